@@ -1,0 +1,48 @@
+"""The one place that opens a file for writing."""
+
+import os
+from pathlib import Path
+
+_PRIVATE = 0o600
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Replace `path` by `data` so that a crash leaves the old file or the new one, never a part.
+
+    The file is readable by its owner only. Raises `OSError` (disk full, read-only, ...).
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        write_durably(part, data)
+        os.replace(part, path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """Write `data` to `path` and force it to the medium. Raises `OSError`."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Force a folder's entries to the medium where the system can (Windows cannot open folders)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def make_private_folder(path: Path) -> None:
+    """Create `path` and its parents; `path` itself is open to its owner only."""
+    path.mkdir(parents=True, exist_ok=True)
+    if os.name != "nt":
+        path.chmod(0o700)

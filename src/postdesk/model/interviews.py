@@ -1,0 +1,128 @@
+"""An interview: who asked, with whom present, on which guide, with what consent, how far."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from postdesk.model.base import Frozen
+from postdesk.model.ids import CaseCode, GuideId, InterviewId, NodeRef, PersonId, RecipientId
+
+
+class GuideVersion(Frozen):
+    """Exactly which guide was used: id, the author's version text, SHA-256 of the compiled guide."""
+
+    guide: GuideId
+    version: str
+    sha256: str
+
+
+class InterviewStatus(StrEnum):
+    """Where an interview stands."""
+
+    OPEN = "open"
+    PAUSED = "paused"
+    CLOSED = "closed"
+    DECIDED = "decided"
+
+
+class ChosenBecause(StrEnum):
+    """Why this person is interviewed; never origin."""
+
+    PUBLISHED_SIGN = "published_sign"
+    ASKED_FOR_HELP = "asked_for_help"
+    REFERRED = "referred"
+    RANDOM_DRAW = "random_draw"
+
+
+class PresentRole(StrEnum):
+    """Who else is in the room."""
+
+    INTERPRETER = "interpreter"
+    SUPPORT_PERSON = "support_person"
+    COMPANION = "companion"
+    COLLEAGUE = "colleague"
+
+
+class Present(Frozen):
+    """Someone present; a companion who interprets carries a reason."""
+
+    role: PresentRole
+    name: str
+    language: str = ""
+    reason: str = ""
+    separated_at: datetime | None = None
+
+
+class ConsentPurpose(StrEnum):
+    """What is agreed to, each apart."""
+
+    INTERVIEW = "interview"
+    STORING = "storing"
+    REFERRAL = "referral"
+
+
+class ConsentState(StrEnum):
+    """What the person said about one purpose."""
+
+    NOT_ASKED = "not_asked"
+    AGREED = "agreed"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+class Basis(StrEnum):
+    """The ground a purpose rests on."""
+
+    CONSENT = "consent"
+    VITAL_INTEREST = "vital_interest"
+    LAW = "law"
+
+
+class Consent(Frozen):
+    """The newest word on one purpose; `recipient` is set for referrals only."""
+
+    purpose: ConsentPurpose
+    state: ConsentState
+    recipient: RecipientId | None = None
+    basis: Basis = Basis.CONSENT
+    at: datetime | None = None
+
+
+class TonightPlan(Frozen):
+    """What closing an interview asks for: the coming night."""
+
+    place: str
+    responsible: str
+    until: str
+    next_contact: str
+    agreed: bool | None
+
+
+class Interview(Frozen):
+    """One interview without its answers (those are an `AnswerSheet`)."""
+
+    id: InterviewId
+    code: CaseCode
+    guide: GuideVersion
+    officer: PersonId
+    status: InterviewStatus
+    begun_at: datetime
+    changed_at: datetime
+    officer_language: str
+    interviewee_language: str
+    chosen_because: ChosenBecause | None = None
+    position: NodeRef | None = None
+    present: tuple[Present, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    tonight: TonightPlan | None = None
+    pause_reason: str = ""
+    official_involved: bool = False
+    closed_at: datetime | None = None
+
+    def consent(
+        self, purpose: ConsentPurpose, recipient: RecipientId | None = None
+    ) -> ConsentState:
+        """The newest word on a purpose (for referrals: to that recipient)."""
+        for consent in self.consents:
+            if consent.purpose is purpose and consent.recipient == recipient:
+                return consent.state
+        return ConsentState.NOT_ASKED
