@@ -7,7 +7,7 @@ Progress = Callable[[int, int], None]
 
 
 class Cancelled(Exception):
-    """The person asked to stop; raised by a progress call inside a transaction or before a rename."""
+    """The person asked to stop; raised inside a transaction or before a rename."""
 
 
 def silent(done: int, total: int) -> None:

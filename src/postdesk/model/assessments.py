@@ -26,7 +26,7 @@ class Urgency(StrEnum):
 
 
 class Reason(Frozen):
-    """One fact that met a rule: question code, its value, number or state, and the answers behind."""
+    """One fact that met a rule: question code, its value, number or state, and its answers."""
 
     question: str
     value: str = ""
@@ -93,7 +93,7 @@ class EngineCheck(StrEnum):
 class Assessment(Frozen):
     """All flags, dimension results, determinations and recommended referrals of one moment.
 
-    `digest` is the SHA-256 (hex) over pack hash and results, so that reopening can tell a difference.
+    `digest` is the SHA-256 (hex) over pack hash and results, so that reopening shows a difference.
     """
 
     at: datetime

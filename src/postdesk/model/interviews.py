@@ -8,7 +8,7 @@ from postdesk.model.ids import CaseCode, GuideId, InterviewId, NodeRef, PersonId
 
 
 class GuideVersion(Frozen):
-    """Exactly which guide was used: id, the author's version text, SHA-256 of the compiled guide."""
+    """Exactly which guide was used: id, the author's version, SHA-256 of the compiled guide."""
 
     guide: GuideId
     version: str

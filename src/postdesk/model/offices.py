@@ -37,7 +37,7 @@ class Office(Frozen):
 
 
 class Recipient(Frozen):
-    """An agency desk a case can be referred to; by phone always, by packet if its office has keys."""
+    """An agency desk a case can be referred to; by phone always, by packet if it has keys."""
 
     id: RecipientId
     names: Texts

@@ -7,9 +7,9 @@ class QuestionCodes(Frozen):
     """The facts one question or declared calculation can become.
 
     `values` are its option codes or declared `pd_values`; `states` the allowed state codes
-    (`unanswered` always among them); `numeric` questions become whole numbers. `forbidden` names the
-    attribute (sex, nationality, language, ...) the question is or depends on, over any path of the
-    guide's dependency graph; empty if none. `health` marks health questions, which sex may open.
+    (`unanswered` always among them); `numeric` questions become whole numbers. `forbidden` names
+    the attribute (sex, nationality, language, ...) the question is or depends on, over any path
+    of the guide's dependency graph; empty if none. `health` marks health questions, which sex may open.
     """
 
     question: str
