@@ -9,7 +9,8 @@ class QuestionCodes(Frozen):
     `values` are its option codes or declared `pd_values`; `states` the allowed state codes
     (`unanswered` always among them); `numeric` questions become whole numbers. `forbidden` names
     the attribute (sex, nationality, language, ...) the question is or depends on, over any path
-    of the guide's dependency graph; empty if none. `health` marks health questions, which sex may open.
+    of the guide's dependency graph; empty if none. `health` marks health questions:
+    sex may open those.
     """
 
     question: str

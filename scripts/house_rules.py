@@ -1,0 +1,103 @@
+"""The house rules no other tool knows: sizes, docstrings, writing files, clocks, screens."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+MOST_LINES = 400
+MOST_FUNCTION_LINES = 40
+WRITERS = {"write_text", "write_bytes", "NamedTemporaryFile", "mkstemp", "copyfile", "copy2"}
+
+
+def main() -> int:
+    """Print each breach as `file:line: what`; exit 1 if there is one."""
+    breaches = sorted(breach for path in sources() for breach in breaches_of(path))
+    for breach in breaches:
+        print(breach)
+    return 1 if breaches else 0
+
+
+def sources() -> Iterator[Path]:
+    """Every Python file of the project."""
+    for folder in ("src", "tests", "scripts"):
+        yield from sorted((ROOT / folder).rglob("*.py"))
+
+
+def breaches_of(path: Path) -> Iterator[str]:
+    """The breaches of one file."""
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text)
+    where = path.relative_to(ROOT)
+    lines = text.count("\n")
+    if lines > MOST_LINES:
+        yield f"{where}:1: {lines} lines, at most {MOST_LINES}"
+    yield from (f"{where}:{line}: {what}" for line, what in shape(tree))
+    if where.parts[0] == "src":
+        yield from (f"{where}:{line}: {what}" for line, what in conduct(tree, where))
+
+
+def shape(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Breaches that count in any file: a missing opening sentence, long functions."""
+    if tree.body and not ast.get_docstring(tree):
+        yield 1, "the module does not open with the sentence that is its job"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            length = (node.end_lineno or node.lineno) - node.lineno + 1
+            if length > MOST_FUNCTION_LINES:
+                yield node.lineno, f"{node.name} has {length} lines, at most {MOST_FUNCTION_LINES}"
+
+
+def conduct(tree: ast.Module, where: Path) -> Iterator[tuple[int, str]]:
+    """Breaches that count in the program: files, clocks, screens that know each other."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            yield from calls(node, where)
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield from screens(node, where)
+        if isinstance(node, ast.Global):
+            yield node.lineno, "global state"
+
+
+def calls(node: ast.Call, where: Path) -> Iterator[tuple[int, str]]:
+    """Calls that belong in one place only."""
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    if where.name != "files.py":
+        if name in WRITERS:
+            yield node.lineno, f"{name}: only files.py opens a file for writing"
+        if name == "open" and any(writes(argument) for argument in node.args[:2]):
+            yield node.lineno, "open for writing: only files.py does"
+    if where.name != "app.py" and name in {"now", "today", "utcnow"}:
+        base = getattr(getattr(node.func, "value", None), "id", "")
+        if base in {"datetime", "date"}:
+            yield node.lineno, f"{base}.{name}: the clock is handed in by app.py"
+
+
+def writes(argument: ast.expr) -> bool:
+    """Whether an argument of `open` is a mode that writes."""
+    return (
+        isinstance(argument, ast.Constant)
+        and isinstance(argument.value, str)
+        and len(argument.value) <= 3
+        and bool(set(argument.value) & set("wax+"))
+        and set(argument.value) <= set("rwaxbt+")
+    )
+
+
+def screens(node: ast.ImportFrom, where: Path) -> Iterator[tuple[int, str]]:
+    """No screen imports another: a ui package knows widgets and the frame, not its neighbours."""
+    parts = where.parts[2:]
+    shared = {"widgets"}
+    if parts[:1] != ("ui",) or len(parts) < 3 or parts[1] in shared or node.module is None:
+        return
+    target = node.module.split(".")
+    if target[:2] != ["postdesk", "ui"] or len(target) < 3:
+        return
+    folder = ROOT / "src" / "postdesk" / "ui" / target[2]
+    if folder.is_dir() and target[2] not in shared and target[2] != parts[1]:
+        yield node.lineno, f"the screen {parts[1]} imports the screen {target[2]}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
