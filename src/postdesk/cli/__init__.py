@@ -1,0 +1,24 @@
+"""The `postdesk` command line: 0 done, 1 findings of a check, 2 wrong use, one sentence on stderr."""
+
+import sys
+from collections.abc import Sequence
+
+from postdesk.cli.parser import build_parser
+from postdesk.cli.parser import command_names as command_names
+from postdesk.cli.wording import exit_code, sentence
+from postdesk.errors import PostDeskError
+from postdesk.progress import Cancelled
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code; without a command the window opens."""
+    parser = build_parser()
+    chosen = parser.parse_args(arguments)
+    try:
+        return int(chosen.run(chosen))
+    except PostDeskError as error:
+        sys.stderr.write(sentence(error) + "\n")
+        return exit_code(error)
+    except (Cancelled, KeyboardInterrupt):
+        sys.stderr.write("Stopped at your request; nothing was left half done.\n")
+        return 1
