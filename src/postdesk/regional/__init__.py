@@ -1,0 +1,1 @@
+"""A regional office's use cases: take packets in, answer, find, count, equip posts."""
