@@ -1,0 +1,112 @@
+"""Bytes sealed to recipients or to a passphrase as age files, in memory only."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pyrage
+
+from postdesk.errors import Code, PostDeskError
+
+_MAGIC = b"age-encryption.org/v1\n"
+_NOT_FOR_US = "No matching keys found"
+_SCRYPT_STANZA = re.compile(rb"-> scrypt [A-Za-z0-9+/]{22} ([0-9]{1,2})\n")
+_MOST_SCRYPT_WORK = 20
+"""log2 of scrypt's N: above it a hostile file would hold the machine for half a minute."""
+
+
+@dataclass(frozen=True)
+class OpeningKey:
+    """An age identity: `secret` is `AGE-SECRET-KEY-1...`, `public` its recipient `age1...`."""
+
+    secret: str = field(repr=False)
+    public: str
+
+
+def new_opening_key() -> OpeningKey:
+    """A fresh random X25519 identity."""
+    identity = pyrage.x25519.Identity.generate()
+    return OpeningKey(secret=str(identity), public=str(identity.to_public()))
+
+
+def public_of(secret: str) -> str:
+    """The recipient `age1...` of an identity. Raises `KEY_INVALID`."""
+    return str(_identity(secret).to_public())
+
+
+def check_opening_public(public: str) -> None:
+    """Raise `KEY_INVALID` unless `public` is one well-formed `age1...` recipient."""
+    _recipient(public)
+
+
+def seal(plaintext: bytes, recipients: Sequence[str]) -> bytes:
+    """An age file of `plaintext` that each of `recipients` (`age1...`) opens alone.
+
+    Raises `KEY_INVALID` if there is no recipient or one is malformed.
+    """
+    if not recipients:
+        raise PostDeskError(Code.KEY_INVALID)
+    return bytes(pyrage.encrypt(plaintext, [_recipient(public) for public in recipients]))
+
+
+def open_sealed(data: bytes, secrets: Sequence[str]) -> bytes:
+    """The plaintext of an age file, opened with any of `secrets`.
+
+    Raises `SEAL_NOT_FOR_US` if none of them is a recipient, `SEAL_DAMAGED` for anything that is not
+    one whole, unaltered binary age file, `KEY_INVALID` for a malformed secret.
+    """
+    identities = [_identity(secret) for secret in secrets]
+    if not data.startswith(_MAGIC):
+        raise PostDeskError(Code.SEAL_DAMAGED)
+    if not identities:
+        raise PostDeskError(Code.SEAL_NOT_FOR_US)
+    try:
+        return bytes(pyrage.decrypt(data, identities))
+    except pyrage.DecryptError as error:
+        raise _refusal(error) from None
+
+
+def seal_to_passphrase(plaintext: bytes, passphrase: str) -> bytes:
+    """An age file of `plaintext` under a passphrase (scrypt, about a second)."""
+    if not passphrase:
+        raise PostDeskError(Code.KEY_INVALID)
+    return bytes(pyrage.passphrase.encrypt(plaintext, passphrase))
+
+
+def open_with_passphrase(data: bytes, passphrase: str) -> bytes:
+    """The plaintext of an age file under a passphrase.
+
+    Raises `WRONG_PASSPHRASE`, `SEAL_NOT_FOR_US` if the file is sealed to keys instead,
+    `SEAL_DAMAGED` for anything else, an excessive work factor too.
+    """
+    if not data.startswith(_MAGIC):
+        raise PostDeskError(Code.SEAL_DAMAGED)
+    if data[len(_MAGIC) :].startswith(b"-> X25519 "):
+        raise PostDeskError(Code.SEAL_NOT_FOR_US)
+    stanza = _SCRYPT_STANZA.match(data, len(_MAGIC))
+    if stanza is None or int(stanza[1]) > _MOST_SCRYPT_WORK:
+        raise PostDeskError(Code.SEAL_DAMAGED)
+    try:
+        return bytes(pyrage.passphrase.decrypt(data, passphrase))
+    except pyrage.DecryptError as error:
+        if str(error) == "Decryption failed":
+            raise PostDeskError(Code.WRONG_PASSPHRASE) from None
+        raise PostDeskError(Code.SEAL_DAMAGED) from None
+
+
+def _refusal(error: Exception) -> PostDeskError:
+    return PostDeskError(Code.SEAL_NOT_FOR_US if str(error) == _NOT_FOR_US else Code.SEAL_DAMAGED)
+
+
+def _identity(secret: str) -> pyrage.x25519.Identity:
+    try:
+        return pyrage.x25519.Identity.from_str(secret)
+    except pyrage.IdentityError:
+        raise PostDeskError(Code.KEY_INVALID) from None
+
+
+def _recipient(public: str) -> pyrage.x25519.Recipient:
+    try:
+        return pyrage.x25519.Recipient.from_str(public)
+    except pyrage.RecipientError:
+        raise PostDeskError(Code.KEY_INVALID) from None
