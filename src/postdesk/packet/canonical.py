@@ -8,6 +8,7 @@ from typing import NoReturn, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from postdesk.crypto.hashing import canonical_json
 from postdesk.errors import Code, PostDeskError
 
 Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
@@ -30,10 +31,7 @@ def encode(value: Json) -> bytes:
 
     Raises `ValueError` for NaN, infinities and lone surrogates.
     """
-    text = json.dumps(
-        value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-    )
-    return text.encode("utf-8")
+    return canonical_json(value)
 
 
 def encode_model(model: BaseModel) -> bytes:
