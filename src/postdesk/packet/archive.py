@@ -25,6 +25,7 @@ _STORED, _DEFLATED = 0, 8
 
 _MAX_RATIO = 100
 _FREE_OF_RATIO = 64 * 1024
+_SMALL = 16 * 1024
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
 _LEVEL = re.compile(r"[a-z0-9][a-z0-9_.-]{0,63}")
 
@@ -65,6 +66,11 @@ class Archive:
     def names(self) -> tuple[str, ...]:
         """The names of the parts, in order."""
         return tuple(entry.name for entry in self.entries)
+
+    @property
+    def stored(self) -> bool:
+        """Whether no part is deflated: then no bit of the archive can change unnoticed."""
+        return all(entry.method == _STORED for entry in self.entries)
 
     def size(self, name: str) -> int:
         """The unpacked size of a part in bytes, as declared. Raises `PostDeskError`."""
@@ -108,7 +114,7 @@ def is_plain_name(name: str, levels: int = 1) -> bool:
 
 
 def write_archive(parts: Iterable[tuple[str, bytes]]) -> bytes:
-    """An archive of `parts` (plain name, content) in that order; `.json` is deflated."""
+    """An archive of `parts` (plain name, content) in that order; large `.json` is deflated."""
     entries: list[Entry] = []
     pieces: list[bytes] = []
     position = 0
@@ -148,8 +154,8 @@ def read_archive(data: bytes, limits: Limits) -> Archive:
 
 
 def _pack(name: str, content: bytes) -> tuple[int, bytes]:
-    """Deflate texts, unless that does not help or would look like a bomb."""
-    if name.endswith(".json"):
+    """Deflate large texts, unless that does not help or would look like a bomb."""
+    if name.endswith(".json") and len(content) > _SMALL:
         deflater = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
         packed = deflater.compress(content) + deflater.flush()
         if len(packed) < len(content) and not _is_bomb(len(packed), len(content)):

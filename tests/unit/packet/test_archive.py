@@ -13,7 +13,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.packet.archive import Limits, is_plain_name, read_archive, write_archive
 
 _LIMITS = Limits(parts=10, levels=1, part_bytes=1_000_000, total_bytes=1_500_000)
-_PARTS = [("manifest.json", b'{"a":1}' * 50), ("attachment-01.bin", bytes(range(256)))]
+_PARTS = [("manifest.json", b'{"a":1}' * 3000), ("attachment-01.bin", bytes(range(256)))]
 
 
 def _read_all(data: bytes, limits: Limits) -> list[bytes]:
@@ -113,8 +113,8 @@ def test_bombs_are_refused_before_unpacking(size: int) -> None:
 
 
 def test_a_bomb_that_lies_about_its_size_ends_there() -> None:
-    """A part that declares 50 bytes is unpacked to 51 bytes at most."""
-    honest = write_archive([("a.json", b"[1,2,3,4,5,6,7,8,9]" + b" " * 31)])
+    """A part that declares 19,000 bytes is unpacked to 19,001 bytes at most."""
+    honest = write_archive([("a.json", b"[1,2,3,4,5,6,7,8,9]" * 1000)])
     packed = read_archive(honest, _LIMITS).entries[0].packed
     start = 30 + len("a.json")
     deflater = zlib.compressobj(9, zlib.DEFLATED, -15)
