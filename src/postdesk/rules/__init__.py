@@ -1,0 +1,1 @@
+"""What a rule pack means: from coded facts to flags with their reasons."""

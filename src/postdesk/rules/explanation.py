@@ -1,0 +1,226 @@
+"""Why a flag stands, what would settle the undetermined ones, and what would remove a flag."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from postdesk.model.answers import AnswerState
+from postdesk.model.assessments import Flag, Missing, Reason, Strength
+from postdesk.model.base import Frozen, Texts
+from postdesk.model.facts import CodedAnswers, Fact
+from postdesk.model.ids import IndicatorId, RuleId
+from postdesk.rules.fact_list import gathered
+from postdesk.rules.pack import Condition, Confidence, Evidence, Indicator, Pack, Source
+from postdesk.rules.reference import ByQuestion, by_question, holds
+from postdesk.rules.words import rule_in_words
+
+_OPEN = frozenset({AnswerState.UNANSWERED.value, AnswerState.NOT_ASKED.value})
+_WEIGHT = {Strength.STRONG: 0, Strength.MEDIUM: 1, Strength.WEAK: 2, Strength.NONE: 3}
+
+
+class RuleTold(Frozen):
+    """One rule of an indicator in words, and whether it fired."""
+
+    rule: RuleId
+    texts: Texts
+    fired: bool
+
+
+class Explanation(Frozen):
+    """Everything a flag says about itself; the answers behind are named by its reasons."""
+
+    indicator: IndicatorId
+    texts: Texts
+    set: str
+    dimension: str
+    strength: Strength
+    reasons: tuple[Reason, ...]
+    rules: tuple[RuleTold, ...]
+    source: Source
+    evidence: Evidence
+    confidence: Confidence
+    validated: bool
+
+
+class Change(Frozen):
+    """One answer whose change helps to remove a flag: the question, what was said, what instead."""
+
+    question: str
+    facts: tuple[Fact, ...]
+    instead: str
+
+
+def explain(pack: Pack, flag: Flag) -> Explanation:
+    """The full explanation of a flag of this pack. Raises `KeyError` for another pack's flag."""
+    indicator = pack.indicator(flag.indicator)
+    source = pack.source(flag.source)
+    if indicator is None or source is None:
+        raise KeyError(flag.indicator)
+    told = tuple(
+        RuleTold(rule=rule.id, texts=rule_in_words(pack, rule), fired=rule.id in flag.rules)
+        for rule in pack.rules
+        if rule.raises == flag.indicator
+    )
+    return Explanation(
+        indicator=flag.indicator,
+        texts=indicator.texts,
+        set=flag.set,
+        dimension=flag.dimension,
+        strength=flag.strength,
+        reasons=flag.reasons,
+        rules=told,
+        source=source,
+        evidence=indicator.evidence,
+        confidence=indicator.confidence,
+        validated=indicator.validated,
+    )
+
+
+def undetermined(pack: Pack, facts: Sequence[Fact], flags: Sequence[Flag]) -> tuple[Missing, ...]:
+    """The indicators that questions not yet answered could still raise, nearest ones first.
+
+    `facts` as from `gathered`. A question counts as open where it is unanswered or was not asked;
+    the interviewee who does not know or refuses was asked. Of a question without any fact nothing
+    is said: this guide does not ask it.
+    """
+    known = by_question(facts)
+    raised = {flag.indicator for flag in flags}
+    ways = _open_ways(pack, known, raised)
+    found = []
+    for place, indicator in enumerate(pack.indicators):
+        mine = ways.get(indicator.id)
+        if mine:
+            nearest = min(len(way) for way in mine)
+            missing = Missing(indicator=indicator.id, questions=_best_first(mine))
+            found.append((nearest, _WEIGHT[indicator.strength], place, missing))
+    return tuple(missing for *_, missing in sorted(found, key=lambda entry: entry[:3]))
+
+
+def what_would_change(
+    pack: Pack, coded: CodedAnswers, indicator: str, links: Sequence[Fact] = ()
+) -> tuple[Change, ...]:
+    """The smallest set of answers whose change removes the flag; empty if it is not raised.
+
+    `instead` is one answer that would do. For supervisors, regional officers and trainers.
+    """
+    known = pack.indicator(indicator)
+    if known is None:
+        return ()
+    search = _Removal(pack, known)
+    facts = gathered((*coded.facts, *links), pack.used_questions())
+    for size in range(1, len(search.questions) + 1):
+        changes = search.changes(facts, size)
+        if changes is not None:
+            return changes
+    return ()
+
+
+def _open_ways(
+    pack: Pack, known: ByQuestion, raised: set[IndicatorId]
+) -> dict[str, list[tuple[str, ...]]]:
+    """For each indicator the open questions of each rule that can still fire."""
+    group_of = {indicator.id: indicator.set for indicator in pack.indicators}
+    of_group = {group.id: _open_questions(group.when, known) for group in pack.sets}
+    ways: dict[str, list[tuple[str, ...]]] = {}
+    for rule in pack.rules:
+        if rule.raises in raised:
+            continue
+        of_set = of_group[group_of[IndicatorId(rule.raises)]]
+        mine = _open_questions(rule.conditions, known) if of_set is not None else None
+        if of_set is not None and mine is not None:
+            ways.setdefault(rule.raises, []).append(tuple(dict.fromkeys((*of_set, *mine))))
+    return ways
+
+
+def _open_questions(conditions: Iterable[Condition], known: ByQuestion) -> tuple[str, ...] | None:
+    """The questions still open among conditions; None where one of them can no longer hold."""
+    waiting = []
+    for condition in conditions:
+        mine = known.get(condition.question, ())
+        if any(holds(condition, fact) for _, fact in mine):
+            continue
+        if not any(fact.value in _OPEN for _, fact in mine):
+            return None
+        waiting.append(condition.question)
+    return tuple(waiting)
+
+
+def _best_first(ways: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The questions of all ways: of the shortest way first, of the most ways first."""
+    every = dict.fromkeys(question for way in ways for question in way)
+
+    def rank(question: str) -> tuple[int, int]:
+        mine = [len(way) for way in ways if question in way]
+        return (min(mine), -len(mine))
+
+    return tuple(sorted(every, key=rank))
+
+
+class _Removal:
+    """Searches for the fewest changes after which no rule of an indicator fires."""
+
+    def __init__(self, pack: Pack, indicator: Indicator) -> None:
+        group = next(known for known in pack.sets if known.id == indicator.set)
+        self._pack = pack
+        self._ways = [
+            (*group.when, *rule.conditions) for rule in pack.rules if rule.raises == indicator.id
+        ]
+        conditions = [condition for way in self._ways for condition in way]
+        self.questions = {condition.question for condition in conditions}
+        self._on = {
+            question: [known for known in conditions if known.question == question]
+            for question in self.questions
+        }
+
+    def changes(
+        self, facts: Sequence[Fact], size: int, changed: frozenset[str] = frozenset()
+    ) -> tuple[Change, ...] | None:
+        """At most `size` changes that are enough, or None."""
+        way = self._fired_way(facts)
+        if way is None:
+            return ()
+        if size == 0:
+            return None
+        for condition in way:
+            if condition.question in changed:
+                continue
+            mine = [
+                fact
+                for fact in facts
+                if fact.question == condition.question and holds(condition, fact)
+            ]
+            for other in self._others(condition):
+                after = [*(fact for fact in facts if fact not in mine), other]
+                rest = self.changes(after, size - 1, changed | {condition.question})
+                if rest is not None:
+                    instead = other.value or str(other.number)
+                    question = condition.question
+                    return (Change(question=question, facts=tuple(mine), instead=instead), *rest)
+        return None
+
+    def _fired_way(self, facts: Sequence[Fact]) -> tuple[Condition, ...] | None:
+        known = by_question(facts)
+        for way in self._ways:
+            if all(
+                any(holds(condition, fact) for _, fact in known.get(condition.question, ()))
+                for condition in way
+            ):
+                return way
+        return None
+
+    def _others(self, condition: Condition) -> Iterator[Fact]:
+        """Answers that do not meet the condition: one for each effect on the other conditions."""
+        seen = set()
+        for fact in self._possible(condition):
+            effect = tuple(holds(other, fact) for other in self._on[condition.question])
+            if not holds(condition, fact) and effect not in seen:
+                seen.add(effect)
+                yield fact
+
+    def _possible(self, condition: Condition) -> Iterator[Fact]:
+        for other in self._on[condition.question]:
+            if other.at_least is not None:
+                yield Fact(question=condition.question, number=other.at_least - 1)
+            if other.at_most is not None:
+                yield Fact(question=condition.question, number=other.at_most + 1)
+        words = self._pack.words(condition.question)
+        for code in (*words.values, *words.states) if words else ():
+            yield Fact(question=condition.question, value=code)

@@ -1,0 +1,58 @@
+"""The facts of one assessment: each once, in a fixed order, only those the pack looks at."""
+
+from collections.abc import Iterable, Set
+
+from postdesk.model.facts import Fact
+from postdesk.model.ids import NodeRef
+from postdesk.rules.cells import LARGEST_NUMBER, NAME
+
+Fired = dict[str, frozenset[int]]
+"""Clause -> indexes (into the list of facts) of the facts that met it."""
+
+
+def set_clause(indicator_set: str) -> str:
+    """The clause that a set applies."""
+    return f"set/{indicator_set}"
+
+
+def rule_clause(rule: str) -> str:
+    """The clause that a rule of an indicator fires."""
+    return f"rule/{rule}"
+
+
+def determination_clause(rule: str) -> str:
+    """The clause that a rule of a determination fires."""
+    return f"made/{rule}"
+
+
+def gathered(facts: Iterable[Fact], used: Set[str]) -> tuple[Fact, ...]:
+    """The facts on `used` questions, sorted, equal ones joined into one with all their origins.
+
+    Raises `ValueError` where a fact is not coded as `model.facts.Fact` promises: free text must
+    never reach the engine, and its limits are on codes.
+    """
+    origins: dict[tuple[str, str, int | None], set[NodeRef]] = {}
+    for fact in facts:
+        if fact.question in used:
+            _check(fact)
+            key = (fact.question, fact.value, fact.number)
+            origins.setdefault(key, set()).update(fact.because)
+    return tuple(
+        Fact(question=key[0], value=key[1], number=key[2], because=tuple(sorted(origins[key])))
+        for key in sorted(origins, key=_order)
+    )
+
+
+def _order(key: tuple[str, str, int | None]) -> tuple[str, str, bool, int]:
+    question, value, number = key
+    return (question, value, number is not None, number or 0)
+
+
+def _check(fact: Fact) -> None:
+    if not NAME.fullmatch(fact.question):
+        raise ValueError("a fact's question is no code")
+    if fact.number is None:
+        if not NAME.fullmatch(fact.value):
+            raise ValueError("a fact's value is no code")
+    elif fact.value or abs(fact.number) > LARGEST_NUMBER:
+        raise ValueError("a fact's number is out of reach or beside a value")

@@ -1,0 +1,56 @@
+"""A pack's rules as the matching engine's ruleset, inside the subset that is safe."""
+
+import json
+from dataclasses import dataclass
+
+from postdesk.model.facts import Fact
+from postdesk.rules.fact_list import determination_clause, rule_clause, set_clause
+from postdesk.rules.pack import Condition, Pack
+
+BOOT = "boot"
+"""A rule and a fact that always fire: deleting a session where nothing fired crashes."""
+NUMBER = ":number"
+"""The `v` of a fact that is a number; `v` is always text."""
+
+PlainFact = tuple[str, str, int | None]
+"""`q`, `v` and `n` of a fact as the engine gets it."""
+
+
+@dataclass(frozen=True)
+class Program:
+    """The ruleset as JSON text; rule `r7` is `clauses[7]`; `key` tells programs apart."""
+
+    key: str
+    ruleset: str
+    clauses: tuple[str, ...]
+
+
+def engine_program(pack: Pack) -> Program:
+    """The rules of sets, indicators and determinations as one ruleset."""
+    named = [(set_clause(group.id), group.when) for group in pack.sets if group.when]
+    named += [(rule_clause(rule.id), rule.conditions) for rule in pack.rules]
+    named += [(determination_clause(rule.id), rule.conditions) for rule in pack.determination_rules]
+    ruleset: dict[str, object] = {BOOT: {"all": [{"m_0": {"q": BOOT}}]}}
+    for index, (_, conditions) in enumerate(named):
+        leaves = [{f"m_{place}": _leaf(condition)} for place, condition in enumerate(conditions)]
+        ruleset[f"r{index}"] = {"all": leaves}
+    text = json.dumps(ruleset, separators=(",", ":"))
+    return Program(pack.sha256, text, tuple(name for name, _ in named))
+
+
+def plain(fact: Fact) -> PlainFact:
+    """A fact as the engine gets it."""
+    return (fact.question, fact.value if fact.number is None else NUMBER, fact.number)
+
+
+def _leaf(condition: Condition) -> dict[str, object]:
+    tests: list[dict[str, object]] = [{"q": condition.question}]
+    if len(condition.any_of) == 1:
+        tests.append({"v": condition.any_of[0]})
+    elif condition.any_of:
+        tests.append({"$or": [{"v": code} for code in condition.any_of]})
+    if condition.at_least is not None:
+        tests.append({"$gte": {"n": condition.at_least}})
+    if condition.at_most is not None:
+        tests.append({"$lte": {"n": condition.at_most}})
+    return {"$and": tests}
