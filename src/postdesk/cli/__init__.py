@@ -1,4 +1,4 @@
-"""The `postdesk` command line: 0 done, 1 findings of a check, 2 wrong use, one sentence on stderr."""
+"""The `postdesk` command line: 0 done, 1 findings, 2 wrong use, one sentence on stderr."""
 
 import sys
 from collections.abc import Sequence

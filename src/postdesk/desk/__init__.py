@@ -1,0 +1,1 @@
+"""A post's use cases: what officers and supervisors do, without a screen."""

@@ -1,0 +1,70 @@
+"""What the person agreed to: the guide's gates and later words, kept on the interview."""
+
+from datetime import datetime
+
+from postdesk.forms.definition import GuideNode, RowKind
+from postdesk.model.answers import Answer, AnswerState
+from postdesk.model.ids import RecipientId
+from postdesk.model.interviews import (
+    Basis,
+    Consent,
+    ConsentPurpose,
+    ConsentState,
+    Interview,
+)
+
+YES = "yes"
+"""The choice of a gate question that means consent."""
+
+
+def with_consent(
+    interview: Interview,
+    purpose: ConsentPurpose,
+    state: ConsentState,
+    at: datetime,
+    *,
+    recipient: RecipientId | None = None,
+    basis: Basis = Basis.CONSENT,
+) -> Interview:
+    """The interview with the newest word on one purpose in place of an older one."""
+    word = Consent(purpose=purpose, state=state, recipient=recipient, basis=basis, at=at)
+    others = tuple(
+        consent
+        for consent in interview.consents
+        if (consent.purpose, consent.recipient) != (purpose, recipient)
+    )
+    return interview.model_copy(update={"consents": (*others, word)})
+
+
+def with_gate_answer(
+    interview: Interview, node: GuideNode, answer: Answer, at: datetime
+) -> Interview:
+    """The interview after a gate question (`pd_gate` = interview or storing) was answered.
+
+    Only a plain yes is consent; any other choice and a refusal to answer are a refusal, and a gate
+    not asked leaves things as they were.
+    """
+    purposes = {purpose.value: purpose for purpose in ConsentPurpose}
+    purpose = purposes.get(node.gate)
+    if node.row is not RowKind.GATE or purpose is None:
+        return interview
+    if answer.state in (AnswerState.NOT_ASKED, AnswerState.UNANSWERED):
+        return interview
+    agreed = answer.state is AnswerState.ANSWERED and answer.value == YES
+    state = ConsentState.AGREED if agreed else ConsentState.REFUSED
+    return with_consent(interview, purpose, state, at, basis=node.basis or Basis.CONSENT)
+
+
+def withdrawn_everywhere(interview: Interview, at: datetime) -> Interview:
+    """The interview after the person took back every agreement, in one action."""
+    for consent in interview.consents:
+        if consent.state is ConsentState.AGREED:
+            interview = with_consent(
+                interview,
+                consent.purpose,
+                ConsentState.WITHDRAWN,
+                at,
+                recipient=consent.recipient,
+                basis=consent.basis,
+            )
+    return interview

@@ -1,0 +1,246 @@
+"""Conduct one interview: take an answer, save it, find the next question and the flags."""
+
+from dataclasses import dataclass
+
+from postdesk.desk.consents import with_gate_answer, withdrawn_everywhere
+from postdesk.desk.emergencies import emergencies_of
+from postdesk.desk.post import Post
+from postdesk.forms.coding import code
+from postdesk.forms.definition import Guide, GuideNode, RowKind
+from postdesk.forms.flow import Effects, Flow, Shown
+from postdesk.model.answers import AnswerSheet, AnswerState, Source
+from postdesk.model.assessments import Assessment
+from postdesk.model.ids import GuideId, InterviewId, NodeRef
+from postdesk.model.interviews import (
+    ChosenBecause,
+    ConsentPurpose,
+    ConsentState,
+    GuideVersion,
+    Interview,
+    InterviewStatus,
+    Present,
+    TonightPlan,
+)
+from postdesk.model.kits import Emergency
+
+
+@dataclass(frozen=True)
+class Step:
+    """Where an interview stands after one intent.
+
+    `shown` is the question to draw (None at the end), `assessment` the flags of what is stored,
+    `emergencies` those that this step raised and that were not there before.
+    """
+
+    shown: Shown | None
+    assessment: Assessment
+    emergencies: tuple[Emergency, ...] = ()
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What is known before the first question."""
+
+    guide: GuideId
+    officer_language: str
+    interviewee_language: str
+    chosen_because: ChosenBecause | None = None
+    present: tuple[Present, ...] = ()
+
+
+def begin(post: Post, beginning: Beginning) -> "Interviewing":
+    """Open a new interview under the next code; it stays pending until storing is agreed."""
+    guide = post.guide(beginning.guide)
+    now = post.clock()
+    interview = Interview(
+        id=InterviewId(post.new_id()),
+        code=post.notebook.next_code(post.post_prefix),
+        guide=GuideVersion(guide=guide.id, version=guide.version, sha256=guide.sha256()),
+        officer=post.person.id,
+        status=InterviewStatus.OPEN,
+        begun_at=now,
+        changed_at=now,
+        officer_language=beginning.officer_language,
+        interviewee_language=beginning.interviewee_language,
+        chosen_because=beginning.chosen_because,
+        present=beginning.present,
+    )
+    post.notebook.begin(interview)
+    return Interviewing(post, interview, guide, AnswerSheet())
+
+
+def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
+    """Take an interview up where it was left, after a pause, a lock or a power cut."""
+    interview = post.notebook.get(interview_id)
+    guide = post.guide(interview.guide.guide)
+    sheet = post.notebook.sheet(interview_id)
+    interview = interview.model_copy(
+        update={"status": InterviewStatus.OPEN, "pause_reason": "", "closed_at": None}
+    )
+    return Interviewing(post, interview, guide, sheet)
+
+
+class Interviewing:
+    """One open interview. Every method saves before it returns; a crash loses no answer."""
+
+    def __init__(self, post: Post, interview: Interview, guide: Guide, sheet: AnswerSheet) -> None:
+        self._post = post
+        self._nodes: dict[str, GuideNode] = {node.name: node for node in guide.nodes}
+        self.guide = guide
+        self.interview = interview
+        self.flow = Flow(guide, sheet, clock=post.clock, new_id=post.new_id, zone=post.zone)
+        self.assessment = self._assess()
+
+    def current(self) -> Step:
+        """The question where the interview stands, without a change."""
+        ref = self._position()
+        return Step(self.flow.shown(ref) if ref else None, self.assessment)
+
+    def answer(
+        self,
+        ref: NodeRef,
+        value: str,
+        *,
+        source: Source | None = None,
+        note: str | None = None,
+        observation: str | None = None,
+    ) -> Step:
+        """Take an answer as its lexical value; save it; go on to the next question.
+
+        Raises `PostDeskError(ANSWER_INVALID)` and changes nothing if the guide does not allow it.
+        """
+        effects = self.flow.answer(
+            ref,
+            AnswerState.ANSWERED,
+            value,
+            source=source,
+            note=note,
+            observation=observation,
+        )
+        return self._settle(effects, self.flow.next(ref))
+
+    def state(self, ref: NodeRef, state: AnswerState) -> Step:
+        """Record does not know, refused, not asked or unanswered; go on to the next question."""
+        return self._settle(self.flow.answer(ref, state), self.flow.next(ref))
+
+    def annotate(self, ref: NodeRef, *, note: str, observation: str) -> Step:
+        """Put a note and an observation on an answer without moving."""
+        answer = self.flow.shown(ref).answer
+        state = answer.state if answer else AnswerState.UNANSWERED
+        value = answer.value if answer else ""
+        effects = self.flow.answer(ref, state, value, note=note, observation=observation)
+        return self._settle(effects, ref)
+
+    def go(self, ref: NodeRef) -> Step:
+        """Stand at another question that is asked."""
+        self._write(position=ref)
+        return Step(self.flow.shown(ref), self.assessment)
+
+    def skip(self) -> Step:
+        """Go past a note or a question left unanswered; at the end nothing is shown."""
+        ref = self._position()
+        following = self.flow.next(ref) if ref else None
+        return self.go(following) if following else Step(None, self.assessment)
+
+    def back(self) -> Step:
+        """Go back to the question before; the first one stays."""
+        ref = self._position()
+        before = self.flow.previous(ref) if ref else next(reversed(self.flow.asked()), None)
+        return self.go(before) if before else self.current()
+
+    def add_instance(self, repeat: NodeRef) -> Step:
+        """Add one more instance of a repeat and stand at its first question."""
+        effects = self.flow.add_instance(repeat)
+        new = effects.instances[0].ref
+        inside = (ref for ref in self.flow.asked() if ref.startswith(f"{new}/"))
+        return self._settle(effects, next(inside, self._position()))
+
+    def remove_instance(self, instance: NodeRef) -> Step:
+        """Remove one instance of a repeat; its answers stay in the history."""
+        effects = self.flow.remove_instance(instance)
+        return self._settle(effects, self.flow.first_open())
+
+    def set_languages(self, officer: str, interviewee: str) -> Step:
+        """Change either side's language, at any question."""
+        self._write(officer_language=officer, interviewee_language=interviewee)
+        return self.current()
+
+    def set_present(self, present: tuple[Present, ...]) -> Step:
+        """Record who is in the room."""
+        self._write(present=present)
+        return self.current()
+
+    def withdraw(self) -> Step:
+        """The person takes back every agreement: nothing more is asked, nothing named leaves."""
+        self.interview = withdrawn_everywhere(self.interview, self._post.clock())
+        for ref in self.flow.asked():
+            shown = self.flow.shown(ref)
+            if self._nodes[shown.name].row is RowKind.GATE and shown.answer is not None:
+                self._save(self.flow.answer(ref, AnswerState.REFUSED), self._position())
+        self.assessment = self._assess()
+        return Step(None, self.assessment)
+
+    def pause(self, reason: str) -> None:
+        """Leave the interview for later, with a reason from the short list."""
+        self._write(status=InterviewStatus.PAUSED, pause_reason=reason)
+
+    def close(self, tonight: TonightPlan | None = None) -> Assessment:
+        """End the asking, with the flags so far.
+
+        An interview whose storing was not agreed is destroyed here and leaves a count; its flags
+        and cards have served until now.
+        """
+        now = self._post.clock()
+        self._write(status=InterviewStatus.CLOSED, closed_at=now, tonight=tonight)
+        if self.kept:
+            self._post.assessments.add(self.interview.id, self.assessment)
+        else:
+            self._post.notebook.destroy(self.interview.id)
+        return self.assessment
+
+    @property
+    def kept(self) -> bool:
+        """Whether storing is agreed, so that the interview lies in the vault."""
+        return self.interview.consent(ConsentPurpose.STORING) is ConsentState.AGREED
+
+    def _position(self) -> NodeRef | None:
+        ref = self.interview.position
+        return ref if ref is not None and ref in self.flow.asked() else self.flow.first_open()
+
+    def _settle(self, effects: Effects, at: NodeRef | None) -> Step:
+        """Save what an intent changed, then look at the flags."""
+        self._save(effects, at)
+        before = emergencies_of(self.assessment, self._post.pack)
+        self.assessment = self._assess()
+        raised = emergencies_of(self.assessment, self._post.pack)
+        return Step(
+            self.flow.shown(at) if at else None,
+            self.assessment,
+            tuple(card for card in raised if card not in before),
+        )
+
+    def _save(self, effects: Effects, at: NodeRef | None) -> None:
+        """One transaction with the answers, the repeats, the consents and the position.
+
+        The answers that agreed to storing are the last to be written apart: the interview moves
+        into the vault right after them.
+        """
+        now = self._post.clock()
+        for answer in effects.answers:
+            node = self._nodes.get(answer.question)
+            if node is not None:
+                self.interview = with_gate_answer(self.interview, node, answer, now)
+        self._write(effects, position=at)
+        if self.kept:
+            self._post.notebook.keep(self.interview.id)
+
+    def _write(self, effects: Effects | None = None, **changes: object) -> None:
+        changes["changed_at"] = self._post.clock()
+        self.interview = self.interview.model_copy(update=changes)
+        answers = effects.answers if effects else ()
+        instances = effects.instances if effects else ()
+        self._post.notebook.save(self.interview, answers, instances)
+
+    def _assess(self) -> Assessment:
+        coded = code(self.guide, self.flow.sheet(), clock=self._post.clock, zone=self._post.zone)
+        return self._post.screener.assess(coded, at=self._post.clock())

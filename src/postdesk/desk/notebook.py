@@ -1,0 +1,69 @@
+"""Where an interview is kept: apart until storing is agreed, then in the vault."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from postdesk.model.answers import Answer, AnswerSheet, RepeatInstance
+from postdesk.model.ids import CaseCode, InterviewId
+from postdesk.model.interviews import Interview, InterviewStatus
+from postdesk.store.interviews import Interviews
+from postdesk.store.pending import Pending
+
+_UNFINISHED = (InterviewStatus.OPEN, InterviewStatus.PAUSED)
+
+
+@dataclass(frozen=True)
+class Notebook:
+    """The interviews of a post, wherever they lie.
+
+    `kept` is the vault's repository, `pending` the one with its own key that is never backed up.
+    """
+
+    kept: Interviews
+    pending: Pending
+
+    def begin(self, interview: Interview) -> None:
+        """Open a new interview; it stays apart until the person agrees to storing."""
+        self.pending.interviews.begin(interview)
+
+    def next_code(self, prefix: str) -> CaseCode:
+        """The next running code of the post, e.g. `R07-0412`."""
+        return self.kept.next_code(prefix)
+
+    def get(self, interview: InterviewId) -> Interview:
+        """The interview of that id. Raises `PostDeskError` if there is none."""
+        return self._holder(interview).get(interview)
+
+    def sheet(self, interview: InterviewId) -> AnswerSheet:
+        """The newest answers of an interview."""
+        return self._holder(interview).sheet(interview)
+
+    def is_pending(self, interview: InterviewId) -> bool:
+        """Whether storing has not been agreed yet."""
+        return self.pending.holds(interview)
+
+    def save(
+        self,
+        interview: Interview,
+        answers: Sequence[Answer] = (),
+        instances: Sequence[RepeatInstance] = (),
+    ) -> None:
+        """Write changed answers, repeats and the interview's own state in one transaction."""
+        self._holder(interview.id).save(interview, answers, instances)
+
+    def keep(self, interview: InterviewId) -> None:
+        """Move a pending interview into the vault, because the person agreed to storing."""
+        if self.pending.holds(interview):
+            self.pending.keep(interview)
+
+    def destroy(self, interview: InterviewId) -> None:
+        """Destroy a pending interview, because the person refused storing; a count remains."""
+        self.pending.destroy(interview)
+
+    def drafts(self) -> tuple[Interview, ...]:
+        """All interviews that are not closed, the newest first."""
+        found = (*self.pending.interviews.listed(*_UNFINISHED), *self.kept.listed(*_UNFINISHED))
+        return tuple(sorted(found, key=lambda draft: draft.changed_at, reverse=True))
+
+    def _holder(self, interview: InterviewId) -> Interviews:
+        return self.pending.interviews if self.pending.holds(interview) else self.kept

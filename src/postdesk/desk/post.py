@@ -1,0 +1,74 @@
+"""What a post's use cases work with, handed to each of them once the vault is open."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from postdesk.desk.notebook import Notebook
+from postdesk.forms.coding import code
+from postdesk.forms.definition import Guide, load_guide
+from postdesk.forms.flow import Flow
+from postdesk.model.answers import AnswerSheet
+from postdesk.model.assessments import Assessment
+from postdesk.model.base import Clock, NewId
+from postdesk.model.ids import GuideId
+from postdesk.model.interviews import Interview
+from postdesk.model.people import Person
+from postdesk.packet.kit import Kit
+from postdesk.rules.pack import Pack, load_pack
+from postdesk.rules.screening import Screener
+from postdesk.store.assessments import Assessments
+from postdesk.store.decisions import Decisions
+from postdesk.store.vault import Vault
+
+
+@dataclass(frozen=True)
+class Post:
+    """An unlocked post: its vault, the kit it works with, the engine, clock and zone.
+
+    `prefix` begins the case codes, e.g. `R07`.
+    """
+
+    vault: Vault
+    notebook: Notebook
+    kit: Kit
+    screener: Screener
+    clock: Clock
+    new_id: NewId
+    zone: ZoneInfo
+    prefix: str
+
+    @property
+    def person(self) -> Person:
+        """Who unlocked the vault."""
+        return self.vault.person
+
+    @cached_property
+    def pack(self) -> Pack:
+        """The kit's rule pack."""
+        return load_pack(self.kit.pack_bytes)
+
+    @cached_property
+    def assessments(self) -> Assessments:
+        """The stored assessments."""
+        return Assessments(self.vault)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """The decisions beside them."""
+        return Decisions(self.vault)
+
+    def guide(self, guide: GuideId) -> Guide:
+        """A guide of the kit. Raises `PostDeskError(GUIDE_UNKNOWN)`."""
+        return load_guide(self.kit.guide_bytes(guide))
+
+    def flow(self, interview: Interview) -> Flow:
+        """The interview's questions and answers as they stand."""
+        guide = self.guide(interview.guide.guide)
+        sheet = self.notebook.sheet(interview.id)
+        return Flow(guide, sheet, clock=self.clock, new_id=self.new_id, zone=self.zone)
+
+    def assess(self, guide: Guide, sheet: AnswerSheet) -> Assessment:
+        """What the rules find in these answers now."""
+        coded = code(guide, sheet, clock=self.clock, zone=self.zone)
+        return self.screener.assess(coded, at=self.clock())

@@ -1,0 +1,219 @@
+"""Prepare one recipient's share of a case, ask for consent, and seal it into a packet."""
+
+from dataclasses import dataclass
+
+from postdesk.desk.consents import with_consent
+from postdesk.desk.post import Post
+from postdesk.desk.reviewing import Review
+from postdesk.desk.telling import ToldAnswers, dangerous
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.answers import Answer, AnswerState
+from postdesk.model.assessments import RecommendedReferral, Urgency
+from postdesk.model.ids import InterviewId, PacketId, RecipientId, ReferralId
+from postdesk.model.interviews import ConsentPurpose, ConsentState
+from postdesk.model.offices import OfficeKeys, Recipient
+from postdesk.model.packets import PacketKind
+from postdesk.model.people import Role
+from postdesk.model.referrals import (
+    Call,
+    CaseShare,
+    Channel,
+    OverrideReason,
+    Referral,
+    ReferralState,
+)
+from postdesk.model.templates import Template
+from postdesk.packet import canonical
+from postdesk.packet.codec import Heading, build
+from postdesk.packet.template import Coded, ReferralFacts, SharePreview, redact, share
+
+_AGE_BAND, _SEX, _LANGUAGE = "age_band", "sex", "language_used"
+"""The first-line guide's names of the three coded values that statistics compare."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A referral before it is sealed: what they will see, and whether it can travel sealed."""
+
+    interview: InterviewId
+    preview: SharePreview
+    recipient: Recipient
+    template: Template
+    proposed: RecommendedReferral
+    keys: OfficeKeys | None
+    consent: ConsentState
+    share: CaseShare
+    """The preview's share with the marked words hidden."""
+
+
+def prepare(
+    post: Post,
+    reviewed: Review,
+    recipient_id: RecipientId,
+    language: str,
+    *,
+    override: OverrideReason | None = None,
+    hidden_words: tuple[str, ...] = (),
+) -> Prepared:
+    """Fill the recipient's template. Raises `WRONG_USE` if the kit knows no such recipient."""
+    recipient = post.kit.directory.recipient(recipient_id)
+    template = post.kit.templates.of_kind(recipient.kind) if recipient else None
+    if recipient is None or template is None:
+        raise PostDeskError(Code.WRONG_USE, recipient=recipient_id)
+    proposed = _proposed(reviewed, recipient_id)
+    view = ToldAnswers(
+        post.flow(reviewed.interview), dangerous(reviewed.assessment, post.pack)
+    )
+    preview = share(
+        template,
+        interview=reviewed.interview,
+        view=view,
+        assessment=reviewed.assessment,
+        facts=_facts(post, reviewed, proposed, override),
+        language=language,
+    )
+    return Prepared(
+        interview=reviewed.interview.id,
+        preview=preview,
+        recipient=recipient,
+        template=template,
+        proposed=proposed,
+        keys=_keys(post, recipient),
+        consent=reviewed.interview.consent(ConsentPurpose.REFERRAL, recipient_id),
+        share=redact(preview.share, hidden_words),
+    )
+
+
+def say_consent(
+    post: Post, interview_id: InterviewId, recipient: RecipientId, state: ConsentState
+) -> None:
+    """Record the person's word for one recipient; it can be taken back at any time."""
+    interview = post.notebook.get(interview_id)
+    now = post.clock()
+    post.notebook.save(
+        with_consent(interview, ConsentPurpose.REFERRAL, state, now, recipient=recipient)
+    )
+
+
+def refer(
+    post: Post,
+    prepared: Prepared,
+    channels: tuple[Channel, ...],
+    *,
+    call: Call | None = None,
+) -> Referral:
+    """Pass a case on: record the call, the slip, and seal the packet into the outbox.
+
+    Raises `NO_CONSENT`, `NOT_COUNTERSIGNED` (security only) and, for a packet,
+    `RECIPIENT_WITHOUT_KEY`. The referral, the packet and its number are written in one transaction.
+    """
+    prepared.preview.leaving()
+    if Channel.PACKET in channels and prepared.keys is None:
+        raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=prepared.recipient.id)
+    referral = Referral(
+        id=ReferralId(post.new_id()),
+        interview=prepared.interview,
+        code=prepared.share.code,
+        recipient=prepared.recipient.id,
+        reason_code=prepared.share.reason_code,
+        urgency=prepared.share.urgency,
+        channels=channels,
+        state=ReferralState.PREPARED,
+        share=prepared.share,
+        made_by=post.person.id,
+        made_at=post.clock(),
+        countersigned_by=post.person.id if prepared.share.countersigned else None,
+        override=prepared.share.override,
+        call=call,
+    )
+    with post.vault.writing():
+        if Channel.PACKET in channels:
+            referral = _sealed(post, prepared, referral)
+        post.referrals.add(referral)
+    return referral
+
+
+def _sealed(post: Post, prepared: Prepared, referral: Referral) -> Referral:
+    """The referral with a packet in the outbox."""
+    keys = prepared.keys
+    office = prepared.recipient.office
+    if keys is None or office is None:
+        raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=prepared.recipient.id)
+    place = post.outgoing.next_place(office)
+    heading = Heading(
+        realm=post.vault.realm,
+        kind=PacketKind.REFERRAL,
+        packet=PacketId(post.new_id()),
+        sender=post.office.id,
+        created=post.clock(),
+        epoch=place.epoch,
+        number=place.number,
+        previous=place.previous,
+        audit_head=post.audit.head(),
+        kit_version=post.kit.head.version,
+        pack_hash=post.pack.sha256,
+        purpose=prepared.share.reason_code,
+        consent=prepared.consent.value,
+    )
+    packet = build(
+        heading,
+        {"case.json": canonical.encode_model(prepared.share)},
+        signing_key=post.office.signing_key,
+        recipients=(keys.opening,),
+    )
+    post.outgoing.add(office, packet)
+    return referral.model_copy(
+        update={"state": ReferralState.SEALED, "packet": packet.manifest.packet}
+    )
+
+
+def _proposed(reviewed: Review, recipient: RecipientId) -> RecommendedReferral:
+    """The row that proposes the recipient; an officer may also choose one that no row proposes."""
+    for row in reviewed.assessment.recommended_referrals:
+        if row.recipient == recipient:
+            return row
+    return RecommendedReferral(
+        recipient=recipient, reason_code="officer_decided", urgency=Urgency.ROUTINE
+    )
+
+
+def _facts(
+    post: Post,
+    reviewed: Review,
+    proposed: RecommendedReferral,
+    override: OverrideReason | None,
+) -> ReferralFacts:
+    answers = {answer.question: answer for answer in post.flow(reviewed.interview).sheet().answers}
+    return ReferralFacts(
+        recipient=proposed.recipient,
+        post=post.office.id,
+        reason_code=proposed.reason_code,
+        urgency=Urgency.IMMEDIATE if override else proposed.urgency,
+        referred_on=post.clock().astimezone(post.zone).date(),
+        age_band=_coded(answers, _AGE_BAND),
+        sex=_coded(answers, _SEX),
+        language=_coded(answers, _LANGUAGE),
+        override=override,
+        countersigned=reviewed.countersigned or post.person.role is Role.SUPERVISOR,
+    )
+
+
+def _coded(answers: dict[str, Answer], question: str) -> Coded | None:
+    answer = answers.get(question)
+    if answer is None or answer.state is not AnswerState.ANSWERED:
+        return None
+    return Coded(question, answer.value)
+
+
+def _keys(post: Post, recipient: Recipient) -> OfficeKeys | None:
+    """The keys to seal to: valid now, not expired, not revoked; the newest of them."""
+    office = post.kit.directory.office(recipient.office) if recipient.office else None
+    now = post.clock()
+    usable = [
+        keys
+        for keys in (office.keys if office else ())
+        if keys.valid_from <= now
+        and (keys.expires is None or now < keys.expires)
+        and keys.revoked_at is None
+    ]
+    return max(usable, key=lambda keys: keys.valid_from, default=None)

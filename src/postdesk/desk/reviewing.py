@@ -1,0 +1,112 @@
+"""Look at an assessment with its reasons and decide beside it, never over it."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from postdesk.desk.post import Post
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.answers import AnswerState
+from postdesk.model.assessments import Assessment
+from postdesk.model.decisions import Decision, DecisionRole, DifferReason, Verdict
+from postdesk.model.ids import InterviewId, RecipientId
+from postdesk.model.interviews import Interview, InterviewStatus
+from postdesk.model.people import Role
+
+
+@dataclass(frozen=True)
+class Review:
+    """What the review page shows of one closed interview.
+
+    `counts` says how many questions stand in each state. `reproduced` is False if computing the
+    stored answers again gives another result than the one that was stored.
+    """
+
+    interview: Interview
+    assessment: Assessment
+    counts: dict[AnswerState, int]
+    decisions: tuple[Decision, ...]
+    reproduced: bool
+
+    def decision_of(self, role: DecisionRole) -> Decision | None:
+        """The newest decision of the officer or of the supervisor on this assessment."""
+        of_role = (decision for decision in reversed(self.decisions) if decision.role is role)
+        return next(of_role, None)
+
+    @property
+    def countersigned(self) -> bool:
+        """Whether a supervisor has decided."""
+        return self.decision_of(DecisionRole.SUPERVISOR) is not None
+
+
+def review(post: Post, interview_id: InterviewId) -> Review:
+    """The newest stored assessment of an interview, compared with one made now."""
+    interview = post.notebook.get(interview_id)
+    stored = post.assessments.newest(interview_id)
+    flow = post.flow(interview)
+    now = post.assess(post.guide(interview.guide.guide), flow.sheet())
+    assessment = stored or now
+    states = Counter(
+        shown.answer.state if shown.answer else AnswerState.UNANSWERED
+        for shown in map(flow.shown, flow.asked())
+        if shown.states
+    )
+    return Review(
+        interview=interview,
+        assessment=assessment,
+        counts=dict(states),
+        decisions=tuple(
+            decision
+            for decision in post.decisions.of(interview_id)
+            if decision.assessment_digest == assessment.digest
+        ),
+        reproduced=stored is None or stored.digest == now.digest,
+    )
+
+
+def decide(
+    post: Post,
+    reviewed: Review,
+    verdict: Verdict,
+    *,
+    refer_to: tuple[RecipientId, ...] = (),
+    reason: DifferReason | None = None,
+    note: str = "",
+) -> Decision:
+    """Record what the unlocked person makes of an assessment.
+
+    A supervisor signs as supervisor, unless it is their own interview: then they decide as its
+    officer and somebody else signs. Differing needs a reason from the list (`WRONG_USE`).
+    """
+    if verdict is Verdict.DIFFER and reason is None:
+        raise PostDeskError(Code.WRONG_USE, why="differing_needs_a_reason")
+    decision = Decision(
+        interview=reviewed.interview.id,
+        assessment_digest=reviewed.assessment.digest,
+        role=_role(post, reviewed.interview),
+        by=post.person.id,
+        at=post.clock(),
+        verdict=verdict,
+        refer_to=refer_to,
+        reason=reason,
+        note=note,
+    )
+    decided = reviewed.interview.model_copy(update={"status": InterviewStatus.DECIDED})
+    with post.vault.writing():
+        post.decisions.add(decision)
+        post.notebook.save(decided)
+    return decision
+
+
+def recommended(reviewed: Review) -> tuple[RecipientId, ...]:
+    """The recipients that the assessment proposes, each once, the most urgent first."""
+    proposed = (row.recipient for row in reviewed.assessment.recommended_referrals)
+    return tuple(dict.fromkeys(proposed))
+
+
+def _role(post: Post, interview: Interview) -> DecisionRole:
+    person = post.person
+    if person.role is Role.SUPERVISOR and interview.officer != person.id:
+        return DecisionRole.SUPERVISOR
+    if interview.officer != person.id and person.role is not Role.OFFICER:
+        raise PostDeskError(Code.NOT_PERMITTED, role=person.role.value)
+    return DecisionRole.OFFICER

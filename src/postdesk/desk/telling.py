@@ -1,0 +1,72 @@
+"""Tell answers as texts in one language: for the preview, the slip, the read-back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from postdesk.forms.flow import Flow, Shown
+from postdesk.model.answers import Answer, AnswerState
+from postdesk.model.assessments import Assessment
+from postdesk.model.ids import NodeRef
+from postdesk.packet.template import ShownAnswer
+from postdesk.rules.pack import Pack
+
+
+def told(shown: Shown, answer: Answer, language: str) -> str:
+    """An answer as a person reads it: choice texts instead of codes, otherwise the value."""
+    if answer.state is not AnswerState.ANSWERED:
+        return ""
+    labels = {choice.name: choice.labels.in_language(language) for choice in shown.choices}
+    if not labels:
+        return answer.value
+    return ", ".join(labels.get(name) or name for name in answer.value.split())
+
+
+def dangerous(assessment: Assessment, pack: Pack) -> frozenset[NodeRef]:
+    """The answers that raised an emergency."""
+    return frozenset(
+        ref
+        for flag in assessment.flags
+        if (indicator := pack.indicator(flag.indicator)) is not None and indicator.emergency
+        for reason in flag.reasons
+        for ref in reason.because
+    )
+
+
+@dataclass(frozen=True)
+class ToldAnswers:
+    """An interview's flow as the packet templates want to see it (`AnswerView`)."""
+
+    flow: Flow
+    danger: frozenset[NodeRef]
+
+    def everything(self, language: str) -> Sequence[ShownAnswer]:
+        """Every question instance that is asked, and those answered and closed since."""
+        asked = self.flow.asked()
+        open_ones = [self._one(ref, language, closed=False) for ref in asked]
+        stored = {answer.ref for answer in self.flow.sheet().answers} - set(asked)
+        closed = [self._one(ref, language, closed=True) for ref in sorted(stored)]
+        return [answer for answer in (*open_ones, *closed) if answer is not None]
+
+    def section_title(self, section: str, language: str) -> str:
+        """What a section is called; empty if it has no title."""
+        for ref in self.flow.asked():
+            shown = self.flow.shown(ref)
+            if shown.section == section:
+                return shown.section_labels.in_language(language)
+        return ""
+
+    def _one(self, ref: NodeRef, language: str, *, closed: bool) -> ShownAnswer | None:
+        shown = self.flow.shown(ref)
+        if not shown.states:
+            return None
+        answer = shown.answer
+        return ShownAnswer(
+            ref=ref,
+            question=shown.name,
+            label=shown.labels.in_language(language),
+            text=told(shown, answer, language) if answer else "",
+            section=shown.section,
+            state=answer.state if answer else AnswerState.UNANSWERED,
+            danger=ref in self.danger,
+            closed=closed,
+        )
