@@ -1,0 +1,1 @@
+"""What a workspace keeps: the encrypted vault and one repository a noun."""

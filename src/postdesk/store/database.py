@@ -1,0 +1,135 @@
+"""One encrypted database file: opened with a raw key, its settings asserted, its failures coded."""
+
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import sqlcipher3
+
+from postdesk.errors import Code, PostDeskError
+
+DatabaseError = sqlcipher3.Error
+
+_KEY_DIGITS = frozenset("0123456789abcdef")
+_KEY_LENGTH = 64
+_BUSY_MS = 5_000
+_SETTINGS: tuple[tuple[str, str, Any], ...] = (
+    # one page that cannot be read tells on the console which file and why
+    ("cipher_log_level", "NONE", "NONE"),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("foreign_keys", "ON", 1),
+    ("secure_delete", "ON", 1),
+    # a temporary file would hold plaintext
+    ("temp_store", "MEMORY", 2),
+    ("busy_timeout", str(_BUSY_MS), _BUSY_MS),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+)
+_FAILURES = {
+    "SQLITE_FULL": Code.DISK_FULL,
+    "SQLITE_BUSY": Code.VAULT_IN_USE,
+    "SQLITE_LOCKED": Code.VAULT_IN_USE,
+    "SQLITE_NOTADB": Code.VAULT_DAMAGED,
+    "SQLITE_CORRUPT": Code.VAULT_DAMAGED,
+    "SQLITE_CANTOPEN": Code.VAULT_MISSING,
+    "SQLITE_READONLY": Code.FILE_UNREADABLE,
+    "SQLITE_IOERR": Code.FILE_UNREADABLE,
+}
+
+
+class Cursor(Protocol):
+    """A statement's result."""
+
+    rowcount: int
+
+    def fetchone(self) -> Any: ...
+    def fetchall(self) -> list[Any]: ...
+
+
+class Connection(Protocol):
+    """What is used of a SQLCipher connection (the package has no types of its own)."""
+
+    in_transaction: bool
+
+    def execute(self, statement: str, values: Sequence[Any] = ..., /) -> Cursor: ...
+    def backup(self, target: "Connection", /) -> None: ...
+    def set_key(self, key: str, /) -> None: ...
+    def reset_key(self, key: str, /) -> None: ...
+    def close(self) -> None: ...
+
+
+def new_database_key() -> str:
+    """A random 256-bit key as 64 hexadecimal digits."""
+    return secrets.token_hex(_KEY_LENGTH // 2)
+
+
+def connect(path: Path, key: str) -> Connection:
+    """Open (or create) the database at `path` with a raw key, in autocommit, all settings asserted.
+
+    Raises `KEY_INVALID` unless the key is 64 hexadecimal digits (SQLCipher would silently take a
+    shorter one as a passphrase), `VAULT_DAMAGED` if the file does not open with it.
+    """
+    raw = _raw(key)
+    try:
+        # the worker thread hands its session back to be closed, so the check is SQLite's own
+        connection: Connection = sqlcipher3.connect(
+            str(path), isolation_level=None, check_same_thread=False
+        )
+    except DatabaseError as error:
+        raise expected(error) from None
+    try:
+        connection.set_key(raw)
+        _settle(connection)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except DatabaseError as error:
+        connection.close()
+        raise expected(error) from None
+    return connection
+
+
+def rekey(connection: Connection, key: str) -> None:
+    """Encrypt the whole database anew, in one transaction of SQLite's own."""
+    raw = _raw(key)
+    try:
+        connection.reset_key(raw)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except DatabaseError as error:
+        raise expected(error) from None
+
+
+def damaged_pages(connection: Connection) -> tuple[str, ...]:
+    """What SQLCipher's and SQLite's own checks say is wrong; empty if every page is whole."""
+    try:
+        cipher = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        plain = connection.execute("PRAGMA integrity_check").fetchall()
+    except DatabaseError as error:
+        return (str(expected(error)),)
+    return tuple(str(row[0]) for row in cipher + plain if row[0] != "ok")
+
+
+def expected(error: Exception) -> Exception:
+    """The coded failure for a database error, or the error itself if it can only be a bug."""
+    name: str = getattr(error, "sqlite_errorname", "")
+    for start, code in _FAILURES.items():
+        if name.startswith(start):
+            return PostDeskError(code)
+    return error
+
+
+def _raw(key: str) -> str:
+    if len(key) != _KEY_LENGTH or not set(key) <= _KEY_DIGITS:
+        raise PostDeskError(Code.KEY_INVALID)
+    return f"x'{key}'"
+
+
+def _settle(connection: Connection) -> None:
+    for name, value, meant in _SETTINGS:
+        connection.execute(f"PRAGMA {name} = {value}").fetchall()
+        (got,) = connection.execute(f"PRAGMA {name}").fetchone()
+        if got != meant:
+            raise PostDeskError(Code.VAULT_DAMAGED, setting=name)
+    # process-wide, sticky, and ten times slower in searches
+    if str(connection.execute("PRAGMA cipher_memory_security").fetchone()[0]) != "0":
+        raise PostDeskError(Code.VAULT_DAMAGED, setting="cipher_memory_security")

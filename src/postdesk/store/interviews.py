@@ -1,0 +1,236 @@
+"""Interviews and their answers: one transaction a step, every earlier answer kept."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.answers import Answer, AnswerSheet, RepeatInstance
+from postdesk.model.base import Frozen
+from postdesk.model.ids import CaseCode, InterviewId, NodeRef, PersonId
+from postdesk.model.interviews import Interview, InterviewStatus
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.bodies import from_body, from_open_body, sealed_to_of, to_body
+from postdesk.store.moments import read_moment, stored
+from postdesk.store.session import Session
+
+_NOBODY: Mapping[NodeRef, Sequence[str]] = {}
+
+
+class HistoryEntry(Frozen):
+    """An answer as it was once saved: by whom, when, why it was changed (empty the first time)."""
+
+    answer: Answer
+    by: PersonId
+    at: datetime
+    why: str = ""
+
+
+class Interviews:
+    """The interviews of one database (the vault's, or the pending one's)."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._audit = Audit(session)
+
+    def next_code(self, prefix: str) -> CaseCode:
+        """A code never given before by this vault, e.g. `R07-0001` for the prefix `R07`."""
+        with self._session.writing():
+            self._session.run(
+                "INSERT INTO counters (name, value) VALUES (?, 1) "
+                "ON CONFLICT (name) DO UPDATE SET value = value + 1",
+                (f"code {prefix}",),
+            )
+            row = self._session.row(
+                "SELECT value FROM counters WHERE name = ?", (f"code {prefix}",)
+            )
+        return CaseCode(f"{prefix}-{row[0] if row else 1:04d}")
+
+    def begin(self, interview: Interview) -> None:
+        """Add a new interview. Raises `WRONG_USE` if its id or code is there already."""
+        with self._session.writing():
+            taken = self._session.row(
+                "SELECT 1 FROM interviews WHERE id = ? OR code = ?", (interview.id, interview.code)
+            )
+            if taken:
+                raise PostDeskError(Code.WRONG_USE)
+            self._session.run(
+                "INSERT INTO interviews (id, code, status, officer, begun_at, changed_at, body) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    interview.id,
+                    interview.code,
+                    interview.status,
+                    interview.officer,
+                    stored(interview.begun_at),
+                    stored(interview.changed_at),
+                    to_body(interview),
+                ),
+            )
+            self._audit.append(AuditKind.WRITTEN, interview.id, "begun")
+
+    def get(self, interview: InterviewId) -> Interview:
+        """An interview. Raises `WRONG_USE` if there is none, `SEALED_PART` if closed to us."""
+        found = self._one("id = ?", interview)
+        if found is None:
+            raise PostDeskError(Code.WRONG_USE)
+        self._audit.note_read(found.id)
+        return found
+
+    def find(self, code: CaseCode) -> Interview | None:
+        """The interview of a code, or None. Raises `SEALED_PART` if it is closed to us."""
+        found = self._one("code = ?", code)
+        if found is not None:
+            self._audit.note_read(found.id)
+        return found
+
+    def holds(self, interview: InterviewId) -> bool:
+        """Whether this database has the interview."""
+        return self._session.row("SELECT 1 FROM interviews WHERE id = ?", (interview,)) is not None
+
+    def listed(self, *statuses: InterviewStatus) -> tuple[Interview, ...]:
+        """The interviews open to us, of these statuses (all if none is named), newest first.
+
+        Those sealed to others are left out: they stand in no list.
+        """
+        condition = f"status IN ({', '.join('?' for _ in statuses)})" if statuses else "1"
+        rows = self._session.rows(
+            f"SELECT body FROM interviews WHERE {condition} "  # noqa: S608 - placeholders only
+            "ORDER BY changed_at DESC, id",
+            statuses,
+        )
+        identity = self._session.identity
+        found = (from_open_body(Interview, row[0], identity) for row in rows)
+        return tuple(interview for interview in found if interview is not None)
+
+    def update(self, interview: Interview) -> None:
+        """Store an interview's new state. Raises `WRONG_USE` if it was never begun."""
+        with self._session.writing():
+            self._put(interview)
+            self._audit.append(AuditKind.WRITTEN, interview.id, interview.status)
+
+    def save(
+        self,
+        interview: Interview,
+        answers: Iterable[Answer] = (),
+        instances: Iterable[RepeatInstance] = (),
+        *,
+        why: str = "",
+        sealed_to: Mapping[NodeRef, Sequence[str]] = _NOBODY,
+    ) -> None:
+        """Store changed answers and repeat instances with the interview's position, all or none.
+
+        Every answer is added to the history too. `sealed_to` names, for answers to be sealed, the
+        people entitled (`age1...`); an answer once sealed stays sealed to the same people, and in
+        an interview that is sealed itself every answer is.
+        """
+        with self._session.writing():
+            whole = self._put(interview)
+            for answer in answers:
+                self._save_answer(interview.id, answer, why, whole or sealed_to.get(answer.ref, ()))
+            for instance in instances:
+                self._save_instance(interview.id, instance)
+            self._audit.append(AuditKind.WRITTEN, interview.id, "answers")
+
+    def sheet(self, interview: InterviewId) -> AnswerSheet:
+        """The newest answers open to us and all repeat instances, in the order first saved."""
+        answers = (answer for _, answer in self._answers(interview) if answer is not None)
+        rows = self._session.rows(
+            "SELECT ref, removed FROM instances WHERE interview = ? ORDER BY place", (interview,)
+        )
+        instances = [RepeatInstance(ref=NodeRef(ref), removed=bool(gone)) for ref, gone in rows]
+        self._audit.note_read(interview)
+        return AnswerSheet(answers=tuple(answers), instances=tuple(instances))
+
+    def closed_to_us(self, interview: InterviewId) -> tuple[NodeRef, ...]:
+        """Where answers stand that are sealed to others (answered, though `sheet` lacks them)."""
+        return tuple(ref for ref, answer in self._answers(interview) if answer is None)
+
+    def history(self, interview: InterviewId) -> tuple[HistoryEntry, ...]:
+        """Every answer ever saved that is open to us, oldest first."""
+        identity = self._session.identity
+        rows = self._session.rows(
+            "SELECT at, who, why, body FROM answer_history WHERE interview = ? ORDER BY number",
+            (interview,),
+        )
+        self._audit.note_read(interview)
+        entries = []
+        for at, who, why, body in rows:
+            answer = from_open_body(Answer, body, identity)
+            if answer is not None:
+                by, moment = PersonId(who), read_moment(at)
+                entries.append(HistoryEntry(answer=answer, by=by, at=moment, why=why))
+        return tuple(entries)
+
+    def _one(self, condition: str, value: str) -> Interview | None:
+        row = self._session.row(f"SELECT body FROM interviews WHERE {condition}", (value,))  # noqa: S608
+        return None if row is None else from_body(Interview, row[0], self._session.identity)
+
+    def _put(self, interview: Interview) -> tuple[str, ...]:
+        """Store the interview itself; whom it is sealed to as a whole."""
+        whole = sealed_to_of(self._session, interview.id)
+        changed = self._session.run(
+            "UPDATE interviews SET code = ?, status = ?, officer = ?, changed_at = ?, body = ? "
+            "WHERE id = ?",
+            (
+                interview.code,
+                interview.status,
+                interview.officer,
+                stored(interview.changed_at),
+                to_body(interview, whole),
+                interview.id,
+            ),
+        )
+        if not changed:
+            raise PostDeskError(Code.WRONG_USE)
+        return whole
+
+    def _answers(self, interview: InterviewId) -> list[tuple[NodeRef, Answer | None]]:
+        """Each answer in the order first saved; None where it is sealed to others."""
+        rows = self._session.rows(
+            "SELECT ref, body FROM answers WHERE interview = ? ORDER BY place", (interview,)
+        )
+        identity = self._session.identity
+        return [(NodeRef(ref), from_open_body(Answer, body, identity)) for ref, body in rows]
+
+    def _save_answer(
+        self, interview: InterviewId, answer: Answer, why: str, sealed_to: Sequence[str]
+    ) -> None:
+        row = self._session.row(
+            "SELECT place, sealed_to FROM answers WHERE interview = ? AND ref = ?",
+            (interview, answer.ref),
+        )
+        place = row[0] if row else self._next_place("answers", interview)
+        entitled = sealed_to or (json.loads(row[1]) if row else ())
+        body = to_body(answer, entitled)
+        self._session.run(
+            "INSERT OR REPLACE INTO answers (interview, ref, place, sealed_to, body) "
+            "VALUES (?, ?, ?, ?, ?)",
+            (interview, answer.ref, place, json.dumps(list(entitled)), body),
+        )
+        self._session.run(
+            "INSERT INTO answer_history (interview, ref, at, who, why, body) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                interview,
+                answer.ref,
+                stored(self._session.clock()),
+                self._session.person.id,
+                why,
+                body,
+            ),
+        )
+
+    def _save_instance(self, interview: InterviewId, instance: RepeatInstance) -> None:
+        self._session.run(
+            "INSERT INTO instances (interview, ref, place, removed) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (interview, ref) DO UPDATE SET removed = excluded.removed",
+            (interview, instance.ref, self._next_place("instances", interview), instance.removed),
+        )
+
+    def _next_place(self, table: str, interview: InterviewId) -> int:
+        row = self._session.row(
+            f"SELECT coalesce(max(place), 0) + 1 FROM {table} WHERE interview = ?",  # noqa: S608
+            (interview,),
+        )
+        return int(row[0]) if row else 1

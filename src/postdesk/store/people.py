@@ -1,0 +1,129 @@
+"""Who may open a vault: joining, leaving, a new passphrase, a new sheet."""
+
+from postdesk.crypto.envelopes import KdfStrength
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.base import NewId
+from postdesk.model.ids import PersonId
+from postdesk.model.people import Person
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.identities import (
+    NewPerson,
+    lock_identity,
+    new_member,
+    new_recovery,
+    unlock_identity,
+)
+from postdesk.store.people_change import replace_people
+from postdesk.store.people_file import Member, OfficeAccess, PeopleFile
+from postdesk.store.vault import Vault
+
+
+class People:
+    """The people of an unlocked vault. Who may call what is the desk's table of roles."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def listed(self) -> tuple[Person, ...]:
+        """Everybody who can unlock the vault, as checked when it was opened."""
+        return tuple(member.person for member in self._vault.file.people)
+
+    def add(self, new: NewPerson, strength: KdfStrength = KdfStrength.FLOOR) -> Person:
+        """Let somebody in. Raises `PASSPHRASE_SHORT`, `WRONG_USE` for a weak strength."""
+        vault = self._vault
+        member = self._member(new, strength, vault.new_id)
+        self._replace((*vault.file.people, member))
+        self._note("added", member.person.id)
+        return member.person
+
+    def remove(self, person: PersonId) -> None:
+        """Shut somebody out: they leave the file, and the database gets another key.
+
+        They still open copies made before. Raises `NOT_PERMITTED` for a stranger, `WRONG_USE` for
+        the last person, `VAULT_IN_USE` while a worker's session is open.
+        """
+        vault = self._vault
+        vault.file.member(person)
+        left = tuple(member for member in vault.file.people if member.person.id != person)
+        if not left:
+            raise PostDeskError(Code.WRONG_USE)
+        self._vault.change_key(vault.file.model_copy(update={"people": left}))
+        self._note("removed", person)
+
+    def change_passphrase(
+        self, person: PersonId, old: str, new: str, strength: KdfStrength = KdfStrength.FLOOR
+    ) -> None:
+        """Lock somebody's identity under another passphrase.
+
+        Raises `WRONG_PASSPHRASE`, and as `add`.
+        """
+        vault = self._vault
+        member = vault.file.member(person)
+        who = unlock_identity(vault.file.vault, member, old)
+        envelope = lock_identity(vault.file.vault, vault.realm, who, new, strength)
+        self._replace_one(member.model_copy(update={"envelope": envelope}))
+        self._note("passphrase", person)
+
+    def reissue(
+        self, person: PersonId, passphrase: str, strength: KdfStrength = KdfStrength.FLOOR
+    ) -> Person:
+        """Give somebody who forgot their passphrase a new identity; their id stays.
+
+        What was sealed to the old identity stays closed to them until somebody entitled seals it
+        again. Raises as `add`, and as `remove`: the database gets another key.
+        """
+        vault = self._vault
+        old = vault.file.member(person)
+        new = NewPerson(name=old.person.name, role=old.person.role, passphrase=passphrase)
+        member = self._member(new, strength, lambda: person)
+        people = tuple(
+            member if known.person.id == person else known for known in vault.file.people
+        )
+        self._vault.change_key(vault.file.model_copy(update={"people": people}))
+        self._note("reissued", person)
+        return member.person
+
+    def new_recovery_sheet(self) -> str:
+        """Replace the recovery sheet; the code to print. The old sheet opens nothing any more."""
+        vault = self._vault
+        sheet, code = new_recovery(vault.file.vault, vault.clock)
+        self._vault.change_key(vault.file.model_copy(update={"recovery": sheet}))
+        self._note("recovery", PersonId(""))
+        return code
+
+    def let_office_in(self, office: OfficeAccess | None) -> None:
+        """Let a regional office open this vault with its opening key, or no longer (None)."""
+        file = self._vault.file.model_copy(update={"office": office})
+        if office is None:
+            self._vault.change_key(file)
+        else:
+            self._write(file)
+        self._note("office" if office else "office_out", PersonId(""))
+
+    def _member(self, new: NewPerson, strength: KdfStrength, new_id: NewId) -> Member:
+        vault = self._vault
+        member, _ = new_member(
+            vault.file.vault,
+            vault.realm,
+            new,
+            strength=strength,
+            clock=vault.clock,
+            new_id=new_id,
+        )
+        return member
+
+    def _replace_one(self, member: Member) -> None:
+        people = self._vault.file.people
+        self._replace(
+            tuple(member if known.person.id == member.person.id else known for known in people)
+        )
+
+    def _replace(self, people: tuple[Member, ...]) -> None:
+        self._write(self._vault.file.model_copy(update={"people": people}))
+
+    def _write(self, file: PeopleFile) -> None:
+        vault = self._vault
+        vault.file = replace_people(vault, vault.folder, file, vault.ring)
+
+    def _note(self, what: str, person: PersonId) -> None:
+        Audit(self._vault).append(AuditKind.PEOPLE, person, what)

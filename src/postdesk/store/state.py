@@ -1,0 +1,42 @@
+"""What a database knows of itself: which vault it is, its epoch, its people file's generation."""
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.store.session import Session
+
+
+class VaultState:
+    """The few texts of the table `vault_state`."""
+
+    VAULT = "vault"
+    WORKSPACE = "workspace"
+    REALM = "realm"
+    EPOCH = "epoch"
+    GENERATION = "generation"
+    PENDING = "pending"
+    """`generation mac` of a people file that is about to be written."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, key: str) -> str:
+        """A text. Raises `VAULT_DAMAGED` if it was never set."""
+        row = self._session.row("SELECT value FROM vault_state WHERE key = ?", (key,))
+        if row is None:
+            raise PostDeskError(Code.VAULT_DAMAGED, state=key)
+        return str(row[0])
+
+    def number(self, key: str) -> int:
+        """A number. Raises `VAULT_DAMAGED`."""
+        text = self.get(key)
+        if not (text.isascii() and text.isdigit()):
+            raise PostDeskError(Code.VAULT_DAMAGED, state=key)
+        return int(text)
+
+    def put(self, key: str, value: str | int) -> None:
+        """Set a text or number, inside the open transaction or in one of its own."""
+        with self._session.writing():
+            self._session.run(
+                "INSERT INTO vault_state (key, value) VALUES (?, ?) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, str(value)),
+            )

@@ -1,0 +1,88 @@
+"""Failed tries to unlock: they make the next one wait, and are told to the audit chain."""
+
+import math
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, ValidationError
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.files import write_whole
+from postdesk.model.base import Clock, Frozen
+
+_FREE = 3
+_LONGEST = timedelta(minutes=15)
+_MOST_KEPT = 200
+_NAME = "tries.json"
+
+
+class Try(Frozen):
+    """One failed try: whose passphrase (or `recovery`), when, and whether the audit has it."""
+
+    who: str
+    at: datetime
+    told: bool = False
+
+
+class _Kept(Frozen):
+    tries: Annotated[tuple[Try, ...], Field(max_length=_MOST_KEPT)] = ()
+
+
+class Tries:
+    """Everybody's failed tries since their last success, in a plain file beside the vault.
+
+    It slows down a person at the keyboard. Whoever can delete the file can copy the vault as well,
+    and against them only the cost of each guess (Argon2id) stands.
+    """
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self._path = folder / _NAME
+        self._clock = clock
+
+    def check(self, who: str) -> None:
+        """Raise `TOO_MANY_TRIES` (with `seconds` to wait) if it is too early for another."""
+        wait = self.wait(who)
+        if wait > timedelta(0):
+            raise PostDeskError(Code.TOO_MANY_TRIES, seconds=math.ceil(wait.total_seconds()))
+
+    def wait(self, who: str) -> timedelta:
+        """How long until the next try: nothing for the first three, then 2, 4, 8 ... s, 15 min."""
+        mine = [failed.at for failed in self.failed() if failed.who == who]
+        if len(mine) < _FREE:
+            return timedelta(0)
+        pause = min(timedelta(seconds=2 ** min(len(mine) - _FREE + 1, 20)), _LONGEST)
+        since = self._clock() - mine[-1]
+        # a clock that was set back must not lock somebody out for days
+        return min(pause, pause - since) if since >= timedelta(0) else pause
+
+    def add(self, who: str) -> None:
+        """Keep a failed try."""
+        tries = (*self.failed(), Try(who=who, at=self._clock()))[-_MOST_KEPT:]
+        self._write(_Kept(tries=tries))
+
+    def failed(self) -> tuple[Try, ...]:
+        """The failed tries kept, oldest first; none if the file is not readable."""
+        try:
+            return _Kept.model_validate_json(self._path.read_bytes()).tries
+        except (OSError, ValidationError):
+            return ()
+
+    def untold(self) -> tuple[Try, ...]:
+        """Those that the audit chain does not have yet."""
+        return tuple(failed for failed in self.failed() if not failed.told)
+
+    def succeeded(self, who: str) -> None:
+        """Drop `who`'s tries and remember that the audit chain has the others."""
+        failed = self.failed()
+        left = tuple(
+            other.model_copy(update={"told": True}) for other in failed if other.who != who
+        )
+        if left != failed:
+            self._write(_Kept(tries=left))
+
+    def _write(self, kept: _Kept) -> None:
+        try:
+            write_whole(self._path, kept.model_dump_json().encode("utf-8"))
+        except OSError:
+            raise PostDeskError(Code.DISK_FULL) from None

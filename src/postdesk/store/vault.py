@@ -1,0 +1,330 @@
+"""The encrypted vault of a workspace: made, opened by a person, closed."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from postdesk.crypto.envelopes import KdfStrength
+from postdesk.crypto.sealing import public_of
+from postdesk.errors import Code, PostDeskError
+from postdesk.files import make_private_folder
+from postdesk.model.base import Clock, NewId, Realm, WorkspaceKind
+from postdesk.model.ids import PersonId
+from postdesk.model.people import Person, Role
+from postdesk.store.anchor import read_anchor, write_anchor
+from postdesk.store.audit import Anchor, Audit, AuditKind
+from postdesk.store.database import Connection, connect, new_database_key
+from postdesk.store.identities import (
+    RECOVERY,
+    NewPerson,
+    new_member,
+    new_recovery,
+    unlock_identity,
+    unlock_recovery,
+)
+from postdesk.store.moments import stored
+from postdesk.store.people_change import change_key, settle
+from postdesk.store.people_file import (
+    PEOPLE_FILE,
+    KeyRing,
+    PeopleFile,
+    read_people_file,
+    write_people_file,
+)
+from postdesk.store.schema import check_not_newer, migrate
+from postdesk.store.session import Session, Unlocked
+from postdesk.store.state import VaultState
+from postdesk.store.tries import Tries
+
+__all__ = [
+    "CreatedVault",
+    "KdfStrength",
+    "NewPerson",
+    "Vault",
+    "create_vault",
+    "list_people",
+    "open_vault",
+    "open_with_office_key",
+    "open_with_recovery",
+]
+
+DATABASE = "vault.db"
+_HALF_MADE = "vault.db.part"
+OFFICE = PersonId("office")
+"""Who acts when a regional office opened a post's vault."""
+NOBODY = PersonId("")
+"""Who acts where nobody proved who they were."""
+_FIRST_EPOCH = 1
+_FORGOTTEN = KeyRing(now="0" * 64)
+
+
+class Vault(Session):
+    """An unlocked vault and the person who unlocked it.
+
+    `rolled_back` tells that the database ended before a place that its audit chain had reached at
+    an earlier closing: somebody put an old file back.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        file: PeopleFile,
+        ring: KeyRing,
+        who: Unlocked,
+        *,
+        clock: Clock,
+        new_id: NewId,
+    ) -> None:
+        super().__init__(_connection(folder / DATABASE, ring), who, clock, new_id)
+        self.folder = folder
+        self.file = file
+        self.ring = ring
+        self.rolled_back = False
+        self.siblings: list[Vault] = []
+        self._elder: Vault | None = None
+
+    @property
+    def workspace(self) -> WorkspaceKind:
+        """Which of the three desks it belongs to."""
+        return self.file.workspace
+
+    @property
+    def realm(self) -> Realm:
+        """Live or training."""
+        return self.file.realm
+
+    @property
+    def epoch(self) -> int:
+        """Counts up when a vault is restored or handed over; part of every packet's number."""
+        return VaultState(self).number(VaultState.EPOCH)
+
+    def sibling(self) -> "Vault":
+        """A session of its own on the same unlocked vault, for a worker thread; close it there."""
+        elder = self._elder or self
+        who = Unlocked(self.person, self.identity)
+        vault = Vault(self.folder, self.file, self.ring, who, clock=self.clock, new_id=self.new_id)
+        vault._elder = elder
+        elder.siblings.append(vault)
+        return vault
+
+    def witness(self, person: PersonId, passphrase: str) -> Unlocked:
+        """A second person proves who they are: to countersign, or to open a sealed part.
+
+        Raises `WRONG_PASSPHRASE`, `TOO_MANY_TRIES`, `NOT_PERMITTED`.
+        """
+        return _unlocked(self.folder, self.file, person, passphrase, self.clock)
+
+    def change_key(self, file: PeopleFile) -> None:
+        """Encrypt the database under a new key, sealed to everybody in `file` and nobody else.
+
+        Raises `VAULT_IN_USE` while a worker's session is open.
+        """
+        if self.siblings:
+            raise PostDeskError(Code.VAULT_IN_USE)
+        now = new_database_key()
+        self.file = change_key(self, self.folder, file, now, self.ring.now)
+        self.ring = KeyRing(now=now)
+        write_anchor(self.folder, self.ring, Audit(self).head())
+
+    def close(self) -> None:
+        """Leave the database whole in one file, keep the chain's head, forget the keys.
+
+        Closing again does nothing.
+        """
+        if self.ring == _FORGOTTEN:
+            return
+        if self._elder is not None:
+            self._elder.siblings.remove(self)
+        else:
+            self._finish()
+        self.connection.close()
+        self.identity = ""
+        self.ring = _FORGOTTEN
+
+    def _finish(self) -> None:
+        for sibling in tuple(self.siblings):
+            sibling.close()
+        Audit(self).append(AuditKind.CLOSED, "vault")
+        self.run("PRAGMA optimize")
+        self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        write_anchor(self.folder, self.ring, Audit(self).head())
+
+
+@dataclass(frozen=True)
+class CreatedVault:
+    """A new vault, open, and the code to print on its recovery sheet (kept nowhere else)."""
+
+    vault: Vault
+    recovery_code: str = field(repr=False)
+
+
+def create_vault(
+    folder: Path,
+    *,
+    workspace: WorkspaceKind,
+    realm: Realm,
+    first: NewPerson,
+    clock: Clock,
+    new_id: NewId,
+    strength: KdfStrength = KdfStrength.FLOOR,
+) -> CreatedVault:
+    """Make a vault in `folder`, open for its first person.
+
+    Raises `VAULT_EXISTS`, `PASSPHRASE_SHORT`, `WRONG_USE` for a strength below the floor in live
+    work. A kill leaves either no vault or one that opens.
+    """
+    if (folder / PEOPLE_FILE).exists() or (folder / DATABASE).exists():
+        raise PostDeskError(Code.VAULT_EXISTS)
+    own_id = new_id()
+    member, who = new_member(own_id, realm, first, strength=strength, clock=clock, new_id=new_id)
+    sheet, code = new_recovery(own_id, clock)
+    ring = KeyRing(now=new_database_key())
+    file = PeopleFile(
+        vault=own_id,
+        workspace=workspace,
+        realm=realm,
+        generation=1,
+        people=(member,),
+        recovery=sheet,
+    ).sealed(ring)
+    try:
+        make_private_folder(folder)
+        half_made = folder / _HALF_MADE
+        # what an interrupted try left
+        half_made.unlink(missing_ok=True)
+        _make_database(connect(half_made, ring.now), file, who, clock, new_id)
+        write_people_file(folder, file)
+        half_made.rename(folder / DATABASE)
+    except OSError:
+        raise PostDeskError(Code.DISK_FULL) from None
+    vault = Vault(folder, file, ring, who, clock=clock, new_id=new_id)
+    Audit(vault).append(AuditKind.OPENED, "vault", "created")
+    return CreatedVault(vault=vault, recovery_code=code)
+
+
+def list_people(folder: Path) -> tuple[Person, ...]:
+    """Who can unlock the vault in `folder`; names are checked only when one of them has.
+
+    Raises `VAULT_MISSING`, `VAULT_DAMAGED`, `VAULT_NEWER`.
+    """
+    return tuple(member.person for member in read_people_file(folder).people)
+
+
+def open_vault(
+    folder: Path, person_id: PersonId, passphrase: str, clock: Clock, new_id: NewId
+) -> Vault:
+    """Unlock the vault as one of its people.
+
+    Raises `WRONG_PASSPHRASE`, `TOO_MANY_TRIES` (`seconds`), `NOT_PERMITTED` for a stranger,
+    `PEOPLE_ALTERED`, `VAULT_MISSING`, `VAULT_DAMAGED`, `VAULT_NEWER`.
+    """
+    file = read_people_file(folder)
+    who = _unlocked(folder, file, person_id, passphrase, clock)
+    return _opened(folder, file, who, clock, new_id)
+
+
+def open_with_recovery(folder: Path, code: str, clock: Clock, new_id: NewId) -> Vault:
+    """Unlock the vault with its printed sheet, as nobody in particular with a supervisor's role.
+
+    Raises `WRONG_RECOVERY_CODE`: mistyped, or another vault's.
+    """
+    file, tries = read_people_file(folder), Tries(folder, clock)
+    tries.check(RECOVERY)
+    try:
+        who = unlock_recovery(file.vault, file.recovery, code)
+    except PostDeskError:
+        tries.add(RECOVERY)
+        raise
+    return _opened(folder, file, who, clock, new_id)
+
+
+def open_with_office_key(folder: Path, secret: str, clock: Clock, new_id: NewId) -> Vault:
+    """Unlock a post's vault with the regional office's own opening key, if it was let in.
+
+    Raises `NOT_PERMITTED`, `KEY_INVALID`.
+    """
+    file = read_people_file(folder)
+    if file.office is None or public_of(secret) != file.office.public:
+        raise PostDeskError(Code.NOT_PERMITTED)
+    person = Person(id=OFFICE, name="", role=Role.REGIONAL_OFFICER, public=file.office.public)
+    return _opened(folder, file, Unlocked(person, secret), clock, new_id)
+
+
+def _unlocked(
+    folder: Path, file: PeopleFile, person_id: PersonId, passphrase: str, clock: Clock
+) -> Unlocked:
+    """A person of the file, if the passphrase is theirs."""
+    member, tries = file.member(person_id), Tries(folder, clock)
+    tries.check(person_id)
+    try:
+        return unlock_identity(file.vault, member, passphrase)
+    except PostDeskError:
+        tries.add(person_id)
+        raise
+
+
+def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id: NewId) -> Vault:
+    if public_of(who.identity) != who.person.public:
+        raise PostDeskError(Code.PEOPLE_ALTERED)
+    ring = file.opened(who.identity)
+    half_made = folder / _HALF_MADE
+    if half_made.exists() and not (folder / DATABASE).exists():
+        half_made.rename(folder / DATABASE)
+    vault = Vault(folder, file, ring, who, clock=clock, new_id=new_id)
+    try:
+        check_not_newer(vault)
+        vault.file = settle(vault, folder, file, ring)
+        vault.ring = KeyRing(now=ring.now)
+        migrate(vault)
+        _note_opening(vault, read_anchor(folder, vault.ring))
+    except BaseException:
+        vault.connection.close()
+        raise
+    return vault
+
+
+def _note_opening(vault: Vault, anchor: Anchor | None) -> None:
+    """One transaction: the failed tries before, a roll-back if there was one, the opening."""
+    audit, tries = Audit(vault), Tries(vault.folder, vault.clock)
+    with vault.transaction():
+        for failed in tries.untold():
+            audit.append(AuditKind.FAILED_UNLOCK, failed.who, stored(failed.at), who=NOBODY)
+        if anchor is not None and not audit.holds(anchor):
+            vault.rolled_back = True
+            audit.append(AuditKind.ROLLED_BACK, str(anchor.number), anchor.hash)
+        audit.append(AuditKind.OPENED, "vault")
+    tries.succeeded(vault.person.id)
+
+
+def _connection(path: Path, ring: KeyRing) -> Connection:
+    """The database under its key, or under the one before where a re-key was interrupted."""
+    if not path.exists():
+        raise PostDeskError(Code.VAULT_MISSING)
+    try:
+        return connect(path, ring.now)
+    except PostDeskError as error:
+        if error.code is not Code.VAULT_DAMAGED or not ring.before:
+            raise
+    return connect(path, ring.before)
+
+
+def _make_database(
+    connection: Connection, file: PeopleFile, who: Unlocked, clock: Clock, new_id: NewId
+) -> None:
+    """Fill a new database and leave it whole in one file."""
+    session = Session(connection, who, clock, new_id)
+    try:
+        migrate(session)
+        state = VaultState(session)
+        with session.transaction():
+            for key, value in (
+                (VaultState.VAULT, file.vault),
+                (VaultState.WORKSPACE, file.workspace),
+                (VaultState.REALM, file.realm),
+                (VaultState.EPOCH, _FIRST_EPOCH),
+                (VaultState.GENERATION, file.generation),
+                (VaultState.PENDING, ""),
+            ):
+                state.put(key, value)
+        session.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()

@@ -1,0 +1,42 @@
+"""A post with an officer and a supervisor, its vault open, an interview."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from store_helpers import HandClock, Ids, Post, a_post, an_interview
+
+from postdesk.model.interviews import Interview
+from postdesk.store.vault import Vault
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Iterator[Post]:
+    post = a_post(tmp_path / "post")
+    yield post
+    post.vault.close()
+
+
+@pytest.fixture
+def clock(post: Post) -> HandClock:
+    return post.clock
+
+
+@pytest.fixture
+def new_id(post: Post) -> Ids:
+    return post.new_id
+
+
+@pytest.fixture
+def vault(post: Post) -> Vault:
+    return post.vault
+
+
+@pytest.fixture
+def interview(make_interview: Callable[[str], Interview]) -> Interview:
+    return make_interview("R07-0001")
+
+
+@pytest.fixture
+def make_interview(post: Post) -> Callable[[str], Interview]:
+    return lambda code: an_interview(post.new_id(), code, post.clock())

@@ -1,0 +1,108 @@
+"""What the tests of the store work with: a post, a clock set by hand, an interview."""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from postdesk.model.answers import Answer, AnswerState
+from postdesk.model.base import Realm, WorkspaceKind
+from postdesk.model.ids import CaseCode, GuideId, InterviewId, NodeRef, PersonId
+from postdesk.model.interviews import GuideVersion, Interview, InterviewStatus
+from postdesk.model.people import Person, Role
+from postdesk.store.people import People
+from postdesk.store.vault import (
+    KdfStrength,
+    NewPerson,
+    Vault,
+    create_vault,
+    open_vault,
+)
+
+START = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
+SUPERVISOR_WORDS = "the supervisor's words"
+OFFICER_WORDS = "the officer's words"
+
+
+@dataclass
+class HandClock:
+    """A clock that stands still until it is set."""
+
+    now: datetime = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **step: int) -> None:
+        self.now += timedelta(**step)
+
+
+@dataclass
+class Ids:
+    """Ids in a row, of the right form."""
+
+    numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+
+    def __call__(self) -> str:
+        return f"{next(self.numbers):032x}"
+
+
+@dataclass
+class Post:
+    """A vault's folder, its people and what opens it."""
+
+    folder: Path
+    clock: HandClock
+    new_id: Ids
+    supervisor: Person
+    recovery_code: str
+    vault: Vault
+    officer: Person
+
+    def open(self, person: Person | None = None, words: str = SUPERVISOR_WORDS) -> Vault:
+        who = (person or self.supervisor).id
+        return open_vault(self.folder, who, words, self.clock, self.new_id)
+
+    def open_officer(self) -> Vault:
+        return self.open(self.officer, OFFICER_WORDS)
+
+
+def an_interview(own_id: str, code: str, at: datetime) -> Interview:
+    return Interview(
+        id=InterviewId(own_id),
+        code=CaseCode(code),
+        guide=GuideVersion(guide=GuideId("starter"), version="1", sha256="0" * 64),
+        officer=PersonId("officer"),
+        status=InterviewStatus.OPEN,
+        begun_at=at,
+        changed_at=at,
+        officer_language="fr",
+        interviewee_language="ar",
+    )
+
+
+def answered(question: str, value: str) -> Answer:
+    return Answer(
+        ref=NodeRef(f"/data/{question}"),
+        question=question,
+        state=AnswerState.ANSWERED,
+        value=value,
+    )
+
+
+def a_post(folder: Path) -> Post:
+    """A training post with its vault open for the supervisor."""
+    clock, new_id = HandClock(), Ids()
+    created = create_vault(
+        folder,
+        workspace=WorkspaceKind.POST,
+        realm=Realm.TRAINING,
+        first=NewPerson("Salma", Role.SUPERVISOR, SUPERVISOR_WORDS),
+        clock=clock,
+        new_id=new_id,
+        strength=KdfStrength.TEST,
+    )
+    vault = created.vault
+    officer = People(vault).add(NewPerson("Oumar", Role.OFFICER, OFFICER_WORDS), KdfStrength.TEST)
+    return Post(folder, clock, new_id, vault.person, created.recovery_code, vault, officer)
