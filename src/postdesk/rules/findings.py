@@ -85,7 +85,9 @@ class Findings:
         self, code: FindingCode, sheet: str, row: int = 0, column: str = "", /, **values: str | int
     ) -> None:
         """Keep one fault."""
-        self._found.append(Finding(code=code, sheet=sheet, row=row, column=column, values=values))
+        finding = Finding(code=code, sheet=sheet, row=row, column=column, values=values)
+        if finding not in self._found:
+            self._found.append(finding)
 
     def all(self) -> tuple[Finding, ...]:
         """Everything found, in order."""

@@ -35,6 +35,7 @@ class SheetReader:
         self._given = given
         self._findings = findings
         self._places = places
+        self._sheets: dict[str, tuple[Row, ...]] = {}
 
     def heading(self) -> tuple[str, str, Texts]:
         """Id, version and title of the pack."""
@@ -113,7 +114,9 @@ class SheetReader:
 
     def sheet(self, sheet: str) -> tuple[Row, ...]:
         """The filled rows of a sheet."""
-        return rows.sheet_rows(self._given, sheet, self._findings)
+        if sheet not in self._sheets:
+            self._sheets[sheet] = rows.sheet_rows(self._given, sheet, self._findings)
+        return self._sheets[sheet]
 
     def known(self, row: Row, column: str, sheet: str) -> str:
         """A code that must have been given in `sheet`."""
@@ -201,7 +204,7 @@ class SheetReader:
             rule, raises = row.code("rule"), self.known(row, column, known_in)
             if raised.setdefault(rule, raises) != raises:
                 row.fault(FindingCode.RULE_SPLIT, "rule", rule=rule)
-            self._places.put(f"{sheet}.rule", rule, row.number)
+            self._places.put(sheet, f"rule.{rule}", row.number)
             condition = self._row_condition(row, names)
             if condition is None:
                 continue
