@@ -1,9 +1,11 @@
 """The one place that opens a file for writing."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 _PRIVATE = 0o600
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -28,6 +30,33 @@ def write_durably(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def write_new(path: Path, data: bytes, told: Callable[[int], None], step: int = 1 << 20) -> None:
+    """Make the file `path`, which must not exist, forcing every `step` bytes to the medium.
+
+    `told(bytes)` is called after each step and may raise. Nothing that stands at `path`, a link
+    neither, is ever opened. Raises `OSError`; a part may be left.
+    """
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, _PRIVATE)
+    with os.fdopen(handle, "wb", buffering=0) as file:
+        view = memoryview(data)
+        written = 0
+        while written < len(data):
+            written += file.write(view[written : written + step])
+            os.fsync(file.fileno())
+            told(written)
+        os.fsync(file.fileno())
+
+
+def overwrite(path: Path) -> None:
+    """Write zeros over the whole of a plain file and force them to the medium. Raises `OSError`."""
+    handle = os.open(path, os.O_WRONLY | _BINARY | getattr(os, "O_NOFOLLOW", 0))
+    with os.fdopen(handle, "wb", buffering=0) as file:
+        left = os.fstat(handle).st_size
+        while left > 0:
+            left -= file.write(bytes(min(left, 1 << 20)))
+        os.fsync(handle)
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,0 +1,181 @@
+"""Written means read back equal; what is not whole is not there."""
+
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.packet.media import (
+    Step,
+    find_packets,
+    packet_name,
+    read_packet,
+    write_verified,
+)
+from postdesk.progress import Cancelled
+
+_FILES = [("0011223344556677.pdk", os.urandom(3_000_000)), ("8899aabbccddeeff.pdk", b"small")]
+
+
+def _there(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.rglob("*"))
+
+
+def test_files_lie_there_whole(tmp_path: Path) -> None:
+    """Names, contents and digests; nothing temporary is left; other files are untouched."""
+    (tmp_path / "letter.txt").write_text("theirs", encoding="utf-8")
+    report = write_verified(tmp_path, _FILES)
+    assert _there(tmp_path) == sorted(["letter.txt", *(name for name, _ in _FILES)])
+    for written, (name, data) in zip(report.files, _FILES, strict=True):
+        assert (tmp_path / name).read_bytes() == data
+        assert (written.name, written.size) == (name, len(data))
+        assert written.sha256 == hashlib.sha256(data).hexdigest()
+
+
+def test_the_six_steps_come_in_order(tmp_path: Path) -> None:
+    """Each step is told, with bytes that rise to the total; progress never goes back."""
+    steps: list[tuple[Step, int, int]] = []
+    ticks: list[tuple[int, int]] = []
+    write_verified(
+        tmp_path,
+        _FILES,
+        lambda done, total: ticks.append((done, total)),
+        lambda step, done, total: steps.append((step, done, total)),
+    )
+    assert list(dict.fromkeys(step for step, _, _ in steps)) == list(Step)
+    total = sum(len(data) for _, data in _FILES)
+    for step in (Step.WRITE, Step.COMPARE):
+        counts = [done for at, done, _ in steps if at is step]
+        assert counts == sorted(counts)
+        assert counts[-1] == total
+    assert ticks == sorted(ticks)
+    assert ticks[-1] == (2 * total, 2 * total)
+    assert steps[-1][0] is Step.SAFE
+
+
+@pytest.mark.parametrize("stop_at", [1, 2, 3, 4, 5, 6, 7, 8, 9])
+def test_cancelling_leaves_nothing(tmp_path: Path, stop_at: int) -> None:
+    """Stopped at any safe point before the end, no file of ours stays on the stick."""
+    ticks = 0
+
+    def stop(done: int, total: int) -> None:
+        nonlocal ticks
+        ticks += 1
+        if ticks == stop_at:
+            raise Cancelled
+
+    if stop_at > 8:  # the writing has as many safe points as pieces
+        write_verified(tmp_path, _FILES, stop)
+        assert ticks == 8
+        return
+    with pytest.raises(Cancelled):
+        write_verified(tmp_path, _FILES, stop)
+    assert _there(tmp_path) == []
+
+
+def test_damage_between_writing_and_comparing_is_seen(tmp_path: Path) -> None:
+    """A byte that the medium changed, a piece it lost, a piece it added."""
+    name, data = _FILES[0]
+    damages = [data[:-1] + b"\0", data[:-1], data + b"\0", b""]
+    if data[-1] == 0:
+        damages[0] = data[:-1] + b"\1"
+    for damage in damages:
+
+        def spoil(step: Step, done: int, total: int, damage: bytes = damage) -> None:
+            if step is Step.WRITE and done == len(data):
+                (tmp_path / f"{name}.part").write_bytes(damage)
+
+        with pytest.raises(PostDeskError) as refused:
+            write_verified(tmp_path, [(name, data)], on_step=spoil)
+        assert refused.value.code is Code.STICK_DAMAGED
+        assert refused.value.values == {"step": int(Step.COMPARE)}
+        assert _there(tmp_path) == []
+
+
+def test_a_swapped_stick_is_not_a_written_one(tmp_path: Path) -> None:
+    """The folder goes away in the middle: pulled, whatever the system called it."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+
+    def pull(step: Step, done: int, total: int) -> None:
+        if step is Step.WRITE and done > 2_000_000 and folder.exists():
+            folder.rename(tmp_path / "pocket")
+
+    with pytest.raises(PostDeskError) as refused:
+        write_verified(folder, _FILES, on_step=pull)
+    assert refused.value.code is Code.STICK_PULLED
+
+
+def test_no_stick_and_no_room(tmp_path: Path) -> None:
+    """Asked before the first byte is written."""
+    with pytest.raises(PostDeskError) as refused:
+        write_verified(tmp_path / "nowhere", _FILES)
+    assert refused.value.code is Code.STICK_MISSING
+    with pytest.raises(PostDeskError) as refused:
+        write_verified(tmp_path, [("../evil.pdk", b"")])
+    assert refused.value.code is Code.WRONG_USE
+    assert _there(tmp_path) == []
+
+
+def test_a_second_try_after_a_pull_works(tmp_path: Path) -> None:
+    """The remains of the first try are ours to replace; a link planted there is not followed."""
+    name, data = _FILES[1]
+    victim = tmp_path / "letter.txt"
+    victim.write_text("theirs", encoding="utf-8")
+    for remains in ("half a packet", None):
+        part = tmp_path / f"{name}.part"
+        if remains is None:
+            part.symlink_to(victim)
+        else:
+            part.write_text(remains, encoding="utf-8")
+        write_verified(tmp_path, [(name, data)])
+        assert (tmp_path / name).read_bytes() == data
+    assert victim.read_text(encoding="utf-8") == "theirs"
+
+
+def test_packets_are_found_anywhere(tmp_path: Path) -> None:
+    """By name in any letter case, by first bytes under any name; links are not followed."""
+    seal = b"age-encryption.org/v1\n-> X25519"
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    (tmp_path / "a" / "b" / "one.PDK").write_bytes(b"whatever")
+    (tmp_path / "renamed.doc").write_bytes(seal)
+    (tmp_path / "letter.doc").write_bytes(b"age of the letter")
+    (tmp_path / "two.pdk.part").write_bytes(seal)
+    (tmp_path / "link.pdk").symlink_to(tmp_path / "renamed.doc")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    os.mkfifo(tmp_path / "pipe.pdk")
+    found = find_packets(tmp_path)
+    assert [(packet.path.name, packet.size) for packet in found] == [
+        ("one.PDK", 8),
+        ("renamed.doc", len(seal)),
+    ]
+    with pytest.raises(PostDeskError) as refused:
+        find_packets(tmp_path / "nowhere")
+    assert refused.value.code is Code.STICK_MISSING
+
+
+def test_reading_is_limited_and_follows_nothing(tmp_path: Path) -> None:
+    """A link, a pipe, a folder and a file that is too large are all refused."""
+    packet = tmp_path / "a.pdk"
+    packet.write_bytes(b"0123456789")
+    assert read_packet(packet) == b"0123456789"
+    link, pipe = tmp_path / "link.pdk", tmp_path / "pipe.pdk"
+    link.symlink_to(packet)
+    os.mkfifo(pipe)
+    for path, most, code in (
+        (packet, 9, Code.PACKET_TOO_LARGE),
+        (link, 99, Code.STICK_DAMAGED),
+        (pipe, 99, Code.FILE_UNREADABLE),
+        (tmp_path, 99, Code.STICK_DAMAGED),
+        (tmp_path / "gone.pdk", 99, Code.STICK_PULLED),
+    ):
+        with pytest.raises(PostDeskError) as refused:
+            read_packet(path, most)
+        assert refused.value.code is code, path
+
+
+def test_names_are_random_and_plain() -> None:
+    """Sixteen digits of an id; no office, case or date."""
+    assert packet_name(lambda: "0123456789abcdef" * 2) == "0123456789abcdef.pdk"
