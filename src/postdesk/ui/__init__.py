@@ -1,0 +1,1 @@
+"""The only Qt code: the windows, what they look like and what they say."""

@@ -1,0 +1,256 @@
+"""The frame around every page: top bar, rail, quick hide, training band, and the frame's keys."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postdesk.model.base import WorkspaceKind
+from postdesk.ui.key_filter import KeyFilter
+from postdesk.ui.keys import EMERGENCY, FKey
+from postdesk.ui.language import Language, LanguageSwitch
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Chrome, Page
+from postdesk.ui.places import Place, places_of, rail_items
+from postdesk.ui.theme import Look, ThemeName, apply_look, current_look
+from postdesk.ui.theme_colours import LIGHT
+from postdesk.ui.widgets.logo import window_icon
+from postdesk.ui.widgets.quick_hide import QuickHidePage
+from postdesk.ui.widgets.rail import Rail
+from postdesk.ui.widgets.top_bar import TopBar
+from postdesk.ui.widgets.training import FRAME, TrainingBand
+
+PinCheck = Callable[[str], bool]
+HIDDEN_FOR_MILLISECONDS = 10 * 60 * 1000
+MOST_WRONG_PINS = 3
+
+
+class MainWindow(QWidget):
+    """The one window.
+
+    Signals: `lock_asked` after three wrong PINs or ten hidden minutes; `language_chosen` and
+    `look_changed` so that the program's root can remember the settings; `closing` before the end.
+    """
+
+    lock_asked = Signal()
+    look_changed = Signal(object)
+    closing = Signal()
+
+    def __init__(self, app: QApplication, languages: LanguageSwitch) -> None:
+        super().__init__()
+        self._app, self._languages = app, languages
+        self.navigator = Navigator(self)
+        self.top_bar = TopBar()
+        self.rail = Rail()
+        self.band = TrainingBand()
+        self.hide_page = QuickHidePage()
+        self._outer = QStackedWidget()
+        self._places: tuple[Place, ...] = ()
+        self._counts: dict[str, int] = {}
+        self._training = False
+        self._pin_check: PinCheck | None = None
+        self._wrong_pins = 0
+        self._hidden_timer = QTimer(self)
+        self._hidden_timer.setSingleShot(True)
+        self._hidden_timer.setInterval(HIDDEN_FOR_MILLISECONDS)
+        self._hidden_timer.timeout.connect(self.lock_asked)
+        self._keys = KeyFilter(app, self)
+        self._lay_out()
+        self._connect()
+        self.setWindowIcon(window_icon())
+        self.setMinimumSize(1024, 640)
+        self.resize(1366, 768)
+
+    # what the program's root sets
+
+    def set_workspace(self, kind: WorkspaceKind | None) -> None:
+        """Show the rail of a workspace; None (vault closed) shows none."""
+        self._places = () if kind is None else places_of(kind)
+        self._counts.clear()
+        self._say()
+        self._dress(self.navigator.page)
+
+    def set_training(self, training: bool) -> None:
+        """Draw the violet band and frame on every page."""
+        self._training = training
+        self.band.setVisible(training)
+        side = FRAME if training else 0
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, 0, side, side)
+        self.update()
+
+    def set_count(self, place: str, count: int) -> None:
+        """The number behind a place of the rail; 0 shows none."""
+        self._counts[place] = count
+        self.rail.set_items(rail_items(self._places, self._counts))
+
+    def set_pin_check(self, check: PinCheck | None) -> None:
+        """Who says whether a PIN is right; None (vault closed) lets anybody come back."""
+        self._pin_check, self._wrong_pins = check, 0
+
+    def use_language(self, language: Language) -> None:
+        """Switch the interface to a language while running."""
+        look = current_look()
+        self._languages.use(language)
+        self._use(Look(look.theme, look.scale, language))
+
+    def use_theme(self, theme: ThemeName) -> None:
+        """Switch the theme."""
+        look = current_look()
+        self._use(Look(theme, look.scale, look.language))
+
+    def use_scale(self, scale: int) -> None:
+        """Switch the text scale, 1 or 2."""
+        look = current_look()
+        self._use(Look(look.theme, scale, look.language))
+
+    # hiding
+
+    @property
+    def hidden_away(self) -> bool:
+        """Whether the harmless page is in front."""
+        return self._outer.currentWidget() is self.hide_page
+
+    def hide_away(self) -> None:
+        """Put the harmless page in front at once; whatever runs goes on behind it."""
+        while (popup := self._app.activePopupWidget()) is not None:
+            popup.close()
+        self._outer.setCurrentWidget(self.hide_page)
+        self.hide_page.repaint()
+        self.setWindowTitle(self.hide_page.title())
+        self.hide_page.shown()
+        self._wrong_pins = 0
+        self._hidden_timer.start()
+
+    def come_back(self) -> None:
+        """Show the page again on which one was."""
+        self._hidden_timer.stop()
+        self._outer.setCurrentIndex(0)
+        self._entitle(self.navigator.page)
+
+    # keys, called by the filter
+
+    def function_pressed(self, key: FKey) -> bool:
+        """An F-key: first the page's, F9 else the emergency page."""
+        page = self.navigator.page
+        if self.hidden_away or page is None:
+            return True
+        if page.key_pressed(key):
+            return True
+        if key is EMERGENCY:
+            self.open_emergency()
+            return True
+        return False
+
+    def place_pressed(self, number: int) -> bool:
+        """Alt with a number: that place of the rail."""
+        if self.hidden_away or number > len(self._places):
+            return False
+        page = self.navigator.page
+        if page is not None and page.chrome is Chrome.DESK:
+            self._go(self._places[number - 1].name)
+        return True
+
+    def open_emergency(self) -> None:
+        """Show the emergency page, where there is one."""
+        if self.navigator.knows("emergency"):
+            self.navigator.go("emergency")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._keys.leftover(event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ground = LIGHT.training if self._training else current_look().colours.desk
+        painter.fillRect(self.rect(), ground)
+        painter.end()
+
+    # its own
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.navigator.stack, 1)
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addLayout(middle, 1)
+        self._outer.addWidget(frame)
+        self._outer.addWidget(self.hide_page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.band)
+        outer.addWidget(self._outer, 1)
+        self.band.hide()
+        self.rail.hide()
+        self.top_bar.set_language(current_look().language)
+
+    def _connect(self) -> None:
+        self.navigator.changed.connect(self._dress)
+        self.rail.chosen.connect(self._go)
+        self.top_bar.hide_asked.connect(self.hide_away)
+        self.top_bar.emergency_asked.connect(self.open_emergency)
+        self.top_bar.language_chosen.connect(self.use_language)
+        self.hide_page.pin_entered.connect(self._try_pin)
+
+    def _use(self, look: Look) -> None:
+        apply_look(self._app, look)
+        self.top_bar.set_language(look.language)
+        self.look_changed.emit(look)
+
+    def _go(self, name: str) -> None:
+        if self.navigator.knows(name):
+            self.navigator.go(name)
+        self.rail.set_chosen(self._place_of(self.navigator.page))
+
+    def _dress(self, page: Page | None) -> None:
+        chrome = Chrome.TOP if page is None else page.chrome
+        self.top_bar.setVisible(chrome is not Chrome.NONE)
+        self.rail.setVisible(chrome is Chrome.DESK and bool(self._places))
+        self.rail.set_chosen(self._place_of(page))
+        self.top_bar.emergency.set_filled(page is not None and page.name == "emergency")
+        self._entitle(page)
+
+    @staticmethod
+    def _place_of(page: Page | None) -> str:
+        return "" if page is None else page.place or page.name
+
+    def _entitle(self, page: Page | None) -> None:
+        title = page.title() if page is not None else ""
+        self.setWindowTitle(f"{title} – PostDesk" if title else "PostDesk")
+
+    def _say(self) -> None:
+        self.rail.set_items(rail_items(self._places, self._counts))
+        self.hide_page.retranslate()
+        if not self.hidden_away:
+            self._entitle(self.navigator.page)
+
+    def _try_pin(self, text: str) -> None:
+        if self._pin_check is None or self._pin_check(text):
+            self.come_back()
+            return
+        self._wrong_pins += 1
+        if self._wrong_pins >= MOST_WRONG_PINS:
+            self.lock_asked.emit()

@@ -1,0 +1,84 @@
+"""Going from page to page by name: no page knows another."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from postdesk.ui.page import Page
+
+PageMaker = Callable[[], Page]
+
+
+class Navigator(QObject):
+    """Makes pages when first asked for, keeps them, and remembers the way back.
+
+    `changed(page)` tells the frame which page is shown now.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stack = QStackedWidget()
+        self._makers: dict[str, PageMaker] = {}
+        self._pages: dict[str, Page] = {}
+        self._trail: list[tuple[str, object]] = []
+
+    def add(self, name: str, maker: PageMaker) -> None:
+        """Make a page known; `maker` is called when somebody first goes there."""
+        self._makers[name] = maker
+
+    def knows(self, name: str) -> bool:
+        """Whether there is a page of this name."""
+        return name in self._makers
+
+    def go(self, name: str, subject: object = None) -> Page:
+        """Show the page called `name`; `subject` is handed to its `opened`.
+
+        Raises `KeyError` for a name nobody added.
+        """
+        page = self._pages.get(name) or self._make(name)
+        before = self.page
+        if before is not None and before is not page:
+            before.left()
+        if not self._trail or self._trail[-1][0] != name:
+            self._trail.append((name, subject))
+        else:
+            self._trail[-1] = (name, subject)
+        self.stack.setCurrentWidget(page)
+        page.setFocus()
+        page.opened(subject)
+        self.changed.emit(page)
+        return page
+
+    def back(self) -> bool:
+        """Show the page before this one; False if there is none."""
+        if len(self._trail) < 2:
+            return False
+        self._trail.pop()
+        name, subject = self._trail.pop()
+        self.go(name, subject)
+        return True
+
+    def forget(self) -> None:
+        """Drop all pages and the way back: after locking nothing read before may stay in memory."""
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._trail.clear()
+
+    @property
+    def page(self) -> Page | None:
+        """The page shown now."""
+        current = self.stack.currentWidget()
+        return current if isinstance(current, Page) else None
+
+    def _make(self, name: str) -> Page:
+        page = self._makers[name]()
+        page.setObjectName(f"page-{name}")
+        page.retranslate()
+        self._pages[name] = page
+        self.stack.addWidget(page)
+        return page

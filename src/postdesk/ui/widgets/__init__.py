@@ -1,0 +1,1 @@
+"""Reusable widgets that know no case: each draws itself in the look of the moment."""

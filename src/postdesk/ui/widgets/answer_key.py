@@ -1,0 +1,224 @@
+"""The answer key: one row across the officer's and the person's half, one number for both."""
+
+from enum import Enum
+
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from postdesk.ui.icons import draw_icon
+from postdesk.ui.language import direction_of
+from postdesk.ui.theme import Look, Role, current_look
+from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap, rounded_path
+from postdesk.ui.widgets.painted_button import PaintedButton
+from postdesk.ui.widgets.typeset import Align, Style, Typeset, fitted, runs_of
+
+
+class Room(Enum):
+    """How high the answers are: full screen, in a window, or five and six of them."""
+
+    FULL = (60, 72)
+    WINDOW = (54, 66)
+    COMPACT = (46, 50)
+
+
+class AnswerKey(PaintedButton):
+    """One answer, for the keyboard and for a finger.
+
+    `person_text` None leaves the person's half out (one language, or triage). `number` is the digit
+    on both caps; empty for none. `chosen` is `isChecked()`; who may be chosen together is the
+    page's business.
+    """
+
+    def __init__(
+        self,
+        number: str,
+        text: str,
+        person_text: str | None = None,
+        *,
+        person_language: str = "",
+        room: Room = Room.FULL,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.key = number
+        self.person_text, self.person_language = person_text, person_language
+        self.room = room
+        self._most = Role.ANSWER
+        super().__init__(text, radius=6, parent=parent)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_answer(
+        self, text: str, person_text: str | None = None, *, person_language: str = ""
+    ) -> None:
+        """Show another answer on the same key."""
+        self.person_text, self.person_language = person_text, person_language
+        self.set_text(text)
+
+    def best_role(self) -> Role:
+        """The largest size at which both texts stand in one line (ANSWER if neither does)."""
+        look = current_look()
+        for role in (Role.ANSWER, Role.BODY):
+            if all(
+                Typeset(runs_of(text, strong=True), Style(role), look).natural_width
+                <= self._text_space(half, look).width()
+                for text, half in zip(
+                    (self.shown_text(), self.person_text or ""), self._halves(), strict=True
+                )
+            ):
+                return role
+        return Role.BODY
+
+    def set_most(self, role: Role) -> None:
+        """Draw no larger than `role`, so that a list of answers has one size."""
+        if role is not self._most:
+            self._most = role
+            self.update()
+
+    def set_room(self, room: Room) -> None:
+        """Make the row as high as the window allows."""
+        self.room = room
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        look = current_look()
+        return QSize(look.at(260, 400), look.at(*self.room.value))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def fits(self) -> bool:
+        """Whether both texts are shown whole."""
+        look = current_look()
+        officer, person = self._halves()
+        space = self._text_space(officer, look)
+        if self._set(self.shown_text(), space, look, None).elided:
+            return False
+        if not self.person_text:
+            return True
+        space = self._text_space(person, look)
+        return not self._set(self.person_text, space, look, self._person_reads_right()).elided
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = current_look()
+        officer, person = self._halves()
+        painter = QPainter(self)
+        self._paint_ground(painter, look, officer, person)
+        ink = self._officer_ink(look)
+        self._paint_half(
+            painter, officer, self.shown_text(), look, ink, right_to_left=self.mirrored, sand=False
+        )
+        if self.person_text is not None:
+            right = self._person_reads_right()
+            ink = look.colour("on_sand" if self.isEnabled() else "ink2")
+            self._paint_half(
+                painter, person, self.person_text, look, ink, right_to_left=right, sand=True
+            )
+        if self.isChecked():
+            self._paint_check(painter, officer, look)
+        painter.end()
+
+    def _halves(self) -> tuple[QRect, QRect]:
+        """The officer's and the person's half."""
+        whole = self.rect()
+        if self.person_text is None:
+            return whole, QRect()
+        middle = whole.width() // 2
+        left = QRect(0, 0, middle, whole.height())
+        right = QRect(middle, 0, whole.width() - middle, whole.height())
+        return (right, left) if self.mirrored else (left, right)
+
+    def _paint_ground(self, painter: QPainter, look: Look, officer: QRect, person: QRect) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(rounded_path(self.rect(), self.radius))
+        painter.fillRect(officer, self._officer_ground(look))
+        if not person.isEmpty():
+            sand = look.colour("sand_light" if self.hovered else "sand")
+            painter.fillRect(person, sand)
+        painter.restore()
+        if self.isChecked():
+            box(painter, self.rect(), radius=6, edge=look.colour("accent"), width=3)
+        else:
+            edge = look.colour("edge" if self.isEnabled() else "line")
+            box(painter, self.rect(), radius=6, edge=edge)
+
+    def _officer_ground(self, look: Look) -> QColor:
+        if self.isChecked():
+            return look.colour("accent" if self.isEnabled() else "accent_soft")
+        return look.colour("accent_soft" if self.hovered or self.isDown() else "surface")
+
+    def _officer_ink(self, look: Look) -> QColor:
+        if not self.isEnabled():
+            return look.colour("ink2")
+        return look.colour("on_accent" if self.isChecked() else "ink")
+
+    def _paint_half(
+        self,
+        painter: QPainter,
+        half: QRect,
+        text: str,
+        look: Look,
+        ink: QColor,
+        *,
+        right_to_left: bool,
+        sand: bool,
+    ) -> None:
+        pad = self._padding(look)
+        if self.key:
+            cap = at_start(
+                half, cap_size(self.key, look, number=True), pad, right_to_left=right_to_left
+            )
+            self._paint_cap(painter, cap, look, ink, sand=sand)
+        space = self._text_space(half, look)
+        typeset = self._set(text, space, look, right_to_left if sand else None)
+        area = at_start(half, space.toSize(), self._indent(look), right_to_left=right_to_left)
+        typeset.draw(painter, QRectF(area), ink)
+
+    def _paint_cap(
+        self, painter: QPainter, rect: QRect, look: Look, ink: QColor, *, sand: bool
+    ) -> None:
+        if sand:
+            fill, edge = look.colour("sand_light"), look.colour("sand_edge")
+        elif self.isChecked() and self.isEnabled():
+            fill, edge = look.colour("accent"), look.colour("on_accent")
+        else:
+            fill, edge = look.colour("surface"), look.colour("edge")
+        draw_cap(painter, rect, self.key, look, fill=fill, edge=edge, ink=ink, number=True)
+
+    def _paint_check(self, painter: QPainter, officer: QRect, look: Look) -> None:
+        side = look.at(24, 36)
+        rect = at_start(officer, QSize(side, side), 14, right_to_left=not self.mirrored)
+        draw_icon(painter, "check", rect, self._officer_ink(look))
+
+    def _padding(self, look: Look) -> int:
+        height = look.at(*self.room.value)
+        return min(13, (height - cap_size("1", look, number=True).height()) // 2 + 2)
+
+    def _indent(self, look: Look) -> int:
+        if not self.key:
+            return 16
+        return self._padding(look) + cap_size("1", look, number=True).width() + look.at(14, 12)
+
+    def _text_space(self, half: QRect, look: Look) -> QSizeF:
+        check = look.at(24, 36) + 20 if self.isCheckable() else 12
+        return QSizeF(max(20, half.width() - self._indent(look) - check), half.height() - 4)
+
+    def _set(self, text: str, space: QSizeF, look: Look, right: bool | None) -> Typeset:
+        """The text as large as its half allows; long answers take two smaller lines."""
+        align: Align = "start"
+        if right is None:
+            align = "right" if self.mirrored else "left"
+        tries = [
+            Style(Role.ANSWER, align, right, 1),
+            Style(Role.BODY, align, right, 1),
+            Style(Role.BODY, align, right, 2),
+            Style(Role.TABLE, align, right, 2),
+            Style(Role.META, align, right, 2),
+        ]
+        if self._most is not Role.ANSWER:
+            tries = tries[1:]
+        return fitted(runs_of(text, strong=self.isChecked()), look, space, tries)
+
+    def _person_reads_right(self) -> bool:
+        return direction_of(self.person_language) == Qt.LayoutDirection.RightToLeft

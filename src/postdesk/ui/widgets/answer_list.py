@@ -1,0 +1,113 @@
+"""The answers of a question under each other, all in one size, chosen by number or by finger."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.answer_key import AnswerKey, Room
+from postdesk.ui.widgets.text import REDRAW
+
+MOST = 6
+"""More answers than this become a searched list."""
+
+
+@dataclass(frozen=True)
+class AnswerText:
+    """One answer: what the officer reads and what the person sees (None: no person's half)."""
+
+    text: str
+    person_text: str | None = None
+
+
+class AnswerList(QWidget):
+    """Up to six answer keys. `pressed(index)` tells which key was pressed; nothing else changes.
+
+    Keys are kept and reused from question to question, so that a new question draws at once.
+    """
+
+    pressed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._keys: list[AnswerKey] = []
+        self._count = 0
+        self._in_window = False
+
+    def set_answers(
+        self,
+        answers: Sequence[AnswerText],
+        *,
+        person_language: str = "",
+        chosen: Sequence[int] = (),
+        in_window: bool = False,
+    ) -> None:
+        """Show `answers`, with the ones of `chosen` marked; `in_window` makes them less high."""
+        self._count, self._in_window = len(answers), in_window
+        while len(self._keys) < len(answers):
+            self._add_key()
+        for index, key in enumerate(self._keys):
+            key.setVisible(index < len(answers))
+            if index < len(answers):
+                answer = answers[index]
+                key.set_answer(answer.text, answer.person_text, person_language=person_language)
+                key.setChecked(index in chosen)
+        self._adapt()
+
+    def keys(self) -> list[AnswerKey]:
+        """The keys on the screen."""
+        return self._keys[: self._count]
+
+    def set_chosen(self, chosen: Sequence[int]) -> None:
+        """Mark exactly these answers."""
+        for index, key in enumerate(self.keys()):
+            key.setChecked(index in chosen)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the chosen answer, else to the first."""
+        keys = self.keys()
+        chosen = [key for key in keys if key.isChecked()]
+        if keys:
+            (chosen or keys)[0].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._one_size()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._adapt()
+
+    def _add_key(self) -> None:
+        index = len(self._keys)
+        key = AnswerKey(str(index + 1), "", parent=self)
+        key.setCheckable(True)
+        key.clicked.connect(lambda: self._press(index))
+        self._column.addWidget(key)
+        self._keys.append(key)
+
+    def _press(self, index: int) -> None:
+        key = self._keys[index]
+        key.setChecked(not key.isChecked())
+        self.pressed.emit(index)
+
+    def _adapt(self) -> None:
+        large = current_look().large
+        compact = self._count > 4
+        self._column.setSpacing(8 if large else 9)
+        room = Room.COMPACT if compact else Room.WINDOW if self._in_window else Room.FULL
+        for key in self.keys():
+            key.set_room(room)
+        self._one_size()
+
+    def _one_size(self) -> None:
+        roles = {key.best_role() for key in self.keys()}
+        role = Role.BODY if Role.BODY in roles else Role.ANSWER
+        for key in self.keys():
+            key.set_most(role)

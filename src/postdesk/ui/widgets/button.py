@@ -1,0 +1,235 @@
+"""Buttons: a verb and a thing, with an icon before it and its key behind it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from postdesk.ui.icons import draw_icon
+from postdesk.ui.theme import Look, Role, current_look
+from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap
+from postdesk.ui.widgets.painted_button import PaintedButton
+from postdesk.ui.widgets.typeset import Style, Typeset, runs_of
+
+
+class Kind(Enum):
+    """How much a button weighs on its page; one filled button a page."""
+
+    FILLED = "filled"
+    OUTLINE = "outline"
+    DANGER = "danger"
+    FLAT = "flat"
+    LINK = "link"
+
+
+@dataclass(frozen=True)
+class _Inks:
+    fill: QColor | None
+    edge: QColor | None
+    ink: QColor
+    width: int = 1
+
+
+class Button(PaintedButton):
+    """A button.
+
+    `key` is the name on its key cap; `dense` is 36 high instead of 44; `tall` is 60 with icon and
+    cap pushed to both ends; `short` replaces the text at 200 %, `large_icon=False` drops the icon
+    there.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: Kind = Kind.OUTLINE,
+        *,
+        icon: str = "",
+        key: str = "",
+        dense: bool = False,
+        tall: bool = False,
+        short: str = "",
+        large_icon: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.kind, self.icon_name, self.key = kind, icon, key
+        self.dense, self.tall, self._short, self._large_icon = dense, tall, short, large_icon
+        self.filled = False
+        self.quiet = False
+        self.icon_only = False
+        super().__init__(text, parent=parent)
+        if tall:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, text: str, *, key: str = "", short: str = "") -> None:
+        """Name the button anew (after a change of language): text, key cap, text at 200 %."""
+        self.key, self._short = key or self.key, short
+        self.set_text(text)
+
+    def set_kind(self, kind: Kind) -> None:
+        """Make it filled, outlined, ..."""
+        self.kind = kind
+        self.update()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon; empty for none."""
+        self.icon_name = name
+        self.updateGeometry()
+        self.update()
+
+    def set_filled(self, filled: bool) -> None:
+        """Fill a danger button: while its card is open."""
+        self.filled = filled
+        self.update()
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Draw a flat button's words in the secondary colour."""
+        self.quiet = quiet
+        self.update()
+
+    def set_icon_only(self, icon_only: bool) -> None:
+        """Leave the words out where there is no room; they stay in the accessible name."""
+        self.icon_only = icon_only
+        self.setToolTip(self.shown_text() if icon_only else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        look = current_look()
+        wide = 2 * self._padding(look)
+        parts = [size.width() for size in self._parts(look)]
+        gaps = max(0, len(parts) - 1) * look.at(10, 10)
+        return QSize(wide + sum(parts) + gaps + (24 if self.tall else 0), self._height(look))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def needed_size(self) -> QSize:
+        """The size at which nothing is cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = current_look()
+        inks = self._inks(look)
+        painter = QPainter(self)
+        if inks.fill is not None or inks.edge is not None:
+            box(
+                painter,
+                self.rect(),
+                radius=self.radius,
+                fill=inks.fill,
+                edge=inks.edge,
+                width=inks.width,
+            )
+        self._paint_parts(painter, look, inks)
+        painter.end()
+
+    def _drawn_text(self, look: Look) -> str:
+        if self.icon_only:
+            return ""
+        return self._short if look.large and self._short else self.shown_text()
+
+    def _icon(self, look: Look) -> str:
+        return self.icon_name if not look.large or self._large_icon or self.icon_only else ""
+
+    def _padding(self, look: Look) -> int:
+        if self.kind is Kind.LINK:
+            return 0
+        if self.kind is Kind.FLAT:
+            return 6
+        if look.large:
+            return 14
+        return 13 if self.dense or self.tall else 16
+
+    def _height(self, look: Look) -> int:
+        if self.tall:
+            return look.at(60, 84)
+        if self.kind is Kind.LINK:
+            return max(24, look.line_height(Role.TABLE, arabic=look.arabic))
+        return look.at(36, 50) if self.dense else look.at(44, 58)
+
+    def _set(self, look: Look) -> Typeset:
+        strong = self.kind is not Kind.FLAT
+        role = Role.TABLE if self.dense or self.kind is Kind.LINK else Role.BODY
+        text = self._drawn_text(look)
+        return Typeset(runs_of(text, strong=strong), Style(role, "left"), look)
+
+    def _parts(self, look: Look) -> list[QSize]:
+        """The sizes of icon, text and cap, as far as there are any."""
+        parts = []
+        if self._icon(look):
+            side = look.at(20, 30)
+            parts.append(QSize(side, side))
+        if self._drawn_text(look):
+            typeset = self._set(look)
+            parts.append(QSize(round(typeset.natural_width + 0.49), round(typeset.height)))
+        if self.key:
+            parts.append(cap_size(self.key, look))
+        return parts
+
+    def _paint_parts(self, painter: QPainter, look: Look, inks: _Inks) -> None:
+        parts = self._parts(look)
+        gap = look.at(10, 10)
+        used = sum(part.width() for part in parts) + gap * (len(parts) - 1)
+        free = 0 if self.tall else max(0, (self.width() - used) // 2)
+        offset = self._padding(look) if self.tall else free
+        painters = []
+        if self._icon(look):
+            painters.append(self._paint_icon)
+        if self._drawn_text(look):
+            painters.append(self._paint_text)
+        if self.key:
+            painters.append(self._paint_cap)
+        for part, paint in zip(parts, painters, strict=True):
+            if self.tall and paint == self._paint_cap:
+                offset = self.width() - self._padding(look) - part.width()
+            rect = at_start(self.rect(), part, offset, right_to_left=self.mirrored)
+            paint(painter, rect, look, inks)
+            offset += part.width() + gap
+
+    def _paint_icon(self, painter: QPainter, rect: QRect, look: Look, inks: _Inks) -> None:
+        draw_icon(painter, self._icon(look), rect, inks.ink)
+
+    def _paint_text(self, painter: QPainter, rect: QRect, look: Look, inks: _Inks) -> None:
+        self._set(look).draw(painter, QRectF(rect), inks.ink)
+
+    def _paint_cap(self, painter: QPainter, rect: QRect, look: Look, inks: _Inks) -> None:
+        fill = inks.fill or look.colour("surface")
+        plain = self.kind in {Kind.OUTLINE, Kind.FLAT, Kind.LINK} and self.isEnabled()
+        edge = look.colour("edge") if plain else inks.ink
+        draw_cap(painter, rect, self.key, look, fill=fill, edge=edge, ink=inks.ink)
+
+    def _inks(self, look: Look) -> _Inks:
+        if not self.isEnabled():
+            return self._inks_disabled(look)
+        if self.kind is Kind.FILLED:
+            return self._inks_filled(look)
+        if self.kind is Kind.DANGER:
+            return self._inks_danger(look)
+        colour = look.colour
+        soft = colour("accent_soft") if self.hovered or self.isDown() else None
+        if self.kind is Kind.LINK:
+            return _Inks(soft, None, colour("accent"))
+        if self.kind is Kind.FLAT:
+            return _Inks(soft, None, colour("ink2" if self.quiet else "ink"))
+        return _Inks(soft or colour("surface"), colour("edge"), colour("ink"))
+
+    def _inks_filled(self, look: Look) -> _Inks:
+        fill = look.colour("accent")
+        if self.hovered or self.isDown():
+            fill = fill.lighter(90 if self.isDown() else 125)
+        return _Inks(fill, fill, look.colour("on_accent"))
+
+    def _inks_danger(self, look: Look) -> _Inks:
+        danger = look.colour("danger")
+        if self.filled:
+            return _Inks(danger, danger, look.colour("surface"), 2)
+        return _Inks(look.colour("danger_soft" if self.hovered else "surface"), danger, danger, 2)
+
+    def _inks_disabled(self, look: Look) -> _Inks:
+        colour = look.colour
+        bare = self.kind in {Kind.LINK, Kind.FLAT}
+        if bare:
+            return _Inks(None, None, colour("ink2"))
+        return _Inks(colour("rail"), colour("line"), colour("ink2"))

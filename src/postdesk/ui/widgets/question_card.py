@@ -1,0 +1,161 @@
+"""The question card: what the officer reads, and on sand what the person sees or hears."""
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from postdesk.ui.language import direction_of
+from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.chip import Chip, Tone
+from postdesk.ui.widgets.icon_text import Icon, IconText
+from postdesk.ui.widgets.paint import box, rounded_path
+from postdesk.ui.widgets.text import REDRAW, Text
+
+RADIUS = 8
+
+
+class QuestionCard(QFrame):
+    """Two halves with a heading row, the question, guidance; `.answers` spans both halves below.
+
+    The halves swap with the interface's direction; the person's question keeps the direction of
+    its own language. At 200 % heading and guidance go (F1 shows the guidance).
+    """
+
+    listen = Signal()
+
+    def __init__(self, *, person: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._has_person = person
+        self.officer_label = IconText("user-shield", "", Role.META, strong=True, colour="ink2")
+        self.validity = Chip("", Tone.ATTENTION)
+        self.question = Text("", Role.QUESTION, strong=True, wrap=True)
+        self.guidance = Text("", Role.TABLE, colour="ink2", wrap=True)
+        self._bulb = Icon("bulb", colour="ink2")
+        self.person_label = IconText("ear", "", Role.META, strong=True, colour="on_sand")
+        self.listen_button = Button("", Kind.FLAT, icon="volume", key="F11", dense=True)
+        self.listen_button.clicked.connect(self.listen)
+        self.person_question = Text("", Role.QUESTION, strong=True, colour="on_sand", wrap=True)
+        self.answers = QVBoxLayout()
+        self._officer = self._officer_half()
+        self._person = self._person_half()
+        self._grid = QGridLayout(self)
+        self._grid.addWidget(self._officer, 0, 0)
+        if person:
+            self._grid.addWidget(self._person, 0, 1)
+            self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addLayout(self.answers, 1, 0, 1, 2 if person else 1)
+        self._grid.setRowStretch(0, 1)
+        self._person.setVisible(person)
+        self.validity.hide()
+        self._adapt()
+
+    def set_officer(self, label: str, question: str, guidance: str = "", advice: str = "") -> None:
+        """The officer's half: who reads it, the question, the guidance after the word `advice`."""
+        self.officer_label.set_text(label)
+        self.question.set_text(question)
+        if advice:
+            self.guidance.set_marked(f"**{advice}** {{guidance}}", guidance=guidance)
+        else:
+            self.guidance.set_text(guidance)
+        self._guided = bool(guidance)
+        self._adapt()
+
+    def set_person(self, label: str, question: str, language: str, listen: str) -> None:
+        """The person's half: its label, the question in `language`, the name of "listen"."""
+        self.person_label.set_text(label)
+        right = direction_of(language) == Qt.LayoutDirection.RightToLeft
+        self.person_question.set_right_to_left(right)
+        self.person_question.set_align("right" if right else "left")
+        self.person_question.set_text(question)
+        self.listen_button.set_text(listen)
+        self.listen_button.set_icon_only(True)
+        self.setProperty("personLanguage", language)
+
+    def set_validity(self, text: str) -> None:
+        """The ochre chip that says a guide is not validated; empty hides it."""
+        self.validity.set_chip(text)
+        self.validity.setVisible(bool(text) and not current_look().large)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._adapt()
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = current_look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(rounded_path(self.rect(), RADIUS))
+        painter.fillRect(self.rect(), look.colour("surface"))
+        sand = self.person_rect()
+        if self._has_person:
+            painter.fillRect(sand, look.colour("sand"))
+        painter.setClipping(False)
+        box(painter, self.rect(), radius=RADIUS, edge=look.colour("line"))
+        if self._has_person and look.high_contrast:
+            box(painter, sand, radius=RADIUS, edge=look.colour("sand_edge"), width=2)
+        painter.end()
+
+    def person_rect(self) -> QRect:
+        """The person's half."""
+        middle = self.width() // 2
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return QRect(0, 0, middle, self.height())
+        return QRect(middle, 0, self.width() - middle, self.height())
+
+    def _officer_half(self) -> QWidget:
+        half = QWidget()
+        column = QVBoxLayout(half)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(self.officer_label)
+        head.addStretch(1)
+        head.addWidget(self.validity)
+        advice = QHBoxLayout()
+        advice.setSpacing(10)
+        advice.addWidget(self._bulb, 0, Qt.AlignmentFlag.AlignTop)
+        advice.addWidget(self.guidance, 1)
+        column.addLayout(head)
+        column.addWidget(self.question)
+        column.addSpacing(6)
+        column.addLayout(advice)
+        column.addStretch(1)
+        self._guided = False
+        return half
+
+    def _person_half(self) -> QWidget:
+        half = QWidget()
+        column = QVBoxLayout(half)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self.person_label)
+        head.addStretch(1)
+        head.addWidget(self.listen_button)
+        column.addLayout(head)
+        column.addWidget(self.person_question)
+        column.addStretch(1)
+        return half
+
+    def _adapt(self) -> None:
+        """The measures of the text scale."""
+        large = current_look().large
+        side = 20 if large else 24
+        for half in (self._officer, self._person):
+            layout = half.layout()
+            if layout is not None:
+                layout.setContentsMargins(side, 8 if large else 17, side, 8 if large else 20)
+        self._grid.setContentsMargins(0, 0, 0, 10 if large else 18)
+        self._grid.setSpacing(0)
+        margin = 10 if large else 16
+        self.answers.setContentsMargins(margin, 0, margin, 0)
+        self.answers.setSpacing(8 if large else 9)
+        for part in (self.officer_label, self.person_label, self.listen_button):
+            part.setVisible(not large)
+        shown = self._guided and not large
+        self.guidance.setVisible(shown)
+        self._bulb.setVisible(shown)
+        self.validity.setVisible(bool(self.validity.text()) and not large)

@@ -1,0 +1,186 @@
+"""A text on the screen: set with our line heights, wrapped, never cut without saying so."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.typeset import Align, Run, Style, Typeset, marked, runs_of
+
+REDRAW = {
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.LanguageChange,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.EnabledChange,
+    QEvent.Type.PaletteChange,
+}
+"""The changes after which a painted widget measures and draws itself anew."""
+
+
+class Text(QLabel):
+    """One text of a role.
+
+    `wrap` lets it take several lines (its height then follows its width); without it the text stays
+    on one line and elides only if `elide` allows it, the whole text going to the tool tip.
+    `colour` is a token's name. `align` is start, end, centre, left or right; start follows the
+    text's own script, or the interface with `side="interface"`.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = Role.BODY,
+        *,
+        strong: bool = False,
+        colour: str = "ink",
+        wrap: bool = False,
+        elide: bool = False,
+        align: Align = "start",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._strong, self._colour = role, strong, colour
+        self._wrap, self._elide, self._align = wrap, elide, align
+        self._own_direction: bool | None = None
+        self._runs: tuple[Run, ...] = ()
+        self._set: tuple[float | None, Typeset] | None = None
+        policy = QSizePolicy.Policy.Preferred
+        vertical = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy(policy, vertical))
+        if wrap:
+            kept = self.sizePolicy()
+            kept.setHeightForWidth(True)
+            self.setSizePolicy(kept)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show `text` as it is."""
+        self.set_runs(runs_of(text, strong=self._strong))
+
+    def set_marked(self, template: str, **values: str) -> None:
+        """Show our own sentence with `**strong**` parts; `values` fill its `{names}` untouched."""
+        self.set_runs(marked(template, **values))
+
+    def set_runs(self, runs: Sequence[Run]) -> None:
+        """Show a text made of strong, quiet and plain stretches."""
+        self._runs = tuple(runs)
+        self.setText("".join(run.text for run in self._runs))
+        self._renew()
+
+    def set_colour(self, token: str) -> None:
+        """Draw in another colour token."""
+        self._colour = token
+        self.update()
+
+    def set_role(self, role: Role) -> None:
+        """Draw in another size."""
+        self._role = role
+        self._renew()
+
+    def set_right_to_left(self, right_to_left: bool | None) -> None:
+        """Fix the direction of the text itself; None lets the letters decide."""
+        self._own_direction = right_to_left
+        self._renew()
+
+    def set_align(self, align: Align) -> None:
+        """Put the lines to another side."""
+        self._align = align
+        self._renew()
+
+    @property
+    def elided(self) -> bool:
+        """Whether the text does not fit and is shown with an ellipsis."""
+        return self._typeset(self._inner_width()).elided
+
+    def needed_size(self) -> QSize:
+        """The size at which nothing is cut or elided, for the width it has."""
+        if self._wrap:
+            return QSize(self.width(), self.heightForWidth(self.width()))
+        return self._hint()
+
+    def sizeHint(self) -> QSize:
+        return self._hint()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self._hint()
+        if self._wrap:
+            return QSize(min(hint.width(), self._longest_word()), hint.height())
+        return QSize(24, hint.height()) if self._elide else hint
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wrap
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._wrap:
+            return -1
+        edge = self.contentsMargins()
+        inner = max(1, width - edge.left() - edge.right())
+        return round(self._typeset(inner).height) + edge.top() + edge.bottom()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._renew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._elide:
+            self.setToolTip(self.text() if self.elided else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._runs:
+            return
+        painter = QPainter(self)
+        rect = QRectF(self.contentsRect())
+        typeset = self._typeset(rect.width())
+        if self._wrap:
+            rect.setHeight(typeset.height)
+        colour = self._colour if self.isEnabled() else "ink2"
+        typeset.draw(painter, rect, current_look().colour(colour))
+        painter.end()
+
+    def _renew(self) -> None:
+        self._set = None
+        self.updateGeometry()
+        self.update()
+
+    def _inner_width(self) -> float:
+        return float(self.contentsRect().width())
+
+    def _typeset(self, width: float | None) -> Typeset:
+        if self._set is None or self._set[0] != width:
+            made = Typeset(self._runs, self._style(), current_look(), width)
+            self._set = (width, made)
+        return self._set[1]
+
+    def _style(self, *, endless: bool = False) -> Style:
+        most = 0 if self._wrap or endless else 1
+        right = self._own_direction
+        align: Align = self._align
+        if align in {"start", "end"} and right is None:
+            at_left = (align == "start") != (
+                self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            )
+            align = "left" if at_left else "right"
+        return Style(self._role, align, right, most)
+
+    def _hint(self) -> QSize:
+        whole = Typeset(self._runs, self._style(endless=True), current_look())
+        edge = self.contentsMargins()
+        return QSize(
+            int(whole.natural_width + 0.999) + edge.left() + edge.right(),
+            round(whole.height) + edge.top() + edge.bottom(),
+        )
+
+    def _longest_word(self) -> int:
+        words = max(self.text().split() or [""], key=len)
+        look = current_look()
+        style = Style(self._role)
+        strong = any(run.strong for run in self._runs)
+        edge = self.contentsMargins()
+        wide = Typeset(runs_of(words, strong=strong), style, look).natural_width
+        return int(wide + 0.999) + edge.left() + edge.right()

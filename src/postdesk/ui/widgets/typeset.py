@@ -1,0 +1,275 @@
+"""Setting of text: line heights, the Arabic factor for each run of letters, direction, eliding."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from postdesk.ui.language import has_arabic, reads_right_to_left
+from postdesk.ui.theme import Look, Role
+
+_ARABIC_RUN = re.compile(
+    "[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]+"
+    "(?: +[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]+)*"
+)
+Align = Literal["start", "end", "centre", "left", "right"]
+_ENDLESS = 1_000_000.0
+ELLIPSIS = "\u2026"
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of one text that is strong (SemiBold), secondary, or plain."""
+
+    text: str
+    strong: bool = False
+    quiet: bool = False
+
+
+def runs_of(text: str, *, strong: bool = False) -> tuple[Run, ...]:
+    """A whole text as one run."""
+    return (Run(text, strong),)
+
+
+def marked(template: str, **values: str) -> tuple[Run, ...]:
+    """The runs of our own sentence in which `**...**` is strong; values are put in as they are."""
+    parts = template.split("**")
+    return tuple(
+        Run(part.format(**values), strong=index % 2 == 1)
+        for index, part in enumerate(parts)
+        if part
+    )
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a text is set; `right_to_left` None lets the first letter with a direction decide."""
+
+    role: Role = Role.BODY
+    align: Align = "start"
+    right_to_left: bool | None = None
+    most_lines: int = 0
+
+
+class Typeset:
+    """One paragraph set to a width in logical pixels (None: one endless line)."""
+
+    def __init__(
+        self, runs: Sequence[Run], style: Style, look: Look, width: float | None = None
+    ) -> None:
+        self.text = "".join(run.text for run in runs)
+        self.right_to_left = (
+            _direction(self.text, look) if style.right_to_left is None else style.right_to_left
+        )
+        self._runs, self._style, self._look = tuple(runs), style, look
+        self._width = width
+        arabic = _ARABIC_RUN.search(self.text) is not None and self.right_to_left
+        self.line_height = look.line_height(style.role, arabic=arabic)
+        self._base = look.font(style.role, arabic=arabic)
+        metrics = QFontMetricsF(self._base)
+        self._ascent, self._descent = metrics.ascent(), metrics.descent()
+        self.elided = False
+        self._layouts = self._set(width)
+
+    @property
+    def height(self) -> float:
+        """The height of all lines."""
+        return float(self.line_height * self.lines)
+
+    @property
+    def tight_height(self) -> float:
+        """The height the letters need: a row of fixed height holds more than a paragraph."""
+        letters = self._base.pixelSize() * 1.4
+        return self.line_height * (self.lines - 1) + min(letters, self.line_height)
+
+    @property
+    def lines(self) -> int:
+        """How many lines there are, at least one."""
+        return max(1, sum(layout.lineCount() for layout in self._layouts))
+
+    @property
+    def natural_width(self) -> float:
+        """The width the longest line needs."""
+        return max(
+            (
+                layout.lineAt(index).naturalTextWidth()
+                for layout in self._layouts
+                for index in range(layout.lineCount())
+            ),
+            default=0.0,
+        )
+
+    def draw(self, painter: QPainter, rect: QRectF, colour: QColor) -> None:
+        """Draw the text centred on the height of `rect`; quiet runs keep their own colour."""
+        top = rect.top() + (rect.height() - self.height) / 2
+        painter.setPen(colour)
+        for layout in self._layouts:
+            for index in range(layout.lineCount()):
+                line = layout.lineAt(index)
+                spare = rect.width() - line.naturalTextWidth()
+                baseline = (self.line_height - self._ascent - self._descent) / 2 + self._ascent
+                line.setPosition(QPointF(self._offset(spare), baseline - line.ascent()))
+                line.draw(painter, QPointF(rect.left(), top))
+                top += self.line_height
+
+    def _offset(self, spare: float) -> float:
+        align = self._style.align
+        if align == "centre":
+            return spare / 2
+        at_left = (align in {"start", "left"}) != (self.right_to_left and align in {"start", "end"})
+        return 0.0 if at_left else spare
+
+    def _set(self, width: float | None) -> list[QTextLayout]:
+        layouts = self._paragraphs(self._runs, width)
+        most = self._style.most_lines
+        count = sum(layout.lineCount() for layout in layouts)
+        if width is None or not most or (count <= most and self._fits(layouts, width)):
+            return layouts
+        self.elided = True
+        return self._shortened(width, most)
+
+    @staticmethod
+    def _fits(layouts: list[QTextLayout], width: float) -> bool:
+        return all(
+            layout.lineAt(index).naturalTextWidth() <= width + 0.5
+            for layout in layouts
+            for index in range(layout.lineCount())
+        )
+
+    def _shortened(self, width: float, most: int) -> list[QTextLayout]:
+        """The longest beginning that fits with an ellipsis (by halving)."""
+        low, high = 0, len(self.text)
+        best = self._paragraphs((Run(ELLIPSIS),), width)
+        while low < high:
+            middle = (low + high + 1) // 2
+            tried = self._paragraphs((*_cut(self._runs, middle), Run(ELLIPSIS)), width)
+            if sum(layout.lineCount() for layout in tried) <= most and self._fits(tried, width):
+                best, low = tried, middle
+            else:
+                high = middle - 1
+        return best
+
+    def _paragraphs(self, runs: Sequence[Run], width: float | None) -> list[QTextLayout]:
+        layouts = []
+        for paragraph in _paragraphs(runs):
+            layout = QTextLayout("".join(run.text for run in paragraph), self._base)
+            layout.setCacheEnabled(True)
+            layout.setTextOption(self._option(width))
+            layout.setFormats(self._formats(paragraph))
+            layout.beginLayout()
+            line = layout.createLine()
+            while line.isValid():
+                line.setLineWidth(_ENDLESS if width is None else max(width, 1.0))
+                line = layout.createLine()
+            layout.endLayout()
+            layouts.append(layout)
+        return layouts
+
+    def _option(self, width: float | None) -> QTextOption:
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if self.right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        one_line = width is None or self._style.most_lines == 1
+        option.setWrapMode(
+            QTextOption.WrapMode.NoWrap
+            if one_line
+            else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        )
+        return option
+
+    def _formats(self, runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
+        formats, start = [], 0
+        for run in runs:
+            for piece_start, length, arabic in _scripts(run.text):
+                formats.append(self._format(run, start + piece_start, length, arabic))
+            start += _units(run.text)
+        return formats
+
+    def _format(self, run: Run, start: int, length: int, arabic: bool) -> QTextLayout.FormatRange:
+        entry = QTextLayout.FormatRange()
+        entry.start, entry.length = start, length
+        format_ = QTextCharFormat()
+        format_.setFont(self._look.font(self._style.role, strong=run.strong, arabic=arabic))
+        if run.quiet:
+            format_.setForeground(self._look.colour("ink2"))
+        entry.format = format_
+        return entry
+
+
+def _direction(text: str, look: Look) -> bool:
+    """In an Arabic interface a sentence may begin with a foreign word and still be Arabic."""
+    if look.arabic and has_arabic(text):
+        return True
+    return reads_right_to_left(text, look.arabic)
+
+
+def fitted(
+    runs: Sequence[Run],
+    look: Look,
+    space: QSizeF,
+    tries: Sequence[Style],
+) -> Typeset:
+    """The first of `tries` that fits into `space`, else the last one, elided."""
+    typeset = Typeset(runs, tries[-1], look, space.width())
+    for style in tries:
+        tried = Typeset(runs, style, look, space.width())
+        if not tried.elided and tried.tight_height <= space.height() + 0.5:
+            return tried
+    return typeset
+
+
+def _cut(runs: Sequence[Run], length: int) -> tuple[Run, ...]:
+    kept: list[Run] = []
+    for run in runs:
+        if length <= 0:
+            break
+        kept.append(Run(run.text[:length].rstrip(), run.strong, run.quiet))
+        length -= len(run.text)
+    return tuple(kept)
+
+
+def _paragraphs(runs: Sequence[Run]) -> list[list[Run]]:
+    paragraphs: list[list[Run]] = [[]]
+    for run in runs:
+        first, *more = run.text.split("\n")
+        paragraphs[-1].append(Run(first, run.strong, run.quiet))
+        paragraphs.extend([Run(part, run.strong, run.quiet)] for part in more)
+    return paragraphs
+
+
+def _units(text: str) -> int:
+    """The length of a text as Qt counts it."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+@lru_cache(maxsize=2048)
+def _scripts(text: str) -> tuple[tuple[int, int, bool], ...]:
+    """`(start, length, arabic)` of each stretch in UTF-16 units."""
+    stretches: list[tuple[int, int, bool]] = []
+    position = 0
+
+    def add(part: str, arabic: bool) -> None:
+        nonlocal position
+        if part:
+            stretches.append((position, _units(part), arabic))
+            position += _units(part)
+
+    end = 0
+    for found in _ARABIC_RUN.finditer(text):
+        add(text[end : found.start()], False)
+        add(found.group(), True)
+        end = found.end()
+    add(text[end:], False)
+    return tuple(stretches)
