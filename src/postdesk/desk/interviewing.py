@@ -66,7 +66,9 @@ def begin(post: Post, beginning: Beginning) -> "Interviewing":
         present=beginning.present,
     )
     post.notebook.begin(interview)
-    return Interviewing(post, interview, guide, AnswerSheet())
+    opened = Interviewing(post, interview, guide, AnswerSheet())
+    opened.take_defaults()
+    return opened
 
 
 def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
@@ -90,6 +92,10 @@ class Interviewing:
         self.interview = interview
         self.flow = Flow(guide, sheet, clock=post.clock, new_id=post.new_id, zone=post.zone)
         self.assessment = self._assess()
+
+    def take_defaults(self) -> None:
+        """Save the defaults and calculations that a new interview begins with."""
+        self._write(self.flow.opening())
 
     def current(self) -> Step:
         """The question where the interview stands, without a change."""
@@ -150,9 +156,8 @@ class Interviewing:
 
     def add_instance(self, repeat: NodeRef) -> Step:
         """Add one more instance of a repeat and stand at its first question."""
-        effects = self.flow.add_instance(repeat)
-        new = effects.instances[0].ref
-        inside = (ref for ref in self.flow.asked() if ref.startswith(f"{new}/"))
+        instance, effects = self.flow.add_instance(repeat)
+        inside = (ref for ref in self.flow.asked() if ref.startswith(f"{instance.ref}/"))
         return self._settle(effects, next(inside, self._position()))
 
     def remove_instance(self, instance: NodeRef) -> Step:
@@ -205,7 +210,11 @@ class Interviewing:
 
     def _position(self) -> NodeRef | None:
         ref = self.interview.position
-        return ref if ref is not None and ref in self.flow.asked() else self.flow.first_open()
+        asked = self.flow.asked()
+        if ref is not None and ref in asked:
+            return ref
+        untouched = not any(answer.by for answer in self.flow.sheet().answers)
+        return asked[0] if untouched and asked else self.flow.first_open()
 
     def _settle(self, effects: Effects, at: NodeRef | None) -> Step:
         """Save what an intent changed, then look at the flags."""

@@ -1,0 +1,116 @@
+"""What became of each packet on a stick: the report that every import ends with."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.ids import CaseCode, OfficeId, PacketId
+from postdesk.model.packets import PacketKind
+from postdesk.packet.intake import AlreadyHere, Older, Quarantined
+from postdesk.packet.media import FoundPacket, find_packets, read_packet
+from postdesk.progress import Progress, silent
+
+
+class ArrivalState(StrEnum):
+    """What became of one packet."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    ALREADY_HERE = "already_here"
+    OLDER = "older"
+    RETURNED = "returned"
+    WAITING = "waiting"
+    """An enrolment or a kit whose words have to be typed first."""
+    QUARANTINED = "quarantined"
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """One packet's row in the report; `code` is set for a case, `problem` for quarantine."""
+
+    file: str
+    state: ArrivalState
+    kind: PacketKind | None = None
+    packet: PacketId | None = None
+    sender: OfficeId | None = None
+    code: CaseCode | None = None
+    problem: Code | None = None
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What one reading of a stick brought, in the order of reading."""
+
+    folder: Path
+    at: datetime
+    arrivals: tuple[Arrival, ...]
+
+    def count(self, state: ArrivalState) -> int:
+        """How many packets ended in one state."""
+        return Counter(arrival.state for arrival in self.arrivals)[state]
+
+    def quarantined(self) -> tuple[Arrival, ...]:
+        """The packets that wait in quarantine, each with its reason."""
+        return tuple(
+            arrival for arrival in self.arrivals if arrival.state is ArrivalState.QUARANTINED
+        )
+
+
+Take = Callable[[str, bytes], Arrival]
+"""Takes one packet in (file name, bytes), whole, in a transaction of its own."""
+
+
+def read_stick(folder: Path, take: Take, at: datetime, progress: Progress = silent) -> ImportReport:
+    """Take in every packet of a folder; one that cannot be read stops none of the others.
+
+    `progress` counts packets; cancelling between two leaves those before it taken in, whole.
+    Raises `STICK_MISSING`.
+    """
+    found = find_packets(folder)
+    arrivals: list[Arrival] = []
+    for done, packet in enumerate(found):
+        progress(done, len(found))
+        arrivals.append(_taken(packet, take))
+    progress(len(found), len(found))
+    return ImportReport(folder, at, tuple(arrivals))
+
+
+def told(file: str, examined: AlreadyHere | Older | Quarantined) -> Arrival:
+    """The row of a packet that changes nothing."""
+    if isinstance(examined, Quarantined):
+        manifest = examined.manifest
+        return Arrival(
+            file,
+            ArrivalState.QUARANTINED,
+            kind=manifest.kind if manifest else None,
+            packet=manifest.packet if manifest else None,
+            sender=manifest.sender if manifest else None,
+            problem=examined.code,
+            values=examined.values,
+        )
+    older = isinstance(examined, Older)
+    manifest = examined.opened.manifest if isinstance(examined, Older) else examined.manifest
+    return Arrival(
+        file,
+        ArrivalState.OLDER if older else ArrivalState.ALREADY_HERE,
+        kind=manifest.kind,
+        packet=manifest.packet,
+        sender=manifest.sender,
+    )
+
+
+def _taken(packet: FoundPacket, take: Take) -> Arrival:
+    try:
+        return take(packet.path.name, read_packet(packet.path))
+    except PostDeskError as error:
+        return Arrival(
+            packet.path.name,
+            ArrivalState.QUARANTINED,
+            problem=error.code,
+            values=error.values,
+        )
