@@ -81,13 +81,6 @@ class Envelope:
     signature: str
     archive: Archive
 
-    def check_signature(self, public: str) -> None:
-        """Raise `SIGNATURE_INVALID` unless `public` (`ssh-ed25519 ...`) signed the manifest."""
-        if fingerprints.fingerprint(public) != self.manifest.sender_key:
-            raise PostDeskError(Code.SIGNATURE_INVALID)
-        namespace = NAMESPACES[self.manifest.realm]
-        signing.verify(self.manifest_bytes, self.signature, public, namespace)
-
     def unpack(self) -> OpenedPacket:
         """All parts, each of the size and digest that the manifest names, or `PACKET_DAMAGED`."""
         parts = {part.name: self._unpack(part) for part in self.manifest.parts}
@@ -164,6 +157,14 @@ def open_envelope(
     if len(data) > MAX_PACKET and manifest.kind is not PacketKind.KIT:
         raise PostDeskError(Code.PACKET_TOO_LARGE, size=len(data), most=MAX_PACKET)
     return Envelope(manifest, manifest_bytes, signature, archive)
+
+
+def check_signature(packet: Envelope | OpenedPacket, public: str) -> None:
+    """Raise `SIGNATURE_INVALID` unless `public` (`ssh-ed25519 ...`) signed the manifest."""
+    if fingerprints.fingerprint(public) != packet.manifest.sender_key:
+        raise PostDeskError(Code.SIGNATURE_INVALID)
+    namespace = NAMESPACES[packet.manifest.realm]
+    signing.verify(packet.manifest_bytes, packet.signature, public, namespace)
 
 
 def _manifest(

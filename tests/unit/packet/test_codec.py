@@ -15,7 +15,7 @@ from postdesk.model.ids import OfficeId, PacketId
 from postdesk.model.packets import PacketKind
 from postdesk.packet import canonical, codec
 from postdesk.packet.archive import write_archive
-from postdesk.packet.codec import Heading, build, open_envelope, open_packet
+from postdesk.packet.codec import Heading, build, check_signature, open_envelope, open_packet
 
 _READER, _WRITER = new_opening_key(), new_signing_key()
 _HEADING = Heading(
@@ -84,9 +84,9 @@ def test_a_packet_comes_back_whole() -> None:
     assert opened.manifest == packet.manifest
     assert opened.manifest_sha256 == packet.manifest_sha256
     envelope = open_envelope(packet.data, [_READER.secret])
-    envelope.check_signature(_WRITER.public)
+    check_signature(envelope, _WRITER.public)
     with pytest.raises(PostDeskError) as refused:
-        envelope.check_signature(new_signing_key().public)
+        check_signature(envelope, new_signing_key().public)
     assert refused.value.code is Code.SIGNATURE_INVALID
 
 
@@ -105,14 +105,14 @@ def test_another_office_cannot_open_it() -> None:
 def test_training_signatures_prove_nothing_in_live_work() -> None:
     """The realm chooses the namespace: a manifest moved to the other realm loses its signature."""
     training = _build(replace(_HEADING, realm=Realm.TRAINING))
-    open_envelope(training, [_READER.secret]).check_signature(_WRITER.public)
+    check_signature(open_envelope(training, [_READER.secret]), _WRITER.public)
 
     def enliven(manifest: dict[str, Any]) -> None:
         manifest["realm"] = "training"
 
     moved = open_envelope(_forge(enliven), [_READER.secret])
     with pytest.raises(PostDeskError) as refused:
-        moved.check_signature(_WRITER.public)
+        check_signature(moved, _WRITER.public)
     assert refused.value.code is Code.SIGNATURE_INVALID
 
 
@@ -120,7 +120,7 @@ def test_training_signatures_prove_nothing_in_live_work() -> None:
 def test_every_flip_and_every_truncation_is_refused(kind: PacketKind) -> None:
     """Of each kind of packet: no byte can change, no end be cut, and it would still count."""
     data = _of_kind(kind)
-    open_envelope(data, [_READER.secret]).check_signature(_WRITER.public)
+    check_signature(open_envelope(data, [_READER.secret]), _WRITER.public)
     for position in range(len(data)):
         for mask in (0x01, 0x80):
             flipped = bytearray(data)
@@ -133,7 +133,7 @@ def _counts(data: bytes) -> bool:
     """Whether a packet opens and bears the sender's signature over what it opens to."""
     try:
         envelope = open_envelope(data, [_READER.secret])
-        envelope.check_signature(_WRITER.public)
+        check_signature(envelope, _WRITER.public)
         envelope.unpack()
     except PostDeskError:
         return False
