@@ -7,6 +7,9 @@ from enum import IntEnum
 
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 
+_FEW = 6
+"""Up to so many children are searched one by one."""
+
 
 class Kind(IntEnum):
     """The seven kinds of XPath 1.0."""
@@ -27,11 +30,13 @@ class Node:
     between elements is a child of kind TEXT. `relevant` is the *effective* relevance (an element
     under a closed group is closed itself); a closed node reads as blank unless the stored view is
     asked for. `key` numbers the instance of a repeat, from 1, once in an interview; 0 elsewhere.
-    `attributes` and `namespaces` are keyed by local name or `{uri}local` and by prefix.
+    `attributes` and `namespaces` are keyed by local name or `{uri}local` and by prefix. Change
+    `children` through `append`, `insert` and `remove` only.
     """
 
     __slots__ = (
         "attributes",
+        "by_name",
         "children",
         "key",
         "kind",
@@ -69,6 +74,8 @@ class Node:
         self.namespaces: dict[str, str] = {}
         self.key = key
         self.relevant = relevant
+        self.by_name: tuple[int, dict[str, list[Node]]] | None = None
+        """How many children there were and these by name, made when asked for."""
         self.unseen: dict[str, Node] | None = None
         """Text, attribute and namespace nodes already handed out: they keep their identity."""
         self.tag: object = None
@@ -87,12 +94,14 @@ class Node:
     def append(self, child: Node) -> Node:
         """Add `child` as the last child; returns it."""
         child.parent = self
+        self.by_name = None
         self.children.append(child)
         return child
 
     def insert(self, index: int, child: Node) -> Node:
         """Add `child` before the child that stands at `index`; returns it."""
         child.parent = self
+        self.by_name = None
         self.children.insert(index, child)
         return child
 
@@ -102,6 +111,7 @@ class Node:
         if index is None:
             raise ValueError("not a child of this node")
         del self.children[index]
+        self.by_name = None
         child.parent = None
 
     def copy(self) -> Node:
@@ -134,6 +144,22 @@ class Node:
             if child.name == name and child.kind is Kind.ELEMENT:
                 return child
         return None
+
+    def named(self, name: str) -> list[Node]:
+        """The child elements of that name without a prefix, in document order."""
+        if len(self.children) <= _FEW:
+            return [
+                child
+                for child in self.children
+                if child.name == name and child.kind is Kind.ELEMENT and not child.prefix
+            ]
+        if self.by_name is None or self.by_name[0] != len(self.children):
+            index: dict[str, list[Node]] = {}
+            for child in self.elements():
+                if not child.prefix:
+                    index.setdefault(child.name, []).append(child)
+            self.by_name = (len(self.children), index)
+        return list(self.by_name[1].get(name, ()))
 
     def descendants(self) -> Iterator[Node]:
         """All nodes below, in document order (attributes and namespaces are not children)."""

@@ -15,8 +15,9 @@ def parse_xml(text: str, *, whole: bool = False) -> Node:
     """The ROOT node of an XML document; its one child element is the document element.
 
     Without `whole`, comments, instructions and the blank text that only sets elements on lines of
-    their own are left out (what a form needs); with it the document is kept as XPath sees it. Raises
-    `PostDeskError(GUIDE_REFUSED, reason=..., line=...)` with reason `xml_not_well_formed`,
+    their own are left out (what a form needs); with it the document is kept as XPath sees it.
+
+    Raises `PostDeskError(GUIDE_REFUSED, reason=..., line=...)` with reason `xml_not_well_formed`,
     `xml_entity` (declared entities are refused, whatever they hold) or `xml_too_deep`.
     """
     reader = _Reader(whole)
