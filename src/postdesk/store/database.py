@@ -101,12 +101,14 @@ def rekey(connection: Connection, key: str) -> None:
 
 def damaged_pages(connection: Connection) -> tuple[str, ...]:
     """What SQLCipher's and SQLite's own checks say is wrong; empty if every page is whole."""
-    try:
-        cipher = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        plain = connection.execute("PRAGMA integrity_check").fetchall()
-    except DatabaseError as error:
-        return (str(expected(error)),)
-    return tuple(str(row[0]) for row in cipher + plain if row[0] != "ok")
+    found: list[str] = []
+    for check in ("cipher_integrity_check", "integrity_check"):
+        try:
+            rows = connection.execute(f"PRAGMA {check}").fetchall()
+        except DatabaseError as error:
+            rows = [(str(expected(error)),)]
+        found += [str(row[0]) for row in rows if row[0] != "ok"]
+    return tuple(found)
 
 
 def expected(error: Exception) -> Exception:

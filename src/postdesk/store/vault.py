@@ -12,7 +12,7 @@ from postdesk.model.ids import PersonId
 from postdesk.model.people import Person, Role
 from postdesk.store.anchor import read_anchor, write_anchor
 from postdesk.store.audit import Anchor, Audit, AuditKind
-from postdesk.store.database import Connection, connect, new_database_key
+from postdesk.store.database import Connection, connect, damaged_pages, new_database_key
 from postdesk.store.identities import (
     RECOVERY,
     NewPerson,
@@ -106,6 +106,17 @@ class Vault(Session):
         elder.siblings.append(vault)
         return vault
 
+    def damaged_pages(self) -> tuple[str, ...]:
+        """What the page checks say is wrong; empty if every page is whole.
+
+        On a connection of its own: one that met a damaged page writes nothing any more.
+        """
+        connection = _connection(self.folder / DATABASE, self.ring)
+        try:
+            return damaged_pages(connection)
+        finally:
+            connection.close()
+
     def witness(self, person: PersonId, passphrase: str) -> Unlocked:
         """A second person proves who they are: to countersign, or to open a sealed part.
 
@@ -128,17 +139,20 @@ class Vault(Session):
     def close(self) -> None:
         """Leave the database whole in one file, keep the chain's head, forget the keys.
 
-        Closing again does nothing.
+        Closing again does nothing. A failure (`DISK_FULL`, `VAULT_DAMAGED`, ...) is raised once all
+        is let go.
         """
         if self.ring == _FORGOTTEN:
             return
-        if self._elder is not None:
-            self._elder.siblings.remove(self)
-        else:
-            self._finish()
-        self.connection.close()
-        self.identity = ""
-        self.ring = _FORGOTTEN
+        try:
+            if self._elder is not None:
+                self._elder.siblings.remove(self)
+            else:
+                self._finish()
+        finally:
+            self.connection.close()
+            self.identity = ""
+            self.ring = _FORGOTTEN
 
     def _finish(self) -> None:
         for sibling in tuple(self.siblings):

@@ -10,7 +10,7 @@ from postdesk.model.base import Realm, WorkspaceKind
 from postdesk.model.ids import PersonId
 from postdesk.model.people import Role
 from postdesk.store.audit import Audit, AuditKind
-from postdesk.store.database import connect, damaged_pages, new_database_key
+from postdesk.store.database import connect, new_database_key
 from postdesk.store.vault import (
     KdfStrength,
     NewPerson,
@@ -198,13 +198,15 @@ def test_a_damaged_page_is_named_by_the_check(post: Post) -> None:
     data = bytearray(database.read_bytes())
     data[6 * 4096 + 100] ^= 1
     database.write_bytes(bytes(data))
-    vault = post.open()
-    assert any("7" in line for line in damaged_pages(vault.connection))
+    post.vault = post.open()
+    assert any("page 7" in line for line in post.vault.damaged_pages())
+    Audit(post.vault).append(AuditKind.WRITTEN, "goes on")
+    post.vault.close()
+    data = bytearray(database.read_bytes())
     data[6 * 4096 + 100] ^= 1
-    vault.close()
     database.write_bytes(bytes(data))
     post.vault = post.open()
-    assert damaged_pages(post.vault.connection) == ()
+    assert post.vault.damaged_pages() == ()
 
 
 def test_a_newer_vault_is_refused_kindly(post: Post) -> None:
