@@ -161,7 +161,7 @@ class _Removal:
         group = next(known for known in pack.sets if known.id == indicator.set)
         self._pack = pack
         self._ways = [
-            (*group.when, *rule.conditions) for rule in pack.rules if rule.raises == indicator.id
+            (*rule.conditions, *group.when) for rule in pack.rules if rule.raises == indicator.id
         ]
         conditions = [condition for way in self._ways for condition in way]
         self.questions = {condition.question for condition in conditions}

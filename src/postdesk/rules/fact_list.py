@@ -10,6 +10,9 @@ Fired = dict[str, frozenset[int]]
 """Clause -> indexes (into the list of facts) of the facts that met it."""
 
 
+_MADE = "made/"
+
+
 def set_clause(indicator_set: str) -> str:
     """The clause that a set applies."""
     return f"set/{indicator_set}"
@@ -22,7 +25,22 @@ def rule_clause(rule: str) -> str:
 
 def determination_clause(rule: str) -> str:
     """The clause that a rule of a determination fires."""
-    return f"made/{rule}"
+    return f"{_MADE}{rule}"
+
+
+def first_pass(fired: Fired) -> Fired:
+    """What fired of sets and indicators, which look at answers alone."""
+    return {clause: met for clause, met in fired.items() if not clause.startswith(_MADE)}
+
+
+def second_pass(first: Fired, second: Fired) -> Fired:
+    """What fired of determinations; one that looks at answers alone fires in the first pass."""
+    found: Fired = {}
+    for fired in (first, second):
+        for clause, met in fired.items():
+            if clause.startswith(_MADE):
+                found[clause] = found.get(clause, frozenset()) | met
+    return found
 
 
 def gathered(facts: Iterable[Fact], used: Set[str]) -> tuple[Fact, ...]:

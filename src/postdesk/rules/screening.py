@@ -12,7 +12,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.assessments import Assessment, EngineCheck
 from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.rules.explanation import undetermined
-from postdesk.rules.fact_list import Fired, gathered
+from postdesk.rules.fact_list import Fired, first_pass, gathered, second_pass
 from postdesk.rules.pack import Pack
 from postdesk.rules.program import PlainFact, Program, engine_program, plain
 from postdesk.rules.reference import Found, Reference
@@ -120,13 +120,13 @@ class Screener:
         self, worker: Matcher, facts: Sequence[Fact], found: Found, check: _Check
     ) -> tuple[Fired, Fired]:
         def scores(engine_fired: Fired) -> tuple[PlainFact, ...]:
-            union = _Check().joined(engine_fired, found.fired)
+            union = _Check().joined(first_pass(engine_fired), found.fired)
             return tuple(plain(fact) for fact in self._scores(union, facts))
 
         by_engine = worker.run(self._program, tuple(plain(fact) for fact in facts), scores)
-        fired = check.joined(by_engine[0], found.fired)
+        fired = check.joined(first_pass(by_engine[0]), found.fired)
         second = self._reference.second((*facts, *self._scores(fired, facts)))
-        made = check.joined(by_engine[1], second.fired)
+        made = check.joined(second_pass(*by_engine), second.fired)
         if check.differing:
             _log.error("engine check failed: %s", ", ".join(sorted(check.differing)))
         return fired, made
