@@ -40,7 +40,7 @@ class HideButton(Button):
 
     def retranslate(self) -> None:
         """Name itself in the language in use."""
-        self.set_words(self.tr("Hide"), key=self.tr("Esc"))
+        self.set_text(self.tr("Hide"))
         self.set_icon_only(current_look().large)
 
     def changeEvent(self, event: QEvent) -> None:

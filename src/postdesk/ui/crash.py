@@ -1,0 +1,60 @@
+"""Bugs: one excepthook that gives them a number and keeps their type and place, never a value."""
+
+import json
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from postdesk.files import make_private_folder, write_whole
+from postdesk.model.base import Clock, NewId
+
+Tell = Callable[[str], None]
+"""Shows a report's number to whoever sits there."""
+
+
+class CrashReporter:
+    """Writes one small file a bug and tells its number; the program goes on."""
+
+    def __init__(self, folder: Path, clock: Clock, new_id: NewId, tell: Tell) -> None:
+        self._folder, self._clock, self._new_id, self._tell = folder, clock, new_id, tell
+
+    def install(self) -> None:
+        """Take over the excepthooks of the main thread and of all others."""
+        sys.excepthook = self.report
+        threading.excepthook = self._report_thread
+
+    def report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Note a bug. `KeyboardInterrupt` ends the program as it always did."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        number = self._new_id()[:8].upper()
+        try:
+            make_private_folder(self._folder)
+            write_whole(self._folder / f"{number}.json", self._text(number, kind, trace))
+        except OSError:
+            number = "-"
+        self._tell(number)
+
+    def _report_thread(self, hook: threading.ExceptHookArgs) -> None:
+        if hook.exc_value is not None:
+            self.report(hook.exc_type, hook.exc_value, hook.exc_traceback)
+
+    def _text(self, number: str, kind: type[BaseException], trace: TracebackType | None) -> bytes:
+        """Type and places. No message and no source line: both may hold what somebody said."""
+        places = [
+            f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(trace)
+        ]
+        told = {
+            "report": number,
+            "at": self._clock().isoformat(timespec="seconds"),
+            "type": f"{kind.__module__}.{kind.__qualname__}",
+            "places": places,
+        }
+        return json.dumps(told, indent=1).encode("utf-8")
