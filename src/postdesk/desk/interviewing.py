@@ -198,7 +198,7 @@ class Interviewing:
         now = self._post.clock()
         self._write(status=InterviewStatus.CLOSED, closed_at=now, tonight=tonight)
         if self.kept:
-            self._post.assessments.add(self.interview.id, self.assessment)
+            self._post.assessments.put(self.interview.id, self.assessment)
         else:
             self._post.notebook.destroy(self.interview.id)
         return self.assessment

@@ -18,7 +18,11 @@ from postdesk.packet.kit import Kit
 from postdesk.rules.pack import Pack, load_pack
 from postdesk.rules.screening import Screener
 from postdesk.store.assessments import Assessments
+from postdesk.store.audit import Audit
 from postdesk.store.decisions import Decisions
+from postdesk.store.ledger import Ledger
+from postdesk.store.office import Office, OfficeKeeper
+from postdesk.store.referrals import Referrals
 from postdesk.store.vault import Vault
 
 
@@ -57,6 +61,26 @@ class Post:
     def decisions(self) -> Decisions:
         """The decisions beside them."""
         return Decisions(self.vault)
+
+    @cached_property
+    def referrals(self) -> Referrals:
+        """What was passed on, to whom, and what became of it."""
+        return Referrals(self.vault)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The packets sent and taken in."""
+        return Ledger(self.vault)
+
+    @cached_property
+    def audit(self) -> Audit:
+        """The audit chain."""
+        return Audit(self.vault)
+
+    @property
+    def office(self) -> Office:
+        """This post as an office with keys."""
+        return OfficeKeeper(self.vault).office()
 
     def guide(self, guide: GuideId) -> Guide:
         """A guide of the kit. Raises `PostDeskError(GUIDE_UNKNOWN)`."""

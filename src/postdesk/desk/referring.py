@@ -139,7 +139,7 @@ def _sealed(post: Post, prepared: Prepared, referral: Referral) -> Referral:
     office = prepared.recipient.office
     if keys is None or office is None:
         raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=prepared.recipient.id)
-    place = post.outgoing.next_place(office)
+    place = post.ledger.next_number(office, post.vault.epoch)
     heading = Heading(
         realm=post.vault.realm,
         kind=PacketKind.REFERRAL,
@@ -161,7 +161,7 @@ def _sealed(post: Post, prepared: Prepared, referral: Referral) -> Referral:
         signing_key=post.office.signing_key,
         recipients=(keys.opening,),
     )
-    post.outgoing.add(office, packet)
+    post.ledger.put_out(packet.manifest, packet.manifest_sha256, office, packet.data)
     return referral.model_copy(
         update={"state": ReferralState.SEALED, "packet": packet.manifest.packet}
     )

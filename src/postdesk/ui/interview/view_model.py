@@ -1,0 +1,199 @@
+"""What the interview screen shows, and what each intent does to it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from postdesk.desk.interviewing import Interviewing, Step
+from postdesk.errors import PostDeskError
+from postdesk.forms.answering import parse
+from postdesk.forms.definition import Kind, QuestionType
+from postdesk.forms.flow import RepeatShown, Shown
+from postdesk.model.answers import AnswerState
+from postdesk.model.assessments import Assessment
+from postdesk.model.base import Clock
+from postdesk.model.ids import NodeRef
+from postdesk.model.interviews import Interview, Present, TonightPlan
+from postdesk.model.kits import Emergency
+
+
+@dataclass(frozen=True)
+class InterviewState:
+    """One frozen picture of the interview.
+
+    `shown` is None at the end of the questions. `draft` holds the choices of a question with
+    several answers until they are confirmed. `error` is the last refusal; it changed nothing.
+    `emergency` is the card that interrupts now.
+    """
+
+    interview: Interview
+    shown: Shown | None
+    assessment: Assessment
+    draft: tuple[str, ...] = ()
+    error: PostDeskError | None = None
+    emergency: Emergency | None = None
+    repeats: tuple[RepeatShown, ...] = ()
+    withdrawn: bool = False
+
+
+class InterviewViewModel(QObject):
+    """Forwards intents to `desk/interviewing` and tells when the picture changed."""
+
+    changed = Signal()
+    closed = Signal()
+    paused = Signal()
+
+    def __init__(
+        self, interviewing: Interviewing, clock: Clock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._interviewing = interviewing
+        self._clock = clock
+        step = interviewing.current()
+        self.state = InterviewState(
+            interview=interviewing.interview,
+            shown=step.shown,
+            assessment=step.assessment,
+            draft=_chosen(step.shown),
+            repeats=interviewing.flow.repeats(),
+        )
+
+    # --- answering --------------------------------------------------------------------------
+
+    def choose(self, index: int) -> None:
+        """Press the answer at `index`: it answers a single choice, and toggles one of several."""
+        shown = self.state.shown
+        if shown is None or not 0 <= index < len(shown.choices):
+            return
+        name = shown.choices[index].name
+        if shown.type is QuestionType.SELECT_ONE:
+            self._do(lambda: self._interviewing.answer(shown.ref, name))
+            return
+        draft = self.state.draft
+        kept = tuple(one for one in draft if one != name)
+        self._set(replace(self.state, draft=kept if name in draft else (*draft, name)))
+
+    def confirm(self) -> None:
+        """Save the choices of a question with several answers, or go past a note."""
+        shown = self.state.shown
+        if shown is None:
+            return
+        if shown.kind is Kind.NOTE or not self.state.draft:
+            self._do(self._interviewing.skip)
+            return
+        value = " ".join(self.state.draft)
+        self._do(lambda: self._interviewing.answer(shown.ref, value))
+
+    def type_in(self, typed: str) -> None:
+        """Save typed text, a number, a date; what cannot be understood is told and kept."""
+        shown = self.state.shown
+        if shown is None:
+            return
+        if not typed.strip():
+            self._do(self._interviewing.skip)
+            return
+        language = self.state.interview.officer_language
+
+        def save() -> Step:
+            value = parse(shown, typed, language, self._clock)
+            return self._interviewing.answer(shown.ref, value)
+
+        self._do(save)
+
+    def record_state(self, state: AnswerState) -> None:
+        """Does not know, refused or not asked, where the question allows it."""
+        shown = self.state.shown
+        if shown is not None and state in shown.states:
+            self._do(lambda: self._interviewing.state(shown.ref, state))
+
+    def annotate(self, note: str, observation: str) -> None:
+        """Put a note and an observation on the question that is shown."""
+        shown = self.state.shown
+        if shown is not None:
+            self._do(
+                lambda: self._interviewing.annotate(shown.ref, note=note, observation=observation)
+            )
+
+    # --- moving -----------------------------------------------------------------------------
+
+    def back(self) -> None:
+        """To the question before."""
+        self._do(self._interviewing.back)
+
+    def skip(self) -> None:
+        """To the question after, leaving this one as it is."""
+        self._do(self._interviewing.skip)
+
+    def go(self, ref: NodeRef) -> None:
+        """To any question that is asked."""
+        self._do(lambda: self._interviewing.go(ref))
+
+    def add_instance(self, repeat: NodeRef) -> None:
+        """One more leg of the journey, one more companion."""
+        self._do(lambda: self._interviewing.add_instance(repeat))
+
+    # --- around -----------------------------------------------------------------------------
+
+    def set_languages(self, officer: str, interviewee: str) -> None:
+        """Change either side's language at any question."""
+        self._do(lambda: self._interviewing.set_languages(officer, interviewee))
+
+    def set_present(self, present: tuple[Present, ...]) -> None:
+        """Record who is in the room."""
+        self._do(lambda: self._interviewing.set_present(present))
+
+    def withdraw(self) -> None:
+        """The person takes back every agreement."""
+        self._do(self._interviewing.withdraw)
+        self._set(replace(self.state, withdrawn=True))
+
+    def put_card_away(self) -> None:
+        """The emergency card was read; the interview goes on where it was."""
+        self._set(replace(self.state, emergency=None))
+
+    def pause(self, reason: str) -> None:
+        """Leave for later; the screen goes."""
+        self._interviewing.pause(reason)
+        self.paused.emit()
+
+    def close(self, tonight: TonightPlan | None = None) -> None:
+        """End the asking with the flags so far; the screen goes."""
+        self._interviewing.close(tonight)
+        self.closed.emit()
+
+    @property
+    def interviewing(self) -> Interviewing:
+        """The use case behind the screen."""
+        return self._interviewing
+
+    def _do(self, intent: Callable[[], Step]) -> None:
+        try:
+            step = intent()
+        except PostDeskError as error:
+            self._set(replace(self.state, error=error))
+            return
+        raised = step.emergencies[0] if step.emergencies else None
+        self._set(
+            replace(
+                self.state,
+                interview=self._interviewing.interview,
+                shown=step.shown,
+                assessment=step.assessment,
+                draft=_chosen(step.shown),
+                error=None,
+                emergency=raised,
+                repeats=self._interviewing.flow.repeats(),
+            )
+        )
+
+    def _set(self, state: InterviewState) -> None:
+        self.state = state
+        self.changed.emit()
+
+
+def _chosen(shown: Shown | None) -> tuple[str, ...]:
+    """The choices already made on a question."""
+    if shown is None or shown.answer is None or not shown.type.has_choices:
+        return ()
+    return tuple(shown.answer.value.split())
