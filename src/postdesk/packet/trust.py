@@ -169,7 +169,7 @@ def _headquarters(directory: Directory, sender: OfficeId) -> Office:
 
 
 def _revoked(directory: Directory, headquarters: OfficeId) -> frozenset[str]:
-    """Headquarters' revoked signing keys: they neither sign nor endorse, whatever date they claim."""
+    """Headquarters' revoked keys: they neither sign nor endorse, whatever date they claim."""
     office = directory.office(headquarters)
     listed = () if office is None else office.keys
     return frozenset(keys.signing for keys in listed if keys.revoked_at is not None)
