@@ -11,6 +11,7 @@ from postdesk.model.ids import CaseCode, InterviewId, NodeRef, PersonId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import from_body, from_open_body, sealed_to_of, to_body
+from postdesk.store.counters import next_number
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Session
 
@@ -29,22 +30,15 @@ class HistoryEntry(Frozen):
 class Interviews:
     """The interviews of one database (the vault's, or the pending one's)."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, codes: Session | None = None) -> None:
         self._session = session
+        # a pending interview gets its code from the vault that it may move into
+        self._codes = codes or session
         self._audit = Audit(session)
 
     def next_code(self, prefix: str) -> CaseCode:
         """A code never given before by this vault, e.g. `R07-0001` for the prefix `R07`."""
-        with self._session.writing():
-            self._session.run(
-                "INSERT INTO counters (name, value) VALUES (?, 1) "
-                "ON CONFLICT (name) DO UPDATE SET value = value + 1",
-                (f"code {prefix}",),
-            )
-            row = self._session.row(
-                "SELECT value FROM counters WHERE name = ?", (f"code {prefix}",)
-            )
-        return CaseCode(f"{prefix}-{row[0] if row else 1:04d}")
+        return CaseCode(f"{prefix}-{next_number(self._codes, f'code {prefix}'):04d}")
 
     def begin(self, interview: Interview) -> None:
         """Add a new interview. Raises `WRONG_USE` if its id or code is there already."""

@@ -132,13 +132,14 @@ CREATE INDEX packets_out_state ON packets_out (state, sealed_at);
 CREATE TABLE packets_in (
   packet TEXT PRIMARY KEY,
   sender TEXT NOT NULL,
-  kind TEXT NOT NULL,
+  stream TEXT NOT NULL,
   epoch INTEGER NOT NULL,
   number INTEGER NOT NULL,
   manifest_sha256 TEXT NOT NULL,
+  previous TEXT NOT NULL,
   taken_at TEXT NOT NULL,
   body TEXT NOT NULL,
-  UNIQUE (sender, epoch, number)
+  UNIQUE (sender, stream, epoch, number)
 ) STRICT;
 
 CREATE TABLE receipt_lines (
@@ -175,6 +176,8 @@ CREATE TABLE cases (
   reason TEXT NOT NULL,
   urgency TEXT NOT NULL,
   state TEXT NOT NULL,
+  returned TEXT NOT NULL DEFAULT '',
+  outcome TEXT NOT NULL DEFAULT '',
   month TEXT NOT NULL,
   age_band TEXT NOT NULL,
   sex TEXT NOT NULL,

@@ -1,0 +1,226 @@
+"""The regional register: one row a received case, found by word and counted by column."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.base import Frozen
+from postdesk.model.ids import CaseCode, OfficeId, PacketId
+from postdesk.model.packets import ReceiptState
+from postdesk.model.referrals import CaseShare, Outcome, Urgency
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.bodies import from_body, to_body
+from postdesk.store.moments import read_moment, stored
+from postdesk.store.search import fold, match_query
+from postdesk.store.session import Row, Session, Value
+
+_COLUMNS = "number, packet, sender, state, returned, outcome, received_at, body"
+
+
+class CaseColumn(StrEnum):
+    """What cases are counted by; `month` is `YYYY-MM`."""
+
+    SENDER = "sender"
+    MONTH = "month"
+    REASON = "reason"
+    URGENCY = "urgency"
+    STATE = "state"
+    RECIPIENT = "recipient"
+    AGE_BAND = "age_band"
+    SEX = "sex"
+    OUTCOME = "outcome"
+
+
+class RegisteredCase(Frozen):
+    """A received case: where it came from and what became of it."""
+
+    number: int
+    packet: PacketId
+    sender: OfficeId
+    share: CaseShare
+    state: ReceiptState
+    received_at: datetime
+    returned_reason: str = ""
+    outcome: Outcome | None = None
+
+
+class CaseFilter(Frozen):
+    """Which cases are meant; an empty field does not restrict. Months are `YYYY-MM`, inclusive."""
+
+    text: str = ""
+    sender: str = ""
+    first_month: str = ""
+    last_month: str = ""
+    reason: str = ""
+    recipient: str = ""
+    indicator: str = ""
+    state: ReceiptState | None = None
+    urgency: Urgency | None = None
+
+
+ALL_CASES = CaseFilter()
+
+
+class Cases:
+    """The register of one vault."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._audit = Audit(session)
+
+    def add(self, packet: PacketId, sender: OfficeId, share: CaseShare) -> RegisteredCase | None:
+        """Register a received case; None if that packet's case is here already."""
+        session = self._session
+        with session.writing():
+            added = session.run(
+                "INSERT OR IGNORE INTO cases (packet, sender, code, recipient, reason, urgency, "
+                "state, month, age_band, sex, received_at, folded, body) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    packet,
+                    sender,
+                    share.code,
+                    share.recipient,
+                    share.reason_code,
+                    share.urgency,
+                    ReceiptState.RECEIVED,
+                    share.referred_on.isoformat()[:7],
+                    share.age_band,
+                    share.sex,
+                    stored(session.clock()),
+                    _folded(share),
+                    to_body(share),
+                ),
+            )
+            if not added:
+                return None
+            (case,) = self._found("packet = ? AND code = ?", [packet, share.code], 1, 0)
+            for flag in share.flags:
+                session.run(
+                    "INSERT OR IGNORE INTO case_flags (number, indicator, indicator_set, strength) "
+                    "VALUES (?, ?, ?, ?)",
+                    (case.number, flag.indicator, flag.set, flag.strength),
+                )
+            self._audit.append(AuditKind.IMPORTED, share.code, "case")
+        return case
+
+    def get(self, number: int) -> RegisteredCase:
+        """A case, noted as read. Raises `WRONG_USE` if there is none."""
+        found = self._found("number = ?", [number], 1, 0)
+        if not found:
+            raise PostDeskError(Code.WRONG_USE)
+        self._audit.note_read(found[0].share.code, "case")
+        return found[0]
+
+    def with_code(self, code: CaseCode) -> tuple[RegisteredCase, ...]:
+        """All that was received on a person's code, newest first."""
+        return self._found("code = ?", [code], -1, 0)
+
+    def found(
+        self, which: CaseFilter = ALL_CASES, *, limit: int = 100, offset: int = 0
+    ) -> tuple[RegisteredCase, ...]:
+        """The cases meant, the last received first."""
+        condition, values = _condition(which)
+        return self._found(condition, values, limit, offset)
+
+    def count(self, which: CaseFilter = ALL_CASES) -> int:
+        """How many cases are meant."""
+        condition, values = _condition(which)
+        row = self._session.row(f"SELECT count(*) FROM cases WHERE {condition}", values)  # noqa: S608
+        return int(row[0]) if row else 0
+
+    def tally(
+        self, *columns: CaseColumn, which: CaseFilter = ALL_CASES
+    ) -> dict[tuple[str, ...], int]:
+        """How many of the cases meant have each combination of the columns' values.
+
+        Counts of persons' cases as they are: small cells are suppressed where they are published.
+        """
+        condition, values = _condition(which)
+        names = ", ".join(columns)
+        rows = self._session.rows(
+            f"SELECT {names}, count(*) FROM cases WHERE {condition} "  # noqa: S608 - own columns
+            f"GROUP BY {names} ORDER BY {names}",
+            values,
+        )
+        return {tuple(row[:-1]): row[-1] for row in rows}
+
+    def indicators(self, which: CaseFilter = ALL_CASES) -> dict[str, int]:
+        """How many of the cases meant have each indicator."""
+        condition, values = _condition(which)
+        rows = self._session.rows(
+            "SELECT indicator, count(*) FROM case_flags WHERE number IN "
+            f"(SELECT number FROM cases WHERE {condition}) "  # noqa: S608 - placeholders only
+            "GROUP BY indicator ORDER BY indicator",
+            values,
+        )
+        return {row[0]: row[1] for row in rows}
+
+    def set_state(
+        self,
+        number: int,
+        state: ReceiptState,
+        *,
+        returned_reason: str = "",
+        outcome: Outcome | None = None,
+    ) -> None:
+        """Note what became of a case. Raises `WRONG_USE` if there is none."""
+        with self._session.writing():
+            changed = self._session.run(
+                "UPDATE cases SET state = ?, returned = ?, outcome = ? WHERE number = ?",
+                (state, returned_reason, outcome or "", number),
+            )
+            if not changed:
+                raise PostDeskError(Code.WRONG_USE)
+            self._audit.append(AuditKind.WRITTEN, f"case {number}", state)
+
+    def _found(
+        self, condition: str, values: list[Value], limit: int, offset: int
+    ) -> tuple[RegisteredCase, ...]:
+        rows = self._session.rows(
+            f"SELECT {_COLUMNS} FROM cases WHERE {condition} "  # noqa: S608 - placeholders only
+            "ORDER BY number DESC LIMIT ? OFFSET ?",
+            [*values, limit, offset],
+        )
+        return tuple(_case(row) for row in rows)
+
+
+def _condition(which: CaseFilter) -> tuple[str, list[Value]]:
+    """The WHERE clause of a filter, made of fixed texts, and its values."""
+    query = match_query(which.text)
+    parts: tuple[tuple[str, Value], ...] = (
+        ("number IN (SELECT rowid FROM cases_fts WHERE cases_fts MATCH ?)", query),
+        ("sender = ?", which.sender),
+        ("month >= ?", which.first_month),
+        ("month <= ?", which.last_month),
+        ("reason = ?", which.reason),
+        ("recipient = ?", which.recipient),
+        ("number IN (SELECT number FROM case_flags WHERE indicator = ?)", which.indicator),
+        ("state = ?", which.state),
+        ("urgency = ?", which.urgency),
+    )
+    told = [(text, value) for text, value in parts if value]
+    condition = " AND ".join(text for text, _ in told) or "1"
+    if which.text and not query:
+        # signs only: nothing can match, and everything must not
+        condition = "0"
+    return condition, [value for _, value in told]
+
+
+def _case(row: Row) -> RegisteredCase:
+    number, packet, sender, state, returned, outcome, received_at, body = row
+    return RegisteredCase(
+        number=number,
+        packet=packet,
+        sender=sender,
+        share=from_body(CaseShare, body, ""),
+        state=ReceiptState(state),
+        received_at=read_moment(received_at),
+        returned_reason=returned,
+        outcome=Outcome(outcome) if outcome else None,
+    )
+
+
+def _folded(share: CaseShare) -> str:
+    texts = (share.code, share.reason_code, *(line.text for line in share.lines))
+    return fold(" ".join(texts))

@@ -1,0 +1,82 @@
+"""Packets that were not taken in, kept whole with the reason."""
+
+from datetime import datetime
+
+from postdesk.crypto.hashing import sha256_hex
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.base import Frozen
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.moments import read_moment, stored
+from postdesk.store.session import Session
+
+_COLUMNS = "id, at, reason, sender, sha256, length(data)"
+
+
+class Quarantined(Frozen):
+    """A packet set apart: why, from whom if that is known (an office or a key's fingerprint)."""
+
+    id: str
+    at: datetime
+    reason: Code
+    sender: str
+    sha256: str
+    size: int
+
+
+class Quarantine:
+    """The quarantine of one vault."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def put(self, data: bytes, reason: Code, sender: str = "") -> Quarantined:
+        """Set a packet apart; the same bytes again only get the newer reason."""
+        session, sha256 = self._session, sha256_hex(data)
+        with session.writing():
+            session.run(
+                "INSERT INTO quarantine (id, at, reason, sender, sha256, data) "
+                "VALUES (?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (sha256) DO UPDATE SET reason = excluded.reason, sender = excluded.sender",
+                (session.new_id(), stored(session.clock()), reason, sender, sha256, data),
+            )
+            (kept,) = self._found("sha256 = ?", sha256)
+            Audit(session).append(AuditKind.REFUSED, kept.id, reason)
+        return kept
+
+    def listed(self) -> tuple[Quarantined, ...]:
+        """All that is set apart, oldest first."""
+        return self._found("? = ''", "")
+
+    def of_sender(self, sender: str) -> tuple[Quarantined, ...]:
+        """What waits for one sender: to be tried again once they are enrolled."""
+        return self._found("sender = ?", sender)
+
+    def data(self, quarantined: str) -> bytes:
+        """The bytes. Raises `WRONG_USE` if there is no such packet."""
+        row = self._session.row("SELECT data FROM quarantine WHERE id = ?", (quarantined,))
+        if row is None:
+            raise PostDeskError(Code.WRONG_USE)
+        return bytes(row[0])
+
+    def drop(self, quarantined: str) -> None:
+        """Forget a packet: it was taken in after all, or somebody decided so."""
+        with self._session.writing():
+            self._session.run("DELETE FROM quarantine WHERE id = ?", (quarantined,))
+            Audit(self._session).append(AuditKind.ERASED, quarantined, "quarantine")
+
+    def _found(self, condition: str, value: str) -> tuple[Quarantined, ...]:
+        rows = self._session.rows(
+            f"SELECT {_COLUMNS} FROM quarantine WHERE {condition} ORDER BY at, id",  # noqa: S608
+            (value,),
+        )
+        return tuple(
+            Quarantined(
+                id=own_id,
+                at=read_moment(at),
+                reason=Code(reason),
+                sender=sender,
+                sha256=sha256,
+                size=size,
+            )
+            for own_id, at, reason, sender, sha256, size in rows
+        )
