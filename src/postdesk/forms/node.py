@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from enum import IntEnum
 
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
+PLAIN_NAMESPACES = frozenset({"", "http://www.w3.org/2002/xforms"})
+"""A name without a prefix means a node in one of these: forms leave their namespace unsaid."""
 
 _FEW = 6
 """Up to so many children are searched one by one."""
@@ -146,17 +148,19 @@ class Node:
         return None
 
     def named(self, name: str) -> list[Node]:
-        """The child elements of that name without a prefix, in document order."""
+        """The child elements that a name without prefix means, in document order."""
         if len(self.children) <= _FEW:
             return [
                 child
                 for child in self.children
-                if child.name == name and child.kind is Kind.ELEMENT and not child.prefix
+                if child.name == name
+                and child.kind is Kind.ELEMENT
+                and child.namespace in PLAIN_NAMESPACES
             ]
         if self.by_name is None or self.by_name[0] != len(self.children):
             index: dict[str, list[Node]] = {}
             for child in self.elements():
-                if not child.prefix:
+                if child.namespace in PLAIN_NAMESPACES:
                     index.setdefault(child.name, []).append(child)
             self.by_name = (len(self.children), index)
         return list(self.by_name[1].get(name, ()))

@@ -15,7 +15,7 @@ def parse_xml(text: str, *, whole: bool = False) -> Node:
     """The ROOT node of an XML document; its one child element is the document element.
 
     Without `whole`, comments, instructions and the blank text that only sets elements on lines of
-    their own are left out (what a form needs); with it the document is kept as XPath sees it.
+    their own are left out (what a form needs); with it everything is kept.
 
     Raises `PostDeskError(GUIDE_REFUSED, reason=..., line=...)` with reason `xml_not_well_formed`,
     `xml_entity` (declared entities are refused, whatever they hold) or `xml_too_deep`.
@@ -28,6 +28,8 @@ def parse_xml(text: str, *, whole: bool = False) -> Node:
     parser.CharacterDataHandler = reader.characters
     parser.EntityDeclHandler = reader.entity
     if whole:
+        parser.StartCdataSectionHandler = reader.part_text
+        parser.EndCdataSectionHandler = reader.part_text
         parser.CommentHandler = lambda data: reader.other(Kind.COMMENT, "", data)
         parser.ProcessingInstructionHandler = lambda name, data: reader.other(
             Kind.INSTRUCTION, name, data
@@ -57,6 +59,7 @@ class _Reader:
         self.root = Node(kind=Kind.ROOT)
         self.here = self.root
         self.depth = 0
+        self.parted = False
         self.scopes: list[dict[str, str]] = [{"xml": XML_NAMESPACE}]
 
     def start(self, written: str, attributes: dict[str, str]) -> None:
@@ -94,10 +97,15 @@ class _Reader:
         if self.here.kind is Kind.ROOT:
             return
         last = self.here.children[-1] if self.here.children else None
-        if last is not None and last.kind is Kind.TEXT:
+        if last is not None and last.kind is Kind.TEXT and not self.parted:
             last.value += data
         else:
             self.here.append(Node(value=data, kind=Kind.TEXT))
+        self.parted = False
+
+    def part_text(self) -> None:
+        """A CDATA section is a text node of its own, as in the tree of a browser."""
+        self.parted = True
 
     def other(self, kind: Kind, name: str, data: str) -> None:
         self.here.append(Node(name, data, kind=kind))

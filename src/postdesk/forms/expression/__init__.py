@@ -10,10 +10,12 @@ from postdesk.forms.expression.functions.building import Function
 from postdesk.forms.expression.moments import Moment
 from postdesk.forms.expression.parsing import parse
 from postdesk.forms.expression.patterns import pattern_risk
+from postdesk.forms.expression.references import ANYWHERE, Origin, PathReference, references
 from postdesk.forms.expression.syntax import Data, Expression
 from postdesk.forms.expression.values import to_boolean, to_number, to_stored, to_string
 
 __all__ = [
+    "ANYWHERE",
     "FUNCTIONS",
     "NAMESPACES",
     "REASONS",
@@ -26,6 +28,8 @@ __all__ = [
     "Function",
     "FunctionUse",
     "Moment",
+    "Origin",
+    "PathReference",
     "Scope",
     "Value",
     "check",
@@ -35,6 +39,7 @@ __all__ = [
     "near",
     "parse",
     "pattern_risk",
+    "references",
     "to_boolean",
     "to_data",
     "to_number",

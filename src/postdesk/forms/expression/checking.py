@@ -28,7 +28,7 @@ def functions_used(tree: Expression) -> tuple[FunctionUse, ...]:
 
 
 def check(tree: Expression, namespaces: Mapping[str, str] = NAMESPACES) -> tuple[Fault, ...]:
-    """All faults of an expression that would make `compile_tree` refuse it, in the order of the text."""
+    """All that makes an expression fail whenever it is reached, in the order of the text."""
     faults: list[Fault] = []
     for part in walk(tree):
         if isinstance(part, Call):

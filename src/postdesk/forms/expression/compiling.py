@@ -7,6 +7,7 @@ from postdesk.forms.expression.catalog import FUNCTIONS, NAMESPACES
 from postdesk.forms.expression.checking import call_fault
 from postdesk.forms.expression.comparing import ARITHMETIC, ORDERS, equal, ordered, unequal
 from postdesk.forms.expression.context import Closure, Context, Scope, Value
+from postdesk.forms.expression.faults import Fault
 from postdesk.forms.expression.functions.building import nodes_of
 from postdesk.forms.expression.paths import compile_steps, narrowing
 from postdesk.forms.expression.syntax import (
@@ -25,10 +26,10 @@ Combine = Callable[[Value, Value, Scope], Value]
 def compile_tree(tree: Expression, namespaces: Mapping[str, str] = NAMESPACES) -> Closure:
     """The closure that computes the expression in a `Context`.
 
-    Raises `PostDeskError(EXPRESSION_INVALID, position=..., found=..., reason=...)` for an unknown
-    or refused function, a wrong number of arguments or an unknown prefix. The closure raises
-    `PostDeskError(EXPRESSION_FAILED, reason=...)` where a value cannot be computed at all
-    (`not_nodes`, `date_impossible`, `digest_unknown`, `no_source`, `pattern_...`).
+    Raises `PostDeskError(EXPRESSION_INVALID, position=..., found=..., reason="prefix_unknown")`.
+    The closure raises `PostDeskError(EXPRESSION_FAILED, reason=..., function=...)` where a value
+    cannot be computed: a reason of `check` (unknown function, wrong arguments, pattern), or
+    `not_nodes`, `date_impossible`, `digest_unknown`, `no_source`.
     """
     return _Compiler(namespaces).compile(tree)
 
@@ -54,12 +55,7 @@ class _Compiler:
     def _call(self, call: Call) -> Closure:
         fault = call_fault(call)
         if fault is not None:
-            raise PostDeskError(
-                Code.EXPRESSION_INVALID,
-                position=fault.position,
-                found=fault.found[:40],
-                reason=fault.reason,
-            )
+            return _failing(fault)
         return FUNCTIONS[call.name].build(tuple(map(self.compile, call.arguments)))
 
     def _negation(self, negation: Negation) -> Closure:
@@ -98,6 +94,15 @@ class _Compiler:
         if not path.absolute:
             return _relative(walks)
         return _absolute(walks)
+
+
+def _failing(fault: Fault) -> Closure:
+    """A call that cannot be made fails when it is reached: `if()` may never reach it."""
+
+    def closure(_context: Context) -> Value:
+        raise PostDeskError(Code.EXPRESSION_FAILED, reason=fault.reason, function=fault.found[:40])
+
+    return closure
 
 
 def _is_single(start: Expression | None) -> bool:

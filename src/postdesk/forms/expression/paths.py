@@ -6,7 +6,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.forms.expression.context import Closure, Context
 from postdesk.forms.expression.syntax import Expression, Number, Path, Step
 from postdesk.forms.expression.values import to_boolean
-from postdesk.forms.node import Kind, Node, in_document_order
+from postdesk.forms.node import PLAIN_NAMESPACES, Kind, Node, in_document_order
 
 Axis = Callable[[Node], list[Node]]
 Test = Callable[[Node], bool]
@@ -212,7 +212,9 @@ def _test(step: Step, namespaces: Mapping[str, str]) -> Test:
         return lambda node: node.kind is kind
     prefix, _, name = step.test.rpartition(":")
     if not prefix:
-        return lambda node: node.kind is kind and node.name == name and not node.prefix
+        return lambda node: (
+            node.kind is kind and node.name == name and node.namespace in PLAIN_NAMESPACES
+        )
     uri = namespaces.get(prefix)
     if uri is None:
         raise PostDeskError(

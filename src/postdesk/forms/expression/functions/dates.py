@@ -42,7 +42,10 @@ def _date_time(context: Context, value: Value) -> Value:
     if isinstance(value, float):
         return value if isinstance(value, Moment) else moments.of_number(value, zone)
     text = to_string(value, context.scope)
-    return (moments.read(text, zone) or _written(text, zone)) if text else ""
+    if not text:
+        return ""
+    found = moments.read(text, zone)
+    return _written(text, zone) if found is None else found
 
 
 def _written(text: str, zone: tzinfo) -> Moment:
@@ -50,9 +53,10 @@ def _written(text: str, zone: tzinfo) -> Moment:
     if "T" in text and moments.read(text, zone) is None:
         return INVALID
     try:
-        return moments.written_day(text) or INVALID
+        found = moments.written_day(text)
     except ValueError:
         failed("date_impossible", "date")
+    return INVALID if found is None else found
 
 
 def _read(context: Context, value: Value) -> Moment | None:

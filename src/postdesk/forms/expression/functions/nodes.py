@@ -38,8 +38,13 @@ def _count(_context: Context, value: Value) -> float:
 
 
 def _count_non_empty(context: Context, value: Value) -> float:
+    """How many nodes have a text, or elements below them (an instance of a repeat counts)."""
     stored = context.scope.stored
-    return float(sum(node.text(stored) != "" for node in nodes_of(value)))
+    return float(sum(node.text(stored) != "" or _is_group(node) for node in nodes_of(value)))
+
+
+def _is_group(node: Node) -> bool:
+    return any(child.kind is Kind.ELEMENT for child in node.children)
 
 
 def _name(_context: Context, value: Value) -> str:

@@ -38,10 +38,12 @@ def _join(context: Context, between: Value, *values: Value) -> str:
     return to_string(between, context.scope).join(found)
 
 
-def _substring(context: Context, value: Value, start: Value, length: Value = math.inf) -> str:
+def _substring(context: Context, value: Value, start: Value, length: Value | None = None) -> str:
     text = to_string(value, context.scope)
     first = _half_up(to_number(start, context.scope))
-    end = first + _half_up(to_number(length, context.scope))
+    end = math.inf
+    if length is not None:
+        end = first + _half_up(to_number(length, context.scope))
     if math.isnan(first) or math.isnan(end):
         return ""
     size = len(text) + 1
