@@ -4,10 +4,9 @@ import sys
 from pathlib import Path
 
 import starter_guides
-from starter_workbooks import contents
-
 from postdesk.files import write_whole
 from postdesk.resources import starter_kit
+from starter_workbooks import contents
 
 READABLE = 0o644
 
