@@ -131,6 +131,14 @@ def test_replayed_words_change_nothing() -> None:
     assert (replayed.changed, replayed.repeated) == ((), 2)
 
 
+def test_an_outcome_outweighs_a_later_acceptance() -> None:
+    """Clocks differ between offices: what says more counts, not what claims a later time."""
+    outcome = _line(ReceiptState.OUTCOME, 3, outcome=Outcome.UNKNOWN)
+    late = _line(ReceiptState.ACCEPTED, 5)
+    for order in ((outcome, late), (late, outcome)):
+        assert _apply(*order).changed[0].newest == outcome
+
+
 def test_withdrawn_stays_withdrawn() -> None:
     """The word is kept, the state is not moved."""
     withdrawn = replace(_SENT, state=ReferralState.WITHDRAWN)
