@@ -1,9 +1,10 @@
-"""Build a genuine XLSForm workbook from a folder of CSV files, with the same bytes each time."""
+"""Build a workbook from sheets of text, with the same bytes each time."""
 
 import csv
 import io
 import re
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -19,19 +20,23 @@ _WIDTHS = {"type": 24, "name": 22, "list_name": 16}
 _TEXT_WIDTH, _OTHER_WIDTH = 44, 18
 
 
-def workbook_bytes(folder: Path, sheets: tuple[str, ...]) -> bytes:
-    """The workbook of `folder/SHEET.csv`, sheets in this order, all cells as text."""
+Rows = list[list[str]]
+"""A sheet: its heading first, then rows of the same length."""
+
+
+def workbook_bytes(sheets: Mapping[str, Rows]) -> bytes:
+    """The workbook of these sheets in this order, all cells as text, blank ones left out."""
     book = Workbook()
     book.remove(book.worksheets[0])
-    for name in sheets:
-        _fill(book.create_sheet(name), rows_of(folder / f"{name}.csv"))
+    for name, rows in sheets.items():
+        _fill(book.create_sheet(name), rows)
     raw = io.BytesIO()
     book.save(raw)
     return _with_fixed_dates(raw.getvalue())
 
 
-def rows_of(path: Path) -> list[list[str]]:
-    """The rows of a CSV file, its heading first; every row as long as the heading."""
+def rows_of(path: Path) -> Rows:
+    """The rows of a CSV file; one that is not as long as the heading ends the build."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))
     if any(len(row) != len(rows[0]) for row in rows):
@@ -45,7 +50,7 @@ def contents(workbook: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def _fill(sheet: Worksheet, rows: list[list[str]]) -> None:
+def _fill(sheet: Worksheet, rows: Rows) -> None:
     for row in rows:
         sheet.append([cell or None for cell in row])
     for number, heading in enumerate(rows[0], start=1):
