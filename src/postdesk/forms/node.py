@@ -328,6 +328,8 @@ def split_clark(name: str) -> tuple[str, str]:
 
 def in_document_order(nodes: list[Node]) -> list[Node]:
     """The nodes without doubles, sorted as they stand in the document."""
+    if len(nodes) < 2:
+        return nodes
     unique = list({id(node): node for node in nodes}.values())
     if len(unique) > 1:
         unique.sort(key=Node.order_key)

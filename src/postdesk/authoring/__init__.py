@@ -1,0 +1,1 @@
+"""Workbooks into compiled guides: reading, checking, compiling, publishing."""

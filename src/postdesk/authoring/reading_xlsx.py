@@ -1,0 +1,112 @@
+"""The sheets of an .xlsx workbook, with the places of formulas and merged cells."""
+
+import re
+import warnings
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree.ElementTree import ParseError
+
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+from postdesk.authoring.reading_cells import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    cell_text,
+    tidy_rows,
+    too_long,
+    too_wide,
+)
+from postdesk.authoring.workbook import SheetData
+from postdesk.errors import Code, PostDeskError
+
+_SHEET_PART = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
+_MERGED = re.compile(rb'<mergeCell ref="([A-Z]+[0-9]+:[A-Z]+[0-9]+)"')
+_FORMULA = re.compile(rb"<f[ >/]")
+_UNREADABLE = (
+    InvalidFileException,
+    zipfile.BadZipFile,
+    ParseError,
+    KeyError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    OSError,
+    EOFError,
+)
+"""What openpyxl raises over damaged workbooks."""
+_MOST_MARKS = 50
+
+
+def read_xlsx(path: Path) -> tuple[SheetData, ...]:
+    """All sheets. Raises `PostDeskError` as `reading.read_sheets` says."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _read(path)
+    except _UNREADABLE:
+        raise PostDeskError(Code.WORKBOOK_UNREADABLE, why="damaged") from None
+
+
+def _read(path: Path) -> tuple[SheetData, ...]:
+    merged, has_formulas = _marks(path)
+    formulas = _formulas(path) if has_formulas else {}
+    return tuple(
+        SheetData(
+            name=sheet.title,
+            rows=tidy_rows([list(map(cell_text, cells)) for cells in _rows(sheet)]),
+            formulas=formulas.get(sheet.title, ()),
+            merged=merged.get(number, ()),
+        )
+        for number, sheet in enumerate(_sheets(path, data_only=True), 1)
+    )
+
+
+def _sheets(path: Path, *, data_only: bool) -> list[ReadOnlyWorksheet]:
+    book = load_workbook(path, read_only=True, data_only=data_only)
+    return [sheet for sheet in book.worksheets if isinstance(sheet, ReadOnlyWorksheet)]
+
+
+def _rows(sheet: ReadOnlyWorksheet) -> Iterator[tuple[object, ...]]:
+    """The values of each row; the size that the sheet claims to have is not believed."""
+    sheet.reset_dimensions()
+    for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
+        if number > MOST_ROWS:
+            if any(cell is not None for cell in cells):
+                raise too_long(sheet.title)
+            continue
+        if len(cells) > MOST_COLUMNS and any(cell is not None for cell in cells[MOST_COLUMNS:]):
+            raise too_wide(sheet.title)
+        yield cells[:MOST_COLUMNS]
+
+
+def _marks(path: Path) -> tuple[dict[int, tuple[str, ...]], bool]:
+    """The ranges of merged cells by the number of the sheet, and whether any sheet has formulas."""
+    merged, formulas = {}, False
+    with zipfile.ZipFile(path) as archive:
+        for part in archive.namelist():
+            sheet = _SHEET_PART.fullmatch(part)
+            if sheet:
+                text = archive.read(part)
+                ranges = _MERGED.findall(text)[:_MOST_MARKS]
+                merged[int(sheet[1])] = tuple(each.decode() for each in ranges)
+                formulas = formulas or _FORMULA.search(text) is not None
+    return merged, formulas
+
+
+def _formulas(path: Path) -> dict[str, tuple[str, ...]]:
+    """The cells that hold formulas, by sheet."""
+    found = {}
+    for sheet in _sheets(path, data_only=False):
+        places = [
+            f"{get_column_letter(column)}{row}"
+            for row, cells in enumerate(_rows(sheet), 1)
+            for column, value in enumerate(cells, 1)
+            if isinstance(value, str) and value.startswith("=")
+        ]
+        found[sheet.title] = tuple(places[:_MOST_MARKS])
+    return found

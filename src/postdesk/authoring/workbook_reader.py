@@ -1,0 +1,84 @@
+"""The child process that reads one workbook: caps on time and memory, then JSON to the parent."""
+
+import logging
+import sys
+import warnings
+from pathlib import Path
+
+from postdesk.authoring.reading import read_sheets
+from postdesk.authoring.workbook import SURVEY, SheetData, WorkbookData
+from postdesk.errors import PostDeskError
+
+MEMORY = 1536 * 1024 * 1024
+"""Bytes of address space that reading may take."""
+SECONDS = 9
+"""Seconds of processor time that reading may take."""
+_LONGEST_MESSAGE = 2000
+_CRASHES = (
+    TypeError,
+    AttributeError,
+    KeyError,
+    IndexError,
+    ValueError,
+    RecursionError,
+    LookupError,
+    AssertionError,
+    NotImplementedError,
+)
+"""What pyxform raises over bad workbooks besides its own error."""
+
+
+def main(path: str) -> int:
+    """Read the workbook at `path` and write `WorkbookData` as JSON to standard output."""
+    cap()
+    data = read(Path(path))
+    sys.stdout.buffer.write(data.model_dump_json(exclude_defaults=True).encode())
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def cap() -> None:
+    """Have the system stop a reader that takes too much; on Windows only the parent's patience
+    does."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def read(path: Path) -> WorkbookData:
+    """The sheets of a workbook and what pyxform makes of it; a bad one is a `refusal`."""
+    try:
+        sheets = read_sheets(path)
+    except PostDeskError as error:
+        why = str(error.values.get("why", "damaged"))
+        return WorkbookData(refusal=f"workbook.{why}", values=dict(error.values))
+    except MemoryError:
+        return WorkbookData(refusal="workbook.too_large")
+    if not any(sheet.name.strip().lower() == SURVEY for sheet in sheets):
+        return WorkbookData(sheets=sheets, refusal="workbook.no_survey")
+    return _convert(path, sheets)
+
+
+def _convert(path: Path, sheets: tuple[SheetData, ...]) -> WorkbookData:
+    logging.disable(logging.CRITICAL)
+    from pyxform.errors import PyXFormError  # noqa: PLC0415 - costs a quarter of a second
+    from pyxform.xls2xform import convert  # noqa: PLC0415
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            made = convert(str(path))
+    except PyXFormError as error:
+        return WorkbookData(sheets=sheets, failure=str(error)[:_LONGEST_MESSAGE])
+    except MemoryError:
+        return WorkbookData(refusal="workbook.too_large")
+    except _CRASHES as error:
+        return WorkbookData(sheets=sheets, failure=type(error).__name__, crashed=True)
+    return WorkbookData(sheets=sheets, xform=made.xform, warnings=tuple(made.warnings))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,29 @@
+"""A computed text brought into the lexical form of a bind's type."""
+
+from decimal import Decimal, InvalidOperation
+
+_WHOLE = frozenset({"int", "long", "integer"})
+
+
+def cast(text: str, data: str) -> str:
+    """`text` as a value of the type `data`; blank where it is none.
+
+    `2.5` as `int` is `2`; a moment as `date` is its day; other types keep their text.
+    """
+    if not text or data == "string":
+        return text
+    if data in _WHOLE:
+        return _whole(text)
+    if data == "date":
+        return text[:10]
+    if data == "time" and "T" in text:
+        return text.partition("T")[2]
+    return text
+
+
+def _whole(text: str) -> str:
+    try:
+        number = Decimal(text.strip())
+    except InvalidOperation:
+        return ""
+    return str(int(number)) if number.is_finite() else ""

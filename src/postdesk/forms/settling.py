@@ -1,0 +1,363 @@
+"""Bringing an interview's nodes into line with its answers, rule by rule in their order."""
+
+from collections.abc import Callable, Iterator
+from datetime import tzinfo
+from heapq import heappop, heappush
+
+from postdesk.errors import PostDeskError
+from postdesk.forms.casting import cast
+from postdesk.forms.definition import (
+    Action,
+    Event,
+    ExpressionIndex,
+    GuideNode,
+)
+from postdesk.forms.expression import Context, Scope, Value, to_boolean, to_number, to_stored
+from postdesk.forms.form import Form
+from postdesk.forms.graph import Aspect, Rule
+from postdesk.forms.interview_tree import Cell, InterviewTree, Series, cell_of
+from postdesk.forms.node import Node
+from postdesk.forms.reading import parent
+from postdesk.model.answers import AnswerState
+from postdesk.model.base import Clock, NewId
+
+MOST_INSTANCES = 500
+"""Instances of one repeat that a count can ask for."""
+_MOST_ROUNDS = 50
+"""How often actions may set each other off before it is called enough."""
+
+
+class Settling:
+    """Keeps the tree of one interview settled; `touched` collects what was stored on the way."""
+
+    def __init__(
+        self,
+        form: Form,
+        tree: InterviewTree,
+        clock: Clock,
+        new_id: NewId,
+        zone: tzinfo,
+        choice_name: Callable[[str, str, Node], str],
+    ) -> None:
+        self.form = form
+        self.tree = tree
+        self.touched: dict[Node, None] = {}
+        self.series_touched: dict[Series, None] = {}
+        self.flipped: dict[Node, bool] = {}
+        """Nodes whose relevance changed, with what it was; new ones were not relevant."""
+        self._clock, self._new_id, self._zone = clock, new_id, zone
+        self._choice_name = choice_name
+        self._waiting: dict[Rule, dict[Node, None]] = {}
+        self._heap: list[tuple[int, Rule]] = []
+        self._set_off: dict[Node, None] = {}
+        self._new: list[Node] = []
+        self.loading = False
+        self.scope = self._fresh_scope()
+
+    # --- evaluating ---------------------------------------------------------------------------
+
+    def _fresh_scope(self) -> Scope:
+        return Scope(
+            now=self._clock(),
+            zone=self._zone,
+            root=self.tree.root,
+            instances=self.form.lists,
+            version=self.form.guide.version,
+            choice_name=self._choice_name,
+            new_id=self._new_id,
+        )
+
+    def refresh(self) -> None:
+        """Take the present moment for what is evaluated from here on."""
+        self.scope = self._fresh_scope()
+
+    def value(self, index: ExpressionIndex, node: Node) -> Value:
+        """The value of an expression at a node. Raises `PostDeskError(EXPRESSION_FAILED)`."""
+        return self.form.closure(index)(Context(node, self.scope))
+
+    def truth(self, index: ExpressionIndex, node: Node, otherwise: bool) -> bool:
+        """Whether a condition holds at a node; `otherwise` where it cannot be evaluated."""
+        try:
+            return to_boolean(self.value(index, node))
+        except PostDeskError:
+            return otherwise
+
+    def text(self, index: ExpressionIndex, node: Node) -> str:
+        """What a calculation would store; blank where it cannot be evaluated."""
+        try:
+            return to_stored(self.value(index, node), self.scope)
+        except PostDeskError:
+            return ""
+
+    # --- putting values in --------------------------------------------------------------------
+
+    def put(self, node: Node, state: AnswerState, value: str) -> None:
+        """Store a state and a value; what depends on them waits to be settled."""
+        cell = cell_of(node)
+        if (cell.state, cell.stored) == (state, value):
+            return
+        cell.state, cell.stored = state, value
+        self.touched[node] = None
+        self.show(node)
+        for rule in self.form.graph.by_path.get(cell.path, ()):
+            if rule.aspect is Aspect.AVAILABLE:
+                self._wait(rule, cell.path, node)
+
+    def show(self, node: Node) -> None:
+        """Bring what expressions read of a node into line with what is stored."""
+        cell = cell_of(node)
+        value = cell.stored
+        if cell.hidden:
+            value = " ".join(name for name in value.split() if name not in cell.hidden)
+        if cell.state is not AnswerState.ANSWERED:
+            value = self.form.choice_of_state(cell.path, cell.state)
+            self._show_companion(node, cell)
+        elif self.form.companion(cell.path) is not None:
+            self._show_companion(node, cell)
+        if value != node.value:
+            node.value = value
+            self._set_off[node] = None
+            self.changed(node)
+
+    def _show_companion(self, node: Node, cell: Cell) -> None:
+        spec = self.form.companion(cell.path)
+        twin = node.parent.child(spec.path.rpartition("/")[2]) if spec and node.parent else None
+        if spec is None or twin is None:
+            return
+        value = ""
+        if cell.state in _recordable(cell.spec):
+            value = self.form.choice_of_state(spec.path, cell.state) or cell.state.value
+        if twin.value != value:
+            twin.value = value
+            self.changed(twin)
+
+    # --- what waits ---------------------------------------------------------------------------
+
+    def changed(self, node: Node) -> None:
+        """The readers of a node's value wait."""
+        path = cell_of(node).path
+        for reader in self.form.graph.readers.get(path, ()):
+            if not reader.place:
+                self._wait(reader.rule, reader.within, node)
+
+    def moved(self, series: Series) -> None:
+        """The readers of anything inside a repeat wait: an instance came or went."""
+        outside = parent(series.path)
+        graph = self.form.graph
+        for path in (series.path, *graph.schema.below(series.path)):
+            for reader in graph.readers.get(path, ()):
+                if not _inside(reader.within, series.path) or reader.place:
+                    within = outside if _inside(reader.within, series.path) else reader.within
+                    self._wait(reader.rule, within, series.parent)
+
+    def wait_all_below(self, node: Node) -> None:
+        """Every rule at or below a node waits."""
+        path = cell_of(node).path
+        for rule in self.form.graph.below.get(path, ()):
+            self._wait(rule, path, node)
+
+    def _wait(self, rule: Rule, within: str, near: Node) -> None:
+        at = rule.path
+        if rule.aspect is Aspect.COUNT:
+            at = parent(at)
+            within = within if at == within or at.startswith(f"{within}/") else at
+        nodes = self.tree.below(at, within, near)
+        if not nodes:
+            return
+        if rule not in self._waiting:
+            self._waiting[rule] = {}
+            heappush(self._heap, (rule.rank, rule))
+        self._waiting[rule].update(dict.fromkeys(nodes))
+
+    # --- settling -----------------------------------------------------------------------------
+
+    def settle(self, *, actions: bool = True) -> None:
+        """Evaluate all that waits, then the actions that were set off, until nothing waits."""
+        for _ in range(_MOST_ROUNDS):
+            self._drain()
+            set_off, self._set_off = self._set_off, {}
+            if not (actions and self._act(set_off)):
+                break
+        self._drain()
+        self._set_off.clear()
+
+    def _drain(self) -> None:
+        while self._heap:
+            _, rule = heappop(self._heap)
+            nodes = self._waiting.pop(rule, {})
+            for node in nodes:
+                self._evaluate(rule, node)
+
+    def _evaluate(self, rule: Rule, node: Node) -> None:
+        if rule.aspect is Aspect.RELEVANT:
+            self._relevance(rule, node)
+        elif rule.aspect is Aspect.CALCULATE and rule.expression is not None:
+            if node.relevant:
+                self.put_text(node, self.text(rule.expression, node))
+        elif rule.aspect is Aspect.COUNT and rule.expression is not None:
+            self._count(cell_of(node).series[rule.path.rpartition("/")[2]], rule.expression)
+        elif rule.aspect is Aspect.AVAILABLE:
+            self._availability(node)
+
+    def put_text(self, node: Node, text: str) -> None:
+        """Store a computed text, cast to the node's type."""
+        spec = cell_of(node).spec
+        value = cast(text, spec.data) if spec is not None else text
+        state = AnswerState.ANSWERED if value else AnswerState.UNANSWERED
+        self.put(node, state, value)
+
+    def _relevance(self, rule: Rule, node: Node) -> None:
+        cell = cell_of(node)
+        own = rule.expression is None or self.truth(rule.expression, node, otherwise=True)
+        cell.own = own and not self._shut(cell.spec)
+        above = node.parent is None or node.parent.relevant
+        self._set_relevance(node, cell.own and above)
+
+    def _shut(self, spec: GuideNode | None) -> bool:
+        gate = self.form.gate_over(spec) if spec is not None else None
+        if gate is None:
+            return False
+        return any(
+            self.form.shuts(gate, cell_of(asked).state, asked.value)
+            for asked in self.tree.by_path.get(gate.path, ())
+            if asked.relevant
+        )
+
+    def _set_relevance(self, node: Node, relevant: bool) -> None:
+        if node.relevant == relevant:
+            return
+        self.flipped.setdefault(node, node.relevant)
+        node.relevant = relevant
+        cell = cell_of(node)
+        self.changed(node)
+        if relevant:
+            for rule in self.form.graph.by_path.get(cell.path, ()):
+                if rule.aspect is Aspect.CALCULATE:
+                    self._wait(rule, cell.path, node)
+        for child in node.children:
+            self._set_relevance(child, relevant and cell_of(child).own)
+
+    def _availability(self, node: Node) -> None:
+        cell = cell_of(node)
+        chosen = cell.stored.split()
+        offered = self.offered(cell.spec, node) if chosen and cell.spec is not None else set()
+        hidden = frozenset(name for name in chosen if name not in offered)
+        if hidden != cell.hidden:
+            cell.hidden = hidden
+            self.show(node)
+
+    def offered(self, spec: GuideNode, node: Node) -> set[str]:
+        """The names of the choices that a question offers now."""
+        if spec.itemset is None:
+            return {choice.name for choice in spec.choices}
+        try:
+            items = self.value(spec.itemset.nodes, node)
+        except PostDeskError:
+            return set()
+        return {name for _, name in items_of(items, spec.itemset.value)}
+
+    # --- repeats ------------------------------------------------------------------------------
+
+    def _count(self, series: Series, index: ExpressionIndex) -> None:
+        standing = Node(series.path.rpartition("/")[2])
+        standing.parent = series.parent
+        try:
+            wanted = to_number(self.value(index, standing), self.scope)
+        except PostDeskError:
+            return
+        if wanted != wanted:
+            return
+        wanted = min(max(wanted, 0), MOST_INSTANCES)
+        while len(series.live) < int(wanted):
+            self.add(series)
+        while len(series.live) > int(wanted):
+            self.take_out(series, series.live[-1], spare=True)
+
+    def add(self, series: Series) -> Node:
+        """A new instance (or a spare one again); what is in it and what counts it waits."""
+        new = not series.spare
+        node = self.tree.add(series)
+        self.series_touched[series] = None
+        if new:
+            inner = [node, *node.descendants()]
+            self.flipped.update(dict.fromkeys(inner, False))
+            self.touched.update((each, None) for each in inner if cell_of(each).stored)
+            if not (self.loading and node.key <= len(series.given)):
+                self._new.append(node)
+        self._set_relevance(node, series.parent.relevant and cell_of(node).own)
+        self.wait_all_below(node)
+        self.moved(series)
+        return node
+
+    def take_out(self, series: Series, node: Node, *, spare: bool) -> None:
+        """Take an instance out; what counted it waits."""
+        for inner in (node, *node.descendants()):
+            self.flipped.setdefault(inner, inner.relevant)
+            for waiting in self._waiting.values():
+                waiting.pop(inner, None)
+        self.tree.take_out(series, node, spare=spare)
+        self.series_touched[series] = None
+        self.moved(series)
+
+    # --- actions ------------------------------------------------------------------------------
+
+    def _act(self, set_off: dict[Node, None]) -> bool:
+        """Run what new instances and changed values set off; whether anything ran."""
+        ran = False
+        new, self._new = self._new, []
+        for instance in new:
+            for action in self.form.on_event(Event.NEW_REPEAT):
+                if action.within == cell_of(instance).path:
+                    ran = self.run(action, instance) or ran
+        for node in set_off:
+            if node.relevant and cell_of(node).ref in self.tree.by_ref:
+                for action in self.form.on_change(cell_of(node).path):
+                    ran = self.run(action, node) or ran
+        return ran
+
+    def run(self, action: Action, near: Node) -> bool:
+        """Set what an action sets, as seen from `near`; whether a relevant target was found."""
+        target, _, name = action.target.partition("/@")
+        within = common(cell_of(near).path, target)
+        nodes = [node for node in self.tree.below(target, within, near) if node.relevant]
+        for node in nodes:
+            text = "" if action.value is None else self.text(action.value, node)
+            if name:
+                node.attributes[name] = text
+            else:
+                self.put_text(node, text)
+        return bool(nodes)
+
+
+def items_of(items: Value, value_path: str) -> Iterator[tuple[Node, str]]:
+    """The nodes of an itemset, each with the name of its choice."""
+    if isinstance(items, list):
+        for item in items:
+            yield item, text_below(item, value_path)
+
+
+def text_below(item: Node, path: str) -> str:
+    """The text of the node at a simple path (`name`, `./x/y`) below an item; blank if none."""
+    node: Node | None = item
+    for step in path.split("/"):
+        if node is not None and step not in ("", "."):
+            node = node.child(step)
+    return node.text().strip() if node is not None else ""
+
+
+def common(first: str, second: str) -> str:
+    """The longest path that both paths begin with, step by step."""
+    shared = []
+    for one, other in zip(first.split("/"), second.split("/"), strict=False):
+        if one != other:
+            break
+        shared.append(one)
+    return "/".join(shared)
+
+
+def _inside(within: str, path: str) -> bool:
+    return within == path or within.startswith(f"{path}/")
+
+
+def _recordable(spec: GuideNode | None) -> tuple[AnswerState, ...]:
+    return spec.states if spec is not None else ()

@@ -1,0 +1,74 @@
+"""Whether an answer may stand, and whether something still has to be recorded."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from postdesk.forms.definition import ExpressionIndex, GuideNode, Kind
+from postdesk.forms.interview_tree import cell_of
+from postdesk.forms.node import Node
+from postdesk.forms.settling import Settling
+from postdesk.model.answers import AnswerState
+from postdesk.model.ids import NodeRef
+
+
+class Validity(StrEnum):
+    """Whether an answer may stand."""
+
+    OK = "ok"
+    REQUIRED = "required"
+    """Nothing recorded, neither an answer nor a state."""
+    CONSTRAINT = "constraint"
+    CHOICE = "choice"
+    """Chosen from what is no longer offered."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One relevant question that stands in the way of closing the interview."""
+
+    ref: NodeRef
+    validity: Validity
+
+
+def holds(settling: Settling, index: ExpressionIndex | None, node: Node) -> bool:
+    """Whether a condition that may be absent holds; absent or failing it does not."""
+    return index is not None and settling.truth(index, node, otherwise=False)
+
+
+def is_readonly(settling: Settling, spec: GuideNode, node: Node) -> bool:
+    """Whether the officer cannot answer: the row says so, on itself or around, or it is computed."""
+    if spec.calculate is not None or spec.kind is not Kind.QUESTION:
+        return True
+    around: Node | None = node
+    while around is not None and around.parent is not None:
+        own = cell_of(around).spec
+        if own is not None and holds(settling, own.readonly, around):
+            return True
+        around = around.parent
+    return False
+
+
+def meets_constraint(settling: Settling, spec: GuideNode, node: Node, value: str) -> bool:
+    """Whether `value` would meet the constraint if it stood in the node; a blank always does."""
+    if spec.constraint is None or not value:
+        return True
+    standing, node.value = node.value, value
+    try:
+        return settling.truth(spec.constraint, node, otherwise=True)
+    finally:
+        node.value = standing
+
+
+def validity_of(settling: Settling, node: Node) -> Validity:
+    """How a question stands; one that is closed is always in order."""
+    cell = cell_of(node)
+    if cell.spec is None or not node.relevant:
+        return Validity.OK
+    if cell.hidden:
+        return Validity.CHOICE
+    if cell.state is AnswerState.UNANSWERED and holds(settling, cell.spec.required, node):
+        return Validity.REQUIRED
+    if cell.state is AnswerState.ANSWERED:
+        met = meets_constraint(settling, cell.spec, node, cell.stored)
+        return Validity.OK if met else Validity.CONSTRAINT
+    return Validity.OK
