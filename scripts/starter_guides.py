@@ -2,8 +2,10 @@
 
 import csv
 import re
+import tempfile
 from pathlib import Path
 
+from postdesk.authoring.compiling import compile_workbook
 from starter_workbooks import Rows, rows_of, workbook_bytes
 
 SHEETS = ("survey", "choices", "settings")
@@ -11,9 +13,24 @@ _NAMED = re.compile(r"\$\{([^}]+)\}")
 
 
 def built(source: Path) -> dict[str, bytes]:
-    """The workbook of every folder in `source/guides`, by its name in the kit."""
-    folders = sorted(folder for folder in (source / "guides").iterdir() if folder.is_dir())
-    return {f"guides/{folder.name}.xlsx": workbook_bytes(sheets_of(folder)) for folder in folders}
+    """Workbook and compiled guide of every folder in `source/guides`, by name in the kit."""
+    files: dict[str, bytes] = {}
+    for folder in sorted(place for place in (source / "guides").iterdir() if place.is_dir()):
+        workbook = workbook_bytes(sheets_of(folder))
+        files[f"guides/{folder.name}.xlsx"] = workbook
+        files[f"guides/{folder.name}.guide.json"] = compiled(folder.name, workbook)
+    return files
+
+
+def compiled(name: str, workbook: bytes) -> bytes:
+    """The compiled guide; anything that its author should know ends the build."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, f"{name}.xlsx")
+        path.write_bytes(workbook)
+        result = compile_workbook(path)
+    if result.guide is None or result.findings:
+        raise SystemExit("\n".join(f"{name}: {finding}" for finding in result.findings))
+    return result.guide.to_bytes()
 
 
 def sheets_of(folder: Path) -> dict[str, Rows]:
