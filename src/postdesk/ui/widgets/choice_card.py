@@ -13,7 +13,7 @@ from postdesk.ui.widgets.typeset import Align, Style, Typeset, fitted, runs_of
 
 
 class ChoiceCard(PaintedButton):
-    """A number cap, an icon or the initials of `avatar`, title and sentence; a check when chosen."""
+    """A number cap, an icon or the initials of `avatar`, two lines; a check when chosen."""
 
     def __init__(
         self,

@@ -128,9 +128,13 @@ class IndicatorCard(Card):
 
     def _lay_inside(self) -> QWidget:
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(46, 0, 16, 16)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(16, 0, 16, 16)
+        row.setSpacing(0)
+        row.addSpacing(30)  # under the bars; margins would not mirror
+        column = QVBoxLayout()
         column.setSpacing(8)
+        row.addLayout(column, 1)
         self._evidence.setSpacing(0)
         column.addLayout(self._evidence)
         source = QHBoxLayout()

@@ -1,0 +1,94 @@
+"""A failure on the page: what happened, what is safe, what to do now, in three columns."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.button import Button
+from postdesk.ui.widgets.card import Card
+from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.icon_text import Icon
+from postdesk.ui.widgets.text import REDRAW, Text
+
+
+@dataclass(frozen=True)
+class Message:
+    """Three sentences about a failure."""
+
+    happened: str
+    safe: str
+    do: str
+
+
+class ErrorCard(Card):
+    """An ochre card; `pressed()` when its button is. Hidden until it has a message."""
+
+    pressed = Signal()
+
+    def __init__(self, icon: str = "alert-triangle", parent: QWidget | None = None) -> None:
+        super().__init__(Tone.ATTENTION, padding=14, parent=parent)
+        self.icon = Icon(icon, colour="attention", size=(22, 32))
+        self.title = Text("", Role.BODY, strong=True, wrap=True)
+        self.sub = Text("", Role.META, colour="ink2", elide=True)
+        self.button = Button("", dense=True)
+        self.button.clicked.connect(self.pressed)
+        self._heads = [Text("", Role.META, strong=True, colour="ink2") for _ in range(3)]
+        self._texts = [Text("", Role.TABLE, wrap=True) for _ in range(3)]
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(16)
+        for head, text in zip(self._heads, self._texts, strict=True):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(head)
+            column.addWidget(text)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
+        self.box.addLayout(self._lay_head())
+        self.box.addLayout(self._columns)
+        self.button.hide()
+        self._adapt()
+        self.hide()
+
+    def set_message(
+        self, message: Message, *, title: str = "", sub: str = "", button: str = ""
+    ) -> None:
+        """Show three sentences, under a title if there is one; an empty button is not shown."""
+        for text, sentence in zip(
+            self._texts, (message.happened, message.safe, message.do), strict=True
+        ):
+            text.set_text(sentence)
+        self.title.set_text(title or self.tr("This did not work"))
+        self.sub.set_text(sub)
+        self.button.set_text(button)
+        self.button.setVisible(bool(button))
+        self.setAccessibleName(f"{message.happened} {message.safe} {message.do}")
+        self._say()
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._adapt()
+            self._say()
+
+    def _say(self) -> None:
+        names = (self.tr("What happened"), self.tr("What is safe"), self.tr("What to do now"))
+        for head, name in zip(self._heads, names, strict=True):
+            head.set_text(name)
+
+    def _adapt(self) -> None:
+        large = current_look().large
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        )
+
+    def _lay_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.icon)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.sub)
+        head.addWidget(self.button)
+        return head

@@ -1,0 +1,72 @@
+"""Text fields, and the label and hint that belong to a field."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from postdesk.ui.focus_ring import set_ring
+from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.text import REDRAW, Text
+
+
+class LineField(QLineEdit):
+    """One line of text; `sand=True` where the person sees what is written."""
+
+    def __init__(self, *, sand: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("sand", sand)
+        set_ring(self, 6)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines of text; Tab leaves the field."""
+
+    def __init__(
+        self, lines: int = 3, *, sand: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setProperty("sand", sand)
+        self.setTabChangesFocus(True)
+        set_ring(self, 6)
+        self._adapt()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._adapt()
+
+    def _adapt(self) -> None:
+        look = current_look()
+        self.setFixedHeight(self._lines * look.line_height(Role.BODY, arabic=look.arabic) + 24)
+
+
+class Labelled(QWidget):
+    """A field under its label, with a hint below; the label is the field's accessible name."""
+
+    def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.label = Text("", Role.BODY, strong=True, wrap=True)
+        self.hint = Text("", Role.META, colour="ink2", wrap=True)
+        self.hint.hide()
+        self.label.setBuddy(field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.label)
+        column.addWidget(field)
+        column.addWidget(self.hint)
+
+    def set_texts(self, label: str, hint: str = "") -> None:
+        """Say label and hint."""
+        self.label.set_text(label)
+        self.field.setAccessibleName(label)
+        self.hint.set_text(hint)
+        self.hint.setVisible(bool(hint))
+        self.field.setAccessibleDescription(hint)
+
+    def set_problem(self, problem: str) -> None:
+        """Say in ochre what is wrong with what was typed; empty brings the hint's colour back."""
+        self.hint.set_colour("attention" if problem else "ink2")
+        self.hint.set_text(problem)
+        self.hint.setVisible(bool(problem))
