@@ -75,3 +75,19 @@ def make_private_folder(path: Path) -> None:
     path.mkdir(parents=True, exist_ok=True)
     if os.name != "nt":
         path.chmod(0o700)
+
+
+def destroy(path: Path) -> None:
+    """Overwrite a file's bytes in place with zeros, then remove it; nothing if there is none.
+
+    The best that a program can do: flash drives and journals keep old blocks all the same. Raises
+    `OSError`.
+    """
+    if not path.exists():
+        return
+    handle = os.open(path, os.O_WRONLY)
+    with os.fdopen(handle, "wb") as file:
+        file.write(bytes(path.stat().st_size))
+        file.flush()
+        os.fsync(file.fileno())
+    path.unlink()

@@ -4,10 +4,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from postdesk.errors import Code, PostDeskError
+from postdesk.model.assessments import Urgency
 from postdesk.model.base import Frozen
 from postdesk.model.ids import CaseCode, OfficeId, PacketId
 from postdesk.model.packets import ReceiptState
-from postdesk.model.referrals import CaseShare, Outcome, Urgency
+from postdesk.model.referrals import CaseShare, Outcome
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import from_body, to_body
 from postdesk.store.moments import read_moment, stored
@@ -149,8 +150,8 @@ class Cases:
         """How many of the cases meant have each indicator."""
         condition, values = _condition(which)
         rows = self._session.rows(
-            "SELECT indicator, count(*) FROM case_flags WHERE number IN "
-            f"(SELECT number FROM cases WHERE {condition}) "  # noqa: S608 - placeholders only
+            "SELECT indicator, count(*) "  # noqa: S608 - placeholders only
+            f"FROM cases JOIN case_flags USING (number) WHERE {condition} "
             "GROUP BY indicator ORDER BY indicator",
             values,
         )

@@ -1,39 +1,25 @@
 """Packets sent and taken in, by number: what is missing, repeated or in conflict."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Frozen
-from postdesk.model.ids import OfficeId, PacketId
-from postdesk.model.packets import Manifest, PacketKind, ReceiptLine, ReceiptState
+from postdesk.model.ids import CaseCode, OfficeId, PacketId
+from postdesk.model.packets import Manifest, PacketKind, ReceiptLine
+from postdesk.model.referrals import ReferralState
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import from_body, to_body
 from postdesk.store.moments import read_moment, stored
-from postdesk.store.session import Row, Session
+from postdesk.store.session import Row, Session, Value
 
-_OUT = "body, recipient, manifest_sha256, state, sealed_at, written_at, stick, received_at"
+_OUT = (
+    "body, recipient, code, manifest_sha256, state, word, sealed_at, written_at, stick, received_at"
+)
+_IN = "body, manifest_sha256, subject, taken_at"
 _MAIL = "mail"
-
-
-class PacketState(StrEnum):
-    """Where a packet that we sent stands; it only moves on."""
-
-    SEALED = "sealed"
-    WRITTEN = "written"
-    RECEIVED = "received"
-    ACCEPTED = "accepted"
-    RETURNED = "returned"
-    WITHDRAWN = "withdrawn"
-
-
-_ORDER = tuple(PacketState)
-_AFTER_RECEIPT = {
-    ReceiptState.RECEIVED: PacketState.RECEIVED,
-    ReceiptState.ACCEPTED: PacketState.ACCEPTED,
-    ReceiptState.RETURNED: PacketState.RETURNED,
-    ReceiptState.OUTCOME: PacketState.ACCEPTED,
-}
+_NEEDS_BYTES = (ReferralState.SEALED, ReferralState.WRITTEN)
 
 
 class NextNumber(Frozen):
@@ -45,20 +31,32 @@ class NextNumber(Frozen):
 
 
 class OutPacket(Frozen):
-    """A packet that we sent, without its bytes."""
+    """A packet that we sent, without its bytes; `newest` is the recipient's last word on it."""
 
     manifest: Manifest
     recipient: OfficeId
+    code: CaseCode
+    """The case in it; empty for other kinds."""
     manifest_sha256: str
-    state: PacketState
+    state: ReferralState
+    newest: ReceiptLine | None = None
     sealed_at: datetime
     written_at: datetime | None = None
     stick: str = ""
     received_at: datetime | None = None
 
 
+class InPacket(Frozen):
+    """A packet that was taken in; `subject` is what a newer one of its sender replaces."""
+
+    manifest: Manifest
+    manifest_sha256: str
+    subject: str
+    taken_at: datetime
+
+
 class Gap(Frozen):
-    """Numbers of a sender that never came (`first` to `last`), and since when a later one is here."""
+    """Numbers of a sender, `first` to `last`, that never came though a later one did at `since`."""
 
     sender: OfficeId
     epoch: int
@@ -92,24 +90,32 @@ class Ledger:
         return NextNumber(epoch=epoch, number=number, previous=previous)
 
     def put_out(
-        self, manifest: Manifest, manifest_sha256: str, recipient: OfficeId, data: bytes
+        self,
+        manifest: Manifest,
+        manifest_sha256: str,
+        recipient: OfficeId,
+        data: bytes,
+        *,
+        code: CaseCode | None = None,
     ) -> None:
-        """Keep a sealed packet until its receipt comes. Raises `WRONG_USE` if it is not the next."""
+        """Keep a sealed packet until its receipt. Raises `WRONG_USE` if it is not the next."""
         with self._session.writing():
             due = self.next_number(recipient, manifest.epoch)
             if (manifest.number, manifest.previous) != (due.number, due.previous):
                 raise PostDeskError(Code.WRONG_USE, number=manifest.number)
             self._session.run(
-                "INSERT INTO packets_out (packet, recipient, kind, epoch, number, manifest_sha256, "
-                "state, sealed_at, body, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO packets_out (packet, recipient, kind, code, epoch, number, "
+                "manifest_sha256, state, sealed_at, body, data) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     manifest.packet,
                     recipient,
                     manifest.kind,
+                    code or "",
                     manifest.epoch,
                     manifest.number,
                     manifest_sha256,
-                    PacketState.SEALED,
+                    ReferralState.SEALED,
                     stored(self._session.clock()),
                     to_body(manifest),
                     data,
@@ -117,20 +123,19 @@ class Ledger:
             )
             self._audit.append(AuditKind.EXPORTED, manifest.packet, manifest.kind)
 
-    def outbox(self, *states: PacketState) -> tuple[OutPacket, ...]:
+    def outbox(self, *states: ReferralState) -> tuple[OutPacket, ...]:
         """The packets in these states (all if none is named), oldest first."""
         condition = f"state IN ({', '.join('?' for _ in states)})" if states else "1"
-        rows = self._session.rows(
-            f"SELECT {_OUT} FROM packets_out WHERE {condition} ORDER BY sealed_at, number",  # noqa: S608
-            states,
-        )
-        return tuple(_out(row) for row in rows)
+        return self._out(condition, states)
+
+    def sent_to(self, recipient: OfficeId) -> tuple[OutPacket, ...]:
+        """All that we sent to an office, oldest first."""
+        return self._out("recipient = ?", (recipient,))
 
     def sent(self, packet: PacketId) -> OutPacket | None:
         """A packet that we sent, or None."""
-        statement = f"SELECT {_OUT} FROM packets_out WHERE packet = ?"  # noqa: S608 - own columns
-        row = self._session.row(statement, (packet,))
-        return None if row is None else _out(row)
+        found = self._out("packet = ?", (packet,))
+        return found[0] if found else None
 
     def data(self, packet: PacketId) -> bytes:
         """A packet's bytes. Raises `WRONG_USE` if they are not kept (any more)."""
@@ -146,38 +151,48 @@ class Ledger:
                 "UPDATE packets_out SET written_at = ?, stick = ? WHERE packet = ?",
                 (stored(self._session.clock()), stick, packet),
             )
-            self._move_on(packet, PacketState.WRITTEN)
+            before = self.sent(packet)
+            if before is not None and before.state is not ReferralState.SEALED:
+                self._audit.append(AuditKind.EXPORTED, packet, "written again")
+            else:
+                self.set_state(packet, ReferralState.WRITTEN)
 
-    def withdraw(self, packet: PacketId) -> None:
-        """A packet is withdrawn: its bytes go."""
-        with self._session.writing():
-            self._move_on(packet, PacketState.WITHDRAWN)
+    def set_state(self, packet: PacketId, state: ReferralState) -> None:
+        """Note where a packet stands; its bytes go once nobody will write it to a stick again.
 
-    def apply_receipt(self, line: ReceiptLine) -> bool:
-        """Take the recipient's word on a packet of ours; whether it was new.
-
-        Raises `PACKET_FOREIGN` if we never sent that packet, `PACKET_CONFLICT` if we sent another
-        content under its id.
+        Which step may follow which is `packet/ledger`'s to say. Raises `WRONG_USE` if we never
+        sent it.
         """
         with self._session.writing():
-            row = self._session.row(
-                "SELECT manifest_sha256 FROM packets_out WHERE packet = ?", (line.packet,)
+            changed = self._session.run(
+                "UPDATE packets_out SET state = ? WHERE packet = ?", (state, packet)
             )
-            if row is None:
-                raise PostDeskError(Code.PACKET_FOREIGN)
-            if row[0] != line.manifest_sha256:
-                raise PostDeskError(Code.PACKET_CONFLICT)
-            fresh = self._session.run(
+            if not changed:
+                raise PostDeskError(Code.WRONG_USE)
+            if state not in _NEEDS_BYTES:
+                self._session.run("UPDATE packets_out SET data = NULL WHERE packet = ?", (packet,))
+            self._audit.append(AuditKind.WRITTEN, packet, state)
+
+    def keep_word(self, line: ReceiptLine, state: ReferralState) -> None:
+        """Keep the recipient's newest word on a packet of ours, and where it stands by it.
+
+        Raises `WRONG_USE` if we never sent it.
+        """
+        with self._session.writing():
+            self._session.run(
                 "INSERT OR IGNORE INTO receipt_lines (packet, code, state, at, body) "
                 "VALUES (?, ?, ?, ?, ?)",
                 (line.packet, line.code, line.state, stored(line.at), to_body(line)),
             )
-            if fresh:
-                self._move_on(line.packet, _AFTER_RECEIPT[line.state])
-        return bool(fresh)
+            self._session.run(
+                "UPDATE packets_out SET word = ?, received_at = "
+                "CASE received_at WHEN '' THEN ? ELSE received_at END WHERE packet = ?",
+                (to_body(line), stored(self._session.clock()), line.packet),
+            )
+            self.set_state(line.packet, state)
 
-    def receipts(self, packet: PacketId) -> tuple[ReceiptLine, ...]:
-        """The recipient's words on a packet, oldest first."""
+    def words(self, packet: PacketId) -> tuple[ReceiptLine, ...]:
+        """All that the recipient said on a packet, oldest first."""
         rows = self._session.rows(
             "SELECT body FROM receipt_lines WHERE packet = ? ORDER BY at, state", (packet,)
         )
@@ -201,25 +216,27 @@ class Ledger:
         )
         return tuple(row[0] for row in rows)
 
-    def take_in(self, manifest: Manifest, manifest_sha256: str) -> Taken:
+    def take_in(self, manifest: Manifest, manifest_sha256: str, subject: str = "") -> Taken:
         """Note a verified packet as taken in; importing twice does nothing.
 
         Raises `PACKET_CONFLICT` if its id, its number or its place in the sender's chain is taken
         by another content: an alarm.
         """
-        values = (manifest.sender, _stream(manifest.kind), manifest.epoch)
         with self._session.writing():
             if self._is_here(manifest, manifest_sha256):
                 return Taken.ALREADY_HERE
             self._session.run(
                 "INSERT INTO packets_in (packet, sender, stream, epoch, number, manifest_sha256, "
-                "previous, taken_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "previous, subject, taken_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     manifest.packet,
-                    *values,
+                    manifest.sender,
+                    _stream(manifest.kind),
+                    manifest.epoch,
                     manifest.number,
                     manifest_sha256,
                     manifest.previous,
+                    subject,
                     stored(self._session.clock()),
                     to_body(manifest),
                 ),
@@ -227,10 +244,18 @@ class Ledger:
             self._audit.append(AuditKind.IMPORTED, manifest.packet, manifest.kind)
         return Taken.NEW
 
-    def seen(self, packet: PacketId) -> Manifest | None:
-        """The manifest of a packet that was taken in, or None."""
-        row = self._session.row("SELECT body FROM packets_in WHERE packet = ?", (packet,))
-        return None if row is None else from_body(Manifest, row[0], "")
+    def seen(self, packet: PacketId) -> InPacket | None:
+        """The packet of that id that was taken in, or None."""
+        return self._in("packet = ?", (packet,))
+
+    def seen_at(self, sender: OfficeId, epoch: int, number: int) -> InPacket | None:
+        """The packet taken in at that place of a sender's chain (kits and enrolments apart)."""
+        place = (sender, _MAIL, epoch, number)
+        return self._in("sender = ? AND stream = ? AND epoch = ? AND number = ?", place)
+
+    def newest_on(self, sender: OfficeId, subject: str) -> InPacket | None:
+        """The last word of a sender on a subject, or None."""
+        return self._in("sender = ? AND subject = ?", (sender, subject))
 
     def gaps(self) -> tuple[Gap, ...]:
         """The numbers that never came, by sender and epoch; kits and enrolments have none."""
@@ -268,22 +293,29 @@ class Ledger:
                 raise PostDeskError(Code.PACKET_CONFLICT, number=manifest.number)
         return here
 
-    def _move_on(self, packet: PacketId, state: PacketState) -> None:
-        """Set a state unless a later one is reached; forget bytes that are not needed any more."""
-        row = self._session.row("SELECT state FROM packets_out WHERE packet = ?", (packet,))
+    def _in(self, condition: str, values: Sequence[Value]) -> InPacket | None:
+        row = self._session.row(
+            f"SELECT {_IN} FROM packets_in WHERE {condition} "  # noqa: S608 - own texts
+            "ORDER BY epoch DESC, number DESC LIMIT 1",
+            values,
+        )
         if row is None:
-            raise PostDeskError(Code.WRONG_USE)
-        if _ORDER.index(state) <= _ORDER.index(PacketState(row[0])):
-            return
-        self._session.run("UPDATE packets_out SET state = ? WHERE packet = ?", (state, packet))
-        if state is not PacketState.WRITTEN:
-            self._session.run("UPDATE packets_out SET data = NULL WHERE packet = ?", (packet,))
-        if state in _AFTER_RECEIPT.values():
-            self._session.run(
-                "UPDATE packets_out SET received_at = ? WHERE packet = ? AND received_at = ''",
-                (stored(self._session.clock()), packet),
-            )
-        self._audit.append(AuditKind.WRITTEN, packet, state)
+            return None
+        body, sha256, subject, taken_at = row
+        return InPacket(
+            manifest=from_body(Manifest, body, ""),
+            manifest_sha256=sha256,
+            subject=subject,
+            taken_at=read_moment(taken_at),
+        )
+
+    def _out(self, condition: str, values: Sequence[Value]) -> tuple[OutPacket, ...]:
+        rows = self._session.rows(
+            f"SELECT {_OUT} FROM packets_out WHERE {condition} "  # noqa: S608 - own texts
+            "ORDER BY sealed_at, epoch, number",
+            values,
+        )
+        return tuple(_out_packet(row) for row in rows)
 
 
 def _stream(kind: PacketKind) -> str:
@@ -292,13 +324,15 @@ def _stream(kind: PacketKind) -> str:
     return str(kind) if apart else _MAIL
 
 
-def _out(row: Row) -> OutPacket:
-    body, recipient, sha256, state, sealed_at, written_at, stick, received_at = row
+def _out_packet(row: Row) -> OutPacket:
+    body, recipient, code, sha256, state, word, sealed_at, written_at, stick, received_at = row
     return OutPacket(
         manifest=from_body(Manifest, body, ""),
         recipient=recipient,
+        code=code,
         manifest_sha256=sha256,
-        state=PacketState(state),
+        state=ReferralState(state),
+        newest=from_body(ReceiptLine, word, "") if word else None,
         sealed_at=read_moment(sealed_at),
         written_at=read_moment(written_at) if written_at else None,
         stick=stick,

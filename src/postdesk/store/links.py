@@ -90,9 +90,7 @@ class Links:
 
 def _phone(text: str, region: str) -> str:
     try:
-        number = phonenumbers.parse(
-            fold(text).replace(" ", "") if "+" not in text else text, region
-        )
+        number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:
         return ""
     if not phonenumbers.is_valid_number(number):

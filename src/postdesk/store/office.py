@@ -29,12 +29,13 @@ class OwnOffice(Frozen):
     signing_secret: str = Field(repr=False)
     """The Ed25519 seed, 64 hexadecimal digits."""
 
+    @property
     def signing_key(self) -> SigningKey:
         """The key to sign with."""
         return signing_key(bytes.fromhex(self.signing_secret))
 
 
-class OwnKeys:
+class OfficeKeeper:
     """The keys of one vault's office: the newest signs, older ones still open for a while."""
 
     def __init__(self, session: Session) -> None:
@@ -48,14 +49,14 @@ class OwnKeys:
 
     def rotate(self) -> OwnOffice:
         """Make new keys; the ones before go on opening until `retire`."""
-        old = self.current()
+        old = self.office()
         return self._add(old.id, old.kind, old.names, old.realm)
 
     def has_keys(self) -> bool:
         """Whether the office was set up."""
         return self._session.row("SELECT 1 FROM office_keys") is not None
 
-    def current(self) -> OwnOffice:
+    def office(self) -> OwnOffice:
         """The office with its newest keys. Raises `WRONG_USE` before they are made."""
         row = self._session.row("SELECT body FROM office_keys ORDER BY number DESC LIMIT 1")
         if row is None:

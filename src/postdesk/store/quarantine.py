@@ -36,7 +36,8 @@ class Quarantine:
             session.run(
                 "INSERT INTO quarantine (id, at, reason, sender, sha256, data) "
                 "VALUES (?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (sha256) DO UPDATE SET reason = excluded.reason, sender = excluded.sender",
+                "ON CONFLICT (sha256) "
+                "DO UPDATE SET reason = excluded.reason, sender = excluded.sender",
                 (session.new_id(), stored(session.clock()), reason, sender, sha256, data),
             )
             (kept,) = self._found("sha256 = ?", sha256)

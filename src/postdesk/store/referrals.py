@@ -24,7 +24,8 @@ class Referrals:
             if session.row("SELECT 1 FROM referrals WHERE id = ?", (referral.id,)):
                 raise PostDeskError(Code.WRONG_USE)
             session.run(
-                "INSERT INTO referrals (id, interview, code, recipient, state, packet, made_at, body) "
+                "INSERT INTO referrals "
+                "(id, interview, code, recipient, state, packet, made_at, body) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     referral.id,

@@ -19,8 +19,8 @@ _LATIN_ALIKE = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": 
 def fold(text: str) -> str:
     """Lower-case words joined by single spaces, without marks.
 
-    Harakat, tatweel and Latin accents go; the forms of alef, ya, ta marbuta and kaf become one each;
-    Arabic-Indic digits become ASCII; everything that is neither letter nor digit parts words.
+    Harakat, tatweel and Latin accents go; the forms of alef, ya, ta marbuta and kaf become one
+    each; Arabic-Indic digits become ASCII; all that is neither letter nor digit parts words.
     """
     plain = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(character for character in plain if not unicodedata.combining(character))

@@ -16,7 +16,7 @@ from postdesk.store.session import Session
 class TriageOutcome(StrEnum):
     """What the pre-screen says to do."""
 
-    PASS = "pass"
+    PASSES = "passes"
     SHORT_FORM = "short_form"
     FULL_INTERVIEW = "full_interview"
     EMERGENCY = "emergency"

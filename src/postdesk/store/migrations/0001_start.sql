@@ -115,10 +115,12 @@ CREATE TABLE packets_out (
   packet TEXT PRIMARY KEY,
   recipient TEXT NOT NULL,
   kind TEXT NOT NULL,
+  code TEXT NOT NULL,
   epoch INTEGER NOT NULL,
   number INTEGER NOT NULL,
   manifest_sha256 TEXT NOT NULL,
   state TEXT NOT NULL,
+  word TEXT NOT NULL DEFAULT '',
   sealed_at TEXT NOT NULL,
   written_at TEXT NOT NULL DEFAULT '',
   stick TEXT NOT NULL DEFAULT '',
@@ -137,10 +139,12 @@ CREATE TABLE packets_in (
   number INTEGER NOT NULL,
   manifest_sha256 TEXT NOT NULL,
   previous TEXT NOT NULL,
+  subject TEXT NOT NULL,
   taken_at TEXT NOT NULL,
   body TEXT NOT NULL,
   UNIQUE (sender, stream, epoch, number)
 ) STRICT;
+CREATE INDEX packets_in_subject ON packets_in (sender, subject);
 
 CREATE TABLE receipt_lines (
   packet TEXT NOT NULL,

@@ -1,0 +1,86 @@
+"""A database with a key of its own, in an age file beside it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from postdesk.crypto.sealing import open_sealed, seal
+from postdesk.errors import Code, PostDeskError
+from postdesk.files import destroy, sync_folder, write_whole
+from postdesk.store.database import Connection, connect, new_database_key, rekey
+from postdesk.store.people_file import KeyRing
+
+
+class OwnKeyDatabase:
+    """`path` and its key file, made if there is none; `recipients` (`age1...`) can open it.
+
+    Raises `SEALED_PART` if it was not sealed to `identity`, `VAULT_DAMAGED`.
+    """
+
+    def __init__(self, path: Path, identity: str, recipients: Sequence[str]) -> None:
+        self._path = path
+        self._key_file = path.with_suffix(".key")
+        if self._key_file.exists():
+            ring = _read(self._key_file, identity)
+            self.connection = _connect(path, ring)
+            self._ring = ring
+            if ring.before:
+                self._finish_key_change(recipients)
+        else:
+            # a database without its key is waste: its destruction was interrupted
+            self.shred()
+            self._ring = KeyRing(now=new_database_key())
+            self._write(recipients)
+            self.connection = connect(path, self._ring.now)
+
+    def change_key(self, recipients: Sequence[str]) -> None:
+        """Encrypt it anew, so that no copy of an older page can be read; mended after a kill."""
+        self._ring = KeyRing(now=new_database_key(), before=self._ring.now)
+        self._write(recipients)
+        self._finish_key_change(recipients)
+
+    def close(self, recipients: Sequence[str]) -> None:
+        """Let go of it, its key sealed to whoever may open it now."""
+        self._write(recipients)
+        self.connection.close()
+
+    def shred(self) -> None:
+        """Destroy the key first, then what it opened. The connection must be closed."""
+        name = self._path.name
+        beside = (self._path.with_name(name + ending) for ending in ("", "-wal", "-shm"))
+        for path in (self._key_file, *beside):
+            destroy(path)
+        sync_folder(self._path.parent)
+
+    def _finish_key_change(self, recipients: Sequence[str]) -> None:
+        rekey(self.connection, self._ring.now)
+        self._ring = KeyRing(now=self._ring.now)
+        self._write(recipients)
+
+    def _write(self, recipients: Sequence[str]) -> None:
+        sealed = seal(self._ring.model_dump_json().encode("ascii"), recipients)
+        try:
+            write_whole(self._key_file, sealed)
+        except OSError:
+            raise PostDeskError(Code.DISK_FULL) from None
+
+
+def _read(path: Path, identity: str) -> KeyRing:
+    try:
+        return KeyRing.model_validate_json(open_sealed(path.read_bytes(), [identity]))
+    except PostDeskError as error:
+        sealed = error.code is Code.SEAL_NOT_FOR_US
+        raise PostDeskError(Code.SEALED_PART if sealed else Code.VAULT_DAMAGED) from None
+    except (OSError, ValidationError):
+        raise PostDeskError(Code.VAULT_DAMAGED) from None
+
+
+def _connect(path: Path, ring: KeyRing) -> Connection:
+    """Under its key, or under the one before where a change was interrupted."""
+    try:
+        return connect(path, ring.now)
+    except PostDeskError as error:
+        if error.code is not Code.VAULT_DAMAGED or not ring.before:
+            raise
+    return connect(path, ring.before)

@@ -1,0 +1,112 @@
+"""Interviews before storing is agreed: in a database of their own, with a key of their own."""
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.ids import InterviewId
+from postdesk.model.interviews import Interview
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.interviews import Interviews
+from postdesk.store.moments import stored
+from postdesk.store.moving import copy_interview, delete_interview, wipe_free_pages
+from postdesk.store.own_key import OwnKeyDatabase
+from postdesk.store.schema import migrate
+from postdesk.store.session import Session, Unlocked
+from postdesk.store.vault import Vault
+
+DATABASE = "pending.db"
+REFUSED = "storing refused"
+"""The reason on the tombstone of an interview whose storing was refused."""
+
+
+class Pending:
+    """The interviews of an unlocked vault whose storing nobody agreed to yet.
+
+    The key is sealed to the vault's people and its sheet; neither it nor the database is ever
+    backed up. Made again at each start, it finishes what a kill interrupted: an interview that
+    reached the vault, or that was refused, is here no more.
+
+    Raises `SEALED_PART` for somebody who joined after it was last closed.
+    """
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        path = vault.folder / DATABASE
+        self._database = OwnKeyDatabase(path, vault.identity, self._recipients())
+        who = Unlocked(vault.person, vault.identity)
+        self.session = Session(self._database.connection, who, vault.clock, vault.new_id)
+        migrate(self.session)
+        self.interviews = Interviews(self.session, codes=vault)
+        for interview in self.waiting():
+            if Interviews(vault).holds(interview.id) or self._is_refused(interview.id):
+                self._forget(interview.id)
+
+    def waiting(self) -> tuple[Interview, ...]:
+        """The interviews that wait for a word on storing, newest first."""
+        return self.interviews.listed()
+
+    def holds(self, interview: InterviewId) -> bool:
+        """Whether the interview is here, not in the vault."""
+        return self.interviews.holds(interview)
+
+    def keep(self, interview: InterviewId) -> None:
+        """Storing was agreed: move the interview into the vault, for good.
+
+        It is in the vault before it leaves here. Raises `WRONG_USE` if it is not here.
+        """
+        if not self.holds(interview):
+            raise PostDeskError(Code.WRONG_USE)
+        with self._vault.transaction():
+            copy_interview(self.session, self._vault, interview)
+            Audit(self._vault).append(AuditKind.WRITTEN, interview, "storing agreed")
+        self._forget(interview)
+
+    def destroy(self, interview: InterviewId) -> None:
+        """Storing was refused: destroy the interview and its key; the vault keeps a count.
+
+        Raises `WRONG_USE` if it is not here.
+        """
+        if not self.holds(interview):
+            raise PostDeskError(Code.WRONG_USE)
+        with self._vault.transaction():
+            self._vault.run(
+                "INSERT INTO tombstones (record, at, reason) VALUES (?, ?, ?)",
+                (interview, stored(self._vault.clock()), REFUSED),
+            )
+            Audit(self._vault).append(AuditKind.ERASED, interview, REFUSED)
+        self._forget(interview)
+
+    def destroyed(self, month: str = "") -> int:
+        """How many interviews were destroyed (in a month, `YYYY-MM`)."""
+        row = self._vault.row(
+            "SELECT count(*) FROM tombstones WHERE reason = ? AND at LIKE ?",
+            (REFUSED, f"{month}%"),
+        )
+        return int(row[0]) if row else 0
+
+    def close(self) -> None:
+        """Let go of the database; if it holds nothing, key and file are destroyed."""
+        empty = not self._is_used()
+        self._database.close(self._recipients())
+        if empty:
+            self._database.shred()
+
+    def _forget(self, interview: InterviewId) -> None:
+        """Delete an interview here so that nothing left on the disk can be read.
+
+        The pages that held it are emptied, and the database gets another key, which is in no older
+        copy of a page.
+        """
+        with self.session.transaction():
+            delete_interview(self.session, interview)
+        wipe_free_pages(self.session)
+        self._database.change_key(self._recipients())
+
+    def _recipients(self) -> tuple[str, ...]:
+        file = self._vault.file
+        return (*(member.person.public for member in file.people), file.recovery.public)
+
+    def _is_used(self) -> bool:
+        return self.session.row("SELECT 1 FROM interviews") is not None
+
+    def _is_refused(self, interview: InterviewId) -> bool:
+        row = self._vault.row("SELECT 1 FROM tombstones WHERE record = ?", (interview,))
+        return row is not None

@@ -1,0 +1,156 @@
+"""Pending interviews: kept apart, moved whole, destroyed without a trace."""
+
+from pathlib import Path
+
+import pytest
+from store_helpers import Post, answered
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.answers import RepeatInstance
+from postdesk.model.ids import InterviewId, NodeRef
+from postdesk.model.interviews import Interview
+from postdesk.store.interviews import Interviews
+from postdesk.store.pending import Pending
+from postdesk.store.vault import Vault
+
+MARK = "سرّ-MARKER-17"
+
+
+@pytest.fixture
+def pending(vault: Vault) -> Pending:
+    return Pending(vault)
+
+
+def fill(pending: Pending, interview: Interview) -> None:
+    pending.interviews.begin(interview)
+    sealed = answered("health", MARK)
+    pending.interviews.save(
+        interview,
+        [answered("a", MARK), answered("b", "2"), sealed],
+        [RepeatInstance(ref=NodeRef("/data/legs[1]"))],
+        sealed_to={sealed.ref: [pending.session.person.public]},
+    )
+    pending.interviews.save(interview, [answered("a", MARK + "2")], why="corrected")
+
+
+def test_it_has_the_interviews_api_and_the_vaults_codes(
+    vault: Vault, pending: Pending, interview: Interview
+) -> None:
+    assert pending.interviews.next_code("R07") == "R07-0001"
+    assert Interviews(vault).next_code("R07") == "R07-0002"
+    fill(pending, interview)
+    assert pending.waiting() == (interview,)
+    assert pending.holds(interview.id)
+    assert not Interviews(vault).holds(interview.id)
+    pending.close()
+
+
+def test_agreed_it_moves_into_the_vault_with_everything(
+    vault: Vault, pending: Pending, interview: Interview
+) -> None:
+    fill(pending, interview)
+    sheet, history = (
+        pending.interviews.sheet(interview.id),
+        pending.interviews.history(interview.id),
+    )
+    pending.keep(interview.id)
+    assert Interviews(vault).sheet(interview.id) == sheet
+    assert Interviews(vault).history(interview.id) == history
+    assert not pending.holds(interview.id)
+    with pytest.raises(PostDeskError):
+        pending.keep(interview.id)
+    pending.close()
+
+
+def test_refused_it_is_destroyed_and_counted(
+    post: Post, vault: Vault, pending: Pending, interview: Interview
+) -> None:
+    fill(pending, interview)
+    pending.destroy(interview.id)
+    assert not pending.holds(interview.id)
+    assert pending.destroyed() == 1
+    assert pending.destroyed("2026-03") == 1
+    assert pending.destroyed("2026-02") == 0
+    with pytest.raises(PostDeskError):
+        pending.destroy(interview.id)
+    pending.close()
+    assert not list(post.folder.glob("pending.*"))
+
+
+def test_refusing_one_leaves_the_others(
+    pending: Pending, interview: Interview, vault: Vault, post: Post
+) -> None:
+    other = interview.model_copy(update={"id": InterviewId(post.new_id()), "code": "R07-0002"})
+    fill(pending, interview)
+    pending.interviews.begin(other)
+    pending.destroy(interview.id)
+    pending.close()
+    again = Pending(vault)
+    assert again.waiting() == (other,)
+    again.destroy(other.id)
+    again.close()
+    assert not list(post.folder.glob("pending.*"))
+
+
+def test_nothing_of_it_is_ever_readable_in_the_folder(
+    post: Post, pending: Pending, interview: Interview
+) -> None:
+    def readable() -> list[Path]:
+        files = [path for path in post.folder.rglob("*") if path.is_file()]
+        marks = (MARK.encode(), MARK.encode("utf-16-le"))
+        return [path for path in files if any(mark in path.read_bytes() for mark in marks)]
+
+    fill(pending, interview)
+    assert not readable()
+    pending.destroy(interview.id)
+    assert not readable()
+    pending.close()
+
+
+def test_the_key_of_the_refused_is_gone(post: Post, pending: Pending, interview: Interview) -> None:
+    fill(pending, interview)
+    copied = {path.name: path.read_bytes() for path in post.folder.glob("pending.*")}
+    other = interview.model_copy(update={"id": InterviewId(post.new_id()), "code": "R07-0002"})
+    pending.interviews.begin(other)
+    pending.destroy(interview.id)
+    assert (post.folder / "pending.key").read_bytes() != copied["pending.key"]
+    pending.close()
+    (post.folder / "pending.db").write_bytes(copied["pending.db"])
+    with pytest.raises(PostDeskError) as caught:
+        Pending(post.vault)
+    assert caught.value.code is Code.VAULT_DAMAGED
+
+
+def test_a_kill_between_the_two_halves_is_finished_at_the_next_start(
+    vault: Vault, pending: Pending, interview: Interview
+) -> None:
+    fill(pending, interview)
+    Interviews(vault).begin(interview)
+    pending.close()
+    again = Pending(vault)
+    assert again.waiting() == ()
+    again.close()
+
+
+def test_without_its_key_the_rest_is_waste(
+    post: Post, pending: Pending, interview: Interview
+) -> None:
+    fill(pending, interview)
+    pending.close()
+    (post.folder / "pending.key").unlink()
+    again = Pending(post.vault)
+    assert again.waiting() == ()
+    again.close()
+
+
+def test_the_other_officer_goes_on_with_it(
+    post: Post, pending: Pending, interview: Interview
+) -> None:
+    fill(pending, interview)
+    pending.close()
+    officer_vault = post.open_officer()
+    theirs = Pending(officer_vault)
+    assert theirs.waiting() == (interview,)
+    assert theirs.interviews.closed_to_us(interview.id) == (NodeRef("/data/health"),)
+    theirs.close()
+    officer_vault.close()
