@@ -54,12 +54,13 @@ class Flow:
         self._clock = clock
         self.tree = InterviewTree(self.form.guide, sheet.instances)
         self._wordings = Wordings(self.form, self.tree)
-        self._settling = Settling(self.form, self.tree, clock, new_id, zone, self._choice_name)
+        self._settling = Settling(self.form, self.tree, clock, new_id, zone, self.choice_name)
         self._asking = Asking(self.form, self.tree)
         self._ledger = Ledger(sheet)
         self._begin(new_id, fresh=sheet == _EMPTY)
 
-    def _choice_name(self, value: str, path: str, near: Node) -> str:
+    def choice_name(self, value: str, path: str, near: Node) -> str:
+        """What `jr:choice-name` gives at a node."""
         return self._wordings.choice_name(value, path, near, self._settling)
 
     def _begin(self, new_id: NewId, *, fresh: bool) -> None:

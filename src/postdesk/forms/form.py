@@ -14,6 +14,7 @@ from postdesk.forms.definition import (
     GuideNode,
     Kind,
     QuestionType,
+    Wording,
 )
 from postdesk.forms.expression import Closure, Expression, compile_tree, from_data
 from postdesk.forms.expression.syntax import Call, Path, Text
@@ -117,6 +118,27 @@ class Form:
         if spec.choices:
             return tuple(choice.name for choice in spec.choices)
         return tuple(name for name, _ in self._listed(spec))
+
+    def option_labels(self, spec: GuideNode) -> list[tuple[str, Wording]]:
+        """All choices a question can ever offer, with their labels, filters left aside."""
+        if spec.choices:
+            return [(choice.name, choice.label) for choice in spec.choices]
+        root = self.list_of(spec)
+        if root is None or spec.itemset is None:
+            return []
+        found = []
+        for item in root.elements():
+            name, label = item.child(spec.itemset.value), item.child(spec.itemset.label)
+            if name is not None:
+                text = label.text() if label is not None else ""
+                found.append((name.text(), self.label(text, by_id=spec.itemset.by_id)))
+        return found
+
+    def label(self, text: str, *, by_id: bool) -> Wording:
+        """The wording behind an item's label: its text, or the wording with that id."""
+        if by_id:
+            return self.guide.wordings.get(text, Wording())
+        return Wording(texts={self.guide.default_language: (text,)})
 
     def _listed(self, spec: GuideNode) -> Iterator[tuple[str, AnswerState | None]]:
         """Names and states of all items of the list behind a question."""

@@ -38,6 +38,8 @@ class Settling:
         new_id: NewId,
         zone: tzinfo,
         choice_name: Callable[[str, str, Node], str],
+        *,
+        relevance: bool = True,
     ) -> None:
         self.form = form
         self.tree = tree
@@ -47,6 +49,7 @@ class Settling:
         """Nodes whose relevance changed, with what it was; new ones were not relevant."""
         self._clock, self._new_id, self._zone = clock, new_id, zone
         self._choice_name = choice_name
+        self._watches = (Aspect.CALCULATE,) if not relevance else tuple(Aspect)
         self._waiting: dict[Rule, dict[Node, None]] = {}
         self._heap: list[tuple[int, Rule]] = []
         self._set_off: dict[Node, None] = {}
@@ -163,6 +166,8 @@ class Settling:
             within = within if at == within or at.startswith(f"{within}/") else at
         nodes = self.tree.below(at, within, near)
         if not nodes:
+            return
+        if rule.aspect not in self._watches:
             return
         if rule not in self._waiting:
             self._waiting[rule] = {}

@@ -114,9 +114,7 @@ class Wordings:
         if spec.itemset is None:
             return Wording()
         text = text_below(item, spec.itemset.label)
-        if spec.itemset.by_id:
-            return self._form.guide.wordings.get(text, Wording())
-        return Wording(texts={self._form.guide.default_language: (text,)})
+        return self._form.label(text, by_id=spec.itemset.by_id)
 
     def _choice(
         self,
