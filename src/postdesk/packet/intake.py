@@ -20,8 +20,9 @@ from postdesk.packet.codec import MAX_PACKET, Envelope, OpenedPacket, check_sign
 from postdesk.packet.ledger import Placed
 from postdesk.packet.messages import Said, read_message
 from postdesk.packet.receipts import read_receipt
+from postdesk.packet.statistics_share import StatisticsShare, read_statistics
 
-Content = CaseShare | Receipt | Said | None
+Content = CaseShare | Receipt | Said | StatisticsShare | None
 """What a packet's main part says; None for kinds whose parts have readers of their own."""
 
 
@@ -127,11 +128,11 @@ _PACKET_CODES: Mapping[Code, Code] = {
 }
 
 
-def subject_of(manifest: Manifest, content: Content) -> str:
+def subject_of(content: Content) -> str:
     """What a newer packet of the same sender replaces; empty where none does."""
     if isinstance(content, CaseShare):
         return f"case:{content.code}"
-    return "statistics" if manifest.kind is PacketKind.STATISTICS else ""
+    return f"statistics:{content.month}" if isinstance(content, StatisticsShare) else ""
 
 
 def valid_keys(office: Office, sender_key: str, at: datetime) -> OfficeKeys:
@@ -177,10 +178,9 @@ def _judge(
         return AlreadyHere(manifest, office)
     _check_chain(opened, known)
     content = _CONTENTS.get(manifest.kind, _raw)(opened.parts)
-    foreign_case = isinstance(content, CaseShare) and content.post != manifest.sender
-    if foreign_case and office.kind is OfficeKind.POST:  # others refer onward
+    if office.kind is OfficeKind.POST and _speaker(content, office.id) != office.id:
         raise PostDeskError(Code.PACKET_DAMAGED, reason="other_sender")
-    subject = subject_of(manifest, content)
+    subject = subject_of(content)
     newest = known.newest(manifest.sender, subject) if subject else None
     if newest is not None and (manifest.epoch, manifest.number) < newest:
         return Older(opened, office, subject)
@@ -227,6 +227,13 @@ def _check_chain(opened: OpenedPacket, known: KnownPackets) -> None:
         raise PostDeskError(Code.PACKET_CONFLICT, reason="chain", **_where(manifest))
 
 
+def _speaker(content: Content, default: OfficeId) -> OfficeId:
+    """Whose word the content says it is; a post sends its own, other offices pass on."""
+    if isinstance(content, CaseShare):
+        return content.post
+    return content.office if isinstance(content, StatisticsShare) else default
+
+
 def _where(manifest: Manifest) -> dict[str, str | int]:
     return {"sender": manifest.sender, "epoch": manifest.epoch, "number": manifest.number}
 
@@ -243,4 +250,5 @@ _CONTENTS: Mapping[PacketKind, Callable[[Mapping[str, bytes]], Content]] = {
     PacketKind.REFERRAL: _case,
     PacketKind.MESSAGE: read_message,
     PacketKind.RECEIPT: read_receipt,
+    PacketKind.STATISTICS: read_statistics,
 }

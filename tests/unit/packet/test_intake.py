@@ -23,6 +23,7 @@ from postdesk.packet.intake import (
     Older,
     Quarantined,
 )
+from postdesk.packet.statistics_share import Cell, StatisticsShare, Table, statistics_parts
 
 
 @pytest.fixture
@@ -226,11 +227,19 @@ def test_enrolments_and_kits_go_their_own_way(post: Desk, region: Desk) -> None:
 
 
 def test_statistics_replace_older_ones(post: Desk, region: Desk) -> None:
-    """Their part is read elsewhere, but the newest counts."""
-    first = post.send(region, PacketKind.STATISTICS, {"statistics.json": b"{}"})
-    second = post.send(region, PacketKind.STATISTICS, {"statistics.json": b"{}"})
+    """Of one month the newest counts; another month is another thing."""
+    first, second = (_statistics(post, region, "2026-10", count) for count in (11, 12))
+    other = _statistics(post, region, "2026-09", 30)
     _take(region, post, second)
     assert isinstance(region.examine(first.data, post.office()), Older)
+    assert _take(region, post, other).subject == "statistics:2026-09"
+
+
+def _statistics(post: Desk, region: Desk, month: str, count: int) -> SealedPacket:
+    cell = Cell(by={"indicator": "AL-DR-01"}, count=count)
+    table = Table(name="indicators", columns=("indicator",), cells=(cell,))
+    share = StatisticsShare(office=post.id, month=month, smallest=11, tables=(table,))
+    return post.send(region, PacketKind.STATISTICS, statistics_parts(share))
 
 
 def test_an_empty_directory_believes_nobody(post: Desk, region: Desk) -> None:
