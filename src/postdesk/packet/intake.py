@@ -227,7 +227,7 @@ def _check_chain(opened: OpenedPacket, known: KnownPackets) -> None:
         raise PostDeskError(Code.PACKET_CONFLICT, reason="chain", **_where(manifest))
 
 
-def _speaker(content: Content, default: OfficeId) -> OfficeId:
+def _speaker(content: Content, default: str) -> str:
     """Whose word the content says it is; a post sends its own, other offices pass on."""
     if isinstance(content, CaseShare):
         return content.post

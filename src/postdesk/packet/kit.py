@@ -28,6 +28,8 @@ from postdesk.packet.archive import Limits, is_plain_name, read_archive, write_a
 
 FORMAT = 1
 HEAD = "kit.json"
+SOURCE = "source"
+"""A folder that authors may keep beside the parts; it is not part of the kit."""
 _LEVELS = 3
 _MEGABYTE = 1024 * 1024
 _LIMITS = Limits(
@@ -239,9 +241,11 @@ def _check_names(head: KitHead, there: set[str]) -> None:
 
 
 def _files(folder: Path) -> list[str]:
-    """The names of all files below `folder`, sorted; a link or an unsafe name is refused."""
+    """The names of all files of the kit in `folder`, sorted; a link or an unsafe name is refused."""
     found: list[str] = []
     for place, subfolders, files in os.walk(folder):
+        if Path(place) == folder and SOURCE in subfolders:
+            subfolders.remove(SOURCE)
         for name in (*subfolders, *files):
             path = Path(place, name)
             relative = path.relative_to(folder).as_posix()

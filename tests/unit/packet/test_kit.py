@@ -86,6 +86,16 @@ def test_missing_and_extra_files_are_refused(kit_folder: Path) -> None:
     assert _refused(kit_folder) == "part_missing"
 
 
+def test_the_authors_sources_stay_at_home(kit_folder: Path) -> None:
+    """A folder `source` at the top is neither listed nor packed, one further down is."""
+    (kit_folder / "source" / "A Folder").mkdir(parents=True)
+    (kit_folder / "source" / "A Folder" / "survey.csv").write_text("x", encoding="utf-8")
+    assert "source" not in " ".join(read_kit_archive(build_kit(kit_folder)).names)
+    (kit_folder / "media" / "source").mkdir(parents=True)
+    (kit_folder / "media" / "source" / "a.wav").write_bytes(b"")
+    assert _refused(kit_folder) == "part_not_listed"
+
+
 @pytest.mark.parametrize("needed", ["directory.json", "cards.json", "pack/pack.json"])
 def test_required_parts(kit_folder: Path, needed: str) -> None:
     """A kit without one of them equips nobody, even if its head does not list it."""
