@@ -54,7 +54,7 @@ def begin(post: Post, beginning: Beginning) -> "Interviewing":
     now = post.clock()
     interview = Interview(
         id=InterviewId(post.new_id()),
-        code=post.notebook.next_code(post.post_prefix),
+        code=post.notebook.next_code(post.prefix),
         guide=GuideVersion(guide=guide.id, version=guide.version, sha256=guide.sha256()),
         officer=post.person.id,
         status=InterviewStatus.OPEN,

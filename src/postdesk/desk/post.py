@@ -13,6 +13,7 @@ from postdesk.model.assessments import Assessment
 from postdesk.model.base import Clock, NewId
 from postdesk.model.ids import GuideId
 from postdesk.model.interviews import Interview
+from postdesk.model.offices import Directory
 from postdesk.model.people import Person
 from postdesk.packet.kit import Kit
 from postdesk.rules.pack import Pack, load_pack
@@ -20,8 +21,9 @@ from postdesk.rules.screening import Screener
 from postdesk.store.assessments import Assessments
 from postdesk.store.audit import Audit
 from postdesk.store.decisions import Decisions
+from postdesk.store.directory import Directories
 from postdesk.store.ledger import Ledger
-from postdesk.store.office import Office, OfficeKeeper
+from postdesk.store.office import OfficeKeeper, OwnOffice
 from postdesk.store.referrals import Referrals
 from postdesk.store.vault import Vault
 
@@ -78,9 +80,19 @@ class Post:
         return Audit(self.vault)
 
     @property
-    def office(self) -> Office:
+    def office(self) -> OwnOffice:
         """This post as an office with keys."""
         return OfficeKeeper(self.vault).office()
+
+    @property
+    def directory(self) -> Directory:
+        """The offices and recipients, as the newest directory has them."""
+        return Directories(self.vault).newest() or self.kit.directory
+
+    def audit_head(self) -> str:
+        """The audit chain's last entry as packets carry it: number and hash."""
+        head = self.audit.head()
+        return f"{head.number}:{head.hash}"
 
     def guide(self, guide: GuideId) -> Guide:
         """A guide of the kit. Raises `PostDeskError(GUIDE_UNKNOWN)`."""

@@ -56,14 +56,12 @@ def prepare(
     hidden_words: tuple[str, ...] = (),
 ) -> Prepared:
     """Fill the recipient's template. Raises `WRONG_USE` if the kit knows no such recipient."""
-    recipient = post.kit.directory.recipient(recipient_id)
+    recipient = post.directory.recipient(recipient_id)
     template = post.kit.templates.of_kind(recipient.kind) if recipient else None
     if recipient is None or template is None:
         raise PostDeskError(Code.WRONG_USE, recipient=recipient_id)
     proposed = _proposed(reviewed, recipient_id)
-    view = ToldAnswers(
-        post.flow(reviewed.interview), dangerous(reviewed.assessment, post.pack)
-    )
+    view = ToldAnswers(post.flow(reviewed.interview), dangerous(reviewed.assessment, post.pack))
     preview = share(
         template,
         interview=reviewed.interview,
@@ -149,7 +147,7 @@ def _sealed(post: Post, prepared: Prepared, referral: Referral) -> Referral:
         epoch=place.epoch,
         number=place.number,
         previous=place.previous,
-        audit_head=post.audit.head(),
+        audit_head=post.audit_head(),
         kit_version=post.kit.head.version,
         pack_hash=post.pack.sha256,
         purpose=prepared.share.reason_code,
@@ -161,7 +159,9 @@ def _sealed(post: Post, prepared: Prepared, referral: Referral) -> Referral:
         signing_key=post.office.signing_key,
         recipients=(keys.opening,),
     )
-    post.ledger.put_out(packet.manifest, packet.manifest_sha256, office, packet.data)
+    post.ledger.put_out(
+        packet.manifest, packet.manifest_sha256, office, packet.data, code=referral.code
+    )
     return referral.model_copy(
         update={"state": ReferralState.SEALED, "packet": packet.manifest.packet}
     )
@@ -207,7 +207,7 @@ def _coded(answers: dict[str, Answer], question: str) -> Coded | None:
 
 def _keys(post: Post, recipient: Recipient) -> OfficeKeys | None:
     """The keys to seal to: valid now, not expired, not revoked; the newest of them."""
-    office = post.kit.directory.office(recipient.office) if recipient.office else None
+    office = post.directory.office(recipient.office) if recipient.office else None
     now = post.clock()
     usable = [
         keys

@@ -1,0 +1,63 @@
+"""What waits to leave: packets sealed, written to a stick, received, answered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from postdesk.model.ids import PacketId
+from postdesk.model.referrals import Referral, ReferralState
+from postdesk.packet.media import OnStep, WrittenReport, packet_name, write_verified
+from postdesk.progress import Progress, silent
+from postdesk.store.ledger import Ledger, OutPacket
+from postdesk.store.referrals import Referrals
+from postdesk.store.vault import Vault
+
+WAITING = (ReferralState.SEALED,)
+
+
+@dataclass(frozen=True)
+class OutboxEntry:
+    """A packet and the referral in it (None for other kinds)."""
+
+    packet: OutPacket
+    referral: Referral | None
+
+
+def outbox(vault: Vault, *states: ReferralState) -> tuple[OutboxEntry, ...]:
+    """The packets in these states (all if none is named), oldest first."""
+    referrals = Referrals(vault)
+    return tuple(
+        OutboxEntry(packet, next(iter(referrals.in_packet(packet.manifest.packet)), None))
+        for packet in Ledger(vault).outbox(*states)
+    )
+
+
+def write_to_stick(
+    vault: Vault,
+    packets: Sequence[PacketId],
+    folder: Path,
+    *,
+    stick: str = "",
+    progress: Progress = silent,
+    on_step: OnStep = lambda _step, _done, _total: None,
+) -> WrittenReport:
+    """Write packets to a stick, several in one go.
+
+    Only when every one was read back equal from the medium are they "written" in the outbox; after
+    any failure they are still there as they were.
+    """
+    ledger = Ledger(vault)
+    files = [(packet_name(vault.new_id), ledger.data(packet)) for packet in packets]
+    report = write_verified(folder, files, progress, on_step)
+    with vault.transaction():
+        for packet in packets:
+            ledger.mark_written(packet, stick)
+            _mark_referrals(vault, packet)
+    return report
+
+
+def _mark_referrals(vault: Vault, packet: PacketId) -> None:
+    referrals = Referrals(vault)
+    for referral in referrals.in_packet(packet):
+        if referral.state is ReferralState.SEALED:
+            referrals.update(referral.model_copy(update={"state": ReferralState.WRITTEN}))

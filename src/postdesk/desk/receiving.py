@@ -1,0 +1,139 @@
+"""Take packets in at a post: receipts of what was sent, and kits."""
+
+from pathlib import Path
+
+from postdesk.desk.equipping import directory_in_use, take_kit
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.ids import CaseCode
+from postdesk.model.packets import Receipt
+from postdesk.model.referrals import Referral
+from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, read_stick, told
+from postdesk.packet.codec import MAX_KIT, OpenedPacket
+from postdesk.packet.intake import Accepted, Enrolling, Equipping, Quarantined, examine
+from postdesk.packet.known import LedgerView
+from postdesk.packet.ledger import Applied, Sent, apply_receipt
+from postdesk.progress import Progress, silent
+from postdesk.store.ledger import Ledger, OutPacket
+from postdesk.store.office import OfficeKeeper
+from postdesk.store.quarantine import Quarantine
+from postdesk.store.referrals import Referrals
+from postdesk.store.vault import Vault
+
+
+def read_arrivals(vault: Vault, folder: Path, progress: Progress = silent) -> ImportReport:
+    """Take in every packet of a stick, each in a transaction of its own."""
+    return read_stick(folder, _Intake(vault).take, vault.clock(), progress)
+
+
+class _Intake:
+    """Examines one packet after the other and applies it."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._ledger = Ledger(vault)
+        self._known = LedgerView(self._ledger)
+        self._quarantine = Quarantine(vault)
+        self._secrets = OfficeKeeper(vault).opening_secrets()
+
+    def take(self, file: str, data: bytes) -> Arrival:
+        examined = examine(
+            data,
+            secrets=self._secrets,
+            directory=directory_in_use(self._vault),
+            realm=self._vault.realm,
+            known=self._known,
+            max_bytes=MAX_KIT,
+        )
+        if isinstance(examined, Equipping):
+            return self._kit(file, data, examined.opened)
+        if isinstance(examined, Enrolling):
+            examined = Quarantined(Code.PACKET_FOREIGN, manifest=examined.opened.manifest)
+        if isinstance(examined, Accepted):
+            if isinstance(examined.content, Receipt):
+                return self._receipt(file, examined, examined.content)
+            examined = Quarantined(Code.PACKET_FOREIGN, manifest=examined.opened.manifest)
+        if isinstance(examined, Quarantined):
+            sender = examined.manifest.sender if examined.manifest else ""
+            self._quarantine.put(data, examined.code, sender)
+        return told(file, examined)
+
+    def _kit(self, file: str, data: bytes, opened: OpenedPacket) -> Arrival:
+        """Install a kit of a headquarters that we believe; a first one waits for its words."""
+        manifest = opened.manifest
+        try:
+            take_kit(self._vault, opened)
+        except PostDeskError as error:
+            self._quarantine.put(data, error.code, manifest.sender)
+            waits = error.code is Code.PACKET_SENDER_UNKNOWN
+            return Arrival(
+                file,
+                ArrivalState.WAITING if waits else ArrivalState.QUARANTINED,
+                kind=manifest.kind,
+                packet=manifest.packet,
+                sender=manifest.sender,
+                problem=error.code,
+                values=error.values,
+            )
+        return _arrived(file, ArrivalState.NEW, opened)
+
+    def _receipt(self, file: str, examined: Accepted, receipt: Receipt) -> Arrival:
+        """Apply a receipt to the ledger and the referrals, in one transaction."""
+        opened, office = examined.opened, examined.office
+        sent = {one.packet: one for one in map(_sent, self._ledger.sent_to(office.id))}
+        applied = apply_receipt(receipt, office.id, sent)
+        with self._vault.transaction():
+            self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)
+            self._ledger.told_missing(office.id, applied.missing_numbers)
+            for one in applied.changed:
+                self._word(one)
+        returned = any(one.newest and one.newest.reason for one in applied.changed)
+        state = ArrivalState.RETURNED if returned else ArrivalState.NEW
+        return _arrived(file, state, opened, _first_code(applied))
+
+    def _word(self, one: Sent) -> None:
+        if one.newest is None:
+            return
+        self._ledger.keep_word(one.newest, one.state)
+        referrals = Referrals(self._vault)
+        for referral in referrals.in_packet(one.packet):
+            referrals.update(_with_word(referral, one))
+
+
+def _sent(out: OutPacket) -> Sent:
+    return Sent(
+        packet=out.manifest.packet,
+        manifest_sha256=out.manifest_sha256,
+        code=out.code,
+        recipient=out.recipient,
+        state=out.state,
+        newest=out.newest,
+    )
+
+
+def _with_word(referral: Referral, one: Sent) -> Referral:
+    newest = one.newest
+    return referral.model_copy(
+        update={
+            "state": one.state,
+            "returned_reason": newest.reason if newest else "",
+            "outcome": newest.outcome if newest else None,
+        }
+    )
+
+
+def _first_code(applied: Applied) -> CaseCode | None:
+    return applied.changed[0].code if applied.changed else None
+
+
+def _arrived(
+    file: str, state: ArrivalState, opened: OpenedPacket, code: CaseCode | None = None
+) -> Arrival:
+    manifest = opened.manifest
+    return Arrival(
+        file,
+        state,
+        kind=manifest.kind,
+        packet=manifest.packet,
+        sender=manifest.sender,
+        code=code,
+    )
