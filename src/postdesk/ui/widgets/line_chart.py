@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -115,7 +116,7 @@ class LineChart(Chart):
             None if value is None else self._point(plot, place, value)
             for place, value in enumerate(line.values)
         ]
-        for start, end in zip(known, known[1:], strict=False):
+        for start, end in pairwise(known):
             if start is not None and end is not None:
                 painter.setPen(pen)
                 painter.drawLine(start, end)

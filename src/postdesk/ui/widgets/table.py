@@ -129,8 +129,8 @@ class _Delegate(QStyledItemDelegate):
             return
         cell: Cell = index.data(_CELL)
         kind = view.columns[index.column()].kind
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(rect, look.colour("accent_soft" if chosen else "surface"))
