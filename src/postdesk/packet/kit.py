@@ -241,7 +241,7 @@ def _check_names(head: KitHead, there: set[str]) -> None:
 
 
 def _files(folder: Path) -> list[str]:
-    """The names of all files of the kit in `folder`, sorted; a link or an unsafe name is refused."""
+    """The names of all files of the kit, sorted; a link or an unsafe name is refused."""
     found: list[str] = []
     for place, subfolders, files in os.walk(folder):
         if Path(place) == folder and SOURCE in subfolders:
