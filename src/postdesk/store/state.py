@@ -14,6 +14,8 @@ class VaultState:
     GENERATION = "generation"
     PENDING = "pending"
     """`generation mac` of a people file that is about to be written."""
+    COPY = "copy"
+    """1 in a backup: whoever opens it as a vault goes on with another's numbers otherwise."""
 
     def __init__(self, session: Session) -> None:
         self._session = session

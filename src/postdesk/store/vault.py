@@ -12,6 +12,7 @@ from postdesk.model.ids import PersonId
 from postdesk.model.people import Person, Role
 from postdesk.store.anchor import read_anchor, write_anchor
 from postdesk.store.audit import Anchor, Audit, AuditKind
+from postdesk.store.copying import DATABASE, copy_vault
 from postdesk.store.database import Connection, connect, damaged_pages, new_database_key
 from postdesk.store.identities import (
     RECOVERY,
@@ -30,7 +31,7 @@ from postdesk.store.people_file import (
     read_people_file,
     write_people_file,
 )
-from postdesk.store.schema import check_not_newer, migrate
+from postdesk.store.schema import check_not_newer, migrate, newest_version, version
 from postdesk.store.session import Session, Unlocked
 from postdesk.store.state import VaultState
 from postdesk.store.tries import Tries
@@ -47,7 +48,6 @@ __all__ = [
     "open_with_recovery",
 ]
 
-DATABASE = "vault.db"
 _HALF_MADE = "vault.db.part"
 OFFICE = PersonId("office")
 """Who acts when a regional office opened a post's vault."""
@@ -288,7 +288,7 @@ def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id:
         check_not_newer(vault)
         vault.file = settle(vault, folder, file, ring)
         vault.ring = KeyRing(now=ring.now)
-        migrate(vault)
+        _migrate(vault)
         _note_opening(vault, read_anchor(folder, vault.ring))
     except BaseException:
         vault.connection.close()
@@ -305,8 +305,32 @@ def _note_opening(vault: Vault, anchor: Anchor | None) -> None:
         if anchor is not None and not audit.holds(anchor):
             vault.rolled_back = True
             audit.append(AuditKind.ROLLED_BACK, str(anchor.number), anchor.hash)
+        if VaultState(vault).number(VaultState.COPY):
+            _begin_epoch(vault)
         audit.append(AuditKind.OPENED, "vault")
     tries.succeeded(vault.person.id)
+
+
+def _begin_epoch(vault: Vault) -> None:
+    """A backup was put in the vault's place: what it sends must not repeat the vault's numbers.
+
+    The epoch becomes the seconds of now, so that two restored copies differ as well.
+    """
+    state = VaultState(vault)
+    epoch = max(vault.epoch + 1, int(vault.clock().timestamp()))
+    state.put(VaultState.EPOCH, epoch)
+    state.put(VaultState.COPY, 0)
+    Audit(vault).append(AuditKind.RESTORED, "vault", f"epoch {epoch}")
+
+
+def _migrate(vault: Vault) -> None:
+    """Bring the tables up to date, after a backup that stays until somebody removes it."""
+    before = version(vault)
+    if before < newest_version():
+        target = vault.folder / f"before-migration-{before:04d}"
+        if not target.exists():
+            copy_vault(vault, vault.file, vault.ring, target)
+        migrate(vault)
 
 
 def _connection(path: Path, ring: KeyRing) -> Connection:
@@ -337,6 +361,7 @@ def _make_database(
                 (VaultState.EPOCH, _FIRST_EPOCH),
                 (VaultState.GENERATION, file.generation),
                 (VaultState.PENDING, ""),
+                (VaultState.COPY, 0),
             ):
                 state.put(key, value)
         session.rows("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,0 +1,90 @@
+"""A copy of an open vault, restored once by way of proof before it gets its name."""
+
+from pathlib import Path
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.files import destroy, make_private_folder, sync_folder
+from postdesk.progress import Progress, silent
+from postdesk.store.audit import Anchor, Audit
+from postdesk.store.database import DatabaseError, connect, damaged_pages, expected
+from postdesk.store.people_file import KeyRing, PeopleFile, read_people_file, write_people_file
+from postdesk.store.session import Session, Unlocked
+from postdesk.store.state import VaultState
+
+DATABASE = "vault.db"
+_STEPS = 4
+_UNDER_WAY = ".part"
+
+
+def copy_vault(
+    session: Session,
+    file: PeopleFile,
+    ring: KeyRing,
+    target: Path,
+    *,
+    progress: Progress = silent,
+) -> Anchor:
+    """Copy the vault of `session` into the new folder `target`; the head of its audit chain.
+
+    The copy has its own `vault.json`, so it opens with the people and the sheet of today, and knows
+    itself for a copy: opened as a vault it begins a new epoch. It is unlocked, its pages and its
+    chain are checked, and only then it is named `target`. Raises `VAULT_DAMAGED` if it does not
+    pass, `DISK_FULL`; nothing half-made is left.
+    """
+    part = target.with_name(target.name + _UNDER_WAY)
+    try:
+        make_private_folder(part)
+        progress(0, _STEPS)
+        _copy(session, ring, part)
+        write_people_file(part, file)
+        progress(1, _STEPS)
+        head = _rehearse(session, part, progress)
+        part.rename(target)
+        sync_folder(target.parent)
+    except OSError:
+        raise PostDeskError(Code.DISK_FULL) from None
+    finally:
+        remove_copy(part)
+    progress(_STEPS, _STEPS)
+    return head
+
+
+def remove_copy(folder: Path) -> None:
+    """Destroy a copy's files and its folder; nothing if there is none. Raises `OSError`."""
+    if folder.exists():
+        for path in folder.iterdir():
+            destroy(path)
+        folder.rmdir()
+
+
+def _copy(session: Session, ring: KeyRing, part: Path) -> None:
+    target = connect(part / DATABASE, ring.now)
+    try:
+        session.connection.backup(target)
+        copied = Session(
+            target, Unlocked(session.person, session.identity), session.clock, session.new_id
+        )
+        VaultState(copied).put(VaultState.COPY, 1)
+        copied.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    except DatabaseError as error:
+        raise expected(error) from None
+    finally:
+        target.close()
+
+
+def _rehearse(session: Session, part: Path, progress: Progress) -> Anchor:
+    """Unlock the copy as a restoring laptop would, and check every page and entry of it."""
+    ring = read_people_file(part).opened(session.identity)
+    connection = connect(part / DATABASE, ring.now)
+    try:
+        who = Unlocked(session.person, session.identity)
+        audit = Audit(Session(connection, who, session.clock, session.new_id))
+        damaged = damaged_pages(connection)
+        progress(2, _STEPS)
+        head, first_bad = audit.head(), audit.verify()
+        progress(3, _STEPS)
+    finally:
+        connection.close()
+    if damaged or first_bad is not None or not Audit(session).holds(head):
+        raise PostDeskError(Code.VAULT_DAMAGED)
+    return head

@@ -1,0 +1,154 @@
+"""Parts that only the people entitled can read: apart by key, not by policy."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from postdesk.crypto.hashing import canonical_json
+from postdesk.crypto.sealing import open_sealed, seal
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.base import Frozen
+from postdesk.model.ids import InterviewId, PersonId
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.bodies import sealed_to_of
+from postdesk.store.moments import read_moment, stored
+from postdesk.store.session import Session, Unlocked
+
+_BODIES = (
+    ("interviews", "id"),
+    ("answers", "interview"),
+    ("answer_history", "interview"),
+    ("assessments", "interview"),
+    ("decisions", "interview"),
+    ("referrals", "interview"),
+)
+
+
+class SealedPart(Frozen):
+    """That something is there, who wrote it, when; never what."""
+
+    record: str
+    part: str
+    author: PersonId
+    at: datetime
+
+
+class Sealed:
+    """The sealed parts of one vault."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._audit = Audit(session)
+
+    def put(self, record: str, part: str, content: bytes, entitled: Sequence[str]) -> None:
+        """Keep a part (`narrative`, `health`, ...) of a record, sealed to `entitled` (`age1...`).
+
+        What was there is replaced. Raises `KEY_INVALID`.
+        """
+        session, body = self._session, seal(content, entitled)
+        with session.writing():
+            session.run(
+                "INSERT OR REPLACE INTO sealed_parts (record, part, author, at, body) "
+                "VALUES (?, ?, ?, ?, ?)",
+                (record, part, session.person.id, stored(session.clock()), body),
+            )
+            self._audit.append(AuditKind.WRITTEN, record, f"sealed {part}")
+
+    def get(self, record: str, part: str) -> bytes:
+        """A part's content, noted as read.
+
+        Raises `WRONG_USE` if there is none, `SEALED_PART` if we are not entitled.
+        """
+        content = self._open(record, part, self._session.identity)
+        self._audit.note_read(f"{record} {part}", "sealed")
+        return content
+
+    def break_glass(self, record: str, part: str, witness: Unlocked, reason: str) -> bytes:
+        """A part's content by a second person's key (`Vault.witness`), for a reason.
+
+        `reason` is a code of a short list; who opened what with whose key is in the chain before
+        the content is read. Raises `WRONG_USE` without a reason, `SEALED_PART` if the witness is
+        not entitled either.
+        """
+        if not reason:
+            raise PostDeskError(Code.WRONG_USE)
+        what = f"{part} by {witness.person.id}: {reason}"
+        self._audit.append(AuditKind.BREAK_GLASS, record, what)
+        return self._open(record, part, witness.identity)
+
+    def parts(self, record: str) -> tuple[SealedPart, ...]:
+        """What is sealed of a record."""
+        rows = self._session.rows(
+            "SELECT record, part, author, at FROM sealed_parts WHERE record = ? ORDER BY part",
+            (record,),
+        )
+        return tuple(
+            SealedPart(record=owner, part=part, author=author, at=read_moment(at))
+            for owner, part, author, at in rows
+        )
+
+    def seal_interview(self, interview: InterviewId, entitled: Sequence[str]) -> None:
+        """Seal all there is and will be of an interview: an official is involved.
+
+        Everything that lies open is sealed to `entitled`; what was sealed already stays as it is
+        but for what we can open ourselves, which is sealed anew. Raises `WRONG_USE` if there is no
+        such interview, `KEY_INVALID`.
+        """
+        session = self._session
+        with session.writing():
+            marked = session.run(
+                "UPDATE interviews SET sealed_to = ? WHERE id = ?",
+                (_texts(entitled), interview),
+            )
+            if not marked:
+                raise PostDeskError(Code.WRONG_USE)
+            for table, owner in _BODIES:
+                self._seal_bodies(table, owner, interview, entitled)
+            session.run("DELETE FROM links WHERE record = ?", (interview,))
+            self._audit.append(AuditKind.WRITTEN, interview, "sealed whole")
+
+    def is_sealed(self, interview: InterviewId) -> bool:
+        """Whether an interview is sealed as a whole."""
+        return bool(sealed_to_of(self._session, interview))
+
+    def _seal_bodies(
+        self, table: str, owner: str, interview: InterviewId, entitled: Sequence[str]
+    ) -> None:
+        session = self._session
+        rows = session.rows(
+            f"SELECT rowid, body FROM {table} WHERE {owner} = ?",  # noqa: S608 - own texts
+            (interview,),
+        )
+        for rowid, body in rows:
+            plain = self._plain(body)
+            if plain is not None:
+                session.run(
+                    f"UPDATE {table} SET body = ? WHERE rowid = ?",  # noqa: S608 - own texts
+                    (seal(plain, entitled), rowid),
+                )
+
+    def _plain(self, body: str | bytes) -> bytes | None:
+        """What a column says, or None if it is sealed to others."""
+        if isinstance(body, str):
+            return body.encode("utf-8")
+        try:
+            return open_sealed(body, [self._session.identity])
+        except PostDeskError as error:
+            if error.code is Code.SEAL_NOT_FOR_US:
+                return None
+            raise
+
+    def _open(self, record: str, part: str, identity: str) -> bytes:
+        row = self._session.row(
+            "SELECT body FROM sealed_parts WHERE record = ? AND part = ?", (record, part)
+        )
+        if row is None:
+            raise PostDeskError(Code.WRONG_USE)
+        try:
+            return open_sealed(row[0], [identity])
+        except PostDeskError as error:
+            sealed = error.code is Code.SEAL_NOT_FOR_US
+            raise PostDeskError(Code.SEALED_PART if sealed else Code.VAULT_DAMAGED) from None
+
+
+def _texts(entitled: Sequence[str]) -> str:
+    return canonical_json(list(entitled)).decode("ascii")
