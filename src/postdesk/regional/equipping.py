@@ -1,0 +1,138 @@
+"""Equip posts: believe their keys after a call, and publish the kit that names them."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.base import Texts
+from postdesk.model.ids import KitVersion, OfficeId, PacketId
+from postdesk.model.offices import Office, OfficeKeys
+from postdesk.model.packets import PacketKind
+from postdesk.packet import canonical
+from postdesk.packet.codec import Heading, SealedPacket, build, open_packet
+from postdesk.packet.enrolment import Enrolment, check_words, enter, key_words, read_enrolment
+from postdesk.packet.kit_revision import revise
+from postdesk.packet.trust import KIT_PART
+from postdesk.regional.office import directory_in_use, kit_in_use
+from postdesk.store.directory import Directories
+from postdesk.store.kits import Kits
+from postdesk.store.ledger import Ledger
+from postdesk.store.office import OfficeKeeper
+from postdesk.store.quarantine import Quarantine
+from postdesk.store.vault import Vault
+
+OVERLAP = timedelta(days=60)
+"""How long a post's former keys still count after it shows new ones."""
+
+
+@dataclass(frozen=True)
+class WaitingEnrolment:
+    """An office's keys in quarantine until its words have been typed."""
+
+    quarantined: str
+    enrolment: Enrolment
+
+    def words(self, language: str) -> tuple[str, ...]:
+        """The words that the office must read out."""
+        return key_words(self.enrolment.keys, language)
+
+
+def own_words(vault: Vault, language: str) -> tuple[str, ...]:
+    """The words of this office's keys, to read out to a post that installs its first kit."""
+    return key_words(OfficeKeeper(vault).office().public, language)
+
+
+def waiting_enrolments(vault: Vault) -> tuple[WaitingEnrolment, ...]:
+    """The enrolments that wait for words, oldest first."""
+    quarantine = Quarantine(vault)
+    found = []
+    for entry in quarantine.listed():
+        if entry.reason is Code.PACKET_SENDER_UNKNOWN:
+            enrolment = _enrolment(quarantine.data(entry.id))
+            if enrolment is not None:
+                found.append(WaitingEnrolment(entry.id, enrolment))
+    return tuple(found)
+
+
+def confirm_enrolment(vault: Vault, waiting: WaitingEnrolment, typed: str, language: str) -> None:
+    """Enter an office into the directory after a call. Raises `WORDS_DIFFER`."""
+    check_words(waiting.enrolment.keys, typed, language)
+    directory = enter(directory_in_use(vault), waiting.enrolment, vault.clock() + OVERLAP)
+    with vault.transaction():
+        Directories(vault).take(directory)
+        Quarantine(vault).drop(waiting.quarantined)
+
+
+def posts(vault: Vault) -> tuple[Office, ...]:
+    """The offices in the directory, this one left out."""
+    own = OfficeKeeper(vault).office().id
+    return tuple(office for office in directory_in_use(vault).offices if office.id != own)
+
+
+def publish_kit(vault: Vault, notes: Texts = Texts({})) -> KitVersion:  # noqa: B008 - frozen
+    """Make the next kit: the one in use with the directory as it stands now."""
+    kits, base = Kits(vault), kit_in_use(vault)
+    installed = kits.current()
+    version = KitVersion((installed.version if installed else 0) + 1)
+    office = OfficeKeeper(vault).office()
+    directory = directory_in_use(vault)
+    data = revise(
+        base,
+        {"directory.json": canonical.encode_model(directory)},
+        kit_id=office.id,
+        version=version,
+        realm=vault.realm,
+        created=vault.clock(),
+        notes=notes,
+    )
+    kits.install(version, data)
+    return version
+
+
+def send_kit(vault: Vault, post: OfficeId) -> SealedPacket:
+    """Seal the published kit to one post into the outbox.
+
+    Raises `WRONG_USE` before the first kit is published, `RECIPIENT_WITHOUT_KEY`.
+    """
+    kits, ledger = Kits(vault), Ledger(vault)
+    installed = kits.current()
+    keys = _keys(vault, post)
+    if installed is None:
+        raise PostDeskError(Code.WRONG_USE, why="no_kit_published")
+    office = OfficeKeeper(vault).office()
+    place = ledger.next_number(post, vault.epoch)
+    heading = Heading(
+        realm=vault.realm,
+        kind=PacketKind.KIT,
+        packet=PacketId(vault.new_id()),
+        sender=office.id,
+        created=vault.clock(),
+        epoch=place.epoch,
+        number=place.number,
+        previous=place.previous,
+        kit_version=installed.version,
+        purpose="kit",
+    )
+    packet = build(
+        heading,
+        {KIT_PART: kits.data(installed.version)},
+        signing_key=office.signing_key,
+        recipients=(keys.opening,),
+    )
+    ledger.put_out(packet.manifest, packet.manifest_sha256, post, packet.data)
+    return packet
+
+
+def _keys(vault: Vault, post: OfficeId) -> OfficeKeys:
+    office = directory_in_use(vault).office(post)
+    usable = [keys for keys in (office.keys if office else ()) if keys.revoked_at is None]
+    if not usable:
+        raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=post)
+    return max(usable, key=lambda keys: keys.valid_from)
+
+
+def _enrolment(data: bytes) -> Enrolment | None:
+    try:
+        return read_enrolment(open_packet(data, ()))
+    except PostDeskError:
+        return None

@@ -1,0 +1,95 @@
+"""Take packets in at a regional office, each in a transaction, and owe each sender a receipt."""
+
+from pathlib import Path
+
+from postdesk.errors import Code
+from postdesk.model.ids import CaseCode
+from postdesk.model.packets import ReceiptLine
+from postdesk.model.referrals import CaseShare
+from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, read_stick, told
+from postdesk.packet.codec import MAX_KIT, OpenedPacket
+from postdesk.packet.enrolment import read_enrolment
+from postdesk.packet.intake import Accepted, Enrolling, Equipping, Quarantined, examine
+from postdesk.packet.known import LedgerView
+from postdesk.packet.receipts import received
+from postdesk.progress import Progress, silent
+from postdesk.regional.office import directory_in_use
+from postdesk.regional.receipts import owe
+from postdesk.store.cases import Cases
+from postdesk.store.ledger import Ledger
+from postdesk.store.office import OfficeKeeper
+from postdesk.store.quarantine import Quarantine
+from postdesk.store.vault import Vault
+
+
+def read_arrivals(vault: Vault, folder: Path, progress: Progress = silent) -> ImportReport:
+    """Take in every packet of a stick; one that cannot be taken in stops none of the others."""
+    return read_stick(folder, _Intake(vault).take, vault.clock(), progress)
+
+
+class _Intake:
+    """Examines one packet after the other and applies it."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._ledger = Ledger(vault)
+        self._known = LedgerView(self._ledger)
+        self._cases = Cases(vault)
+        self._quarantine = Quarantine(vault)
+        self._secrets = OfficeKeeper(vault).opening_secrets()
+
+    def take(self, file: str, data: bytes) -> Arrival:
+        examined = examine(
+            data,
+            secrets=self._secrets,
+            directory=directory_in_use(self._vault),
+            realm=self._vault.realm,
+            known=self._known,
+            max_bytes=MAX_KIT,
+        )
+        if isinstance(examined, Enrolling):
+            return self._enrolment(file, data, examined.opened)
+        if isinstance(examined, Accepted) and isinstance(examined.content, CaseShare):
+            return self._case(file, examined, examined.content)
+        if isinstance(examined, Accepted | Equipping):
+            examined = Quarantined(Code.PACKET_FOREIGN, manifest=examined.opened.manifest)
+        if isinstance(examined, Quarantined):
+            sender = examined.manifest.sender if examined.manifest else ""
+            self._quarantine.put(data, examined.code, sender)
+        return told(file, examined)
+
+    def _case(self, file: str, examined: Accepted, share: CaseShare) -> Arrival:
+        """Register a case, note its packet, and owe the sender a line, in one transaction."""
+        opened = examined.opened
+        manifest = opened.manifest
+        known = self._cases.with_code(share.code)
+        with self._vault.transaction():
+            self._ledger.take_in(manifest, opened.manifest_sha256, examined.subject)
+            self._cases.add(manifest.packet, manifest.sender, share)
+            owe(self._vault, manifest.sender, self._line(opened, share.code))
+        updated = any(case.sender == manifest.sender for case in known)
+        state = ArrivalState.UPDATED if updated else ArrivalState.NEW
+        return Arrival(
+            file,
+            state,
+            kind=manifest.kind,
+            packet=manifest.packet,
+            sender=manifest.sender,
+            code=share.code,
+        )
+
+    def _line(self, opened: OpenedPacket, code: CaseCode) -> ReceiptLine:
+        return received(opened, code, self._vault.clock())
+
+    def _enrolment(self, file: str, data: bytes, opened: OpenedPacket) -> Arrival:
+        """An office shows its keys: it waits until its words have been typed."""
+        enrolment = read_enrolment(opened)
+        self._quarantine.put(data, Code.PACKET_SENDER_UNKNOWN, enrolment.office)
+        return Arrival(
+            file,
+            ArrivalState.WAITING,
+            kind=opened.manifest.kind,
+            packet=opened.manifest.packet,
+            sender=enrolment.office,
+            problem=Code.PACKET_SENDER_UNKNOWN,
+        )

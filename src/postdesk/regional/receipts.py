@@ -1,0 +1,133 @@
+"""The receipts that a regional office owes: kept until sealed, then sent to each sender."""
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.ids import OfficeId, PacketId
+from postdesk.model.packets import PacketKind, Receipt, ReceiptLine
+from postdesk.model.referrals import Outcome
+from postdesk.packet import receipts as lines
+from postdesk.packet.codec import Heading, SealedPacket, build
+from postdesk.packet.receipts import receipt_parts
+from postdesk.regional.office import directory_in_use
+from postdesk.store.cases import Cases, RegisteredCase
+from postdesk.store.ledger import Gap, Ledger
+from postdesk.store.office import OfficeKeeper
+from postdesk.store.settings import Settings
+from postdesk.store.vault import Vault
+
+_OWED = "receipts_owed"
+
+
+def owe(vault: Vault, sender: OfficeId, line: ReceiptLine) -> None:
+    """Keep a line for the next receipt to a sender (inside the transaction that earned it)."""
+    owed = _owed(vault)
+    receipt = owed.get(sender, Receipt(lines=()))
+    _put(vault, owed | {sender: receipt.model_copy(update={"lines": (*receipt.lines, line)})})
+
+
+def owed_to(vault: Vault) -> tuple[OfficeId, ...]:
+    """The senders that wait for a receipt."""
+    return tuple(_owed(vault))
+
+
+def accept(vault: Vault, case: RegisteredCase) -> None:
+    """Take a case on."""
+    line = lines.accepted(_arrival(vault, case), vault.clock())
+    _answer(vault, case, line)
+
+
+def give_back(vault: Vault, case: RegisteredCase, reason: str) -> None:
+    """Give a case back with a reason of the short list."""
+    line = lines.returned(_arrival(vault, case), reason, vault.clock())
+    _answer(vault, case, line)
+
+
+def conclude(vault: Vault, case: RegisteredCase, outcome: Outcome) -> None:
+    """Tell what was found."""
+    line = lines.concluded(_arrival(vault, case), outcome, vault.clock())
+    _answer(vault, case, line)
+
+
+def seal_receipts(vault: Vault) -> tuple[SealedPacket, ...]:
+    """Seal one receipt for each sender that waits, into the outbox.
+
+    Senders whose keys the directory does not list any more keep waiting.
+    """
+    sealed = []
+    for sender in owed_to(vault):
+        packet = _seal(vault, sender)
+        if packet is not None:
+            sealed.append(packet)
+    return tuple(sealed)
+
+
+def _seal(vault: Vault, sender: OfficeId) -> SealedPacket | None:
+    listed = directory_in_use(vault).office(sender)
+    usable = [keys for keys in (listed.keys if listed else ()) if keys.revoked_at is None]
+    if not usable:
+        return None
+    newest = max(usable, key=lambda keys: keys.valid_from)
+    office, ledger, owed = OfficeKeeper(vault).office(), Ledger(vault), _owed(vault)
+    missing = [number for gap in ledger.gaps() if gap.sender == sender for number in _numbers(gap)]
+    place = ledger.next_number(sender, vault.epoch)
+    heading = Heading(
+        realm=vault.realm,
+        kind=PacketKind.RECEIPT,
+        packet=PacketId(vault.new_id()),
+        sender=office.id,
+        created=vault.clock(),
+        epoch=place.epoch,
+        number=place.number,
+        previous=place.previous,
+        purpose="receipt",
+    )
+    packet = build(
+        heading,
+        receipt_parts(owed[sender].lines, missing),
+        signing_key=office.signing_key,
+        recipients=(newest.opening,),
+    )
+    with vault.transaction():
+        ledger.put_out(packet.manifest, packet.manifest_sha256, sender, packet.data)
+        _put(vault, {other: receipt for other, receipt in owed.items() if other != sender})
+    return packet
+
+
+def _answer(vault: Vault, case: RegisteredCase, line: ReceiptLine) -> None:
+    with vault.transaction():
+        Cases(vault).set_state(
+            case.number, line.state, returned_reason=line.reason, outcome=line.outcome
+        )
+        owe(vault, case.sender, line)
+
+
+def _arrival(vault: Vault, case: RegisteredCase) -> ReceiptLine:
+    """The line that a case began with; later words repeat its packet and hash."""
+    seen = Ledger(vault).seen(case.packet)
+    if seen is None:
+        raise PostDeskError(Code.WRONG_USE, why="packet_unknown")
+    return ReceiptLine(
+        packet=case.packet,
+        manifest_sha256=seen.manifest_sha256,
+        code=case.share.code,
+        state=case.state,
+        at=case.received_at,
+    )
+
+
+def _numbers(gap: Gap) -> range:
+    return range(gap.first, gap.last + 1)
+
+
+def _owed(vault: Vault) -> dict[OfficeId, Receipt]:
+    stored = Settings(vault).get(_OWED, {})
+    if not isinstance(stored, dict):
+        return {}
+    return {
+        OfficeId(sender): Receipt.model_validate_json(str(text)) for sender, text in stored.items()
+    }
+
+
+def _put(vault: Vault, owed: dict[OfficeId, Receipt]) -> None:
+    Settings(vault).put(
+        _OWED, {str(sender): receipt.model_dump_json() for sender, receipt in owed.items()}
+    )
