@@ -163,6 +163,7 @@ class _Writing:
         self._total = sum(len(data) for _, data in files)
         self._progress = progress
         self._on_step = on_step
+        self._device = 0
 
     def check(self) -> None:
         """Room and the right to write, before the first byte."""
@@ -172,6 +173,8 @@ class _Writing:
             raise PostDeskError(Code.STICK_READ_ONLY, step=step)
         if report.free < needed:
             raise PostDeskError(Code.STICK_FULL, step=step, free=report.free, needed=needed)
+        with failing(Step.CHECK, self._folder):
+            self._device = self._folder.stat().st_dev
         self._on_step(Step.CHECK, 1, 1)
 
     def write(self) -> None:
@@ -181,6 +184,7 @@ class _Writing:
             with failing(Step.WRITE, self._folder):
                 part.unlink(missing_ok=True)  # our own, from a writing that was cut off
                 write_new(part, data, self._told(Step.WRITE, done), _STEP_BYTES)
+                self._on_the_stick(part, Step.WRITE)
             done += len(data)
 
     def compare(self) -> bool:
@@ -196,9 +200,16 @@ class _Writing:
         """Give every file its name, then force the folder to the medium."""
         with failing(Step.RENAME, self._folder):
             for count, (part, _) in enumerate(self._parts, start=1):
-                part.replace(part.with_name(part.name.removesuffix(".part")))
+                final = part.with_name(part.name.removesuffix(".part"))
+                part.replace(final)
+                self._on_the_stick(final, Step.RENAME)
                 self._on_step(Step.RENAME, count, len(self._parts))
             sync_folder(self._folder)
+
+    def _on_the_stick(self, path: Path, step: Step) -> None:
+        """A stick unmounted meanwhile leaves a folder of this computer in its place."""
+        if path.stat().st_dev != self._device:
+            raise PostDeskError(Code.STICK_PULLED, step=int(step))
 
     def remove_parts(self) -> None:
         """Remove what is unfinished, as far as the stick allows."""

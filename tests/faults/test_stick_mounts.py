@@ -1,0 +1,206 @@
+"""Real sticks that are full, read-only, pulled or damaged: "written" only if it is so.
+
+Small file systems in memory and in image files stand for sticks; that needs root.
+"""
+
+import fcntl
+import os
+import struct
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.packet.doctor import StickSign, inspect
+from postdesk.packet.media import Step, write_verified
+
+pytestmark = pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="mounting needs root"
+)
+_FILES = [("0011223344556677.pdk", os.urandom(300_000)), ("8899aabbccddeeff.pdk", b"small" * 99)]
+_SHUTDOWN = 0x8004587D
+"""ext4's ioctl that stops the file system at once, as when a stick is pulled."""
+_WITHOUT_FLUSH = 2
+
+OnStep = Callable[[Step, int, int], None]
+
+
+def _mount(*arguments: str) -> None:
+    done = subprocess.run(["mount", *arguments], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        pytest.skip(f"cannot mount here: {done.stderr.strip()}")
+
+
+def _unmount(place: Path) -> None:
+    subprocess.run(["umount", "-l", str(place)], capture_output=True, check=False)
+
+
+@pytest.fixture
+def tmpfs(tmp_path: Path) -> Iterator[Path]:
+    """A stick of one megabyte."""
+    place = tmp_path / "tmpfs"
+    place.mkdir()
+    _mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place))
+    yield place
+    _unmount(place)
+
+
+class Image:
+    """An ext4 stick in an image file."""
+
+    def __init__(self, folder: Path) -> None:
+        self.file = folder / "stick.img"
+        self.place = folder / "ext4"
+        self.place.mkdir()
+        with self.file.open("wb") as file:
+            file.truncate(8 << 20)
+        made = subprocess.run(["mkfs.ext4", "-q", str(self.file)], capture_output=True, check=False)
+        if made.returncode != 0:
+            pytest.skip("cannot make an ext4 image here")
+        self.plug()
+
+    def plug(self) -> None:
+        """Mount it."""
+        _mount("-o", "loop", str(self.file), str(self.place))
+
+    def unplug(self) -> None:
+        """Unmount it, and wait until the system has let it go."""
+        subprocess.run(["umount", str(self.place)], capture_output=True, check=False)
+
+    def yank(self) -> None:
+        """Stop the file system at once; nothing more reaches the image."""
+        handle = os.open(self.place, os.O_RDONLY)
+        try:
+            fcntl.ioctl(handle, _SHUTDOWN, struct.pack("I", _WITHOUT_FLUSH))
+        finally:
+            os.close(handle)
+
+
+@pytest.fixture
+def image(tmp_path: Path) -> Iterator[Image]:
+    """A plugged ext4 stick."""
+    stick = Image(tmp_path)
+    yield stick
+    _unmount(stick.place)
+
+
+def _refused(folder: Path, on_step: OnStep) -> PostDeskError:
+    with pytest.raises(PostDeskError) as refused:
+        write_verified(folder, _FILES, on_step=on_step)
+    return refused.value
+
+
+def _at(step: Step, act: Callable[[], object]) -> OnStep:
+    """Do something the first time that a step is complete."""
+    waiting = [act]
+
+    def on_step(now: Step, done: int, total: int) -> None:
+        if now is step and done == total and waiting:
+            waiting.pop()()
+
+    return on_step
+
+
+def _silent(step: Step, done: int, total: int) -> None:
+    return
+
+
+def test_a_full_stick_is_seen_before_writing(tmpfs: Path) -> None:
+    """The sentence can say how much is free and how much is needed."""
+    (tmpfs / "theirs").write_bytes(bytes(800_000))
+    refused = _refused(tmpfs, _silent)
+    assert refused.code is Code.STICK_FULL
+    assert refused.values["step"] == int(Step.CHECK)
+    assert int(refused.values["free"]) < int(refused.values["needed"])
+    assert [path.name for path in tmpfs.iterdir()] == ["theirs"]
+
+
+def test_a_stick_that_fills_up_meanwhile(tmpfs: Path) -> None:
+    """Somebody else writes to it: our parts go, theirs stay."""
+    fill = _at(Step.CHECK, lambda: (tmpfs / "theirs").write_bytes(bytes(900_000)))
+    refused = _refused(tmpfs, fill)
+    assert refused.code is Code.STICK_FULL
+    assert refused.values == {"step": int(Step.WRITE)}
+    assert [path.name for path in tmpfs.iterdir()] == ["theirs"]
+    (tmpfs / "theirs").unlink()
+    assert len(write_verified(tmpfs, _FILES).files) == 2
+
+
+def test_a_read_only_stick(tmpfs: Path) -> None:
+    """From the beginning, and from the moment of renaming on."""
+    protect = ("-o", "remount,ro", str(tmpfs))
+    refused = _refused(tmpfs, _at(Step.COMPARE, lambda: _mount(*protect)))
+    assert refused.code is Code.STICK_READ_ONLY
+    assert refused.values == {"step": int(Step.RENAME)}
+    report = inspect(tmpfs)
+    assert report.read_only
+    assert {warning.sign for warning in report.warnings} == {StickSign.UNFINISHED}
+    refused = _refused(tmpfs, _silent)
+    assert refused.code is Code.STICK_READ_ONLY
+    assert refused.values == {"step": int(Step.CHECK)}
+    _mount("-o", "remount,rw", str(tmpfs))
+    assert len(write_verified(tmpfs, _FILES).files) == 2
+    assert inspect(tmpfs).warnings == ()
+
+
+@pytest.mark.parametrize("step", [Step.CHECK, Step.WRITE, Step.COMPARE])
+def test_a_stick_unmounted_by_force(tmpfs: Path, step: Step) -> None:
+    """The folder of this computer that appears in its place is never taken for the stick."""
+    with (tmpfs / "theirs").open("wb"):
+        refused = _refused(tmpfs, _at(step, lambda: _unmount(tmpfs)))
+    assert refused.code is Code.STICK_PULLED
+    assert list(tmpfs.iterdir()) == []
+
+
+def test_damage_on_the_medium_is_seen(image: Image) -> None:
+    """A byte changed on the medium after it was written: the page cache does not hide it."""
+
+    def damage() -> None:
+        whole = image.file.read_bytes()
+        place = whole.index(_FILES[0][1][:4096])
+        with image.file.open("r+b") as file:
+            file.seek(place + 100)
+            file.write(bytes([whole[place + 100] ^ 1]))
+
+    refused = _refused(image.place, _at(Step.WRITE, damage))
+    assert refused.code is Code.STICK_DAMAGED
+    assert refused.values == {"step": int(Step.COMPARE)}
+    assert [path.name for path in image.place.iterdir()] == ["lost+found"]
+
+
+def test_written_survives_a_yank(image: Image) -> None:
+    """Pulled the moment the program says so: the packets are there, whole, on another computer."""
+    report = write_verified(image.place, _FILES)
+    image.yank()
+    image.unplug()
+    image.plug()
+    assert report.from_medium
+    for name, data in _FILES:
+        assert (image.place / name).read_bytes() == data
+
+
+@pytest.mark.parametrize("tick", range(9))
+def test_yanked_at_any_moment(image: Image, tick: int) -> None:
+    """It says pulled or damaged; afterwards a packet with its name is whole or is not there."""
+    ticks = 0
+
+    def yank(step: Step, done: int, total: int) -> None:
+        nonlocal ticks
+        if ticks == tick and step is not Step.SAFE:
+            image.yank()
+        ticks += 1
+
+    if tick < 8:
+        with pytest.raises(PostDeskError) as refused:
+            write_verified(image.place, _FILES, on_step=yank)
+        pulled = {Code.STICK_PULLED, Code.STICK_DAMAGED, Code.STICK_READ_ONLY}
+        assert refused.value.code in pulled
+    else:
+        write_verified(image.place, _FILES, on_step=yank)
+    image.unplug()
+    image.plug()
+    for name, data in _FILES:
+        kept = image.place / name
+        assert not kept.exists() or kept.read_bytes() == data
