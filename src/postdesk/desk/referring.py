@@ -137,7 +137,7 @@ def _sealed(post: Post, prepared: Prepared, referral: Referral) -> Referral:
     office = prepared.recipient.office
     if keys is None or office is None:
         raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=prepared.recipient.id)
-    place = post.ledger.next_number(office, post.vault.epoch)
+    place = post.ledger.next_number(office, post.vault.epoch, PacketKind.REFERRAL)
     heading = Heading(
         realm=post.vault.realm,
         kind=PacketKind.REFERRAL,

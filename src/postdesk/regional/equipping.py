@@ -100,7 +100,7 @@ def send_kit(vault: Vault, post: OfficeId) -> SealedPacket:
     if installed is None:
         raise PostDeskError(Code.WRONG_USE, why="no_kit_published")
     office = OfficeKeeper(vault).office()
-    place = ledger.next_number(post, vault.epoch)
+    place = ledger.next_number(post, vault.epoch, PacketKind.KIT)
     heading = Heading(
         realm=vault.realm,
         kind=PacketKind.KIT,

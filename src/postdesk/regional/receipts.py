@@ -68,7 +68,7 @@ def _seal(vault: Vault, sender: OfficeId) -> SealedPacket | None:
     newest = max(usable, key=lambda keys: keys.valid_from)
     office, ledger, owed = OfficeKeeper(vault).office(), Ledger(vault), _owed(vault)
     missing = [number for gap in ledger.gaps() if gap.sender == sender for number in _numbers(gap)]
-    place = ledger.next_number(sender, vault.epoch)
+    place = ledger.next_number(sender, vault.epoch, PacketKind.RECEIPT)
     heading = Heading(
         realm=vault.realm,
         kind=PacketKind.RECEIPT,

@@ -79,12 +79,15 @@ class Ledger:
         self._session = session
         self._audit = Audit(session)
 
-    def next_number(self, recipient: OfficeId, epoch: int) -> NextNumber:
-        """The number after the last packet to `recipient` in this epoch."""
+    def next_number(self, recipient: OfficeId, epoch: int, kind: PacketKind) -> NextNumber:
+        """The number after the last packet to `recipient` in this epoch.
+
+        Kits and enrolments are counted apart from everything else, as the recipient counts them.
+        """
         last = self._session.row(
-            "SELECT number, manifest_sha256 FROM packets_out WHERE recipient = ? AND epoch = ? "
-            "ORDER BY number DESC LIMIT 1",
-            (recipient, epoch),
+            "SELECT number, manifest_sha256 FROM packets_out "
+            "WHERE recipient = ? AND stream = ? AND epoch = ? ORDER BY number DESC LIMIT 1",
+            (recipient, _stream(kind), epoch),
         )
         number, previous = (last[0] + 1, last[1]) if last else (1, "")
         return NextNumber(epoch=epoch, number=number, previous=previous)
@@ -100,17 +103,18 @@ class Ledger:
     ) -> None:
         """Keep a sealed packet until its receipt. Raises `WRONG_USE` if it is not the next."""
         with self._session.writing():
-            due = self.next_number(recipient, manifest.epoch)
+            due = self.next_number(recipient, manifest.epoch, manifest.kind)
             if (manifest.number, manifest.previous) != (due.number, due.previous):
                 raise PostDeskError(Code.WRONG_USE, number=manifest.number)
             self._session.run(
-                "INSERT INTO packets_out (packet, recipient, kind, code, epoch, number, "
+                "INSERT INTO packets_out (packet, recipient, kind, stream, code, epoch, number, "
                 "manifest_sha256, state, sealed_at, body, data) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     manifest.packet,
                     recipient,
                     manifest.kind,
+                    _stream(manifest.kind),
                     code or "",
                     manifest.epoch,
                     manifest.number,

@@ -115,6 +115,7 @@ CREATE TABLE packets_out (
   packet TEXT PRIMARY KEY,
   recipient TEXT NOT NULL,
   kind TEXT NOT NULL,
+  stream TEXT NOT NULL,
   code TEXT NOT NULL,
   epoch INTEGER NOT NULL,
   number INTEGER NOT NULL,
@@ -127,7 +128,7 @@ CREATE TABLE packets_out (
   received_at TEXT NOT NULL DEFAULT '',
   body TEXT NOT NULL,
   data BLOB,
-  UNIQUE (recipient, epoch, number)
+  UNIQUE (recipient, stream, epoch, number)
 ) STRICT;
 CREATE INDEX packets_out_state ON packets_out (state, sealed_at);
 
