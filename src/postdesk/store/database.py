@@ -89,6 +89,19 @@ def connect(path: Path, key: str) -> Connection:
     return connection
 
 
+def connect_either(path: Path, now: str, before: str) -> Connection:
+    """Open with the key `now`, or with the one `before` it where a re-key was interrupted.
+
+    Raises as `connect`; an empty `before` is none.
+    """
+    try:
+        return connect(path, now)
+    except PostDeskError as error:
+        if error.code is not Code.VAULT_DAMAGED or not before:
+            raise
+    return connect(path, before)
+
+
 def rekey(connection: Connection, key: str) -> None:
     """Encrypt the whole database anew, in one transaction of SQLite's own."""
     raw = _raw(key)

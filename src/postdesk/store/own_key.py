@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from postdesk.crypto.sealing import open_sealed, seal
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import destroy, sync_folder, write_whole
-from postdesk.store.database import Connection, connect, new_database_key, rekey
+from postdesk.store.database import connect, connect_either, new_database_key, rekey
 from postdesk.store.people_file import KeyRing
 
 
@@ -23,7 +23,7 @@ class OwnKeyDatabase:
         self._key_file = path.with_suffix(".key")
         if self._key_file.exists():
             ring = _read(self._key_file, identity)
-            self.connection = _connect(path, ring)
+            self.connection = connect_either(path, ring.now, ring.before)
             self._ring = ring
             if ring.before:
                 self._finish_key_change(recipients)
@@ -74,13 +74,3 @@ def _read(path: Path, identity: str) -> KeyRing:
         raise PostDeskError(Code.SEALED_PART if sealed else Code.VAULT_DAMAGED) from None
     except (OSError, ValidationError):
         raise PostDeskError(Code.VAULT_DAMAGED) from None
-
-
-def _connect(path: Path, ring: KeyRing) -> Connection:
-    """Under its key, or under the one before where a change was interrupted."""
-    try:
-        return connect(path, ring.now)
-    except PostDeskError as error:
-        if error.code is not Code.VAULT_DAMAGED or not ring.before:
-            raise
-    return connect(path, ring.before)

@@ -10,10 +10,10 @@ from postdesk.files import make_private_folder
 from postdesk.model.base import Clock, NewId, Realm, WorkspaceKind
 from postdesk.model.ids import PersonId
 from postdesk.model.people import Person, Role
-from postdesk.store.anchor import read_anchor, write_anchor
-from postdesk.store.audit import Anchor, Audit, AuditKind
-from postdesk.store.copying import DATABASE, copy_vault
-from postdesk.store.database import Connection, connect, damaged_pages, new_database_key
+from postdesk.store.anchor import write_anchor
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.copying import DATABASE
+from postdesk.store.database import Connection, connect_either, damaged_pages, new_database_key
 from postdesk.store.identities import (
     RECOVERY,
     NewPerson,
@@ -22,7 +22,12 @@ from postdesk.store.identities import (
     unlock_identity,
     unlock_recovery,
 )
-from postdesk.store.moments import stored
+from postdesk.store.opening import (
+    bring_up_to_date,
+    finish_making,
+    make_database,
+    note_opening,
+)
 from postdesk.store.people_change import change_key, settle
 from postdesk.store.people_file import (
     PEOPLE_FILE,
@@ -31,7 +36,7 @@ from postdesk.store.people_file import (
     read_people_file,
     write_people_file,
 )
-from postdesk.store.schema import check_not_newer, migrate, newest_version, version
+from postdesk.store.schema import check_not_newer
 from postdesk.store.session import Session, Unlocked
 from postdesk.store.state import VaultState
 from postdesk.store.tries import Tries
@@ -48,12 +53,8 @@ __all__ = [
     "open_with_recovery",
 ]
 
-_HALF_MADE = "vault.db.part"
 OFFICE = PersonId("office")
 """Who acts when a regional office opened a post's vault."""
-NOBODY = PersonId("")
-"""Who acts where nobody proved who they were."""
-_FIRST_EPOCH = 1
 _FORGOTTEN = KeyRing(now="0" * 64)
 
 
@@ -74,7 +75,7 @@ class Vault(Session):
         clock: Clock,
         new_id: NewId,
     ) -> None:
-        super().__init__(_connection(folder / DATABASE, ring), who, clock, new_id)
+        super().__init__(_connection(folder, ring), who, clock, new_id)
         self.folder = folder
         self.file = file
         self.ring = ring
@@ -111,7 +112,7 @@ class Vault(Session):
 
         On a connection of its own: one that met a damaged page writes nothing any more.
         """
-        connection = _connection(self.folder / DATABASE, self.ring)
+        connection = _connection(self.folder, self.ring)
         try:
             return damaged_pages(connection)
         finally:
@@ -202,12 +203,9 @@ def create_vault(
     ).sealed(ring)
     try:
         make_private_folder(folder)
-        half_made = folder / _HALF_MADE
-        # what an interrupted try left
-        half_made.unlink(missing_ok=True)
-        _make_database(connect(half_made, ring.now), file, who, clock, new_id)
+        make_database(folder, file, ring, who=who, clock=clock, new_id=new_id)
         write_people_file(folder, file)
-        half_made.rename(folder / DATABASE)
+        finish_making(folder)
     except OSError:
         raise PostDeskError(Code.DISK_FULL) from None
     vault = Vault(folder, file, ring, who, clock=clock, new_id=new_id)
@@ -280,90 +278,21 @@ def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id:
     if public_of(who.identity) != who.person.public:
         raise PostDeskError(Code.PEOPLE_ALTERED)
     ring = file.opened(who.identity)
-    half_made = folder / _HALF_MADE
-    if half_made.exists() and not (folder / DATABASE).exists():
-        half_made.rename(folder / DATABASE)
+    finish_making(folder)
     vault = Vault(folder, file, ring, who, clock=clock, new_id=new_id)
     try:
         check_not_newer(vault)
         vault.file = settle(vault, folder, file, ring)
         vault.ring = KeyRing(now=ring.now)
-        _migrate(vault)
-        _note_opening(vault, read_anchor(folder, vault.ring))
+        bring_up_to_date(vault, folder, vault.file, vault.ring)
+        vault.rolled_back = note_opening(vault, folder, vault.ring)
     except BaseException:
         vault.connection.close()
         raise
     return vault
 
 
-def _note_opening(vault: Vault, anchor: Anchor | None) -> None:
-    """One transaction: the failed tries before, a roll-back if there was one, the opening."""
-    audit, tries = Audit(vault), Tries(vault.folder, vault.clock)
-    with vault.transaction():
-        for failed in tries.untold():
-            audit.append(AuditKind.FAILED_UNLOCK, failed.who, stored(failed.at), who=NOBODY)
-        if anchor is not None and not audit.holds(anchor):
-            vault.rolled_back = True
-            audit.append(AuditKind.ROLLED_BACK, str(anchor.number), anchor.hash)
-        if VaultState(vault).number(VaultState.COPY):
-            _begin_epoch(vault)
-        audit.append(AuditKind.OPENED, "vault")
-    tries.succeeded(vault.person.id)
-
-
-def _begin_epoch(vault: Vault) -> None:
-    """A backup was put in the vault's place: what it sends must not repeat the vault's numbers.
-
-    The epoch becomes the seconds of now, so that two restored copies differ as well.
-    """
-    state = VaultState(vault)
-    epoch = max(vault.epoch + 1, int(vault.clock().timestamp()))
-    state.put(VaultState.EPOCH, epoch)
-    state.put(VaultState.COPY, 0)
-    Audit(vault).append(AuditKind.RESTORED, "vault", f"epoch {epoch}")
-
-
-def _migrate(vault: Vault) -> None:
-    """Bring the tables up to date, after a backup that stays until somebody removes it."""
-    before = version(vault)
-    if before < newest_version():
-        target = vault.folder / f"before-migration-{before:04d}"
-        if not target.exists():
-            copy_vault(vault, vault.file, vault.ring, target)
-        migrate(vault)
-
-
-def _connection(path: Path, ring: KeyRing) -> Connection:
-    """The database under its key, or under the one before where a re-key was interrupted."""
-    if not path.exists():
+def _connection(folder: Path, ring: KeyRing) -> Connection:
+    if not (folder / DATABASE).exists():
         raise PostDeskError(Code.VAULT_MISSING)
-    try:
-        return connect(path, ring.now)
-    except PostDeskError as error:
-        if error.code is not Code.VAULT_DAMAGED or not ring.before:
-            raise
-    return connect(path, ring.before)
-
-
-def _make_database(
-    connection: Connection, file: PeopleFile, who: Unlocked, clock: Clock, new_id: NewId
-) -> None:
-    """Fill a new database and leave it whole in one file."""
-    session = Session(connection, who, clock, new_id)
-    try:
-        migrate(session)
-        state = VaultState(session)
-        with session.transaction():
-            for key, value in (
-                (VaultState.VAULT, file.vault),
-                (VaultState.WORKSPACE, file.workspace),
-                (VaultState.REALM, file.realm),
-                (VaultState.EPOCH, _FIRST_EPOCH),
-                (VaultState.GENERATION, file.generation),
-                (VaultState.PENDING, ""),
-                (VaultState.COPY, 0),
-            ):
-                state.put(key, value)
-        session.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        connection.close()
+    return connect_either(folder / DATABASE, ring.now, ring.before)

@@ -1,0 +1,100 @@
+"""What is done to a vault's database when it is made, and each time it is opened."""
+
+from pathlib import Path
+
+from postdesk.files import destroy
+from postdesk.model.base import Clock, NewId
+from postdesk.model.ids import PersonId
+from postdesk.store.anchor import read_anchor
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.copying import DATABASE, copy_vault
+from postdesk.store.database import connect
+from postdesk.store.moments import stored
+from postdesk.store.people_file import KeyRing, PeopleFile
+from postdesk.store.schema import migrate, newest_version, version
+from postdesk.store.session import Session, Unlocked
+from postdesk.store.state import VaultState
+from postdesk.store.tries import Tries
+
+NOBODY = PersonId("")
+"""Who acts where nobody proved who they were."""
+_HALF_MADE = "vault.db.part"
+_FIRST_EPOCH = 1
+
+
+def make_database(
+    folder: Path, file: PeopleFile, ring: KeyRing, *, who: Unlocked, clock: Clock, new_id: NewId
+) -> None:
+    """A whole new database in `folder`, not yet under its name (`finish_making` gives it).
+
+    What an interrupted making left is dropped.
+    """
+    path = folder / _HALF_MADE
+    destroy(path)
+    session = Session(connect(path, ring.now), who, clock, new_id)
+    try:
+        migrate(session)
+        state = VaultState(session)
+        with session.transaction():
+            for key, value in (
+                (VaultState.VAULT, file.vault),
+                (VaultState.WORKSPACE, file.workspace),
+                (VaultState.REALM, file.realm),
+                (VaultState.EPOCH, _FIRST_EPOCH),
+                (VaultState.GENERATION, file.generation),
+                (VaultState.PENDING, ""),
+                (VaultState.COPY, 0),
+            ):
+                state.put(key, value)
+        session.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        session.connection.close()
+
+
+def finish_making(folder: Path) -> None:
+    """Give a new database its name, once `vault.json` is written; nothing if it has one."""
+    half_made = folder / _HALF_MADE
+    if half_made.exists() and not (folder / DATABASE).exists():
+        half_made.rename(folder / DATABASE)
+
+
+def bring_up_to_date(session: Session, folder: Path, file: PeopleFile, ring: KeyRing) -> None:
+    """Migrate the tables, after a backup that stays until somebody removes it."""
+    before = version(session)
+    if before < newest_version():
+        target = folder / f"before-migration-{before:04d}"
+        if not target.exists():
+            copy_vault(session, file, ring, target)
+        migrate(session)
+
+
+def note_opening(session: Session, folder: Path, ring: KeyRing) -> bool:
+    """Note, in one transaction, the failed tries before, a roll-back, a new epoch, the opening.
+
+    Returns whether the chain ends before, or differs at, the place of the last closing.
+    """
+    audit, tries = Audit(session), Tries(folder, session.clock)
+    anchor = read_anchor(folder, ring)
+    with session.transaction():
+        for failed in tries.untold():
+            audit.append(AuditKind.FAILED_UNLOCK, failed.who, stored(failed.at), who=NOBODY)
+        rolled_back = anchor is not None and not audit.holds(anchor)
+        if anchor is not None and rolled_back:
+            audit.append(AuditKind.ROLLED_BACK, str(anchor.number), anchor.hash)
+        _begin_epoch_of_copy(session)
+        audit.append(AuditKind.OPENED, "vault")
+    tries.succeeded(session.person.id)
+    return rolled_back
+
+
+def _begin_epoch_of_copy(session: Session) -> None:
+    """A backup in the vault's place must not repeat the numbers that the vault gave to packets.
+
+    The epoch becomes the seconds of now, so that two restored copies differ as well.
+    """
+    state = VaultState(session)
+    if state.number(VaultState.COPY):
+        epoch = max(state.number(VaultState.EPOCH) + 1, int(session.clock().timestamp()))
+        state.put(VaultState.EPOCH, epoch)
+        state.put(VaultState.COPY, 0)
+        Audit(session).append(AuditKind.RESTORED, "vault", f"epoch {epoch}")
