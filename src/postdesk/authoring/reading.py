@@ -22,9 +22,9 @@ _MACROS = "vbaProject.bin"
 def read_sheets(path: Path) -> tuple[SheetData, ...]:
     """All sheets of a workbook.
 
-    Raises `PostDeskError(WORKBOOK_MISSING)`, or `WORKBOOK_UNREADABLE` or `WORKBOOK_HOSTILE` with `why`:
-    `too_large` (`bytes`, `most`), `bomb`, `macros`, `encrypted`, `not_a_workbook`, `damaged`,
-    `too_wide` or `too_long` (`sheet`, `most`), `not_text`.
+    Raises `PostDeskError(WORKBOOK_MISSING)`, or `WORKBOOK_UNREADABLE` or `WORKBOOK_HOSTILE` with
+    `why`: `too_large` (`bytes`, `most`), `bomb`, `macros`, `encrypted`, `not_a_workbook`,
+    `damaged`, `too_wide` or `too_long` (`sheet`, `most`), `not_text`.
     """
     try:
         size = path.stat().st_size

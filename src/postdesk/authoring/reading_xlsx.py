@@ -74,7 +74,8 @@ def _sheets(path: Path, *, data_only: bool) -> list[ReadOnlyWorksheet]:
 def _rows(sheet: ReadOnlyWorksheet) -> Iterator[tuple[object, ...]]:
     """The values of each row; the size that the sheet claims to have is not believed."""
     sheet.reset_dimensions()
-    for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
+    rows: Iterator[tuple[object, ...]] = sheet.iter_rows(values_only=True)  # type: ignore[misc]
+    for number, cells in enumerate(rows, 1):
         if number > MOST_ROWS:
             if any(cell is not None for cell in cells):
                 raise too_long(sheet.title)

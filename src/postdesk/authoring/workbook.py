@@ -11,7 +11,7 @@ SURVEY, CHOICES, SETTINGS = "survey", "choices", "settings"
 
 
 class SheetData(Frozen):
-    """One sheet as read: all rows from row 1, cells as texts; places of formulas and merged cells."""
+    """One sheet as read: all rows from row 1, cells as texts, and what is odd about some cells."""
 
     name: str
     rows: tuple[tuple[str, ...], ...] = ()
@@ -64,7 +64,7 @@ class Sheet:
         return column in self.columns
 
     def languages_of(self, column: str) -> dict[str, str]:
-        """The columns of a text by the language as written: `{"French (fr)": "label::French (fr)"}`.
+        """The columns of a text by language as written: `{"French (fr)": "label::French (fr)"}`.
 
         The language is blank for a column without one.
         """
@@ -77,7 +77,7 @@ class Sheet:
 
 
 class Workbook:
-    """A workbook's sheets by name, with the survey's rows by the path they make in the form."""
+    """A workbook's sheets by name, the rows of `survey` by the path they make in the form."""
 
     def __init__(self, data: WorkbookData) -> None:
         self.data = data
@@ -89,7 +89,7 @@ class Workbook:
 
     def paths(self, root: str) -> dict[str, Row]:
         """The rows of `survey` by path, below the form's document element `root`."""
-        return {path: row for path, row in walk_survey(self.sheet(SURVEY), root)}
+        return dict(walk_survey(self.sheet(SURVEY), root))
 
     def settings(self) -> dict[str, str]:
         """The cells of the one row of `settings`."""
@@ -166,7 +166,7 @@ _MEDIA = ("image", "audio", "video", "big-image")
 
 
 def canonical(header: str) -> str:
-    """A column's name: `Label : French (fr)` -> `label::French (fr)`; `media::audio` keeps both parts.
+    """A column's name: `Label : French (fr)` -> `label::French (fr)`, `audio` -> `media::audio`.
 
     Names are lower case, a language keeps its letters; a single colon counts as two.
     """

@@ -1,6 +1,9 @@
 """Expressions met while reading an XForm: each parsed once, faults collected with their place."""
 
 from dataclasses import dataclass, field
+from typing import cast
+
+from pydantic import JsonValue
 
 from postdesk.errors import PostDeskError
 from postdesk.forms.definition import ExpressionIndex, StoredExpression
@@ -67,7 +70,7 @@ class Expressions:
     def stored(self) -> tuple[StoredExpression, ...]:
         """All expressions as the compiled guide keeps them."""
         return tuple(
-            StoredExpression(source=source, tree=to_data(self.parsed[index]))
+            StoredExpression(source=source, tree=cast(JsonValue, to_data(self.parsed[index])))
             for source, index in self._numbers.items()
         )
 

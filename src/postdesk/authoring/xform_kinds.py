@@ -19,6 +19,7 @@ _BY_TAG = {
 _BY_DATA = {
     "string": QuestionType.TEXT,
     "int": QuestionType.INTEGER,
+    "integer": QuestionType.INTEGER,
     "long": QuestionType.INTEGER,
     "decimal": QuestionType.DECIMAL,
     "double": QuestionType.DECIMAL,

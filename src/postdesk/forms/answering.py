@@ -39,10 +39,10 @@ class Asked(Protocol):
 def parse(question: Asked, typed: str, language: str, clock: Clock) -> str:
     """The canonical lexical value of what was typed.
 
-    Integers `-?[0-9]+`, decimals with a point, dates `YYYY-MM-DD` or an interval `FIRST/LAST`, times
-    `HH:MM:SS`, choices by name separated by one blank, an acknowledgement `OK`. Raises
-    `PostDeskError(ANSWER_INVALID, why=...)` with `blank`, `number`, `whole`, `large`, `approximate`,
-    `date`, `time`, `choice`, `range` or `long`.
+    Integers `-?[0-9]+`, decimals with a point, dates `YYYY-MM-DD` or an interval `FIRST/LAST`,
+    times `HH:MM:SS`, choices by name separated by one blank, an acknowledgement `OK`. Raises
+    `PostDeskError(ANSWER_INVALID, why=...)` with `blank`, `number`, `whole`, `large`,
+    `approximate`, `date`, `time`, `choice`, `range` or `long`.
     """
     text = _CONTROL.sub("", unicodedata.normalize("NFC", typed)).strip()
     if not text:
@@ -54,19 +54,15 @@ def parse(question: Asked, typed: str, language: str, clock: Clock) -> str:
 
 def _parse(question: Asked, text: str, language: str, clock: Clock) -> str:
     kind = question.type
-    if kind in (QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.RANGE):
-        return _number(kind, text)
-    if kind is QuestionType.DATE:
-        return _date(text, clock)
-    if kind is QuestionType.TIME:
-        return _time(text)
-    if kind is QuestionType.DATE_TIME:
-        return _moment(text, clock)
     if kind.has_choices:
         return _choices(question, text, language)
-    if kind is QuestionType.ACKNOWLEDGE:
-        return _ACKNOWLEDGED
-    return text
+    if kind in (QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.RANGE):
+        return _number(kind, text)
+    if kind in (QuestionType.DATE, QuestionType.DATE_TIME):
+        return _date(text, clock) if kind is QuestionType.DATE else _moment(text, clock)
+    if kind is QuestionType.TIME:
+        return _time(text)
+    return _ACKNOWLEDGED if kind is QuestionType.ACKNOWLEDGE else text
 
 
 def _number(kind: QuestionType, text: str) -> str:
@@ -139,12 +135,8 @@ def check(question: Asked, value: str, offered: AbstractSet[str] | None) -> None
 
 def _fault(question: Asked, value: str) -> str:
     kind = question.type
-    if kind is QuestionType.INTEGER:
-        return _integer_fault(value)
-    if kind is QuestionType.DECIMAL:
-        return "" if _DECIMAL.fullmatch(value) else "number"
-    if kind is QuestionType.RANGE:
-        return _range_fault(question.range, value)
+    if kind in (QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.RANGE):
+        return _number_fault(question, value)
     if kind is QuestionType.DATE:
         return _date_fault(value)
     if kind in (QuestionType.TIME, QuestionType.DATE_TIME):
@@ -152,6 +144,14 @@ def _fault(question: Asked, value: str) -> str:
     if kind is QuestionType.ACKNOWLEDGE:
         return "" if value == _ACKNOWLEDGED else "choice"
     return "long" if len(value) > LONGEST_TEXT else ""
+
+
+def _number_fault(question: Asked, value: str) -> str:
+    if question.type is QuestionType.INTEGER:
+        return _integer_fault(value)
+    if question.type is QuestionType.RANGE:
+        return _range_fault(question.range, value)
+    return "" if _DECIMAL.fullmatch(value) else "number"
 
 
 def _integer_fault(value: str) -> str:

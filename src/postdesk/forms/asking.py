@@ -1,4 +1,4 @@
-"""The order of asking: which relevant questions follow each other, share a screen, form a section."""
+"""The order of asking: what follows what, what shares a screen, what forms a section."""
 
 from dataclasses import dataclass
 

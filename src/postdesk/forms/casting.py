@@ -2,18 +2,22 @@
 
 from decimal import Decimal, InvalidOperation
 
-_WHOLE = frozenset({"int", "long", "integer"})
+_WHOLE = frozenset({"int", "integer", "long"})
+_DECIMAL = frozenset({"decimal", "double", "float"})
 
 
 def cast(text: str, data: str) -> str:
     """`text` as a value of the type `data`; blank where it is none.
 
-    `2.5` as `int` is `2`; a moment as `date` is its day; other types keep their text.
+    `2.5` as `int` is `2`, `1.50` as `decimal` is `1.5`; a moment as `date` is its day; other types
+    keep their text.
     """
     if not text or data == "string":
         return text
     if data in _WHOLE:
         return _whole(text)
+    if data in _DECIMAL:
+        return _decimal(text)
     if data == "date":
         return text[:10]
     if data == "time" and "T" in text:
@@ -27,3 +31,14 @@ def _whole(text: str) -> str:
     except InvalidOperation:
         return ""
     return str(int(number)) if number.is_finite() else ""
+
+
+def _decimal(text: str) -> str:
+    try:
+        number = Decimal(text.strip())
+    except InvalidOperation:
+        return ""
+    if not number.is_finite():
+        return ""
+    plain = format(number.normalize(), "f")
+    return "0" if plain == "-0" else plain

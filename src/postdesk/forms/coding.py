@@ -29,8 +29,8 @@ def code_flow(flow: Flow, clock: Clock, zone: tzinfo) -> CodedAnswers:
     """The facts of an interview as it stands.
 
     An answer counts if its question is relevant, or would be if the person had not shut a gate
-    (consent withdrawn is no correction). Calculations are made anew over what counts, whether they are
-    relevant or not. What does not count is set aside.
+    (consent withdrawn is no correction). Calculations are made anew over what counts, whether they
+    are relevant or not. What does not count is set aside.
     """
     consented = _with_gates_open(flow, clock, zone)
     counted = _counted(flow, consented)
@@ -93,7 +93,13 @@ class _View:
         self._tree = InterviewTree(flow.form.guide, records)
         self._tree.take_out_recorded()
         self._settling = Settling(
-            flow.form, self._tree, clock, _no_id, zone, open_flow.choice_name, relevance=False
+            flow.form,
+            self._tree,
+            clock=clock,
+            new_id=_no_id,
+            zone=zone,
+            choice_name=open_flow.choice_name,
+            relevance=False,
         )
         for node in list(self._tree.by_ref.values()):
             self._fill(node, flow, counted)

@@ -24,8 +24,8 @@ def plain(typed: str) -> str:
 def number_text(typed: str) -> str | None:
     """The decimal number that was typed, as ASCII with a point; None if it is none.
 
-    Comma, point and the Arabic separators may mark the decimals; where two different ones stand, the
-    last does and the other groups thousands. Blanks and apostrophes group.
+    Comma, point and the Arabic separators may mark the decimals; where two different ones stand,
+    the last does and the other groups thousands. Blanks and apostrophes group.
     """
     text = _GROUPING.sub("", plain(typed))
     marks = [mark for mark in ",.\u066b\u060c" if mark in text]

@@ -6,6 +6,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.forms import preloads
 from postdesk.forms.answering import check
 from postdesk.forms.asking import Asking, section_of
+from postdesk.forms.casting import cast
 from postdesk.forms.definition import Event, Guide, GuideNode, Kind, Wording
 from postdesk.forms.form import Form
 from postdesk.forms.interview_tree import InterviewTree, Series, cell_of, split_instance
@@ -54,17 +55,24 @@ class Flow:
         self._clock = clock
         self.tree = InterviewTree(self.form.guide, sheet.instances)
         self._wordings = Wordings(self.form, self.tree)
-        self._settling = Settling(self.form, self.tree, clock, new_id, zone, self.choice_name)
+        self.settling = Settling(
+            self.form,
+            self.tree,
+            clock=clock,
+            new_id=new_id,
+            zone=zone,
+            choice_name=self.choice_name,
+        )
         self._asking = Asking(self.form, self.tree)
         self._ledger = Ledger(sheet)
         self._begin(new_id, fresh=sheet == _EMPTY)
 
     def choice_name(self, value: str, path: str, near: Node) -> str:
         """What `jr:choice-name` gives at a node."""
-        return self._wordings.choice_name(value, path, near, self._settling)
+        return self._wordings.choice_name(value, path, near, self.settling)
 
     def _begin(self, new_id: NewId, *, fresh: bool) -> None:
-        settling = self._settling
+        settling = self.settling
         settling.loading = fresh
         given = [node for node in self.tree.by_ref.values() if cell_of(node).stored]
         settling.touched.update(dict.fromkeys(given))
@@ -118,7 +126,7 @@ class Flow:
     def shown(self, ref: NodeRef) -> Shown:
         """The question or note as it stands now. Raises `PostDeskError(QUESTION_UNKNOWN)`."""
         node, spec = self._question(ref)
-        settling = self._settling
+        settling = self.settling
         section = section_of(spec, self.form)
         place = self._asking.place(node)
         answer = answer_of(node)
@@ -155,27 +163,28 @@ class Flow:
         )
 
     def _texts(self, wording: Wording, node: Node) -> Texts:
-        return self._wordings.texts(wording, node, self._settling)
+        return self._wordings.texts(wording, node, self.settling)
 
     # --- answering --------------------------------------------------------------------------
 
     def opening(self) -> Effects:
         """The defaults and calculations that a new interview begins with."""
-        return self._ledger.drain(self._settling)
+        return self._ledger.drain(self.settling)
 
     def answer(
         self,
         ref: NodeRef,
         state: AnswerState,
         value: str = "",
+        *,
         source: Source | None = None,
         note: str | None = None,
         observation: str | None = None,
     ) -> Effects:
         """Record an answer or a state; `UNANSWERED` takes it back.
 
-        `value` is the canonical lexical value (`answering.parse` makes it). What is None stays as it
-        is. Raises, with everything unchanged, `PostDeskError(QUESTION_UNKNOWN)` or
+        `value` is the canonical lexical value (`answering.parse` makes it). What is None stays as
+        it is. Raises, with everything unchanged, `PostDeskError(QUESTION_UNKNOWN)` or
         `PostDeskError(ANSWER_INVALID, why=...)`: `closed`, `readonly`, `state`, `constraint`, or
         one of `answering.check`.
         """
@@ -186,20 +195,24 @@ class Flow:
         cell.source = cell.source if source is None else source
         cell.note = cell.note if note is None else note
         cell.observation = cell.observation if observation is None else observation
-        self._settling.touched[node] = None
+        self.settling.touched[node] = None
         return self.put(ref, state, value)
 
     def put(self, ref: NodeRef, state: AnswerState, value: str = "") -> Effects:
         """Record without any check, as when an interview is restored or imported."""
-        self._settling.refresh()
-        self._settling.put(self._node(ref), state, value)
+        self.settling.refresh()
+        node = self._node(ref)
+        spec = cell_of(node).spec
+        if spec is not None and value:
+            value = self.settling.arranged(spec, node, cast(value, spec.data))
+        self.settling.put(node, state, value)
         return self._settled()
 
     def _check(self, node: Node, spec: GuideNode, state: AnswerState, value: str) -> None:
         why = ""
         if not node.relevant:
             why = "closed"
-        elif is_readonly(self._settling, spec, node):
+        elif is_readonly(self.settling, spec, node):
             why = "readonly"
         elif state not in (*spec.states, AnswerState.ANSWERED, AnswerState.UNANSWERED):
             why = "state"
@@ -208,23 +221,23 @@ class Flow:
         if why:
             raise PostDeskError(Code.ANSWER_INVALID, why=why)
         if state is AnswerState.ANSWERED:
-            offered = self._settling.offered(spec, node) if spec.type.has_choices else set()
-            check(spec, value, offered)
-            if not meets_constraint(self._settling, spec, node, value):
+            offered = self.settling.offered(spec, node) if spec.type.has_choices else ()
+            check(spec, value, set(offered))
+            if not meets_constraint(self.settling, spec, node, value):
                 raise PostDeskError(Code.ANSWER_INVALID, why="constraint")
 
     def _settled(self) -> Effects:
-        self._settling.settle()
+        self.settling.settle()
         self._asking.forget()
-        return self._ledger.drain(self._settling)
+        return self._ledger.drain(self.settling)
 
     def validity(self, ref: NodeRef) -> Validity:
         """How one question stands."""
-        return validity_of(self._settling, self._node(ref))
+        return validity_of(self.settling, self._node(ref))
 
     def problems(self) -> tuple[Problem, ...]:
         """The relevant questions that stand in the way of closing, in the order of asking."""
-        judged = ((node, validity_of(self._settling, node)) for node in self._asking.nodes())
+        judged = ((node, validity_of(self.settling, node)) for node in self._asking.nodes())
         return tuple(
             Problem(cell_of(node).ref, validity)
             for node, validity in judged
@@ -243,7 +256,7 @@ class Flow:
 
     def repeats(self) -> tuple[RepeatShown, ...]:
         """The relevant repeats, nested ones after the instance they stand in."""
-        return repeats_of(self.form, self.tree, self._settling, self._wordings)
+        return repeats_of(self.form, self.tree, self.settling, self._wordings)
 
     def add_instance(self, ref: NodeRef) -> tuple[RepeatInstance, Effects]:
         """A new instance of the repeat at `ref` (`/data/legs`).
@@ -252,8 +265,8 @@ class Flow:
         guide fixes their number.
         """
         series = self._series(ref)
-        self._settling.refresh()
-        node = self._settling.add(series)
+        self.settling.refresh()
+        node = self.settling.add(series)
         return RepeatInstance(ref=cell_of(node).ref), self._settled()
 
     def remove_instance(self, ref: NodeRef) -> Effects:
@@ -264,8 +277,8 @@ class Flow:
         if not ref.endswith("]"):
             raise PostDeskError(Code.QUESTION_UNKNOWN)
         series = self._series(split_instance(ref)[0])
-        self._settling.refresh()
-        self._settling.take_out(series, self._node(ref), spare=False)
+        self.settling.refresh()
+        self.settling.take_out(series, self._node(ref), spare=False)
         return self._settled()
 
     def _series(self, ref: NodeRef) -> Series:

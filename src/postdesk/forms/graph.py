@@ -92,15 +92,15 @@ def _aspects(
         yield Aspect.RELEVANT, node.relevant
     if node.calculate is not None:
         yield Aspect.CALCULATE, node.calculate
-    if node.itemset is not None and node.kind is Kind.QUESTION:
-        yield Aspect.AVAILABLE, node.itemset.nodes
+    if node.kind is Kind.QUESTION and (node.itemset is not None or node.choices):
+        yield Aspect.AVAILABLE, node.itemset.nodes if node.itemset is not None else None
 
 
 def _rank(graph: Graph) -> None:
     """Order the rules so that each comes after all that it depends on; find circles.
 
-    A choice filter that is part of a circle (two questions that exclude each other's choice) is legal
-    and merely not watched.
+    A choice filter that is part of a circle (two questions that exclude each other's choice) is
+    legal and merely not watched.
     """
     while True:
         _index(graph)

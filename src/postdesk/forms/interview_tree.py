@@ -1,10 +1,11 @@
-"""The nodes of one interview: grown from the guide, found by reference, repeats added and taken out."""
+"""The nodes of one interview: grown from the guide, found by reference, repeats grown and cut."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from postdesk.forms.casting import cast
 from postdesk.forms.definition import Branch, Guide, GuideNode, Kind
 from postdesk.forms.node import Kind as NodeKind
 from postdesk.forms.node import Node
@@ -18,8 +19,8 @@ class Cell:
     """What an interview keeps of one node, as the node's `tag`.
 
     `stored` is the value as stored, whatever its relevance; the node's own `value` is what
-    expressions read. `own` is the outcome of the node's own condition, without those above; `hidden`
-    are chosen names that the choice filter no longer offers.
+    expressions read. `own` is the outcome of the node's own condition, without those above;
+    `hidden` are chosen names that the choice filter no longer offers.
     """
 
     __slots__ = (
@@ -113,7 +114,10 @@ class InterviewTree:
         node = Node(branch.name, branch.value, attributes=dict(branch.attributes), key=key)
         path = f"{path}/{branch.name}"
         ref = f"{ref}/{branch.name}" + (f"[{key}]" if key else "")
-        node.tag = Cell(self.specs.get(path), path, NodeRef(ref), branch.value)
+        spec = self.specs.get(path)
+        if spec is not None:
+            node.value = cast(branch.value, spec.data)
+        node.tag = Cell(spec, path, NodeRef(ref), node.value)
         node.parent = above
         if key == 0:
             above.children.append(node)

@@ -53,8 +53,8 @@ class Ledger:
         touched, settling.touched = settling.touched, {}
         series, settling.series_touched = settling.series_touched, {}
         flipped, settling.flipped = settling.flipped, {}
-        answers = [answer_of(node) for node in touched]
-        changed = [answer for answer in answers if self._differs(answer)]
+        answers = (answer_of(node) for node in touched)
+        changed = [answer for answer in answers if answer is not None and self._differs(answer)]
         self._answers.update((answer.ref, answer) for answer in changed)
         instances = [
             record
@@ -70,9 +70,7 @@ class Ledger:
             closed=_flips(flipped, settling, relevant=False),
         )
 
-    def _differs(self, answer: Answer | None) -> bool:
-        if answer is None:
-            return False
+    def _differs(self, answer: Answer) -> bool:
         told = self._answers.get(answer.ref)
         if told is None:
             return answer.state is not AnswerState.UNANSWERED or bool(answer.note)

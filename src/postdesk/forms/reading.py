@@ -180,13 +180,13 @@ class _Analysis:
 
 
 def _matches(path: str, test: str) -> bool:
-    if test.endswith(")") or test.endswith("*"):
+    if test.endswith((")", "*")):
         return True
     return path.rpartition("/")[2] == test.rpartition(":")[2]
 
 
 def _common(within: str, path: str) -> str:
-    """The nearest path that holds both: going up or aside leaves the anchor, going down keeps it."""
+    """The nearest path that holds both: going up leaves the anchor, going down keeps it."""
     while within and path != within and not path.startswith(f"{within}/"):
         within = parent(within)
     return within

@@ -1,5 +1,6 @@
 """Bringing an interview's nodes into line with its answers, rule by rule in their order."""
 
+import math
 from collections.abc import Callable, Iterator
 from datetime import tzinfo
 from heapq import heappop, heappush
@@ -11,6 +12,7 @@ from postdesk.forms.definition import (
     Event,
     ExpressionIndex,
     GuideNode,
+    QuestionType,
 )
 from postdesk.forms.expression import Context, Scope, Value, to_boolean, to_number, to_stored
 from postdesk.forms.form import Form
@@ -34,11 +36,11 @@ class Settling:
         self,
         form: Form,
         tree: InterviewTree,
+        *,
         clock: Clock,
         new_id: NewId,
         zone: tzinfo,
         choice_name: Callable[[str, str, Node], str],
-        *,
         relevance: bool = True,
     ) -> None:
         self.form = form
@@ -76,7 +78,8 @@ class Settling:
 
     def value(self, index: ExpressionIndex, node: Node) -> Value:
         """The value of an expression at a node. Raises `PostDeskError(EXPRESSION_FAILED)`."""
-        return self.form.closure(index)(Context(node, self.scope))
+        position = node.position() if node.key else 1
+        return self.form.closure(index)(Context(node, self.scope, position))
 
     def truth(self, index: ExpressionIndex, node: Node, otherwise: bool) -> bool:
         """Whether a condition holds at a node; `otherwise` where it cannot be evaluated."""
@@ -245,21 +248,29 @@ class Settling:
     def _availability(self, node: Node) -> None:
         cell = cell_of(node)
         chosen = cell.stored.split()
-        offered = self.offered(cell.spec, node) if chosen and cell.spec is not None else set()
+        offered = set(self.offered(cell.spec, node)) if chosen and cell.spec is not None else ()
         hidden = frozenset(name for name in chosen if name not in offered)
         if hidden != cell.hidden:
             cell.hidden = hidden
             self.show(node)
 
-    def offered(self, spec: GuideNode, node: Node) -> set[str]:
-        """The names of the choices that a question offers now."""
+    def offered(self, spec: GuideNode, node: Node) -> list[str]:
+        """The names of the choices that a question offers now, in their order."""
         if spec.itemset is None:
-            return {choice.name for choice in spec.choices}
+            return [choice.name for choice in spec.choices]
         try:
             items = self.value(spec.itemset.nodes, node)
         except PostDeskError:
-            return set()
-        return {name for _, name in items_of(items, spec.itemset.value)}
+            return []
+        return [name for _, name in items_of(items, spec.itemset.value)]
+
+    def arranged(self, spec: GuideNode, node: Node, value: str) -> str:
+        """Several choices in the order they are offered in; other values as they are."""
+        chosen = value.split()
+        if spec.type is not QuestionType.SELECT_MULTIPLE or len(chosen) < 2:
+            return value
+        place = {name: number for number, name in enumerate(self.offered(spec, node))}
+        return " ".join(sorted(chosen, key=lambda name: place.get(name, len(place))))
 
     # --- repeats ------------------------------------------------------------------------------
 
@@ -270,7 +281,7 @@ class Settling:
             wanted = to_number(self.value(index, standing), self.scope)
         except PostDeskError:
             return
-        if wanted != wanted:
+        if math.isnan(wanted):
             return
         wanted = min(max(wanted, 0), MOST_INSTANCES)
         while len(series.live) < int(wanted):

@@ -14,6 +14,8 @@ from postdesk.model.base import Texts
 from postdesk.model.ids import NodeRef
 from postdesk.model.interviews import Basis
 
+_NO_TEXTS = Texts({})
+
 
 @dataclass(frozen=True)
 class ShownChoice:
@@ -22,8 +24,8 @@ class ShownChoice:
     name: str
     labels: Texts
     state: AnswerState | None = None
-    image: Texts = Texts({})
-    audio: Texts = Texts({})
+    image: Texts = _NO_TEXTS
+    audio: Texts = _NO_TEXTS
 
 
 @dataclass(frozen=True)
@@ -124,9 +126,10 @@ class Wordings:
         node: Node,
         settling: Settling,
     ) -> ShownChoice:
+        labels = self.texts(label, node, settling)
         return ShownChoice(
             name=name,
-            labels=self.texts(label, node, settling),
+            labels=labels if labels.root else Texts({self._form.guide.default_language: name}),
             state=state,
             image=Texts(label.image),
             audio=Texts(label.audio),

@@ -36,9 +36,13 @@ def holds(settling: Settling, index: ExpressionIndex | None, node: Node) -> bool
 
 
 def is_readonly(settling: Settling, spec: GuideNode, node: Node) -> bool:
-    """Whether the officer cannot answer: the row says so, on itself or around, or it is computed."""
-    if spec.calculate is not None or spec.kind is not Kind.QUESTION:
-        return True
+    """Whether the officer cannot answer: the row or a group says so, or it is computed."""
+    computed = spec.calculate is not None or spec.kind is not Kind.QUESTION
+    return computed or is_declared_readonly(settling, node)
+
+
+def is_declared_readonly(settling: Settling, node: Node) -> bool:
+    """Whether the row, or a group around it, says that it cannot be answered."""
     around: Node | None = node
     while around is not None and around.parent is not None:
         own = cell_of(around).spec
