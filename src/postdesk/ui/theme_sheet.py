@@ -13,7 +13,7 @@ _SHEET = Template(
 * { font-family: $families; }
 QLineEdit, QPlainTextEdit {
   background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px;
-  padding: 0 ${pad}px; font-size: ${body}px;
+  padding: 0 ${pad}px; font-size: ${body}px; placeholder-text-color: $ink2;
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit { min-height: ${field}px; }

@@ -100,7 +100,8 @@ class Button(PaintedButton):
         wide = 2 * self._padding(look)
         parts = [size.width() for size in self._parts(look)]
         gaps = max(0, len(parts) - 1) * look.at(10, 10)
-        return QSize(wide + sum(parts) + gaps + (24 if self.tall else 0), self._height(look))
+        apart = 10 if self.tall else 0
+        return QSize(wide + sum(parts) + gaps + apart, self._height(look))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -151,7 +152,8 @@ class Button(PaintedButton):
 
     def _set(self, look: Look) -> Typeset:
         strong = self.kind is not Kind.FLAT
-        role = Role.TABLE if self.dense or self.kind is Kind.LINK else Role.BODY
+        small = self.dense or self.tall or self.kind is Kind.LINK
+        role = Role.TABLE if small else Role.BODY
         text = self._drawn_text(look)
         return Typeset(runs_of(text, strong=strong), Style(role, "left"), look)
 

@@ -24,7 +24,7 @@ class Card(QFrame):
         self._tone = tone
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(padding, padding, padding, padding)
-        self.box.setSpacing(8)
+        self.box.setSpacing(6)
 
     def set_tone(self, tone: Tone) -> None:
         """Change what the card means."""

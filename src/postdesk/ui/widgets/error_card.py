@@ -30,7 +30,7 @@ class ErrorCard(Card):
     def __init__(self, icon: str = "alert-triangle", parent: QWidget | None = None) -> None:
         super().__init__(Tone.ATTENTION, padding=14, parent=parent)
         self.icon = Icon(icon, colour="attention", size=(22, 32))
-        self.title = Text("", Role.BODY, strong=True, wrap=True)
+        self.title = Text("", Role.BODY, strong=True)
         self.sub = Text("", Role.META, colour="ink2", elide=True)
         self.button = Button("", dense=True)
         self.button.clicked.connect(self.pressed)
@@ -88,7 +88,7 @@ class ErrorCard(Card):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.icon)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.sub)
+        head.addWidget(self.title)
+        head.addWidget(self.sub, 1)
         head.addWidget(self.button)
         return head

@@ -31,6 +31,10 @@ class _Segment(PaintedButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = current_look()
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        host = self.parentWidget() or self
+        frame = host.rect().translated(-self.pos())
+        painter.setClipPath(rounded_path(frame.adjusted(1, 1, -1, -1), 5))
         chosen = self.isChecked()
         ground = "ink" if chosen else "accent_soft" if self.hovered else "surface"
         painter.fillRect(self.rect(), look.colour(ground))
@@ -38,7 +42,12 @@ class _Segment(PaintedButton):
         sign = Typeset(
             runs_of(_SIGNS[self._language], strong=True), style, look, float(self.width())
         )
-        sign.draw(painter, QRectF(self.rect()), look.colour("surface" if chosen else "ink"))
+        low = look.at(6, 10) if self._language is Language.AR else 0  # its letter hangs below
+        sign.draw(
+            painter,
+            QRectF(self.rect()).adjusted(0, -low, 0, 0),
+            look.colour("surface" if chosen else "ink"),
+        )
         painter.end()
 
 
@@ -69,11 +78,8 @@ class LanguageKeys(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = current_look()
         painter = QPainter(self)
-        edge = look.colour("edge")
-        painter.setClipPath(rounded_path(self.rect(), 6))
-        painter.fillRect(self.rect(), look.colour("line"))
-        painter.setClipping(False)
-        box(painter, self.rect(), radius=6, edge=edge)
+        line, edge = look.colour("line"), look.colour("edge")
+        box(painter, self.rect(), radius=6, fill=line, edge=edge)
         painter.end()
 
     def _press(self, language: Language) -> None:

@@ -47,7 +47,7 @@ class LineChart(Chart):
         ]
 
     def sizeHint(self) -> QSize:
-        return QSize(420, current_look().at(150, 240))
+        return QSize(420, current_look().at(142, 240))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(260, self.sizeHint().height())
@@ -74,12 +74,10 @@ class LineChart(Chart):
         )
 
     def _top(self) -> int:
-        """The highest number on the axis: 3 steps of a round size."""
+        """The highest number on the axis: three round steps; a value may stand a little above."""
         most = max((value or 0 for line in self._lines for value in line.values), default=0)
-        step = 1
-        while step * 3 < most:
-            step = step * 2 if str(step)[0] in "15" else step * 5 // 2
-        return step * 3
+        steps = (step * int(10**power) for power in range(9) for step in (1, 2, 3, 4, 5, 6, 8))
+        return next(step * 3 for step in steps if step * 3 >= most * 0.93)
 
     def _point(self, plot: QRectF, place: int, value: int) -> QPointF:
         steps = max(1, len(self._months) - 1)
@@ -127,17 +125,14 @@ class LineChart(Chart):
                 painter.drawRect(QRectF(point.x() - _DOT, point.y() - _DOT, 2 * _DOT, 2 * _DOT))
             elif point is not None:
                 painter.drawEllipse(point, _DOT, _DOT)
-        for first, last in _gaps(line.values):
-            self._paint_gap(painter, look, plot, line, (first, last))
+        for gap in _gaps(line.values):
+            self._paint_gap(painter, look, plot, gap)
         self._paint_name(painter, look, plot, line)
 
-    def _paint_gap(
-        self, painter: QPainter, look: Look, plot: QRectF, line: Line, gap: tuple[int, int]
-    ) -> None:
-        shown = [value for value in line.values if value is not None]
-        middle = sum(shown) // len(shown) if shown else 0
-        left = self._point(plot, gap[0], middle)
-        right = self._point(plot, gap[1], middle)
+    def _paint_gap(self, painter: QPainter, look: Look, plot: QRectF, gap: tuple[int, int]) -> None:
+        # Always at the same height: where the hatch stands says nothing about what it hides.
+        left = self._point(plot, gap[0], self._top() // 4)
+        right = self._point(plot, gap[1], self._top() // 4)
         rect = QRect(
             round(left.x()) - 20, round(left.y()) - 7, round(right.x() - left.x()) + 40, 14
         )

@@ -1,7 +1,7 @@
 """Long work on the page: words, a bar, the time left, and F10 with what cancelling leaves."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from postdesk.ui.theme import Role, current_look
@@ -40,9 +40,11 @@ class Bar(QWidget):
         box(painter, self.rect(), radius=radius, fill=look.colour("line"))
         done = QRect(0, 0, round(self.width() * self._share), self.height())
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter.setClipPath(rounded_path(self.rect(), radius))
         done = mirrored(done, self.rect(), right_to_left=right)
-        painter.fillRect(done, look.colour("accent"))
+        filled = QPainterPath()
+        filled.addRect(QRectF(done))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(rounded_path(self.rect(), radius) & filled, look.colour("accent"))
         painter.end()
 
 

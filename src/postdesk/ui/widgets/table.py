@@ -41,7 +41,7 @@ PADDING = 10
 _CELL = Qt.ItemDataRole.UserRole
 
 
-class Kind(Enum):
+class CellKind(Enum):
     """How the cells of a column are written."""
 
     PLAIN = "plain"
@@ -56,14 +56,14 @@ class Column:
     """One column; `share` above 0 takes that part of the spare width."""
 
     title: str
-    kind: Kind = Kind.PLAIN
+    kind: CellKind = CellKind.PLAIN
     share: int = 0
     sortable: bool = False
 
     @property
     def at_end(self) -> bool:
         """Whether the cells stand at the end side."""
-        return self.kind is Kind.NUMBER
+        return self.kind is CellKind.NUMBER
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ class _Delegate(QStyledItemDelegate):
         painter.fillRect(rect, look.colour("accent_soft" if chosen else "surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour("line"))
         painter.setClipRect(rect)
-        if kind is Kind.CHIP:
+        if kind is CellKind.CHIP:
             self._paint_chip(painter, rect, cell, look)
         else:
             self._paint_words(painter, rect, cell, kind, look)
@@ -153,7 +153,9 @@ class _Delegate(QStyledItemDelegate):
         draw_chip(painter, chip, cell.text, cell.tone, icon=cell.icon)
 
     @staticmethod
-    def _paint_words(painter: QPainter, rect: QRect, cell: Cell, kind: Kind, look: Look) -> None:
+    def _paint_words(
+        painter: QPainter, rect: QRect, cell: Cell, kind: CellKind, look: Look
+    ) -> None:
         right = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         offset = PADDING
         if cell.icon:
@@ -164,7 +166,7 @@ class _Delegate(QStyledItemDelegate):
         size = QSize(rect.width() - offset - PADDING, rect.height())
         area = at_start(rect, size, offset, right_to_left=right)
         typeset = words_of(cell.text, kind, look, float(max(1, size.width())), mirrored=right)
-        quiet = kind in {Kind.QUIET, Kind.NUMBER}
+        quiet = kind in {CellKind.QUIET, CellKind.NUMBER}
         typeset.draw(painter, QRectF(area), look.colour("ink2" if quiet else "ink"))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -172,21 +174,23 @@ class _Delegate(QStyledItemDelegate):
         look = current_look()
         view = self.parent()
         cell: Cell = index.data(_CELL)
-        kind = view.columns[index.column()].kind if isinstance(view, Table) else Kind.PLAIN
+        kind = view.columns[index.column()].kind if isinstance(view, Table) else CellKind.PLAIN
         high = look.at(33, 56)
-        if kind is Kind.CHIP:
+        if kind is CellKind.CHIP:
             return QSize(chip_size(cell.text, cell.icon, look).width() + 2 * PADDING, high)
         wide = words_of(cell.text, kind, look, None, mirrored=False).natural_width
         icon = look.at(18, 28) + 4 if cell.icon else 0
         return QSize(round(wide + 0.5) + icon + 2 * PADDING, high)
 
 
-def words_of(text: str, kind: Kind, look: Look, width: float | None, *, mirrored: bool) -> Typeset:
+def words_of(
+    text: str, kind: CellKind, look: Look, width: float | None, *, mirrored: bool
+) -> Typeset:
     """A cell's text on one line, elided to `width`; numbers stand at the end."""
-    at_right = mirrored != (kind is Kind.NUMBER)
+    at_right = mirrored != (kind is CellKind.NUMBER)
     align: Align = "right" if at_right else "left"
     style = Style(Role.TABLE, align, most_lines=0 if width is None else 1)
-    return Typeset(runs_of(text, strong=kind is Kind.STRONG), style, look, width)
+    return Typeset(runs_of(text, strong=kind is CellKind.STRONG), style, look, width)
 
 
 class Table(QTableView):
@@ -256,7 +260,7 @@ class Table(QTableView):
             for place, cell in enumerate(row):
                 space = self.columnWidth(place) - 2 * PADDING
                 kind = self.columns[place].kind
-                if kind is Kind.CHIP:
+                if kind is CellKind.CHIP:
                     needed = float(chip_size(cell.text, cell.icon, look).width())
                 else:
                     needed = words_of(cell.text, kind, look, None, mirrored=False).natural_width

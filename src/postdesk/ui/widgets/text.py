@@ -137,8 +137,6 @@ class Text(QLabel):
         painter = QPainter(self)
         rect = QRectF(self.contentsRect())
         typeset = self._typeset(rect.width())
-        if self._wrap:
-            rect.setHeight(typeset.height)
         colour = self._colour if self.isEnabled() else "ink2"
         typeset.draw(painter, rect, current_look().colour(colour))
         painter.end()
