@@ -68,10 +68,10 @@ def calls(node: ast.Call, where: Path) -> Iterator[tuple[int, str]]:
             yield node.lineno, f"{name}: only files.py opens a file for writing"
         if name == "open" and any(writes(argument) for argument in node.args[:2]):
             yield node.lineno, "open for writing: only files.py does"
-    if where.name != "app.py" and name in {"now", "today", "utcnow"}:
+    if where.parts[2] != "app" and name in {"now", "today", "utcnow"}:
         base = getattr(getattr(node.func, "value", None), "id", "")
         if base in {"datetime", "date"}:
-            yield node.lineno, f"{base}.{name}: the clock is handed in by app.py"
+            yield node.lineno, f"{base}.{name}: the clock is handed in by app"
 
 
 def writes(argument: ast.expr) -> bool:

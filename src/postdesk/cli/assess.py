@@ -82,7 +82,7 @@ def _reason(reason: Reason) -> dict[str, Any]:
 
 
 def _moment(on: str | None) -> datetime:
-    from postdesk.app import system_clock
+    from postdesk.app.system import system_clock
 
     if on is None:
         return system_clock().astimezone(ZONE)

@@ -30,7 +30,7 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
 def open_window(chosen: argparse.Namespace) -> int:
     """Open the program's window and stay until it is closed."""
     del chosen
-    from postdesk.app import open_program
+    from postdesk.app.program import open_program
 
     return open_program()
 

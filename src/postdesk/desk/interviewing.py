@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from postdesk.desk.consents import with_gate_answer, withdrawn_everywhere
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.post import Post
-from postdesk.forms.coding import code
+from postdesk.forms.coding import code_flow
 from postdesk.forms.definition import Guide, GuideNode, RowKind
 from postdesk.forms.flow import Effects, Flow, Shown
 from postdesk.model.answers import AnswerSheet, AnswerState, Source
@@ -251,5 +251,5 @@ class Interviewing:
         self._post.notebook.save(self.interview, answers, instances)
 
     def _assess(self) -> Assessment:
-        coded = code(self.guide, self.flow.sheet(), clock=self._post.clock, zone=self._post.zone)
+        coded = code_flow(self.flow, self._post.clock, self._post.zone)
         return self._post.screener.assess(coded, at=self._post.clock())

@@ -1,0 +1,1 @@
+"""The composition root: reads settings and the system clock, builds each object once."""

@@ -1,0 +1,32 @@
+"""What only the program's root takes from the machine: the clock, the zone, random ids, the home."""
+
+import os
+import secrets
+import sys
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+ZONE = ZoneInfo("Africa/Nouakchott")
+"""The zone in which a post counts its days."""
+
+
+def system_clock() -> datetime:
+    """The present moment in the post's zone; everything below is handed a clock."""
+    return datetime.now(ZONE)
+
+
+def new_id() -> str:
+    """32 random hexadecimal digits."""
+    return secrets.token_hex(16)
+
+
+def home_folder() -> Path:
+    """Where the workspaces lie: `POSTDESK_HOME`, else the system's place for a program's data."""
+    chosen = os.environ.get("POSTDESK_HOME")
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA", Path.home())) / "PostDesk"
+    data = os.environ.get("XDG_DATA_HOME")
+    return (Path(data) if data else Path.home() / ".local" / "share") / "postdesk"
