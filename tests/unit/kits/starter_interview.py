@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from postdesk.forms.coding import code_flow
 from postdesk.forms.definition import Guide, Kind, load_guide
 from postdesk.forms.flow import Flow
+from postdesk.forms.form import Form
 from postdesk.model.answers import AnswerState
 from postdesk.resources import starter_kit
 
@@ -54,6 +54,12 @@ def guide(name: str) -> Guide:
 
 
 @cache
+def form(name: str) -> Form:
+    """The same, ready for interviews; it holds none."""
+    return Form(guide(name))
+
+
+@cache
 def rows(name: str, sheet: str) -> tuple[dict[str, str], ...]:
     """The rows of one CSV sheet of a guide."""
     with (SOURCE / "guides" / name / f"{sheet}.csv").open(encoding="utf-8", newline="") as file:
@@ -78,7 +84,7 @@ def told(answers: list[dict[str, Any]]) -> dict[str, str]:
 
 def play(name: str, answers: Answers) -> Played:
     """Ask all that is asked; what has no answer gets the first state that may be recorded."""
-    flow = Flow(guide(name), clock=now, new_id=lambda: "0" * 32, zone=ZONE)
+    flow = Flow(form(name), clock=now, new_id=lambda: "0" * 32, zone=ZONE)
     played = Played(flow)
     ref = flow.asked()[0] if flow.asked() else None
     while ref is not None:
@@ -96,7 +102,7 @@ def play(name: str, answers: Answers) -> Played:
 
 def put(name: str, answers: Answers) -> Played:
     """Record only these answers, as when told facts are coded without asking anything else."""
-    flow = Flow(guide(name), clock=now, new_id=lambda: "0" * 32, zone=ZONE)
+    flow = Flow(form(name), clock=now, new_id=lambda: "0" * 32, zone=ZONE)
     by_name = {node.name: node.path for node in flow.form.guide.nodes}
     for question, value in answers.items():
         for ref in [ref for ref in flow.tree.by_ref if _path(ref) == by_name[question]]:

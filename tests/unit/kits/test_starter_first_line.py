@@ -4,9 +4,8 @@ import csv
 from collections import Counter
 
 import pytest
-from starter_interview import SOURCE, guide, play, put, rows
+from starter_interview import SOURCE, form, play, put, rows
 
-from postdesk.forms.form import Form
 from postdesk.forms.vocabulary import vocabulary
 
 FIRST_LINE = "first_line"
@@ -174,7 +173,7 @@ def test_every_published_sign_has_an_answer_that_shows_it() -> None:
     there = {line["concept"] for line in lines}
     wanted = {f"{part}-{n:02}" for part, most in CONCEPTS.items() for n in range(1, most + 1)}
     assert there == wanted
-    codes = {each.question: set(each.values) for each in vocabulary(guide(FIRST_LINE))}
+    codes = {each.question: set(each.values) for each in vocabulary(form(FIRST_LINE))}
     for line in lines:
         assert set(line["any_of"].split()) <= codes[line["question"]], line
         guards = set(line["guard_any_of"].split()) - STATES
@@ -182,7 +181,7 @@ def test_every_published_sign_has_an_answer_that_shows_it() -> None:
 
 
 def test_nothing_but_a_health_question_rests_on_sex_nationality_or_language() -> None:
-    codes = vocabulary(Form(guide(FIRST_LINE)))
+    codes = vocabulary(form(FIRST_LINE))
     resting = {each.question for each in codes if each.forbidden}
     assert resting == {
         "sex",

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from starter_interview import SCENARIOS, guide, play, scenario, told
+from starter_interview import SCENARIOS, form, play, scenario, told
 
 from postdesk.forms.definition import RowKind
 from postdesk.forms.vocabulary import vocabulary
@@ -54,8 +54,8 @@ def test_a_scenario_has_the_described_shape(name: str) -> None:
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_every_answer_fits_the_guide(name: str) -> None:
     whole = scenario(name)
-    codes = {each.question: each for each in vocabulary(guide(whole["guide"]))}
-    kinds = {node.name: node.row for node in guide(whole["guide"]).nodes}
+    codes = {each.question: each for each in vocabulary(form(whole["guide"]))}
+    kinds = {node.name: node.row for node in form(whole["guide"]).guide.nodes}
     for answer in answers_of(whole):
         question = codes[answer["question"]]
         if "state" in answer:
