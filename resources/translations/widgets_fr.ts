@@ -2,75 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>withheld</source>
+        <translation>retenu</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyButton</name>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCard</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Ce qui est sûr</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>À faire maintenant</translation>
     </message>
 </context>
 <context>
     <name>HideButton</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
+</context>
+<context>
+    <name>LineChart</name>
     <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <source>withheld</source>
+        <translation>retenu</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Voir ce qui est tapé</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>encore %n seconde environ</numerusform>
+            <numerusform>encore %n secondes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QuickHidePage</name>
     <message>
         <source>Stock of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock de formulaires</translation>
     </message>
     <message>
         <source>Daily attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de présence du jour</translation>
     </message>
     <message>
         <source>Vehicle log book</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet de bord du véhicule</translation>
     </message>
     <message>
         <source>Fuel voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon de carburant</translation>
     </message>
     <message>
         <source>Leave request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de congé</translation>
     </message>
     <message>
         <source>Stationery order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande de fournitures</translation>
     </message>
     <message>
         <source>Generator maintenance record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’entretien du groupe électrogène</translation>
     </message>
     <message>
         <source>Mail register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre du courrier</translation>
     </message>
     <message>
         <source>Room inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaire des salles</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
 </context>
 <context>
     <name>TrainingBand</name>
     <message>
         <source>TRAINING · invented people · nothing from here can enter a live office</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATION · personnes inventées · rien d’ici ne peut entrer dans un vrai bureau</translation>
     </message>
 </context>
 </TS>

@@ -5,13 +5,15 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.text import REDRAW
 
 
 class Strip(QWidget):
     """A row of fixed height with a line under or over it.
 
-    What does not fit is hidden, the highest `give_way` number first; 0 always stays.
+    What does not fit is hidden, the highest `give_way` number first; 0 always stays. If that is
+    not enough, buttons lose their icons and take the next smaller text.
     """
 
     def __init__(
@@ -67,12 +69,18 @@ class Strip(QWidget):
 
     def arrange(self) -> None:
         """Decide anew what fits."""
+        buttons = [widget for widget in self._wanted if isinstance(widget, Button)]
         for widget, wanted in self._wanted.items():
             widget.setVisible(wanted)
+        for button in buttons:
+            button.set_compact(False)
         for _, widget in self._give_way:
             if self._needed() <= self.width():
                 return
             widget.hide()
+        if self._needed() > self.width():
+            for button in buttons:
+                button.set_compact(True)
 
     def _needed(self) -> int:
         margins = self.row.contentsMargins()

@@ -58,6 +58,7 @@ class Button(PaintedButton):
         self.filled = False
         self.quiet = False
         self.icon_only = False
+        self.compact = False
         super().__init__(text, parent=parent)
         if tall:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -94,6 +95,13 @@ class Button(PaintedButton):
         self.setToolTip(self.shown_text() if icon_only else "")
         self.updateGeometry()
         self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less room where a bar is too narrow: no icon, the next smaller text."""
+        if compact != self.compact:
+            self.compact = compact
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         look = current_look()
@@ -132,7 +140,10 @@ class Button(PaintedButton):
         return self._short if look.large and self._short else self.shown_text()
 
     def _icon(self, look: Look) -> str:
-        return self.icon_name if not look.large or self._large_icon or self.icon_only else ""
+        if self.icon_only:
+            return self.icon_name
+        left_out = self.compact or (look.large and not self._large_icon)
+        return "" if left_out else self.icon_name
 
     def _padding(self, look: Look) -> int:
         if self.kind is Kind.LINK:
@@ -153,7 +164,7 @@ class Button(PaintedButton):
     def _set(self, look: Look) -> Typeset:
         strong = self.kind is not Kind.FLAT
         small = self.dense or self.tall or self.kind is Kind.LINK
-        role = Role.TABLE if small else Role.BODY
+        role = Role.META if self.compact else Role.TABLE if small else Role.BODY
         text = self._drawn_text(look)
         return Typeset(runs_of(text, strong=strong), Style(role, "left"), look)
 
@@ -194,7 +205,10 @@ class Button(PaintedButton):
         draw_icon(painter, self._icon(look), rect, inks.ink)
 
     def _paint_text(self, painter: QPainter, rect: QRect, look: Look, inks: _Inks) -> None:
+        painter.save()
+        painter.setClipRect(self.rect().adjusted(2, 0, -2, 0))
         self._set(look).draw(painter, QRectF(rect), inks.ink)
+        painter.restore()
 
     def _paint_cap(self, painter: QPainter, rect: QRect, look: Look, inks: _Inks) -> None:
         fill = inks.fill or look.colour("surface")
