@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
     <name>Durations</name>
@@ -14,6 +13,10 @@
     <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-def translate(context: str, text: str, count: int = -1) -> str:
-    """The text in the language in use; `%n` becomes `count` in the right plural form."""
-    return QCoreApplication.translate(context, text, "", count)
+def translate(context: str, text: str, note: str = "", count: int = -1) -> str:
+    """The text in the language in use; `%n` becomes `count` in the right plural form.
+
+    The order of the arguments is the one Qt's extractor reads; `note` stays empty.
+    """
+    return QCoreApplication.translate(context, text, note, count)

@@ -147,4 +147,4 @@ def duration_text(span: timedelta) -> str:
     if days == 0:
         text = translate("Durations", "{hours} h {minutes}")
         return text.format(hours=hours, minutes=f"{minutes % 60:02d}")
-    return translate("Durations", "%n day(s)", days)
+    return translate("Durations", "%n day(s)", "", days)
