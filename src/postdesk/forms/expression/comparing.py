@@ -25,10 +25,11 @@ def equal(one: Value, other: Value, scope: Scope) -> bool:
     """`=`: a node-set equals what one of its nodes equals."""
     if isinstance(one, bool) or isinstance(other, bool):
         return to_boolean(one) is to_boolean(other)
+    one, other = _single(one, scope), _single(other, scope)
     if isinstance(one, list):
-        return any(equal(node.text(scope.stored), other, scope) for node in one)
+        return any(equal([node], other, scope) for node in one)
     if isinstance(other, list):
-        return any(equal(one, node.text(scope.stored), scope) for node in other)
+        return any(equal(one, [node], scope) for node in other)
     return _same(one, other, scope)
 
 
@@ -36,11 +37,19 @@ def unequal(one: Value, other: Value, scope: Scope) -> bool:
     """`!=`: a node-set is unequal to what one of its nodes is unequal to."""
     if isinstance(one, bool) or isinstance(other, bool):
         return to_boolean(one) is not to_boolean(other)
+    one, other = _single(one, scope), _single(other, scope)
     if isinstance(one, list):
-        return any(unequal(node.text(scope.stored), other, scope) for node in one)
+        return any(unequal([node], other, scope) for node in one)
     if isinstance(other, list):
-        return any(unequal(one, node.text(scope.stored), scope) for node in other)
+        return any(unequal(one, [node], scope) for node in other)
     return not _same(one, other, scope)
+
+
+def _single(value: Value, scope: Scope) -> Value:
+    """The text of a node-set of one node, which most are; anything else as it is."""
+    if type(value) is list and len(value) == 1:
+        return value[0].text(scope.stored)
+    return value
 
 
 def _same(one: str | float, other: str | float, scope: Scope) -> bool:
@@ -64,13 +73,17 @@ def _at(one: float, other: float, scope: Scope) -> bool:
 
 def ordered(order: Order, one: Value, other: Value, scope: Scope) -> bool:
     """`<` and its like: as numbers, true for a node-set where it is for one of its nodes."""
+    one, other = _single(one, scope), _single(other, scope)
     if isinstance(one, list) or isinstance(other, list):
         return any(
             order(*comparable(left, right, scope))
             for left in numbers(one, scope)
             for right in numbers(other, scope)
         )
-    return order(*comparable(to_number(one, scope), to_number(other, scope), scope))
+    left, right = to_number(one, scope), to_number(other, scope)
+    if type(left) is float and type(right) is float:
+        return order(left, right)
+    return order(*comparable(left, right, scope))
 
 
 def comparable(one: float, other: float, scope: Scope) -> tuple[float, float]:

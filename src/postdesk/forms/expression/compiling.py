@@ -147,10 +147,16 @@ def _from_start(
 
 
 def _either(operands: list[Closure]) -> Closure:
+    if len(operands) == 2:
+        first, second = operands
+        return lambda context: to_boolean(first(context)) or to_boolean(second(context))
     return lambda context: any(to_boolean(operand(context)) for operand in operands)
 
 
 def _all(operands: list[Closure]) -> Closure:
+    if len(operands) == 2:
+        first, second = operands
+        return lambda context: to_boolean(first(context)) and to_boolean(second(context))
     return lambda context: all(to_boolean(operand(context)) for operand in operands)
 
 

@@ -138,11 +138,12 @@ def compile_steps(
     walks = []
     for step in _joined(path.steps):
         filters = [narrowing(each, predicate) for each in step.predicates]
-        test = _test(step, namespaces)
         if step.axis == "child" and ":" not in step.test and not step.test.endswith(("*", ")")):
             walk = _named_children(step.test, filters)
+        elif step.axis == "parent" and step.test == "node()" and not filters:
+            walk = _up
         else:
-            walk = _walk(_AXES[step.axis], test, filters)
+            walk = _walk(_AXES[step.axis], _test(step, namespaces), filters)
         keeps = level and step.axis in _KEEPS_ORDER
         walks.append(walk if keeps else _ordered(walk))
         level = keeps or (level and step.axis == "parent")
@@ -175,6 +176,11 @@ def _walk(axis: Axis, test: Test, filters: list[Walk]) -> Walk:
         return found
 
     return walk
+
+
+def _up(nodes: list[Node], _context: Context) -> list[Node]:
+    """`..`, in front of most paths within a repeat."""
+    return [node.parent for node in nodes if node.parent is not None]
 
 
 def _named_children(name: str, filters: list[Walk]) -> Walk:

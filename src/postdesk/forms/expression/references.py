@@ -97,7 +97,8 @@ def _named(argument: Expression, here: PathReference) -> Iterator[PathReference]
 
 
 def _path(path: Path, here: PathReference) -> Iterator[PathReference]:
-    for begun in _starts(path, here):
+    before = [] if path.start is None else list(_read(path.start, here))
+    for begun in dict.fromkeys(_starts(path, here, before)):
         reached = begun
         for predicate in path.predicates:
             yield from _read(predicate, reached)
@@ -106,30 +107,28 @@ def _path(path: Path, here: PathReference) -> Iterator[PathReference]:
             for predicate in step.predicates:
                 yield from _read(predicate, reached)
         yield reached
-    if path.start is not None:
-        for part in parts(path.start) if isinstance(path.start, Call) else (path.start,):
-            yield from _read(part, here)
+    yield from before
 
 
-def _starts(path: Path, here: PathReference) -> list[PathReference]:
-    """Where a path may begin."""
+def _starts(path: Path, here: PathReference, before: list[PathReference]) -> list[PathReference]:
+    """Where a path may begin; `before` are the paths that its start expression reads."""
     if path.absolute:
         return [PathReference(Origin.ROOT, (), position=path.position)]
     if path.start is None:
         return [PathReference(here.origin, here.steps, here.instance, path.position)]
     if isinstance(path.start, Call):
-        return _called(path.start, here)
-    return list(_read(path.start, here))
+        return _called(path.start, before)
+    return before
 
 
-def _called(call: Call, here: PathReference) -> list[PathReference]:
+def _called(call: Call, before: list[PathReference]) -> list[PathReference]:
     if call.name == "current":
         return [PathReference(Origin.HERE, (), position=call.position)]
     named = call.arguments[0] if len(call.arguments) == 1 else None
     if call.name == "instance" and isinstance(named, Text):
         return [PathReference(Origin.INSTANCE, (), named.value, call.position)]
     if call.name in ("randomize", "indexed-repeat", "if"):
-        return [found for part in call.arguments for found in _read(part, here)]
+        return before
     return [PathReference(Origin.UNKNOWN, (), position=call.position)]
 
 

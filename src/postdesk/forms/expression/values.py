@@ -44,6 +44,8 @@ def to_number(value: Value, scope: Scope) -> float:
     if isinstance(value, bool):
         return 1.0 if value else 0.0
     text = to_string(value, scope)
+    if text.isdecimal() and text.isascii():
+        return float(text)
     found = _NUMBER.fullmatch(text)
     if found is not None:
         return float(found[1])
@@ -56,10 +58,9 @@ def to_number(value: Value, scope: Scope) -> float:
 
 def to_boolean(value: Value) -> bool:
     """`boolean()`: a node-set or a text that is not empty, a number that is neither 0 nor NaN."""
-    if isinstance(value, Moment):
-        return not math.isnan(value)
     if isinstance(value, float):
-        return value != 0 and not math.isnan(value)
+        day = isinstance(value, Moment)  # the first of January 1970 is a day like any other
+        return (value != 0 or day) and not math.isnan(value)
     return bool(value)
 
 
