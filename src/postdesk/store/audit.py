@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from postdesk.crypto.hashing import canonical_json, sha256_hex
+from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Frozen
 from postdesk.model.ids import PersonId
 from postdesk.store.moments import read_moment, stored
@@ -67,8 +68,8 @@ class Audit:
 
     def append(
         self, kind: AuditKind, record: str, what: str = "", who: PersonId | None = None
-    ) -> None:
-        """Add an entry inside the open transaction, else in one of its own.
+    ) -> int:
+        """Add an entry inside the open transaction, else in one of its own; its number.
 
         `record` is an id or code, `what` a short code: never a value of a person. A clock that went
         back gets an entry of its own before.
@@ -76,9 +77,9 @@ class Audit:
         at = self._session.clock()
         with self._session.writing():
             last = self._session.row("SELECT at FROM audit ORDER BY number DESC LIMIT 1")
-            if last is not None and at < read_moment(last[0]) - _CLOCK_TOLERANCE:
+            if last is not None and stored(at + _CLOCK_TOLERANCE) < last[0]:
                 self._add(at, AuditKind.CLOCK_JUMP, "", "behind", who)
-            self._add(at, kind, record, what, who)
+            return self._add(at, kind, record, what, who)
 
     def note_read(self, record: str, what: str = "") -> None:
         """Add that a record was read, once in a quarter of an hour and session."""
@@ -101,7 +102,10 @@ class Audit:
     def entries(
         self, *, after: int = 0, limit: int = 500, record: str | None = None
     ) -> tuple[AuditEntry, ...]:
-        """Entries with a number above `after`, oldest first, of one record if named."""
+        """Entries with a number above `after`, oldest first, of one record if named.
+
+        Raises `AUDIT_BROKEN` (`number`) for one that this program never wrote.
+        """
         if record is None:
             rows = self._rows("number > ?", (after,), limit)
         else:
@@ -134,28 +138,33 @@ class Audit:
 
     def _add(
         self, at: datetime, kind: AuditKind, record: str, what: str, who: PersonId | None
-    ) -> None:
+    ) -> int:
         head = self.head()
+        number = head.number + 1
         by = who if who is not None else self._session.person.id
-        row = (head.number + 1, head.hash, stored(at), by, str(kind), record, what)
+        row = (number, head.hash, stored(at), by, str(kind), record, what)
         self._session.run(
             f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
             (*row, _hash(row)),
         )
+        return number
 
 
 def _entry(row: Row) -> AuditEntry:
     number, previous, at, who, kind, record, what, own_hash = row
-    return AuditEntry(
-        number=number,
-        previous=previous,
-        at=read_moment(at),
-        who=who,
-        kind=AuditKind(kind),
-        record=record,
-        what=what,
-        hash=own_hash,
-    )
+    try:
+        return AuditEntry(
+            number=number,
+            previous=previous,
+            at=read_moment(at),
+            who=who,
+            kind=AuditKind(kind),
+            record=record,
+            what=what,
+            hash=own_hash,
+        )
+    except ValueError:
+        raise PostDeskError(Code.AUDIT_BROKEN, number=number) from None
 
 
 def _hash(row: Sequence[Any]) -> str:

@@ -11,6 +11,7 @@ from postdesk.model.ids import CaseCode, InterviewId, NodeRef, PersonId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import from_body, from_open_body, sealed_to_of, to_body
+from postdesk.store.contents import Saved, note_saved
 from postdesk.store.counters import next_number
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Session
@@ -120,11 +121,13 @@ class Interviews:
         """
         with self._session.writing():
             whole = self._put(interview)
-            for answer in answers:
-                self._save_answer(interview.id, answer, why, whole or sealed_to.get(answer.ref, ()))
+            saved = [
+                self._save_answer(interview.id, answer, whole or sealed_to.get(answer.ref, ()))
+                for answer in answers
+            ]
+            self._keep_history(interview.id, saved, why)
             for instance in instances:
                 self._save_instance(interview.id, instance)
-            self._audit.append(AuditKind.WRITTEN, interview.id, "answers")
 
     def sheet(self, interview: InterviewId) -> AnswerSheet:
         """The newest answers open to us and all repeat instances, in the order first saved."""
@@ -188,8 +191,9 @@ class Interviews:
         return [(NodeRef(ref), from_open_body(Answer, body, identity)) for ref, body in rows]
 
     def _save_answer(
-        self, interview: InterviewId, answer: Answer, why: str, sealed_to: Sequence[str]
-    ) -> None:
+        self, interview: InterviewId, answer: Answer, sealed_to: Sequence[str]
+    ) -> Saved:
+        """Make an answer the newest of its place; as it was written."""
         row = self._session.row(
             "SELECT place, sealed_to FROM answers WHERE interview = ? AND ref = ?",
             (interview, answer.ref),
@@ -202,18 +206,19 @@ class Interviews:
             "VALUES (?, ?, ?, ?, ?)",
             (interview, answer.ref, place, json.dumps(list(entitled)), body),
         )
-        self._session.run(
-            "INSERT INTO answer_history (interview, ref, at, who, why, body) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                interview,
-                answer.ref,
-                stored(self._session.clock()),
-                self._session.person.id,
-                why,
-                body,
-            ),
-        )
+        return answer.ref, body
+
+    def _keep_history(self, interview: InterviewId, saved: Sequence[Saved], why: str) -> None:
+        """Add saved answers to the history, bound to the chain's entry that tells of them."""
+        session = self._session
+        entry = note_saved(session, interview, saved)
+        at, who = stored(session.clock()), session.person.id
+        for ref, body in saved:
+            session.run(
+                "INSERT INTO answer_history (interview, entry, ref, at, who, why, body) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (interview, entry, ref, at, who, why, body),
+            )
 
     def _save_instance(self, interview: InterviewId, instance: RepeatInstance) -> None:
         self._session.run(

@@ -4,6 +4,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import InterviewId
 from postdesk.model.interviews import Interview
 from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.contents import note_whole
 from postdesk.store.interviews import Interviews
 from postdesk.store.moments import stored
 from postdesk.store.moving import copy_interview, delete_interview, wipe_free_pages
@@ -57,6 +58,7 @@ class Pending:
         with self._vault.transaction():
             copy_interview(self.session, self._vault, interview)
             Audit(self._vault).append(AuditKind.WRITTEN, interview, "storing agreed")
+            note_whole(self._vault, interview)
         self._forget(interview)
 
     def destroy(self, interview: InterviewId) -> None:

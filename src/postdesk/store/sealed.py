@@ -10,6 +10,7 @@ from postdesk.model.base import Frozen
 from postdesk.model.ids import InterviewId, PersonId
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import sealed_to_of
+from postdesk.store.contents import note_whole
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Session, Unlocked
 
@@ -105,6 +106,7 @@ class Sealed:
                 self._seal_bodies(table, owner, interview, entitled)
             session.run("DELETE FROM links WHERE record = ?", (interview,))
             self._audit.append(AuditKind.WRITTEN, interview, "sealed whole")
+            note_whole(session, interview)
 
     def is_sealed(self, interview: InterviewId) -> bool:
         """Whether an interview is sealed as a whole."""

@@ -104,5 +104,6 @@ def a_post(folder: Path) -> Post:
         strength=KdfStrength.TEST,
     )
     vault = created.vault
+    clock.forward(minutes=5)
     officer = People(vault).add(NewPerson("Oumar", Role.OFFICER, OFFICER_WORDS), KdfStrength.TEST)
     return Post(folder, clock, new_id, vault.person, created.recovery_code, vault, officer)

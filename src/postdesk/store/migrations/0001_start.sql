@@ -60,6 +60,7 @@ CREATE TABLE instances (
 CREATE TABLE answer_history (
   number INTEGER PRIMARY KEY,
   interview TEXT NOT NULL REFERENCES interviews (id) ON DELETE CASCADE,
+  entry INTEGER NOT NULL,
   ref TEXT NOT NULL,
   at TEXT NOT NULL,
   who TEXT NOT NULL,

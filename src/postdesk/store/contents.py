@@ -1,0 +1,81 @@
+"""Answers bound to the audit chain: whether what is stored is what the chain says was written.
+
+SQLCipher checks each page by itself, so an old page in its own place passes. The chain's entries
+for saved answers carry a digest of them; an old page under the answers no longer fits the chain.
+"""
+
+from collections.abc import Iterable
+
+from postdesk.crypto.hashing import canonical_json, sha256_hex
+from postdesk.model.ids import InterviewId
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.session import Session
+
+_SAVED = "answers"
+_WHOLE = "whole"
+
+Saved = tuple[str, str | bytes]
+"""Where an answer stands and its column as written."""
+
+
+def note_saved(session: Session, interview: InterviewId, saved: Iterable[Saved]) -> int:
+    """Append the entry for saved answers; its number, which their history rows carry."""
+    what = f"{_SAVED} {_digest(saved)}"
+    return Audit(session).append(AuditKind.WRITTEN, interview, what)
+
+
+def note_whole(session: Session, interview: InterviewId) -> None:
+    """Append an entry for all of an interview's history as it now lies (moved, or sealed anew)."""
+    rows = session.rows(
+        "SELECT ref, body FROM answer_history WHERE interview = ? ORDER BY number", (interview,)
+    )
+    what = f"{_WHOLE} {_digest((ref, body) for ref, body in rows)}"
+    entry = Audit(session).append(AuditKind.WRITTEN, interview, what)
+    session.run("UPDATE answer_history SET entry = ? WHERE interview = ?", (entry, interview))
+
+
+def altered_interviews(session: Session) -> tuple[InterviewId, ...]:
+    """The interviews whose answers are not those that the chain tells of, or that are gone.
+
+    The chain itself is `Audit.verify`'s matter. Reads every answer: a few seconds for thousands.
+    """
+    told = session.rows(
+        "SELECT DISTINCT record FROM audit WHERE kind = ? AND (what LIKE ? OR what LIKE ?) "
+        "AND record NOT IN (SELECT record FROM tombstones) ORDER BY record",
+        (AuditKind.WRITTEN, f"{_SAVED} %", f"{_WHOLE} %"),
+    )
+    return tuple(InterviewId(row[0]) for row in told if not _fits(session, InterviewId(row[0])))
+
+
+def _fits(session: Session, interview: InterviewId) -> bool:
+    entries = session.rows(
+        "SELECT number, what FROM audit WHERE record = ? AND kind = ? "
+        "AND (what LIKE ? OR what LIKE ?) ORDER BY number",
+        (interview, AuditKind.WRITTEN, f"{_SAVED} %", f"{_WHOLE} %"),
+    )
+    wholes = [at for at, (_, what) in enumerate(entries) if what.startswith(_WHOLE)]
+    told = {number: what.split()[1] for number, what in entries[wholes[-1] if wholes else 0 :]}
+    rows = session.rows(
+        "SELECT entry, ref, body FROM answer_history WHERE interview = ? ORDER BY number",
+        (interview,),
+    )
+    saved: dict[int, list[Saved]] = {number: [] for number in told}
+    for entry, ref, body in rows:
+        saved.setdefault(entry, []).append((ref, body))
+    newest = {ref: body for _, ref, body in rows}
+    now = session.rows("SELECT ref, body FROM answers WHERE interview = ?", (interview,))
+    same = {number: _digest(parts) for number, parts in saved.items()} == told
+    return same and dict(now) == newest and _is_there(session, interview)
+
+
+def _is_there(session: Session, interview: InterviewId) -> bool:
+    return session.row("SELECT 1 FROM interviews WHERE id = ?", (interview,)) is not None
+
+
+def _digest(saved: Iterable[Saved]) -> str:
+    """SHA-256 over where and what, in the order saved."""
+    parts = [
+        [ref, sha256_hex(body if isinstance(body, bytes) else body.encode("utf-8"))]
+        for ref, body in saved
+    ]
+    return sha256_hex(canonical_json(parts))
