@@ -67,9 +67,9 @@ def inspect(folder: Path) -> StickReport:
 
     Raises `STICK_MISSING` if there is no such folder, `STICK_PULLED` if it goes away meanwhile.
     """
-    if not folder.is_dir():
-        raise PostDeskError(Code.STICK_MISSING)
     try:
+        if not folder.is_dir():
+            raise PostDeskError(Code.STICK_MISSING)
         usage = shutil.disk_usage(folder)
         signs = Counter(sign for entry in _entries(folder) for sign in _signs(entry))
         return StickReport(

@@ -232,10 +232,10 @@ def find_packets(folder: Path) -> tuple[FoundPacket, ...]:
 
     Links are not followed; at most 5,000 packets. Raises `STICK_MISSING`, `STICK_PULLED`.
     """
-    if not folder.is_dir():
-        raise PostDeskError(Code.STICK_MISSING)
     found: list[FoundPacket] = []
     with failing(Step.CHECK, folder):
+        if not folder.is_dir():
+            raise PostDeskError(Code.STICK_MISSING)
         for seen in plain_files(folder):
             if len(found) < _MOST_PACKETS and _looks_like_packet(seen.path):
                 found.append(FoundPacket(seen.path, seen.size))
