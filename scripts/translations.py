@@ -148,11 +148,12 @@ def fill_one(path: Path, tag: str, entries: Entries) -> int:
     for context in tree.getroot().iter("context"):
         for message in context.iter("message"):
             key = (context.findtext("name") or "", message.findtext("source") or "")
-            if key in wanted:
+            text = wanted.get(key)
+            if text is not None and isinstance(text, list) == (message.get("numerus") == "yes"):
                 put(message, wanted.pop(key))
     path.write_bytes(ET.tostring(tree.getroot(), encoding="utf-8", xml_declaration=True))
     for context_name, source in wanted:
-        print(f"{path.name}: no message {source!r} in {context_name}")
+        print(f"{path.name}: no message of this kind in {context_name}: {source!r}")
     return len(wanted)
 
 

@@ -90,9 +90,21 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-def translate(context: str, text: str, note: str = "", count: int = -1) -> str:
-    """The text in the language in use; `%n` becomes `count` in the right plural form.
+def translate(context: str, text: str) -> str:
+    """The text in the language in use. Plurals outside of a widget go through `Words`."""
+    return QCoreApplication.translate(context, text)
 
-    The order of the arguments is the one Qt's extractor reads; `note` stays empty.
+
+class Words:
+    """The words of one context outside of any widget, plurals too.
+
+    Qt's extractor takes the context from the variable's name: `Spans = Words("Spans")`, then
+    `Spans.tr("%n day(s)", "", days)`.
     """
-    return QCoreApplication.translate(context, text, note, count)
+
+    def __init__(self, context: str) -> None:
+        self._context = context
+
+    def tr(self, text: str, note: str = "", count: int = -1) -> str:
+        """The text in the language in use; `%n` becomes `count` in the right plural form."""
+        return QCoreApplication.translate(self._context, text, note, count)

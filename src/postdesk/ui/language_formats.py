@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from postdesk.ui.language import Language, isolate_code, translate
+from postdesk.ui.language import Language, Words, isolate_code
 
 _MONTHS = {
     Language.FR: [
@@ -79,6 +79,8 @@ _UNITS = {
     Language.EN: ("B", "kB", "MB", "GB", "TB"),
 }
 
+Durations = Words("Durations")
+
 
 def _day_number(language: Language, day: int) -> str:
     return "1er" if language is Language.FR and day == 1 else str(day)
@@ -141,10 +143,10 @@ def duration_text(span: timedelta) -> str:
     seconds = max(0, int(span.total_seconds()))
     minutes, hours, days = seconds // 60, seconds // 3600, seconds // 86400
     if minutes == 0:
-        return translate("Durations", "{seconds} s").format(seconds=seconds)
+        return Durations.tr("{seconds} s").format(seconds=seconds)
     if hours == 0:
-        return translate("Durations", "{minutes} min").format(minutes=minutes)
+        return Durations.tr("{minutes} min").format(minutes=minutes)
     if days == 0:
-        text = translate("Durations", "{hours} h {minutes}")
+        text = Durations.tr("{hours} h {minutes}")
         return text.format(hours=hours, minutes=f"{minutes % 60:02d}")
-    return translate("Durations", "%n day(s)", "", days)
+    return Durations.tr("%n day(s)", "", days)
