@@ -121,11 +121,11 @@ def write_archive(parts: Iterable[tuple[str, bytes]]) -> bytes:
     for name, content in parts:
         method, packed = _pack(name, content)
         entry = Entry(name, method, zlib.crc32(content), len(packed), len(content), position)
-        header = _local_header(entry)
+        header = local_header(entry)
         entries.append(entry)
         pieces += (header, packed)
         position += len(header) + len(packed)
-    return b"".join([*pieces, _directory(entries, position)])
+    return b"".join([*pieces, directory(entries, position)])
 
 
 def read_archive(data: bytes, limits: Limits) -> Archive:
@@ -148,7 +148,7 @@ def read_archive(data: bytes, limits: Limits) -> Archive:
         names.add(entry.name)
         entries.append(entry)
         position += _LOCAL.size + len(entry.name) + entry.packed
-    if data[position:] != _directory(entries, position):
+    if data[position:] != directory(entries, position):
         raise PostDeskError(limits.code, reason="zip_shape")
     return Archive(data, tuple(entries), limits.code)
 
@@ -177,7 +177,7 @@ def _read_local(data: bytes, position: int, limits: Limits) -> Entry:
     if not is_plain_name(name, limits.levels):
         raise PostDeskError(limits.code, reason="zip_name")
     entry = Entry(name, method, crc, packed, size, position)
-    if data[position : begin + name_length] != _local_header(entry):
+    if data[position : begin + name_length] != local_header(entry):
         raise PostDeskError(limits.code, reason="zip_shape")
     if method not in (_STORED, _DEFLATED) or (method == _STORED and packed != size):
         raise PostDeskError(limits.code, reason="zip_method")
@@ -188,7 +188,8 @@ def _read_local(data: bytes, position: int, limits: Limits) -> Entry:
     return entry
 
 
-def _local_header(entry: Entry) -> bytes:
+def local_header(entry: Entry) -> bytes:
+    """What must stand before a part."""
     return (
         _LOCAL.pack(
             b"PK\x03\x04", _VERSION, 0, entry.method, 0, _FIRST_JANUARY_1980,
@@ -198,7 +199,7 @@ def _local_header(entry: Entry) -> bytes:
     )  # fmt: skip
 
 
-def _directory(entries: Sequence[Entry], position: int) -> bytes:
+def directory(entries: Sequence[Entry], position: int) -> bytes:
     """The central directory and its end, as they must stand at `position`."""
     lines = [
         _CENTRAL.pack(

@@ -155,22 +155,8 @@ def share(
         language=language,
     )
     lines = tuple(line for field in template.fields for line in filling.lines(field))
-    shared = CaseShare(
-        code=interview.code,
-        template=template.id,
-        reason_code=facts.reason_code,
-        urgency=facts.urgency,
-        recipient=facts.recipient,
-        post=facts.post,
-        referred_on=facts.referred_on,
-        age_band=_coded(facts.age_band, template),
-        sex=_coded(facts.sex, template),
-        language=_coded(facts.language, template),
-        lines=lines,
-        flags=tuple(filling.flags(template)),
-        named=_consented(template, interview, facts) or facts.override is not None,
-        override=facts.override,
-        countersigned=facts.countersigned,
+    shared = _case_share(template, interview, facts).model_copy(
+        update={"lines": lines, "flags": tuple(filling.flags(template))}
     )
     return SharePreview(
         share=shared,
@@ -288,6 +274,25 @@ class _Filling:
             for number, texts in enumerate(of_instance.values(), start=1)
             for line in self._line(field, texts, f"{field.key}.{number}")
         ]
+
+
+def _case_share(template: Template, interview: Interview, facts: ReferralFacts) -> CaseShare:
+    """The share before its lines and flags."""
+    return CaseShare(
+        code=interview.code,
+        template=template.id,
+        reason_code=facts.reason_code,
+        urgency=facts.urgency,
+        recipient=facts.recipient,
+        post=facts.post,
+        referred_on=facts.referred_on,
+        age_band=_coded(facts.age_band, template),
+        sex=_coded(facts.sex, template),
+        language=_coded(facts.language, template),
+        named=_consented(template, interview, facts) or facts.override is not None,
+        override=facts.override,
+        countersigned=facts.countersigned,
+    )
 
 
 def _coded(coded: Coded | None, template: Template) -> str:
