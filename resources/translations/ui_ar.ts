@@ -28,6 +28,597 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>The passphrase does not open this vault.</source>
+        <translation>عبارة المرور لا تفتح هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The vault stays closed.</source>
+        <translation>لم يضع شيء. تبقى الخزنة مغلقة.</translation>
+    </message>
+    <message>
+        <source>Type it again, slowly. Look at Caps Lock and at the keyboard&apos;s language.</source>
+        <translation>اكتبها من جديد ببطء. انظر إلى قفل الأحرف الكبيرة ولغة لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>عبارة المرور قصيرة جدا.</translation>
+    </message>
+    <message>
+        <source>Take five or more words that only you would put together.</source>
+        <translation>اختر خمس كلمات أو أكثر لا يجمعها غيرك.</translation>
+    </message>
+    <message>
+        <source>The recovery code does not fit this vault.</source>
+        <translation>رمز الاسترجاع لا يناسب هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>The vault stays closed and complete.</source>
+        <translation>تبقى الخزنة مغلقة وكاملة.</translation>
+    </message>
+    <message>
+        <source>Read the recovery sheet again, group by group. Check that it names this post.</source>
+        <translation>اقرأ ورقة الاسترجاع من جديد، مجموعة بعد مجموعة. تأكد أنها تذكر هذا المركز.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries.</source>
+        <translation>كثرت المحاولات الخاطئة.</translation>
+    </message>
+    <message>
+        <source>The vault is closed. Its content is safe.</source>
+        <translation>الخزنة مغلقة. محتواها في أمان.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again. The supervisor can also open the vault.</source>
+        <translation>انتظر قليلا ثم حاول من جديد. يمكن للمشرف أيضا فتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this place.</source>
+        <translation>لا توجد خزنة في هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this laptop.</source>
+        <translation>لم يتغير شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, restore a backup, or set up a new vault.</source>
+        <translation>اختر مجلدا آخر، أو استرجع نسخة احتياطية، أو أنشئ خزنة جديدة.</translation>
+    </message>
+    <message>
+        <source>There is already a vault in this place.</source>
+        <translation>توجد خزنة في هذا المكان من قبل.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>لم يُمس فيها شيء.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder for the new one.</source>
+        <translation>افتحها، أو اختر مجلدا فارغا للخزنة الجديدة.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is damaged.</source>
+        <translation>ملف الخزنة تالف.</translation>
+    </message>
+    <message>
+        <source>Nothing was written into it. The last backup is still good.</source>
+        <translation>لم يُكتب فيه شيء. آخر نسخة احتياطية ما زالت سليمة.</translation>
+    </message>
+    <message>
+        <source>Do not delete it. Tell the supervisor, who restores the last backup.</source>
+        <translation>لا تحذفه. أخبر المشرف ليسترجع آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>A newer PostDesk has worked with this vault.</source>
+        <translation>عمل برنامج PostDesk أحدث بهذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>The vault was left as it is.</source>
+        <translation>تُركت الخزنة كما هي.</translation>
+    </message>
+    <message>
+        <source>Update PostDesk on this laptop, then open the vault again.</source>
+        <translation>حدّث PostDesk على هذا الحاسوب ثم افتح الخزنة من جديد.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window.</source>
+        <translation>الخزنة مفتوحة في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>Both windows keep their work.</source>
+        <translation>كل نافذة تحتفظ بعملها.</translation>
+    </message>
+    <message>
+        <source>Close the other PostDesk window, then try again.</source>
+        <translation>أغلق نافذة PostDesk الأخرى ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The list of people was changed outside of PostDesk.</source>
+        <translation>تغيرت قائمة العاملين من خارج PostDesk.</translation>
+    </message>
+    <message>
+        <source>The vault stays closed. Its content was not changed.</source>
+        <translation>تبقى الخزنة مغلقة. لم يتغير محتواها.</translation>
+    </message>
+    <message>
+        <source>Use nothing of it for now. Call the regional office.</source>
+        <translation>لا تستعمل شيئا منها الآن. اتصل بالمكتب الإقليمي.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this step.</source>
+        <translation>مهامك لا تشمل هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor to do it, or to delegate it for a time.</source>
+        <translation>اطلب من المشرف القيام بها، أو تفويضها لمدة محددة.</translation>
+    </message>
+    <message>
+        <source>This part is sealed for somebody else.</source>
+        <translation>هذا الجزء مختوم لجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is complete. Nobody here can read it.</source>
+        <translation>هو كامل. لا أحد هنا يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Go on without it. The recipient it names can open it.</source>
+        <translation>تابع بدونه. الجهة المذكورة تستطيع فتحه.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit together any more.</source>
+        <translation>لم يعد السجل متماسكا.</translation>
+    </message>
+    <message>
+        <source>The interviews are still readable. Nothing was deleted by this check.</source>
+        <translation>ما زالت المقابلات مقروءة. لم يحذف هذا الفحص شيئا.</translation>
+    </message>
+    <message>
+        <source>Make a backup now. Then call the regional office.</source>
+        <translation>أنشئ نسخة احتياطية الآن. ثم اتصل بالمكتب الإقليمي.</translation>
+    </message>
+    <message>
+        <source>This guide breaks a rule, so it is not used.</source>
+        <translation>هذا الدليل يخالف قاعدة فلا يُستعمل.</translation>
+    </message>
+    <message>
+        <source>The guide in use stays in use.</source>
+        <translation>يبقى الدليل الحالي قيد الاستعمال.</translation>
+    </message>
+    <message>
+        <source>Send the list of findings to the author of the guide.</source>
+        <translation>أرسل قائمة الملاحظات إلى مؤلف الدليل.</translation>
+    </message>
+    <message>
+        <source>This guide is not in the installed kit.</source>
+        <translation>هذا الدليل غير موجود في الحقيبة المثبتة.</translation>
+    </message>
+    <message>
+        <source>The answers already given are kept.</source>
+        <translation>الأجوبة المسجلة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Install the kit that holds the guide, or choose another guide.</source>
+        <translation>ثبّت الحقيبة التي تحتويه، أو اختر دليلا آخر.</translation>
+    </message>
+    <message>
+        <source>A formula of this guide cannot be read.</source>
+        <translation>لا يمكن قراءة صيغة في هذا الدليل.</translation>
+    </message>
+    <message>
+        <source>Send the question&apos;s name to the author of the guide.</source>
+        <translation>أرسل اسم السؤال إلى مؤلف الدليل.</translation>
+    </message>
+    <message>
+        <source>A formula of this guide has no result here.</source>
+        <translation>صيغة في هذا الدليل لا تعطي نتيجة هنا.</translation>
+    </message>
+    <message>
+        <source>Every answer is kept. The question is asked all the same.</source>
+        <translation>كل الأجوبة محفوظة. يُطرح السؤال على أي حال.</translation>
+    </message>
+    <message>
+        <source>Go on with the interview. Note it for the author of the guide.</source>
+        <translation>تابع المقابلة. سجّل ذلك لمؤلف الدليل.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translation>هذا الجواب لا يناسب السؤال.</translation>
+    </message>
+    <message>
+        <source>The answer before it is kept.</source>
+        <translation>الجواب السابق محفوظ.</translation>
+    </message>
+    <message>
+        <source>Change it, or press F2, F3 or F4 if there is no answer.</source>
+        <translation>غيّره، أو اضغط F2 أو F3 أو F4 إذا لم يكن هناك جواب.</translation>
+    </message>
+    <message>
+        <source>The guide has no question of this name.</source>
+        <translation>لا يوجد في الدليل سؤال بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that it is the right version of the guide.</source>
+        <translation>تحقق من الاسم ومن أنها النسخة الصحيحة للدليل.</translation>
+    </message>
+    <message>
+        <source>The question has no such answer.</source>
+        <translation>لا يوجد للسؤال هذا الجواب.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers of the list.</source>
+        <translation>اختر جوابا من القائمة.</translation>
+    </message>
+    <message>
+        <source>There is no workbook in this place.</source>
+        <translation>لا يوجد مصنف في هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Choose the file again. It may be on another stick.</source>
+        <translation>اختر الملف من جديد. ربما هو على مفتاح USB آخر.</translation>
+    </message>
+    <message>
+        <source>The workbook holds something that could do harm.</source>
+        <translation>في المصنف شيء قد يسبب ضررا.</translation>
+    </message>
+    <message>
+        <source>It was not opened. The guide in use stays in use.</source>
+        <translation>لم يُفتح. يبقى الدليل الحالي قيد الاستعمال.</translation>
+    </message>
+    <message>
+        <source>Do not open it with another program. Tell the author of the guide.</source>
+        <translation>لا تفتحه ببرنامج آخر. أخبر مؤلف الدليل.</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook that PostDesk can read.</source>
+        <translation>الملف ليس مصنفا يستطيع PostDesk قراءته.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from it.</source>
+        <translation>لم يُؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the author to save it again as .xlsx.</source>
+        <translation>اطلب من المؤلف حفظه من جديد بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>The rule pack breaks a rule, so it is not used.</source>
+        <translation>مجموعة القواعد تخالف قاعدة فلا تُستعمل.</translation>
+    </message>
+    <message>
+        <source>The rule pack in use stays in use.</source>
+        <translation>تبقى المجموعة الحالية قيد الاستعمال.</translation>
+    </message>
+    <message>
+        <source>Send the list of findings to the author of the pack.</source>
+        <translation>أرسل قائمة الملاحظات إلى مؤلفها.</translation>
+    </message>
+    <message>
+        <source>The kit is not signed by somebody this post trusts, or is incomplete.</source>
+        <translation>الحقيبة غير موقعة من جهة موثوقة أو غير كاملة.</translation>
+    </message>
+    <message>
+        <source>The installed kit stays in use.</source>
+        <translation>تبقى الحقيبة المثبتة قيد الاستعمال.</translation>
+    </message>
+    <message>
+        <source>Do not install it. Ask the regional office for the kit again.</source>
+        <translation>لا تثبتها. اطلب الحقيبة من جديد من المكتب الإقليمي.</translation>
+    </message>
+    <message>
+        <source>The kit on the stick is older than the installed one.</source>
+        <translation>الحقيبة على مفتاح USB أقدم من المثبتة.</translation>
+    </message>
+    <message>
+        <source>Nothing is to do. A newer kit can be installed at any time.</source>
+        <translation>لا شيء يُفعل. يمكن تثبيت حقيبة أحدث في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The indicator engine stopped.</source>
+        <translation>توقف محرك المؤشرات.</translation>
+    </message>
+    <message>
+        <source>Every answer is kept. A second calculation takes over.</source>
+        <translation>كل الأجوبة محفوظة. يتولى حساب ثان العمل.</translation>
+    </message>
+    <message>
+        <source>Go on. If it happens again, close and open PostDesk.</source>
+        <translation>تابع. إذا تكرر ذلك فأغلق PostDesk وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not a key that PostDesk can use.</source>
+        <translation>هذا ليس مفتاحا يستطيع PostDesk استعماله.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed with it.</source>
+        <translation>لم يُختم به شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another key file, or ask the office for a new one.</source>
+        <translation>اختر ملف مفتاح آخر، أو اطلب مفتاحا جديدا من المكتب.</translation>
+    </message>
+    <message>
+        <source>This is sealed for another office.</source>
+        <translation>هذا الظرف مختوم لمكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Its content was not read. The file is unchanged.</source>
+        <translation>لم يُقرأ محتواه. الملف لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Pass the stick on to the recipient. Nothing else is to do here.</source>
+        <translation>سلّم مفتاح USB إلى الجهة المعنية. لا شيء آخر يُفعل هنا.</translation>
+    </message>
+    <message>
+        <source>The seal is damaged, so it does not open.</source>
+        <translation>الختم تالف فلا يُفتح.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read. The sender still has the original.</source>
+        <translation>لم يُقرأ منه شيء. الأصل ما زال عند المرسل.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to write it again.</source>
+        <translation>اطلب من المرسل كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the content.</source>
+        <translation>التوقيع لا يطابق المحتوى.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. What was here is unchanged.</source>
+        <translation>لم يُؤخذ شيء. ما كان هنا لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call the office it seems to come from.</source>
+        <translation>لا تستعمل الملف. اتصل بالمكتب الذي يبدو أنه أرسله.</translation>
+    </message>
+    <message>
+        <source>The key words are not the same on both sides.</source>
+        <translation>كلمات المفتاح ليست نفسها عند الطرفين.</translation>
+    </message>
+    <message>
+        <source>The office was not enrolled. Nothing was sent.</source>
+        <translation>لم يُسجل المكتب. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Read the words again by phone. If they still differ, stop and ask for new keys.</source>
+        <translation>اقرأ الكلمات من جديد بالهاتف. إذا بقيت مختلفة فتوقف واطلب مفاتيح جديدة.</translation>
+    </message>
+    <message>
+        <source>No stick was found.</source>
+        <translation>لم يُعثر على مفتاح USB.</translation>
+    </message>
+    <message>
+        <source>The packets stay here.</source>
+        <translation>تبقى الأظرف هنا.</translation>
+    </message>
+    <message>
+        <source>Put the stick in, wait a moment, then try again.</source>
+        <translation>أدخل المفتاح وانتظر لحظة ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>مفتاح USB ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The packets stay here. What was begun on the stick is removed.</source>
+        <translation>تبقى الأظرف هنا. أُزيل ما بدأت كتابته على المفتاح.</translation>
+    </message>
+    <message>
+        <source>Use another stick, or make room on this one.</source>
+        <translation>استعمل مفتاحا آخر أو أفرغ مكانا على هذا.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to.</source>
+        <translation>لا يمكن الكتابة على مفتاح USB هذا.</translation>
+    </message>
+    <message>
+        <source>Look for a small switch on the stick, or use another one.</source>
+        <translation>ابحث عن قفل صغير على المفتاح أو استعمل غيره.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early.</source>
+        <translation>نُزع مفتاح USB قبل الوقت.</translation>
+    </message>
+    <message>
+        <source>The packets stay here, complete. None of them counts as sent.</source>
+        <translation>تبقى الأظرف هنا كاملة. لا يُعد أي منها مرسلا.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again and write once more.</source>
+        <translation>أدخل المفتاح واكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>What was read back from the stick is not what was written.</source>
+        <translation>ما أُعيدت قراءته من مفتاح USB ليس ما كُتب.</translation>
+    </message>
+    <message>
+        <source>The packets stay here, complete.</source>
+        <translation>تبقى الأظرف هنا كاملة.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more. Write onto another one.</source>
+        <translation>لا تستعمل هذا المفتاح بعد الآن. اكتب على غيره.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this laptop.</source>
+        <translation>لم يبق مكان على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What was saved before is kept. This step was undone.</source>
+        <translation>ما حُفظ من قبل باق. أُلغيت هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Make room: empty the bin, remove old files. Then try again.</source>
+        <translation>وفّر مكانا: أفرغ السلة واحذف ملفات قديمة. ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>لا يمكن قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or another copy of it.</source>
+        <translation>اختر الملف من جديد أو نسخة أخرى منه.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is behind the last entry.</source>
+        <translation>ساعة هذا الحاسوب متأخرة عن آخر تسجيل.</translation>
+    </message>
+    <message>
+        <source>Nothing was written with a wrong time.</source>
+        <translation>لم يُكتب شيء بوقت خاطئ.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the laptop, then go on.</source>
+        <translation>اضبط ساعة الحاسوب ثم تابع.</translation>
+    </message>
+    <message>
+        <source>This step is not possible here.</source>
+        <translation>هذه الخطوة غير ممكنة هنا.</translation>
+    </message>
+    <message>
+        <source>Go back and begin the step again.</source>
+        <translation>ارجع وابدأ الخطوة من جديد.</translation>
+    </message>
+    <message>
+        <source>The packet has changed after it was sealed.</source>
+        <translation>تغير الظرف بعد ختمه.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read. The other packets are not concerned.</source>
+        <translation>لم يُقرأ منه شيء. الأظرف الأخرى سليمة.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to write it again. The original is still there.</source>
+        <translation>اطلب من المرسل كتابته من جديد. الأصل ما زال عنده.</translation>
+    </message>
+    <message>
+        <source>The packet is larger than a packet may be.</source>
+        <translation>الظرف أكبر من المسموح.</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for smaller attachments, or for several packets.</source>
+        <translation>اطلب من المرسل مرفقات أصغر أو عدة أظرف.</translation>
+    </message>
+    <message>
+        <source>This file is not a packet of PostDesk.</source>
+        <translation>هذا الملف ليس ظرفا من PostDesk.</translation>
+    </message>
+    <message>
+        <source>It was not opened. The stick was not changed.</source>
+        <translation>لم يُفتح. لم يتغير مفتاح USB.</translation>
+    </message>
+    <message>
+        <source>Leave it on the stick. Nothing else is to do.</source>
+        <translation>اتركه على المفتاح. لا شيء آخر يُفعل.</translation>
+    </message>
+    <message>
+        <source>Training and live work do not mix: this packet is from the other side.</source>
+        <translation>التدريب والعمل الحقيقي لا يختلطان: هذا الظرف من الجانب الآخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Take the packet back to where it belongs.</source>
+        <translation>أعد الظرف إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>A newer PostDesk has made this packet.</source>
+        <translation>صنع هذا الظرفَ برنامج PostDesk أحدث.</translation>
+    </message>
+    <message>
+        <source>It waits here, closed and complete.</source>
+        <translation>ينتظر هنا مغلقا وكاملا.</translation>
+    </message>
+    <message>
+        <source>Update PostDesk on this laptop, then import again.</source>
+        <translation>حدّث PostDesk على هذا الحاسوب ثم استورد من جديد.</translation>
+    </message>
+    <message>
+        <source>The packet is signed by an office that is not in the directory.</source>
+        <translation>وقّع الظرفَ مكتب غير موجود في الدليل.</translation>
+    </message>
+    <message>
+        <source>It waits here, closed. It enters once the office is enrolled.</source>
+        <translation>ينتظر هنا مغلقا. يدخل حين يُسجل المكتب.</translation>
+    </message>
+    <message>
+        <source>Call the office and let it read its key words.</source>
+        <translation>اتصل بالمكتب واطلب منه قراءة كلمات مفتاحه.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s key was withdrawn.</source>
+        <translation>سُحب مفتاح المرسل.</translation>
+    </message>
+    <message>
+        <source>The packet waits here, closed. Nothing was taken over.</source>
+        <translation>ينتظر الظرف هنا مغلقا. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Call the office by a number you know. It must seal again.</source>
+        <translation>اتصل بالمكتب على رقم تعرفه. عليه الختم من جديد.</translation>
+    </message>
+    <message>
+        <source>Two different packets carry the same number.</source>
+        <translation>ظرفان مختلفان يحملان الرقم نفسه.</translation>
+    </message>
+    <message>
+        <source>The first one counts. The second waits here, closed.</source>
+        <translation>الأول هو المعتمد. الثاني ينتظر هنا مغلقا.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which one is right.</source>
+        <translation>اسأل المرسل أيهما الصحيح.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this.</source>
+        <translation>لم يوافق الشخص على ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed and nothing was sent.</source>
+        <translation>لم يُختم شيء ولم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Ask for agreement, for this recipient alone. Refusing costs the person nothing.</source>
+        <translation>اطلب الموافقة لهذه الجهة وحدها. الرفض لا يكلف الشخص شيئا.</translation>
+    </message>
+    <message>
+        <source>The supervisor has not signed this yet.</source>
+        <translation>لم يوقع المشرف بعد.</translation>
+    </message>
+    <message>
+        <source>The decision is kept. Nothing was sent.</source>
+        <translation>القرار محفوظ. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor to sign. In danger, call first and sign later.</source>
+        <translation>اطلب من المشرف التوقيع. عند الخطر اتصل أولا ووقّع لاحقا.</translation>
+    </message>
+    <message>
+        <source>There is no key of this recipient here.</source>
+        <translation>لا يوجد هنا مفتاح لهذه الجهة.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed. The referral by phone is still possible.</source>
+        <translation>لم يُختم شيء. الإحالة بالهاتف ما زالت ممكنة.</translation>
+    </message>
+    <message>
+        <source>Call the recipient. Ask the regional office for a new kit.</source>
+        <translation>اتصل بالجهة. اطلب حقيبة جديدة من المكتب الإقليمي.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Shift</source>

@@ -24,6 +24,597 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>The passphrase does not open this vault.</source>
+        <translation>Cette phrase de passe n’ouvre pas le coffre.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The vault stays closed.</source>
+        <translation>Rien n’est perdu. Le coffre reste fermé.</translation>
+    </message>
+    <message>
+        <source>Type it again, slowly. Look at Caps Lock and at the keyboard&apos;s language.</source>
+        <translation>Tapez-la à nouveau, lentement. Regardez Verr. Maj. et la langue du clavier.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>La phrase de passe est trop courte.</translation>
+    </message>
+    <message>
+        <source>Take five or more words that only you would put together.</source>
+        <translation>Prenez cinq mots ou plus que vous seul mettriez ensemble.</translation>
+    </message>
+    <message>
+        <source>The recovery code does not fit this vault.</source>
+        <translation>Ce code de secours n’est pas celui de ce coffre.</translation>
+    </message>
+    <message>
+        <source>The vault stays closed and complete.</source>
+        <translation>Le coffre reste fermé et entier.</translation>
+    </message>
+    <message>
+        <source>Read the recovery sheet again, group by group. Check that it names this post.</source>
+        <translation>Relisez la feuille de secours, groupe par groupe. Vérifiez qu’elle nomme ce poste.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries.</source>
+        <translation>Il y a eu trop d’essais faux.</translation>
+    </message>
+    <message>
+        <source>The vault is closed. Its content is safe.</source>
+        <translation>Le coffre est fermé. Son contenu est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again. The supervisor can also open the vault.</source>
+        <translation>Attendez un peu, puis essayez à nouveau. Le superviseur peut aussi ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this place.</source>
+        <translation>Il n’y a pas de coffre à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this laptop.</source>
+        <translation>Rien n’a changé sur ce portable.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, restore a backup, or set up a new vault.</source>
+        <translation>Choisissez un autre dossier, restaurez une sauvegarde ou créez un coffre.</translation>
+    </message>
+    <message>
+        <source>There is already a vault in this place.</source>
+        <translation>Il y a déjà un coffre à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder for the new one.</source>
+        <translation>Ouvrez-le, ou choisissez un dossier vide pour le nouveau.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is damaged.</source>
+        <translation>Le fichier du coffre est abîmé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written into it. The last backup is still good.</source>
+        <translation>Rien n’y a été écrit. La dernière sauvegarde reste bonne.</translation>
+    </message>
+    <message>
+        <source>Do not delete it. Tell the supervisor, who restores the last backup.</source>
+        <translation>Ne l’effacez pas. Prévenez le superviseur, qui restaure la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A newer PostDesk has worked with this vault.</source>
+        <translation>Un PostDesk plus récent a travaillé avec ce coffre.</translation>
+    </message>
+    <message>
+        <source>The vault was left as it is.</source>
+        <translation>Le coffre est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Update PostDesk on this laptop, then open the vault again.</source>
+        <translation>Mettez PostDesk à jour sur ce portable, puis ouvrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window.</source>
+        <translation>Le coffre est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Both windows keep their work.</source>
+        <translation>Chaque fenêtre garde son travail.</translation>
+    </message>
+    <message>
+        <source>Close the other PostDesk window, then try again.</source>
+        <translation>Fermez l’autre fenêtre de PostDesk, puis essayez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The list of people was changed outside of PostDesk.</source>
+        <translation>La liste des personnes a été changée hors de PostDesk.</translation>
+    </message>
+    <message>
+        <source>The vault stays closed. Its content was not changed.</source>
+        <translation>Le coffre reste fermé. Son contenu n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>Use nothing of it for now. Call the regional office.</source>
+        <translation>N’utilisez rien pour l’instant. Appelez le bureau régional.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this step.</source>
+        <translation>Votre fonction ne comprend pas cette action.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor to do it, or to delegate it for a time.</source>
+        <translation>Demandez au superviseur de la faire, ou de la déléguer pour un temps.</translation>
+    </message>
+    <message>
+        <source>This part is sealed for somebody else.</source>
+        <translation>Cette partie est scellée pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>It is complete. Nobody here can read it.</source>
+        <translation>Elle est entière. Personne ici ne peut la lire.</translation>
+    </message>
+    <message>
+        <source>Go on without it. The recipient it names can open it.</source>
+        <translation>Continuez sans elle. Le destinataire nommé peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit together any more.</source>
+        <translation>Le journal n’est plus cohérent.</translation>
+    </message>
+    <message>
+        <source>The interviews are still readable. Nothing was deleted by this check.</source>
+        <translation>Les entretiens restent lisibles. Ce contrôle n’a rien effacé.</translation>
+    </message>
+    <message>
+        <source>Make a backup now. Then call the regional office.</source>
+        <translation>Faites une sauvegarde maintenant. Puis appelez le bureau régional.</translation>
+    </message>
+    <message>
+        <source>This guide breaks a rule, so it is not used.</source>
+        <translation>Ce guide enfreint une règle&#xa0;: il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The guide in use stays in use.</source>
+        <translation>Le guide en service reste en service.</translation>
+    </message>
+    <message>
+        <source>Send the list of findings to the author of the guide.</source>
+        <translation>Envoyez la liste des constats à l’auteur du guide.</translation>
+    </message>
+    <message>
+        <source>This guide is not in the installed kit.</source>
+        <translation>Ce guide n’est pas dans la trousse installée.</translation>
+    </message>
+    <message>
+        <source>The answers already given are kept.</source>
+        <translation>Les réponses déjà données sont gardées.</translation>
+    </message>
+    <message>
+        <source>Install the kit that holds the guide, or choose another guide.</source>
+        <translation>Installez la trousse qui le contient, ou choisissez un autre guide.</translation>
+    </message>
+    <message>
+        <source>A formula of this guide cannot be read.</source>
+        <translation>Une formule de ce guide est illisible.</translation>
+    </message>
+    <message>
+        <source>Send the question&apos;s name to the author of the guide.</source>
+        <translation>Envoyez le nom de la question à l’auteur du guide.</translation>
+    </message>
+    <message>
+        <source>A formula of this guide has no result here.</source>
+        <translation>Une formule de ce guide ne donne rien ici.</translation>
+    </message>
+    <message>
+        <source>Every answer is kept. The question is asked all the same.</source>
+        <translation>Toutes les réponses sont gardées. La question est posée quand même.</translation>
+    </message>
+    <message>
+        <source>Go on with the interview. Note it for the author of the guide.</source>
+        <translation>Continuez l’entretien. Notez-le pour l’auteur du guide.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translation>Cette réponse ne convient pas à la question.</translation>
+    </message>
+    <message>
+        <source>The answer before it is kept.</source>
+        <translation>La réponse précédente est gardée.</translation>
+    </message>
+    <message>
+        <source>Change it, or press F2, F3 or F4 if there is no answer.</source>
+        <translation>Changez-la, ou touchez F2, F3 ou F4 s’il n’y a pas de réponse.</translation>
+    </message>
+    <message>
+        <source>The guide has no question of this name.</source>
+        <translation>Le guide n’a pas de question de ce nom.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that it is the right version of the guide.</source>
+        <translation>Vérifiez le nom, et que c’est la bonne version du guide.</translation>
+    </message>
+    <message>
+        <source>The question has no such answer.</source>
+        <translation>La question n’a pas cette réponse.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers of the list.</source>
+        <translation>Choisissez une des réponses de la liste.</translation>
+    </message>
+    <message>
+        <source>There is no workbook in this place.</source>
+        <translation>Il n’y a pas de classeur à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose the file again. It may be on another stick.</source>
+        <translation>Choisissez à nouveau le fichier. Il est peut-être sur une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>The workbook holds something that could do harm.</source>
+        <translation>Le classeur contient quelque chose qui peut nuire.</translation>
+    </message>
+    <message>
+        <source>It was not opened. The guide in use stays in use.</source>
+        <translation>Il n’a pas été ouvert. Le guide en service reste en service.</translation>
+    </message>
+    <message>
+        <source>Do not open it with another program. Tell the author of the guide.</source>
+        <translation>Ne l’ouvrez pas avec un autre programme. Prévenez l’auteur du guide.</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook that PostDesk can read.</source>
+        <translation>Ce fichier n’est pas un classeur que PostDesk peut lire.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from it.</source>
+        <translation>Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>Ask the author to save it again as .xlsx.</source>
+        <translation>Demandez à l’auteur de l’enregistrer à nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The rule pack breaks a rule, so it is not used.</source>
+        <translation>Le jeu de règles enfreint une règle&#xa0;: il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The rule pack in use stays in use.</source>
+        <translation>Le jeu en service reste en service.</translation>
+    </message>
+    <message>
+        <source>Send the list of findings to the author of the pack.</source>
+        <translation>Envoyez la liste des constats à son auteur.</translation>
+    </message>
+    <message>
+        <source>The kit is not signed by somebody this post trusts, or is incomplete.</source>
+        <translation>La trousse n’est pas signée par un bureau connu, ou n’est pas entière.</translation>
+    </message>
+    <message>
+        <source>The installed kit stays in use.</source>
+        <translation>La trousse installée reste en service.</translation>
+    </message>
+    <message>
+        <source>Do not install it. Ask the regional office for the kit again.</source>
+        <translation>Ne l’installez pas. Demandez à nouveau la trousse au bureau régional.</translation>
+    </message>
+    <message>
+        <source>The kit on the stick is older than the installed one.</source>
+        <translation>La trousse de la clé USB est plus ancienne que celle installée.</translation>
+    </message>
+    <message>
+        <source>Nothing is to do. A newer kit can be installed at any time.</source>
+        <translation>Il n’y a rien à faire. Une trousse plus récente peut être installée à tout moment.</translation>
+    </message>
+    <message>
+        <source>The indicator engine stopped.</source>
+        <translation>Le moteur d’indicateurs s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Every answer is kept. A second calculation takes over.</source>
+        <translation>Toutes les réponses sont gardées. Un second calcul prend le relais.</translation>
+    </message>
+    <message>
+        <source>Go on. If it happens again, close and open PostDesk.</source>
+        <translation>Continuez. Si cela revient, fermez et ouvrez PostDesk.</translation>
+    </message>
+    <message>
+        <source>This is not a key that PostDesk can use.</source>
+        <translation>Ce n’est pas une clé que PostDesk peut utiliser.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed with it.</source>
+        <translation>Rien n’a été scellé avec elle.</translation>
+    </message>
+    <message>
+        <source>Choose another key file, or ask the office for a new one.</source>
+        <translation>Choisissez un autre fichier de clé, ou demandez-en une nouvelle au bureau.</translation>
+    </message>
+    <message>
+        <source>This is sealed for another office.</source>
+        <translation>Ce pli est scellé pour un autre bureau.</translation>
+    </message>
+    <message>
+        <source>Its content was not read. The file is unchanged.</source>
+        <translation>Son contenu n’a pas été lu. Le fichier est inchangé.</translation>
+    </message>
+    <message>
+        <source>Pass the stick on to the recipient. Nothing else is to do here.</source>
+        <translation>Remettez la clé USB au destinataire. Il n’y a rien d’autre à faire ici.</translation>
+    </message>
+    <message>
+        <source>The seal is damaged, so it does not open.</source>
+        <translation>Le sceau est abîmé&#xa0;: il ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read. The sender still has the original.</source>
+        <translation>Rien n’en a été lu. L’expéditeur a toujours l’original.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to write it again.</source>
+        <translation>Demandez à l’expéditeur de l’écrire à nouveau.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the content.</source>
+        <translation>La signature ne correspond pas au contenu.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. What was here is unchanged.</source>
+        <translation>Rien n’a été repris. Ce qui était ici est inchangé.</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call the office it seems to come from.</source>
+        <translation>N’utilisez pas ce fichier. Appelez le bureau dont il semble venir.</translation>
+    </message>
+    <message>
+        <source>The key words are not the same on both sides.</source>
+        <translation>Les mots de clé ne sont pas les mêmes des deux côtés.</translation>
+    </message>
+    <message>
+        <source>The office was not enrolled. Nothing was sent.</source>
+        <translation>Le bureau n’a pas été inscrit. Rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>Read the words again by phone. If they still differ, stop and ask for new keys.</source>
+        <translation>Relisez les mots au téléphone. S’ils diffèrent encore, arrêtez et demandez de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>No stick was found.</source>
+        <translation>Aucune clé USB n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>The packets stay here.</source>
+        <translation>Les plis restent ici.</translation>
+    </message>
+    <message>
+        <source>Put the stick in, wait a moment, then try again.</source>
+        <translation>Branchez la clé, attendez un instant, puis essayez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>La clé USB est pleine.</translation>
+    </message>
+    <message>
+        <source>The packets stay here. What was begun on the stick is removed.</source>
+        <translation>Les plis restent ici. Ce qui était commencé sur la clé est retiré.</translation>
+    </message>
+    <message>
+        <source>Use another stick, or make room on this one.</source>
+        <translation>Prenez une autre clé, ou faites de la place sur celle-ci.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to.</source>
+        <translation>On ne peut pas écrire sur cette clé USB.</translation>
+    </message>
+    <message>
+        <source>Look for a small switch on the stick, or use another one.</source>
+        <translation>Cherchez un petit verrou sur la clé, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early.</source>
+        <translation>La clé USB a été retirée trop tôt.</translation>
+    </message>
+    <message>
+        <source>The packets stay here, complete. None of them counts as sent.</source>
+        <translation>Les plis restent ici, entiers. Aucun ne compte comme parti.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again and write once more.</source>
+        <translation>Rebranchez la clé et écrivez à nouveau.</translation>
+    </message>
+    <message>
+        <source>What was read back from the stick is not what was written.</source>
+        <translation>Ce qui est relu sur la clé USB n’est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>The packets stay here, complete.</source>
+        <translation>Les plis restent ici, entiers.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more. Write onto another one.</source>
+        <translation>N’utilisez plus cette clé. Écrivez sur une autre.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this laptop.</source>
+        <translation>Il n’y a plus de place sur ce portable.</translation>
+    </message>
+    <message>
+        <source>What was saved before is kept. This step was undone.</source>
+        <translation>Ce qui était enregistré est gardé. Cette étape est annulée.</translation>
+    </message>
+    <message>
+        <source>Make room: empty the bin, remove old files. Then try again.</source>
+        <translation>Faites de la place&#xa0;: videz la corbeille, retirez de vieux fichiers. Puis essayez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or another copy of it.</source>
+        <translation>Choisissez à nouveau le fichier, ou une autre copie.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is behind the last entry.</source>
+        <translation>L’horloge de ce portable retarde sur la dernière entrée.</translation>
+    </message>
+    <message>
+        <source>Nothing was written with a wrong time.</source>
+        <translation>Rien n’a été écrit avec une fausse heure.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the laptop, then go on.</source>
+        <translation>Réglez l’horloge du portable, puis continuez.</translation>
+    </message>
+    <message>
+        <source>This step is not possible here.</source>
+        <translation>Cette action n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>Go back and begin the step again.</source>
+        <translation>Revenez en arrière et reprenez cette étape.</translation>
+    </message>
+    <message>
+        <source>The packet has changed after it was sealed.</source>
+        <translation>Le pli a changé après le scellement.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read. The other packets are not concerned.</source>
+        <translation>Rien n’en a été lu. Les autres plis ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to write it again. The original is still there.</source>
+        <translation>Demandez à l’expéditeur de l’écrire à nouveau. L’original est resté là-bas.</translation>
+    </message>
+    <message>
+        <source>The packet is larger than a packet may be.</source>
+        <translation>Le pli est plus grand que permis.</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for smaller attachments, or for several packets.</source>
+        <translation>Demandez à l’expéditeur des pièces plus petites, ou plusieurs plis.</translation>
+    </message>
+    <message>
+        <source>This file is not a packet of PostDesk.</source>
+        <translation>Ce fichier n’est pas un pli de PostDesk.</translation>
+    </message>
+    <message>
+        <source>It was not opened. The stick was not changed.</source>
+        <translation>Il n’a pas été ouvert. La clé USB n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>Leave it on the stick. Nothing else is to do.</source>
+        <translation>Laissez-le sur la clé. Il n’y a rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>Training and live work do not mix: this packet is from the other side.</source>
+        <translation>Formation et travail réel ne se mêlent pas&#xa0;: ce pli vient de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Take the packet back to where it belongs.</source>
+        <translation>Rapportez le pli là où est sa place.</translation>
+    </message>
+    <message>
+        <source>A newer PostDesk has made this packet.</source>
+        <translation>Un PostDesk plus récent a fait ce pli.</translation>
+    </message>
+    <message>
+        <source>It waits here, closed and complete.</source>
+        <translation>Il attend ici, fermé et entier.</translation>
+    </message>
+    <message>
+        <source>Update PostDesk on this laptop, then import again.</source>
+        <translation>Mettez PostDesk à jour sur ce portable, puis importez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The packet is signed by an office that is not in the directory.</source>
+        <translation>Le pli est signé par un bureau absent de l’annuaire.</translation>
+    </message>
+    <message>
+        <source>It waits here, closed. It enters once the office is enrolled.</source>
+        <translation>Il attend ici, fermé. Il entrera quand le bureau sera inscrit.</translation>
+    </message>
+    <message>
+        <source>Call the office and let it read its key words.</source>
+        <translation>Appelez le bureau et faites-lui lire ses mots de clé.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s key was withdrawn.</source>
+        <translation>La clé de l’expéditeur a été retirée.</translation>
+    </message>
+    <message>
+        <source>The packet waits here, closed. Nothing was taken over.</source>
+        <translation>Le pli attend ici, fermé. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Call the office by a number you know. It must seal again.</source>
+        <translation>Appelez le bureau à un numéro connu. Il doit sceller à nouveau.</translation>
+    </message>
+    <message>
+        <source>Two different packets carry the same number.</source>
+        <translation>Deux plis différents portent le même numéro.</translation>
+    </message>
+    <message>
+        <source>The first one counts. The second waits here, closed.</source>
+        <translation>Le premier compte. Le second attend ici, fermé.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which one is right.</source>
+        <translation>Demandez à l’expéditeur lequel est le bon.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this.</source>
+        <translation>La personne n’a pas donné son accord.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed and nothing was sent.</source>
+        <translation>Rien n’a été scellé, rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>Ask for agreement, for this recipient alone. Refusing costs the person nothing.</source>
+        <translation>Demandez l’accord, pour ce seul destinataire. Refuser ne coûte rien à la personne.</translation>
+    </message>
+    <message>
+        <source>The supervisor has not signed this yet.</source>
+        <translation>Le superviseur n’a pas encore signé.</translation>
+    </message>
+    <message>
+        <source>The decision is kept. Nothing was sent.</source>
+        <translation>La décision est gardée. Rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor to sign. In danger, call first and sign later.</source>
+        <translation>Demandez au superviseur de signer. En cas de danger, appelez d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no key of this recipient here.</source>
+        <translation>La clé de ce destinataire n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed. The referral by phone is still possible.</source>
+        <translation>Rien n’a été scellé. L’orientation par téléphone reste possible.</translation>
+    </message>
+    <message>
+        <source>Call the recipient. Ask the regional office for a new kit.</source>
+        <translation>Appelez le destinataire. Demandez une nouvelle trousse au bureau régional.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Shift</source>

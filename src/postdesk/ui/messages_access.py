@@ -1,0 +1,88 @@
+"""The three sentences of each failure about access to the vault."""
+
+from postdesk.errors import Code
+from postdesk.ui.language import QT_TRANSLATE_NOOP
+from postdesk.ui.widgets.error_card import Message
+
+SENTENCES: dict[Code, Message] = {
+    Code.WRONG_PASSPHRASE: Message(
+        QT_TRANSLATE_NOOP("Messages", "The passphrase does not open this vault."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing is lost. The vault stays closed."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Type it again, slowly. Look at Caps Lock and at the keyboard's language."
+        ),
+    ),
+    Code.PASSPHRASE_SHORT: Message(
+        QT_TRANSLATE_NOOP("Messages", "The passphrase is too short."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Take five or more words that only you would put together."),
+    ),
+    Code.WRONG_RECOVERY_CODE: Message(
+        QT_TRANSLATE_NOOP("Messages", "The recovery code does not fit this vault."),
+        QT_TRANSLATE_NOOP("Messages", "The vault stays closed and complete."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Read the recovery sheet again, group by group. Check that it names this post.",
+        ),
+    ),
+    Code.TOO_MANY_TRIES: Message(
+        QT_TRANSLATE_NOOP("Messages", "There were too many wrong tries."),
+        QT_TRANSLATE_NOOP("Messages", "The vault is closed. Its content is safe."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Wait a little, then try again. The supervisor can also open the vault."
+        ),
+    ),
+    Code.VAULT_MISSING: Message(
+        QT_TRANSLATE_NOOP("Messages", "There is no vault in this place."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed on this laptop."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Choose another folder, restore a backup, or set up a new vault."
+        ),
+    ),
+    Code.VAULT_EXISTS: Message(
+        QT_TRANSLATE_NOOP("Messages", "There is already a vault in this place."),
+        QT_TRANSLATE_NOOP("Messages", "It was not touched."),
+        QT_TRANSLATE_NOOP("Messages", "Open it, or choose an empty folder for the new one."),
+    ),
+    Code.VAULT_DAMAGED: Message(
+        QT_TRANSLATE_NOOP("Messages", "The vault's file is damaged."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing was written into it. The last backup is still good."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Do not delete it. Tell the supervisor, who restores the last backup."
+        ),
+    ),
+    Code.VAULT_NEWER: Message(
+        QT_TRANSLATE_NOOP("Messages", "A newer PostDesk has worked with this vault."),
+        QT_TRANSLATE_NOOP("Messages", "The vault was left as it is."),
+        QT_TRANSLATE_NOOP("Messages", "Update PostDesk on this laptop, then open the vault again."),
+    ),
+    Code.VAULT_IN_USE: Message(
+        QT_TRANSLATE_NOOP("Messages", "The vault is open in another window."),
+        QT_TRANSLATE_NOOP("Messages", "Both windows keep their work."),
+        QT_TRANSLATE_NOOP("Messages", "Close the other PostDesk window, then try again."),
+    ),
+    Code.PEOPLE_ALTERED: Message(
+        QT_TRANSLATE_NOOP("Messages", "The list of people was changed outside of PostDesk."),
+        QT_TRANSLATE_NOOP("Messages", "The vault stays closed. Its content was not changed."),
+        QT_TRANSLATE_NOOP("Messages", "Use nothing of it for now. Call the regional office."),
+    ),
+    Code.NOT_PERMITTED: Message(
+        QT_TRANSLATE_NOOP("Messages", "Your role does not include this step."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the supervisor to do it, or to delegate it for a time."),
+    ),
+    Code.SEALED_PART: Message(
+        QT_TRANSLATE_NOOP("Messages", "This part is sealed for somebody else."),
+        QT_TRANSLATE_NOOP("Messages", "It is complete. Nobody here can read it."),
+        QT_TRANSLATE_NOOP("Messages", "Go on without it. The recipient it names can open it."),
+    ),
+    Code.AUDIT_BROKEN: Message(
+        QT_TRANSLATE_NOOP("Messages", "The journal does not fit together any more."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The interviews are still readable. Nothing was deleted by this check."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Make a backup now. Then call the regional office."),
+    ),
+}
