@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import durable_rules_engine as native
 
 PlainFact = Sequence[str | int | None]
-"""`q`, `v` and `n` (None where there is no number)."""
+"""The fact's number in the interview, then `q`, `v` and `n` (None for a code)."""
 Firings = list[list[object]]
 """`[rule number, [fact numbers, sorted]]`, sorted by rule number."""
 
@@ -29,18 +29,16 @@ class Engine:
         except native.error as error:
             raise EngineFault("ruleset") from error
         self._state: int | None = None
-        self._count = 0
 
     def first(self, facts: Sequence[PlainFact]) -> Firings:
         """Begin a session from scratch with the answers. Raises `EngineFault`."""
         self.end()
-        self._count = 0
         self._state = self._tell("boot", _BOOT, "1", None)
         self._drain()
         return self._assert_all(facts)
 
     def second(self, facts: Sequence[PlainFact]) -> Firings:
-        """Add the scores, numbered after the answers, and end. Raises `EngineFault`."""
+        """Add the scores and end. Raises `EngineFault`."""
         try:
             return self._assert_all(facts)
         finally:
@@ -60,9 +58,8 @@ class Engine:
     def _assert_all(self, facts: Sequence[PlainFact]) -> Firings:
         """Assert everything, then drain: in between, the engine would see half an interview."""
         try:
-            for code, value, number in facts:
-                self._tell(f"f{self._count}", code, value, number)
-                self._count += 1
+            for place, code, value, number in facts:
+                self._tell(f"f{place}", code, value, number)
             return self._drain()
         except EngineFault:
             self.end()

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Set
 
 from postdesk.model.facts import Fact
-from postdesk.model.ids import NodeRef
 from postdesk.rules.cells import LARGEST_NUMBER, NAME
 
+Key = tuple[str, str, bool, int]
 Fired = dict[str, frozenset[int]]
 """Clause -> indexes (into the list of facts) of the facts that met it."""
 
@@ -49,21 +49,20 @@ def gathered(facts: Iterable[Fact], used: Set[str]) -> tuple[Fact, ...]:
     Raises `ValueError` where a fact is not coded as `model.facts.Fact` promises: free text must
     never reach the engine, and its limits are on codes.
     """
-    origins: dict[tuple[str, str, int | None], set[NodeRef]] = {}
+    known: dict[Key, Fact] = {}
     for fact in facts:
         if fact.question in used:
             _check(fact)
-            key = (fact.question, fact.value, fact.number)
-            origins.setdefault(key, set()).update(fact.because)
-    return tuple(
-        Fact(question=key[0], value=key[1], number=key[2], because=tuple(sorted(origins[key])))
-        for key in sorted(origins, key=_order)
-    )
+            key = (fact.question, fact.value, fact.number is not None, fact.number or 0)
+            known[key] = _joined(known.get(key), fact)
+    return tuple(known[key] for key in sorted(known))
 
 
-def _order(key: tuple[str, str, int | None]) -> tuple[str, str, bool, int]:
-    question, value, number = key
-    return (question, value, number is not None, number or 0)
+def _joined(before: Fact | None, fact: Fact) -> Fact:
+    if before is None:
+        return fact
+    because = tuple(sorted({*before.because, *fact.because}))
+    return fact.model_copy(update={"because": because})
 
 
 def _check(fact: Fact) -> None:

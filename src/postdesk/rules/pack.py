@@ -11,6 +11,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.assessments import Strength, Urgency
 from postdesk.model.base import Frozen, Texts
 from postdesk.model.ids import IndicatorId, RecipientId, RuleId
+from postdesk.model.kits import Emergency
 
 PACK_FORMAT = 1
 
@@ -30,15 +31,6 @@ class Confidence(StrEnum):
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
-
-
-class ActionCard(StrEnum):
-    """The local action card that an emergency opens."""
-
-    MEDICAL = "medical"
-    SELF_HARM = "self_harm"
-    IMMEDIATE_THREAT = "immediate_threat"
-    TRAFFICKER_NEARBY = "trafficker_nearby"
 
 
 class ReasonCode(StrEnum):
@@ -126,7 +118,7 @@ class Indicator(Frozen):
     evidence: Evidence
     confidence: Confidence
     trigger: bool = False
-    emergency: ActionCard | None = None
+    emergency: Emergency | None = None
     validated: bool = False
 
 

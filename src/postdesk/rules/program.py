@@ -1,6 +1,7 @@
 """A pack's rules as the matching engine's ruleset, inside the subset that is safe."""
 
 import json
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from postdesk.model.facts import Fact
@@ -12,17 +13,30 @@ BOOT = "boot"
 NUMBER = ":number"
 """The `v` of a fact that is a number; `v` is always text."""
 
-PlainFact = tuple[str, str, int | None]
-"""`q`, `v` and `n` of a fact as the engine gets it."""
+PlainFact = tuple[int, str, str, int | None]
+"""A fact as the engine gets it: its number in the interview, `q`, `v` and `n`."""
 
 
 @dataclass(frozen=True)
 class Program:
-    """The ruleset as JSON text; rule `r7` is `clauses[7]`; `key` tells programs apart."""
+    """The ruleset as JSON text; rule `r7` is `clauses[7]`; `key` tells programs apart.
+
+    `tests` are the codes that any rule tests, by question, and `NUMBER` where it tests numbers.
+    """
 
     key: str
     ruleset: str
     clauses: tuple[str, ...]
+    tests: Mapping[str, Set[str]]
+
+    def plain(self, facts: Iterable[Fact], first: int = 0) -> tuple[PlainFact, ...]:
+        """The facts that any rule tests, numbered from `first`; the engine needs no others."""
+        found = []
+        for place, fact in enumerate(facts, start=first):
+            value = fact.value if fact.number is None else NUMBER
+            if value in self.tests.get(fact.question, ()):
+                found.append((place, fact.question, value, fact.number))
+        return tuple(found)
 
 
 def engine_program(pack: Pack) -> Program:
@@ -35,12 +49,11 @@ def engine_program(pack: Pack) -> Program:
         leaves = [{f"m_{place}": _leaf(condition)} for place, condition in enumerate(conditions)]
         ruleset[f"r{index}"] = {"all": leaves}
     text = json.dumps(ruleset, separators=(",", ":"))
-    return Program(pack.sha256, text, tuple(name for name, _ in named))
-
-
-def plain(fact: Fact) -> PlainFact:
-    """A fact as the engine gets it."""
-    return (fact.question, fact.value if fact.number is None else NUMBER, fact.number)
+    tests: dict[str, set[str]] = {}
+    for _, conditions in named:
+        for condition in conditions:
+            tests.setdefault(condition.question, set()).update(condition.any_of or (NUMBER,))
+    return Program(pack.sha256, text, tuple(name for name, _ in named), tests)
 
 
 def _leaf(condition: Condition) -> dict[str, object]:

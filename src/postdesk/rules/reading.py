@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from postdesk.model.assessments import Strength
 from postdesk.model.base import Texts
 from postdesk.model.ids import IndicatorId, RuleId
+from postdesk.model.kits import Emergency
 from postdesk.rules import cells, rows
 from postdesk.rules.asked import Asked
 from postdesk.rules.conditions import faults, settled
 from postdesk.rules.findings import FindingCode, Findings
 from postdesk.rules.pack import (
-    ActionCard,
     Combination,
     Condition,
     Confidence,
@@ -179,7 +179,7 @@ class SheetReader:
         confidence = row.word("confidence", Confidence)
         source = self.known(row, "source", rows.SOURCES)
         texts = row.texts()
-        emergency = row.word("emergency", ActionCard) if row.text("emergency") else None
+        emergency = row.word("emergency", Emergency) if row.text("emergency") else None
         if strength is None or evidence is None or confidence is None:
             return None
         return Indicator(

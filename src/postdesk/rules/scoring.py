@@ -1,13 +1,24 @@
 """What fired rules amount to: flags, sums per dimension, scores and determinations."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
 
 from postdesk.model.assessments import Determination, DimensionResult, Flag, Reason, Strength
 from postdesk.model.facts import Fact
-from postdesk.model.ids import RuleId
+from postdesk.model.ids import IndicatorId
 from postdesk.rules.asked import ANY_STRENGTH, NOT_POSITIVE, POSITIVE, RAISED, WEIGHTS
 from postdesk.rules.fact_list import Fired, determination_clause, rule_clause, set_clause
 from postdesk.rules.pack import Dimension, Pack, Rule
+
+
+@dataclass(frozen=True)
+class Scored:
+    """What the first pass comes to; `scores` are the facts that the second pass adds."""
+
+    applying: Set[str]
+    flags: tuple[Flag, ...]
+    dimensions: tuple[DimensionResult, ...]
+    scores: tuple[Fact, ...]
 
 
 class Scoring:
@@ -15,52 +26,71 @@ class Scoring:
 
     def __init__(self, pack: Pack) -> None:
         self._pack = pack
-        self._rules = _by_raised(pack.rules)
-        self._made_by = _by_raised(pack.determination_rules)
+        self._order = {indicator.id: place for place, indicator in enumerate(pack.indicators)}
+        self._rules = {rule_clause(rule.id): rule for rule in pack.rules}
+        self._made_by = {determination_clause(rule.id): rule for rule in pack.determination_rules}
         conditions = (known for rule in pack.determination_rules for known in rule.conditions)
         self._asked = frozenset(condition.question for condition in conditions)
 
-    def applies(self, indicator_set: str, fired: Fired) -> bool:
-        """Whether a set applies: it asks for nothing, or what it asks for is met."""
-        group = next(known for known in self._pack.sets if known.id == indicator_set)
-        return not group.when or set_clause(group.id) in fired
+    def scored(self, fired: Fired, facts: Sequence[Fact]) -> Scored:
+        """Flags, sums and scores of what fired on the facts."""
+        applying = frozenset(
+            group.id for group in self._pack.sets if not group.when or set_clause(group.id) in fired
+        )
+        flags = self._flags(fired, applying, facts)
+        dimensions = tuple(
+            _summed(dimension, flags)
+            for dimension in self._pack.dimensions
+            if dimension.set in applying
+        )
+        return Scored(applying, flags, dimensions, self._scores(flags, dimensions))
 
-    def flags(self, fired: Fired, facts: Sequence[Fact]) -> tuple[Flag, ...]:
+    def determinations(self, made: Fired, applying: Set[str]) -> tuple[Determination, ...]:
+        """What the second pass made, of no set or of one that applies, in the pack's order."""
+        rules = _by_raised(self._made_by, made)
+        return tuple(
+            Determination(
+                code=known.code,
+                set=known.set,
+                rules=tuple(rule.id for rule in rules[known.code]),
+            )
+            for known in self._pack.determinations
+            if known.code in rules and (not known.set or known.set in applying)
+        )
+
+    def _flags(self, fired: Fired, applying: Set[str], facts: Sequence[Fact]) -> tuple[Flag, ...]:
         """The indicators that are raised in the sets that apply, in the pack's order."""
-        applying = {group.id: self.applies(group.id, fired) for group in self._pack.sets}
+        told: dict[int, Reason] = {}
         flags = []
-        for indicator in self._pack.indicators:
-            rules = self._fired(self._rules.get(indicator.id, ()), rule_clause, fired)
-            if not rules or not applying[indicator.set]:
+        rules = _by_raised(self._rules, fired)
+        for indicator in (self._pack.indicators[place] for place in self._places(rules)):
+            if indicator.set not in applying:
                 continue
-            met = set(fired.get(set_clause(indicator.set), frozenset()))
-            for rule in rules:
-                met |= fired[rule_clause(rule)]
+            mine = rules[indicator.id]
+            met = set(fired.get(set_clause(indicator.set), ()))
+            met.update(*(fired[rule_clause(rule.id)] for rule in mine))
+            for index in met - told.keys():
+                told[index] = _reason(facts[index])
             flags.append(
                 Flag(
                     indicator=indicator.id,
                     set=indicator.set,
                     dimension=indicator.dimension,
                     strength=indicator.strength,
-                    rules=rules,
-                    reasons=tuple(_reason(facts[index]) for index in sorted(met)),
+                    rules=tuple(rule.id for rule in mine),
+                    reasons=tuple(told[index] for index in sorted(met)),
                     source=indicator.source,
                 )
             )
         return tuple(flags)
 
-    def dimensions(self, flags: Sequence[Flag], fired: Fired) -> tuple[DimensionResult, ...]:
-        """The sums of each dimension of the sets that apply."""
-        return tuple(
-            _summed(dimension, flags)
-            for dimension in self._pack.dimensions
-            if self.applies(dimension.set, fired)
-        )
+    def _places(self, raised: Iterable[str]) -> list[int]:
+        return sorted(self._order[IndicatorId(indicator)] for indicator in raised)
 
-    def scores(
+    def _scores(
         self, flags: Sequence[Flag], dimensions: Sequence[DimensionResult]
     ) -> tuple[Fact, ...]:
-        """Flags and sums as facts for the second pass: only those that a determination looks at."""
+        """Flags and sums as facts: only those that a determination looks at."""
         facts = [Fact(question=f"flag.{flag.indicator}", value=RAISED) for flag in flags]
         for result in dimensions:
             name = f"{result.set}.{result.dimension}"
@@ -72,26 +102,13 @@ class Scoring:
                 facts.append(Fact(question=f"score.{name}.{strength}", number=count))
         return tuple(fact for fact in facts if fact.question in self._asked)
 
-    def determinations(self, made: Fired, fired: Fired) -> tuple[Determination, ...]:
-        """What the second pass made, of no set or of one that applies, in the pack's order."""
-        found = []
-        for known in self._pack.determinations:
-            rules = self._fired(self._made_by.get(known.code, ()), determination_clause, made)
-            if rules and (not known.set or self.applies(known.set, fired)):
-                found.append(Determination(code=known.code, set=known.set, rules=rules))
-        return tuple(found)
 
-    @staticmethod
-    def _fired(
-        rules: Iterable[Rule], clause: Callable[[str], str], fired: Fired
-    ) -> tuple[RuleId, ...]:
-        return tuple(rule.id for rule in rules if clause(rule.id) in fired)
-
-
-def _by_raised(rules: Iterable[Rule]) -> dict[str, list[Rule]]:
+def _by_raised(clauses: Mapping[str, Rule], fired: Fired) -> dict[str, list[Rule]]:
+    """The fired rules by what they raise, in the pack's order."""
     found: dict[str, list[Rule]] = {}
-    for rule in rules:
-        found.setdefault(rule.raises, []).append(rule)
+    for clause, rule in clauses.items():
+        if clause in fired:
+            found.setdefault(rule.raises, []).append(rule)
     return found
 
 

@@ -14,10 +14,10 @@ from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.rules.explanation import undetermined
 from postdesk.rules.fact_list import Fired, first_pass, gathered, second_pass
 from postdesk.rules.pack import Pack
-from postdesk.rules.program import PlainFact, Program, engine_program, plain
+from postdesk.rules.program import PlainFact, Program, engine_program
 from postdesk.rules.reference import Found, Reference
 from postdesk.rules.referral import Outcome, recommended
-from postdesk.rules.scoring import Scoring
+from postdesk.rules.scoring import Scored, Scoring
 from postdesk.rules.worker_process import Scores
 
 ENGINE_VERSION = "durable_rules 2.0.28"
@@ -80,21 +80,19 @@ class Screener:
         facts = gathered((*coded.facts, *links), self._used)
         found = self._reference.first(facts)
         check = _Check()
-        fired, made = self._matched(facts, found, check)
-        flags = self._scoring.flags(fired, facts)
-        dimensions = self._scoring.dimensions(flags, fired)
-        determinations = self._scoring.determinations(made, fired)
-        outcome = Outcome(flags, dimensions, determinations, facts)
+        scored, made = self._matched(facts, found, check)
+        determinations = self._scoring.determinations(made, scored.applying)
+        outcome = Outcome(scored.flags, scored.dimensions, determinations, facts)
         assessment = Assessment(
             at=at,
             pack_hash=self.pack.sha256,
             engine_version=ENGINE_VERSION,
             digest="",
-            flags=flags,
-            dimensions=dimensions,
+            flags=scored.flags,
+            dimensions=scored.dimensions,
             determinations=determinations,
             recommended_referrals=recommended(self.pack, outcome),
-            missing=undetermined(self.pack, facts, flags),
+            missing=undetermined(self.pack, facts, scored.flags),
             engine_check=check.state,
         )
         return assessment.model_copy(update={"digest": digest(assessment)})
@@ -104,8 +102,8 @@ class Screener:
         if self._worker is not None:
             self._worker.close()
 
-    def _matched(self, facts: Sequence[Fact], found: Found, check: _Check) -> tuple[Fired, Fired]:
-        """What fired in both passes, by the engine and the reference or by the reference alone."""
+    def _matched(self, facts: Sequence[Fact], found: Found, check: _Check) -> tuple[Scored, Fired]:
+        """What both passes come to, by the engine and the reference or the reference alone."""
         if self._worker is not None and found.joins <= MOST_JOINS:
             try:
                 return self._both(self._worker, facts, found, check)
@@ -113,27 +111,26 @@ class Screener:
                 if error.code is not Code.ENGINE_FAILED:
                     raise
         check.state = EngineCheck.REFERENCE_ONLY
-        scores = self._scores(found.fired, facts)
-        return found.fired, self._reference.second((*facts, *scores)).fired
+        scored = self._scoring.scored(found.fired, facts)
+        return scored, self._reference.second((*facts, *scored.scores)).fired
 
     def _both(
         self, worker: Matcher, facts: Sequence[Fact], found: Found, check: _Check
-    ) -> tuple[Fired, Fired]:
-        def scores(engine_fired: Fired) -> tuple[PlainFact, ...]:
-            union = _Check().joined(first_pass(engine_fired), found.fired)
-            return tuple(plain(fact) for fact in self._scores(union, facts))
+    ) -> tuple[Scored, Fired]:
+        scored: list[Scored] = []
 
-        by_engine = worker.run(self._program, tuple(plain(fact) for fact in facts), scores)
-        fired = check.joined(first_pass(by_engine[0]), found.fired)
-        second = self._reference.second((*facts, *self._scores(fired, facts)))
+        def scores(engine_fired: Fired) -> tuple[PlainFact, ...]:
+            """The sums of what either evaluator found; asked again if the worker is replaced."""
+            union = check.joined(first_pass(engine_fired), found.fired)
+            scored[:] = [self._scoring.scored(union, facts)]
+            return self._program.plain(scored[0].scores, len(facts))
+
+        by_engine = worker.run(self._program, self._program.plain(facts), scores)
+        second = self._reference.second((*facts, *scored[0].scores))
         made = check.joined(second_pass(*by_engine), second.fired)
         if check.differing:
             _log.error("engine check failed: %s", ", ".join(sorted(check.differing)))
-        return fired, made
-
-    def _scores(self, fired: Fired, facts: Sequence[Fact]) -> tuple[Fact, ...]:
-        flags = self._scoring.flags(fired, facts)
-        return self._scoring.scores(flags, self._scoring.dimensions(flags, fired))
+        return scored[0], made
 
 
 def digest(assessment: Assessment) -> str:

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import BinaryIO, cast
 
@@ -78,7 +79,7 @@ class EngineWorker:
         return first, _named(program, self._running.ask("second", added, self._silence))
 
     def _restart(self) -> None:
-        self._running.end()
+        self._running.end(farewell=0)
         self._running = _Running(self._command)
         self._loaded = ""
         self.restarts += 1
@@ -135,19 +136,18 @@ class _Running:
             raise _Dead from fault
         except Empty as empty:
             raise _Silent from empty
-        if not isinstance(answer, list) or answer[0] == "failed":
-            raise _Dead
-        return answer[1]
+        match answer:
+            case ["ready" | "fired", result]:
+                return result
+            case _:
+                raise _Dead
 
-    def end(self) -> None:
-        """Close the pipe, wait a little, kill if need be, and take the thread along."""
-        stdin = cast("BinaryIO", self._process.stdin)
+    def end(self, farewell: float = _FAREWELL) -> None:
+        """Close the pipe, wait `farewell` seconds, kill if need be, and take the thread along."""
+        with suppress(OSError):
+            cast("BinaryIO", self._process.stdin).close()
         try:
-            stdin.close()
-        except OSError:
-            self._process.kill()
-        try:
-            self._process.wait(_FAREWELL)
+            self._process.wait(farewell)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()

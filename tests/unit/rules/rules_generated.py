@@ -3,16 +3,16 @@
 import random
 from dataclasses import dataclass
 
+from rules_small_pack import POSITIVE, STATES, Cells, Sheets, numbered, question, referral, texts
+
 from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.model.ids import NodeRef
 from postdesk.model.vocabulary import QuestionCodes, Vocabulary
 from postdesk.rules.compiler import compile_pack
 from postdesk.rules.findings import FindingCode
 from postdesk.rules.pack import Pack
-from rules_small_pack import STATES, Cells, Sheets, numbered, question, referral, texts
 
 SET, DIMENSIONS = "work", ("recruiting", "using")
-POSITIVE = "2 strong | 1 strong 1 medium | 1 strong 1 weak | 3 medium | 2 medium 1 weak"
 _REPAIRABLE = {FindingCode.RULE_SAME, FindingCode.RULE_CONTAINED, FindingCode.RULE_NEVER_FIRES}
 
 
@@ -22,6 +22,11 @@ class Generated:
 
     pack: Pack
     vocabulary: Vocabulary
+
+
+def seeded(seed: int) -> random.Random:
+    """The same chances every time; nothing here is a secret."""
+    return random.Random(seed)  # noqa: S311
 
 
 def generated_pack(
@@ -43,11 +48,13 @@ def generated_pack(
     raise AssertionError("no pack came out")
 
 
-def interview(chance: random.Random, vocabulary: Vocabulary, answered: float = 0.7) -> CodedAnswers:
-    """Random facts of every kind: choices, several choices, legs, numbers, states."""
+def interview(
+    chance: random.Random, vocabulary: Vocabulary, answered: float = 0.7, several: bool = True
+) -> CodedAnswers:
+    """Random facts of every kind: choices, `several` choices and legs, numbers, states."""
     facts: list[Fact] = []
     for codes in vocabulary.questions:
-        for place in range(chance.choice((1, 1, 1, 2, 3))):
+        for place in range(chance.choice((1, 1, 1, 2, 3)) if several else 1):
             value = _value(chance, codes, answered)
             because = (NodeRef(f"/data/{codes.question}[{place + 1}]"),)
             if isinstance(value, int):

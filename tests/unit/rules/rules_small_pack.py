@@ -65,11 +65,13 @@ def rule(code: str, indicator: str, asked: str, any_of: str = "", **more: str) -
     return {"rule": code, "indicator": indicator, "question": asked, "any_of": any_of} | more
 
 
+POSITIVE = "2 strong | 1 strong 1 medium | 1 strong 1 weak | 3 medium | 2 medium 1 weak"
+"""The published rule of the dimensions."""
+
+
 def small_sheets() -> Sheets:
     """Every sheet of a small pack that compiles without a finding."""
-    positive = "2 strong | 1 strong 1 medium | 1 strong 1 weak | 3 medium | 2 medium 1 weak"
     recruiting = {"set": "adult_labour", "dimension": "deceptive_recruitment", "source": "ilo"}
-    progress = {"determination": "in_progress", "set": "adult_labour", "source": "ilo"}
     return {
         "pd_pack": [{"pack": "small", "version": "1"} | texts("Small pack")],
         "pd_sources": [{"source": "ilo", "published": "ILO 2009"} | texts("Indicators")],
@@ -78,7 +80,7 @@ def small_sheets() -> Sheets:
             | texts("Adults at work"),
             {"set": "protection", "weighed": "yes"} | texts("Protection"),
         ],
-        "pd_dimensions": [recruiting | {"positive": positive} | texts("Deceived")],
+        "pd_dimensions": [recruiting | {"positive": POSITIVE} | texts("Deceived")],
         "pd_indicators": [
             sign("A1", "deceptive_recruitment", "strong"),
             sign("A2", "deceptive_recruitment", "medium"),
@@ -86,51 +88,60 @@ def small_sheets() -> Sheets:
             sign("A4", "", "medium", emergency="immediate_threat"),
             sign("P1", "", "none", set="protection", trigger="yes"),
         ],
-        "pd_rules": [
-            rule("A1.a", "A1", "promise", "other_work"),
-            rule("A2.a", "A2", "keeps_papers", "employer"),
-            rule("A2.a", "A2", "papers_back", "no, unknown"),
-            rule("A2.b", "A2", "threats", "told_police"),
-            rule("A3.a", "A3", "debt_weeks", at_least="4"),
-            rule("A4.a", "A4", "threats", "beaten, family_threatened"),
-            rule("A4.a", "A4", "debt_weeks", at_least="1", at_most="200"),
-            rule("P1.a", "P1", "fear", "yes"),
-        ],
-        "pd_determinations": [
-            progress
-            | {"rule": "D.a", "question": "dim.adult_labour.deceptive_recruitment"}
-            | {"any_of": "positive"}
-            | texts("Possible trafficking in progress"),
-        ],
+        "pd_rules": _rules(),
+        "pd_determinations": [_progress()],
         "pd_referrals": [
             referral("trigger.adult_labour", "focal", "trafficking", "days", "consent=yes"),
             referral("determination.in_progress", "focal", "trafficking", "tonight", "consent=yes"),
             referral("flag.P1", "unhcr", "asylum", "days"),
             referral("otherwise", "leaflet", "local_help", "routine"),
         ],
-        "pd_cases": [
-            {
-                "case": "deceived",
-                "title": "Promised a shop, put to a mine",
-                "kind": "protection",
-                "facts": "age_band=adult; promise=other_work; debt_weeks=6; consent=yes",
-                "flags": "A1 A3",
-                "not_flags": "*",
-                "dimensions": "adult_labour.deceptive_recruitment",
-                "determinations": "in_progress",
-                "referrals": "trafficking",
-                "not_referrals": "asylum",
-            },
-            {
-                "case": "trader",
-                "title": "Family keeps the papers",
-                "kind": "ordinary",
-                "facts": "age_band=adult; keeps_papers=family; papers_back=yes",
-                "not_flags": "*",
-                "not_referrals": "*",
-            },
-        ],
+        "pd_cases": _cases(),
     }
+
+
+def _rules() -> list[Cells]:
+    return [
+        rule("A1.a", "A1", "promise", "other_work"),
+        rule("A2.a", "A2", "keeps_papers", "employer"),
+        rule("A2.a", "A2", "papers_back", "no, unknown"),
+        rule("A2.b", "A2", "threats", "told_police"),
+        rule("A3.a", "A3", "debt_weeks", at_least="4"),
+        rule("A4.a", "A4", "threats", "beaten, family_threatened"),
+        rule("A4.a", "A4", "debt_weeks", at_least="1", at_most="200"),
+        rule("P1.a", "P1", "fear", "yes"),
+    ]
+
+
+def _progress() -> Cells:
+    named = {"determination": "in_progress", "set": "adult_labour", "source": "ilo"}
+    asked = {"question": "dim.adult_labour.deceptive_recruitment", "any_of": "positive"}
+    return named | {"rule": "D.a"} | asked | texts("Possible trafficking in progress")
+
+
+def _cases() -> list[Cells]:
+    return [
+        {
+            "case": "deceived",
+            "title": "Promised a shop, put to a mine",
+            "kind": "protection",
+            "facts": "age_band=adult; promise=other_work; debt_weeks=6; consent=yes",
+            "flags": "A1 A3",
+            "not_flags": "*",
+            "dimensions": "adult_labour.deceptive_recruitment",
+            "determinations": "in_progress",
+            "referrals": "trafficking",
+            "not_referrals": "asylum",
+        },
+        {
+            "case": "trader",
+            "title": "Family keeps the papers",
+            "kind": "ordinary",
+            "facts": "age_band=adult; keeps_papers=family; papers_back=yes",
+            "not_flags": "*",
+            "not_referrals": "*",
+        },
+    ]
 
 
 def referral(when: str, recipient: str, reason: str, urgency: str, also: str = "") -> Cells:
