@@ -34,16 +34,17 @@ def compiled(name: str, workbook: bytes) -> bytes:
 
 
 def sheets_of(folder: Path) -> dict[str, Rows]:
-    """The sheets of one guide, with the codings that its questions allow at the survey's end."""
+    """The sheets of one guide, with the codings that read its questions at the survey's end."""
     sheets = {name: rows_of(folder / f"{name}.csv") for name in SHEETS}
     sheets["survey"] += codings(folder.parents[1] / "codings.csv", sheets["survey"])
     return sheets
 
 
 def codings(path: Path, survey: Rows) -> Rows:
-    """The rows of `codings.csv` as calculations, those whose every question the survey has.
+    """The rows of `codings.csv` as calculations, those that read any question of the survey.
 
-    Several guides share them: what the rule pack asks of a guide is written once.
+    Several guides share them: what the rule pack asks of a guide is written once. A question that
+    a guide does not ask is blank in it, as one without an answer is.
     """
     heading, *rows = survey
     known = {row[heading.index("name")] for row in rows}
@@ -51,8 +52,12 @@ def codings(path: Path, survey: Rows) -> Rows:
         lines = list(csv.DictReader(file))
     taken: Rows = []
     for line in lines:
-        if set(_NAMED.findall(line["calculation"])) <= known:
-            known.add(line["name"])
-            cells = {**line, "type": "calculate"}
-            taken.append([cells.get(column, "") for column in heading])
+        if known.isdisjoint(_NAMED.findall(line["calculation"])):
+            continue
+        calculation = _NAMED.sub(
+            lambda read: read[0] if read[1] in known else "''", line["calculation"]
+        )
+        known.add(line["name"])
+        cells = {**line, "type": "calculate", "calculation": calculation}
+        taken.append([cells.get(column, "") for column in heading])
     return taken
