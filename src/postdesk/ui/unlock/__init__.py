@@ -1,0 +1,1 @@
+"""The door: first run, unlocking, and what helps without unlocking."""

@@ -1,0 +1,91 @@
+"""What the pages of the door ask of the program's root."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from postdesk.model.base import WorkspaceKind
+from postdesk.model.ids import PersonId
+from postdesk.model.kits import ActionCards, Leaflet
+from postdesk.model.people import Person, Role
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """A workspace on this laptop: its desk and where its vault lies."""
+
+    kind: WorkspaceKind
+    folder: Path
+
+
+@dataclass(frozen=True)
+class NewWorkspace:
+    """What first run asks: which desk, what it is called, who is first, with which passphrase."""
+
+    kind: WorkspaceKind
+    place: str
+    office: str
+    """A short code in Latin letters, e.g. `rosso`; it names the office in packets."""
+    prefix: str
+    """What case codes begin with, e.g. `R07` (posts only)."""
+    region: str
+    """The code of the regional office (posts only)."""
+    person: str
+    passphrase: str
+
+
+@dataclass(frozen=True)
+class NewColleague:
+    """Somebody who joins a workspace."""
+
+    name: str
+    role: Role
+    passphrase: str
+
+
+class Door(Protocol):
+    """How a vault is made, opened and tried; each may raise `PostDeskError`."""
+
+    def workspaces(self) -> tuple[Workspace, ...]:
+        """The workspaces on this laptop."""
+        ...
+
+    def people(self, workspace: Workspace) -> tuple[Person, ...]:
+        """Who can unlock it."""
+        ...
+
+    def place(self, workspace: Workspace) -> str:
+        """What it was called when it was last open; empty if that is not known."""
+        ...
+
+    def create(self, new: NewWorkspace) -> str:
+        """Make and open a workspace; the recovery code to print (kept nowhere)."""
+        ...
+
+    def try_recovery(self, code: str) -> None:
+        """Open the vault with a typed recovery code. Raises `WRONG_RECOVERY_CODE`."""
+        ...
+
+    def add(self, colleague: NewColleague) -> Person:
+        """Let somebody in."""
+        ...
+
+    def unlock(self, workspace: Workspace, person: PersonId, passphrase: str) -> None:
+        """Open a workspace. Raises `WRONG_PASSPHRASE`, `TOO_MANY_TRIES`, `VAULT_DAMAGED`."""
+        ...
+
+    def enter(self) -> None:
+        """Show the desk of the workspace that is open (in the window's thread)."""
+        ...
+
+    def try_it(self) -> None:
+        """Open a classroom with invented people, in a throw-away vault."""
+        ...
+
+    def cards(self) -> ActionCards:
+        """The emergency cards that anyone may read."""
+        ...
+
+    def leaflet(self) -> Leaflet:
+        """The leaflet that anyone may take."""
+        ...

@@ -1,0 +1,236 @@
+"""First run: which desk this laptop is, what it is called, and who is first."""
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from postdesk.model.base import WorkspaceKind
+from postdesk.progress import Progress
+from postdesk.ui.messages import message_of
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.tasks import Tasks
+from postdesk.ui.theme import Role as TextRole
+from postdesk.ui.unlock.door import Door, NewWorkspace
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Card, Notice
+from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.choice_card import ChoiceCard
+from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.fields import Labelled, LineField
+from postdesk.ui.widgets.passphrase_field import PassphraseField
+from postdesk.ui.widgets.progress_row import ProgressRow
+from postdesk.ui.widgets.text import Text
+
+SHORTEST_PASSPHRASE = 12
+_KINDS = (WorkspaceKind.POST, WorkspaceKind.REGIONAL, WorkspaceKind.CLASSROOM)
+
+
+class FirstRunPage(Page):
+    """Chooses the desk; makes its vault; goes on to the recovery sheet."""
+
+    name = "first_run"
+    chrome = Chrome.TOP
+
+    def __init__(self, navigator: Navigator, door: Door, tasks: Tasks) -> None:
+        super().__init__()
+        self._navigator, self._door, self._tasks = navigator, door, tasks
+        self.kind = WorkspaceKind.POST
+        self.head = PageHead()
+        self.kinds = {
+            WorkspaceKind.POST: ChoiceCard("1", icon="home"),
+            WorkspaceKind.REGIONAL: ChoiceCard("2", icon="list-details"),
+            WorkspaceKind.CLASSROOM: ChoiceCard("3", icon="school"),
+        }
+        self.fields: dict[str, LineField] = {
+            "place": LineField(),
+            "office": LineField(),
+            "prefix": LineField(),
+            "region": LineField(),
+            "person": LineField(),
+            "passphrase": PassphraseField(),
+            "again": PassphraseField(),
+        }
+        self.labelled = {name: Labelled(field) for name, field in self.fields.items()}
+        self.form = Card()
+        self.form_title = Text("", TextRole.HEADING, strong=True)
+        self.invented = Notice(Tone.TRAINING, "school")
+        self.error = ErrorCard()
+        self.progress = ProgressRow()
+        self.make = Button(kind=Kind.FILLED, key="Enter")
+        self._lay_out()
+        for kind, card in self.kinds.items():
+            card.clicked.connect(lambda _checked=False, chosen=kind: self.choose(chosen))
+        self.make.clicked.connect(self._make)
+        self.progress.hide()
+        self.choose(WorkspaceKind.POST)
+
+    def title(self) -> str:
+        return self.tr("First run")
+
+    def opened(self, subject: object) -> None:
+        del subject
+        self.fields["place"].setFocus()
+
+    def left(self) -> None:
+        self.fields["passphrase"].clear()
+        self.fields["again"].clear()
+
+    def number_pressed(self, number: int) -> bool:
+        if 1 <= number <= len(_KINDS):
+            self.choose(_KINDS[number - 1])
+            return True
+        return False
+
+    def choose(self, kind: WorkspaceKind) -> None:
+        """Choose what this laptop is."""
+        self.kind = kind
+        for other, card in self.kinds.items():
+            card.setChecked(other is kind)
+        classroom = kind is WorkspaceKind.CLASSROOM
+        self.form.setVisible(not classroom)
+        self.invented.setVisible(classroom)
+        for name in ("prefix", "region"):
+            self.labelled[name].setVisible(kind is WorkspaceKind.POST)
+        self._say_button()
+
+    def retranslate(self) -> None:
+        self.head.set_texts(
+            self.tr("What is this laptop for?"),
+            self.tr("Choose once. Everything stays on this laptop, encrypted."),
+        )
+        self.kinds[WorkspaceKind.POST].set_texts(
+            self.tr("A border post"), self.tr("Interviews, indicators, referrals")
+        )
+        self.kinds[WorkspaceKind.REGIONAL].set_texts(
+            self.tr("A regional office"), self.tr("Packets from posts, receipts, numbers")
+        )
+        self.kinds[WorkspaceKind.CLASSROOM].set_texts(
+            self.tr("Try it with invented people"), self.tr("A classroom; nothing is kept")
+        )
+        self.invented.set_marked(
+            self.tr(
+                "**Training only.** Invented people, other keys, a violet band on every page. "
+                "Nothing from here can enter a real desk."
+            )
+        )
+        self.form_title.set_text(self.tr("Name the desk and its first person"))
+        self._say_fields()
+        self._say_button()
+
+    def _say_fields(self) -> None:
+        texts = {
+            "place": (self.tr("Name of the place"), self.tr("For example: Poste de Rosso")),
+            "office": (self.tr("Short code"), self.tr("Latin letters, for example: rosso")),
+            "prefix": (self.tr("Case codes begin with"), self.tr("For example: R07")),
+            "region": (
+                self.tr("Code of the regional office"),
+                self.tr("As the region tells it, for example: trarza"),
+            ),
+            "person": (self.tr("Your name"), self.tr("You are its first supervisor.")),
+            "passphrase": (
+                self.tr("Your passphrase"),
+                self.tr("At least {n} characters: several words.").format(n=SHORTEST_PASSPHRASE),
+            ),
+            "again": (self.tr("The same again"), ""),
+        }
+        for name, (label, hint) in texts.items():
+            self.labelled[name].set_texts(label, hint)
+
+    def _say_button(self) -> None:
+        words = {
+            WorkspaceKind.POST: self.tr("Make the post’s vault"),
+            WorkspaceKind.REGIONAL: self.tr("Make the office’s vault"),
+            WorkspaceKind.CLASSROOM: self.tr("Open the classroom"),
+        }
+        self.make.set_words(words[self.kind], key=self.tr("Enter"))
+
+    def _make(self) -> None:
+        if self.kind is WorkspaceKind.CLASSROOM:
+            self._door.try_it()
+            return
+        problem = self._problem()
+        for name, labelled in self.labelled.items():
+            labelled.set_problem(problem.get(name, ""))
+        if problem:
+            self._say_problem(problem)
+            return
+        typed = {name: field.text().strip() for name, field in self.fields.items()}
+        new = NewWorkspace(
+            kind=self.kind,
+            place=typed["place"],
+            office=typed["office"].lower(),
+            prefix=typed["prefix"].upper(),
+            region=typed["region"].lower(),
+            person=typed["person"],
+            passphrase=self.fields["passphrase"].text(),
+        )
+        self._work(new)
+
+    def _work(self, new: NewWorkspace) -> None:
+        self.make.setEnabled(False)
+        self.progress.begin(self.tr("Making keys and vault"), "", "")
+        self.progress.show()
+
+        def work(progress: Progress) -> str:
+            del progress
+            return self._door.create(new)
+
+        def done(code: object) -> None:
+            self._finish()
+            self._navigator.go("recovery", code)
+
+        def failed(error: object) -> None:
+            self._finish()
+            self.error.set_message(message_of(error))  # type: ignore[arg-type]
+
+        self._tasks.run(work, done=done, failed=failed)
+
+    def _finish(self) -> None:
+        self.progress.end()
+        self.progress.hide()
+        self.make.setEnabled(True)
+
+    def _say_problem(self, problem: dict[str, str]) -> None:
+        first = next(iter(problem))
+        self.fields[first].setFocus()
+
+    def _problem(self) -> dict[str, str]:
+        """What is missing or wrong, by field."""
+        found = {}
+        needed = ["place", "office", "person"]
+        if self.kind is WorkspaceKind.POST:
+            needed += ["prefix", "region"]
+        for name in needed:
+            if not self.fields[name].text().strip():
+                found[name] = self.tr("This is needed.")
+        code = self.fields["office"].text().strip()
+        if code and not (code.isascii() and code.replace("-", "").isalnum()):
+            found["office"] = self.tr("Latin letters, digits and hyphens only.")
+        passphrase = self.fields["passphrase"].text()
+        if len(passphrase) < SHORTEST_PASSPHRASE:
+            found["passphrase"] = self.tr("This is too short. Take several words.")
+        elif passphrase != self.fields["again"].text():
+            found["again"] = self.tr("The two are not the same.")
+        return found
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.head)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for card in self.kinds.values():
+            row.addWidget(card)
+        self.body.addLayout(row)
+        self.body.addWidget(self.invented)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(10)
+        for number, name in enumerate(self.labelled):
+            grid.addWidget(self.labelled[name], number // 2, number % 2)
+        holder = QWidget()
+        holder.setLayout(grid)
+        self.form.box.addWidget(self.form_title)
+        self.form.box.addWidget(holder)
+        self.body.addWidget(self.form)
+        self.body.addWidget(self.error)
+        self.body.addWidget(self.progress)
+        self.body.addStretch(1)
+        self.bar.at_end(self.make)

@@ -1,0 +1,162 @@
+"""The unlock page: who takes the shift, and what helps without opening the vault."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from postdesk.errors import PostDeskError
+from postdesk.model.kits import Emergency
+from postdesk.model.people import Person
+from postdesk.ui.messages import message_of
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.role_names import role_name
+from postdesk.ui.theme import Role as TextRole
+from postdesk.ui.unlock.door import Door, Workspace
+from postdesk.ui.unlock.help_list import HelpList
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.choice_card import ChoiceCard
+from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.fields import Labelled
+from postdesk.ui.widgets.passphrase_field import PassphraseField
+from postdesk.ui.widgets.text import Text
+
+_MOST_PEOPLE = 9
+
+
+class UnlockPage(Page):
+    """Names before unlocking, a passphrase, and help for anyone."""
+
+    name = "unlock"
+    chrome = Chrome.TOP
+    scrolls = False
+    margins = False
+
+    def __init__(self, navigator: Navigator, door: Door) -> None:
+        super().__init__()
+        self._navigator, self._door = navigator, door
+        self._workspace: Workspace | None = None
+        self._people: tuple[Person, ...] = ()
+        self._person: Person | None = None
+        self.head = PageHead()
+        self.cards: list[ChoiceCard] = []
+        self.people_box = QVBoxLayout()
+        self.people_box.setSpacing(8)
+        self.passphrase = PassphraseField()
+        self.labelled = Labelled(self.passphrase)
+        self.caps = Notice(Tone.ATTENTION, "alert-triangle")
+        self.error = ErrorCard("lock")
+        self.open_button = Button(kind=Kind.FILLED, key="Enter")
+        self.forgotten = Text("", TextRole.META, colour="ink2", wrap=True)
+        self.help = HelpList()
+        self._lay_out()
+        self.caps.hide()
+        self.passphrase.entered.connect(self._open)
+        self.passphrase.caps_lock.connect(self.caps.setVisible)
+        self.open_button.clicked.connect(self._open)
+        self.help.asked.connect(self._help)
+
+    def title(self) -> str:
+        return self.tr("Unlock")
+
+    def opened(self, subject: object) -> None:
+        if isinstance(subject, Workspace):
+            self._workspace = subject
+        if self._workspace is not None:
+            self._people = self._door.people(self._workspace)[:_MOST_PEOPLE]
+        self._show_people()
+        self.error.hide()
+        self.passphrase.clear()
+        self._choose(0)
+
+    def left(self) -> None:
+        self.passphrase.clear()
+
+    def retranslate(self) -> None:
+        self.head.set_texts(
+            self.tr("Who takes the shift?"), self.tr("Press your number, then your passphrase.")
+        )
+        self.caps.set_marked(self.tr("**Caps Lock is on.** Capital letters count."))
+        self.open_button.set_words(self.tr("Open the vault"), key=self.tr("Enter"))
+        self.forgotten.set_text(
+            self.tr("Forgotten? The supervisor or the recovery sheet gives a new one.")
+        )
+        self.help.retranslate()
+        self._show_people()
+        self._say_whose()
+
+    def number_pressed(self, number: int) -> bool:
+        if self.passphrase.hasFocus() and self.passphrase.text():
+            return False
+        return self._choose(number - 1)
+
+    def _show_people(self) -> None:
+        while len(self.cards) < len(self._people):
+            number = len(self.cards)
+            card = ChoiceCard(str(number + 1))
+            card.clicked.connect(lambda _checked=False, at=number: self._choose(at))
+            self.cards.append(card)
+            self.people_box.addWidget(card)
+        for number, card in enumerate(self.cards):
+            card.setVisible(number < len(self._people))
+            if number < len(self._people):
+                person = self._people[number]
+                card.avatar = person.name
+                card.set_texts(person.name, role_name(person.role))
+
+    def _choose(self, number: int) -> bool:
+        if not 0 <= number < len(self._people):
+            return False
+        self._person = self._people[number]
+        for at, card in enumerate(self.cards):
+            card.setChecked(at == number)
+        self._say_whose()
+        self.passphrase.setFocus()
+        return True
+
+    def _say_whose(self) -> None:
+        name = self._person.name if self._person else ""
+        self.labelled.set_texts(self.tr("Passphrase of {name}").format(name=name))
+
+    def _open(self) -> None:
+        if self._workspace is None or self._person is None or not self.passphrase.text():
+            return
+        typed = self.passphrase.text()
+        self.passphrase.clear()
+        try:
+            self._door.unlock(self._workspace, self._person.id, typed)
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
+            self.passphrase.setFocus()
+            return
+        self._door.enter()
+
+    def _help(self, what: object) -> None:
+        if isinstance(what, Emergency) and self._navigator.knows("emergency"):
+            self._navigator.go("emergency", what)
+        elif what == "leaflet" and self._navigator.knows("leaflet"):
+            self._navigator.go("leaflet")
+
+    def _lay_out(self) -> None:
+        halves = QHBoxLayout()
+        halves.setSpacing(0)
+        start = QWidget()
+        column = QVBoxLayout(start)
+        column.setContentsMargins(96, 48, 64, 24)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addLayout(self.people_box)
+        column.addSpacing(12)
+        column.addWidget(self.labelled)
+        column.addWidget(self.caps)
+        column.addWidget(self.error)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.forgotten, 1)
+        column.addLayout(row)
+        column.addStretch(1)
+        halves.addWidget(start, 1)
+        halves.addWidget(self.help, 1)
+        self.body.addLayout(halves, 1)
