@@ -101,7 +101,7 @@ class ColleaguesPage(Page):
         self.add_button.setEnabled(True)
         if isinstance(person, Person):
             self.added.append(person)
-            self.rows.add_row(Row("user", person.name, role_name(person.role)))
+            self.rows.add(Row("user", person.name, role_name(person.role)))
             self.rows.show()
         self.person.clear()
         self.person.setFocus()
