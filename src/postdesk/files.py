@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 _PRIVATE = 0o600
+_PIECE = 1 << 20
+_FORCE = 8 << 20
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
@@ -32,21 +34,26 @@ def write_durably(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def write_new(path: Path, data: bytes, told: Callable[[int], None], step: int = 1 << 20) -> None:
-    """Make the file `path`, which must not exist, forcing every `step` bytes to the medium.
+def write_new(
+    path: Path, data: bytes, told: Callable[[int], None], step: int = _PIECE, force: int = _FORCE
+) -> None:
+    """Make the file `path`, which must not exist, and force it to the medium.
 
-    `told(bytes)` is called after each step and may raise. Nothing that stands at `path`, a link
-    neither, is ever opened. Raises `OSError`; a part may be left.
+    `told(bytes)` is called after each `step` bytes and may raise; every `force` bytes go to the
+    medium before the next, so that what is told is not far ahead of it. Nothing that stands at
+    `path`, a link neither, is ever opened. Raises `OSError`; a part may be left.
     """
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, _PRIVATE)
     with os.fdopen(handle, "wb", buffering=0) as file:
         view = memoryview(data)
-        written = 0
+        written = forced = 0
         while written < len(data):
             written += file.write(view[written : written + step])
-            os.fsync(file.fileno())
+            if written - forced >= force or written == len(data):
+                os.fsync(handle)
+                forced = written
             told(written)
-        os.fsync(file.fileno())
+        os.fsync(handle)
 
 
 def overwrite(path: Path) -> None:

@@ -73,6 +73,11 @@ def read_model(
         read_canonical(data, code=code)
     else:
         read(data, code=code)
+    return validated(data, model, code=code)
+
+
+def validated(data: bytes, model: type[ModelT], *, code: Code = Code.PACKET_DAMAGED) -> ModelT:
+    """The model of a JSON text that `read` or `read_canonical` has let pass."""
     try:
         return model.model_validate_json(data)
     except ValidationError as refused:
@@ -105,6 +110,8 @@ def _read(data: bytes, max_bytes: int) -> Json:
 
 def _check_depth(text: str) -> None:
     """Refuse nesting beyond the limit before the recursive parser sees it."""
+    if text.count("[") + text.count("{") <= MAX_DEPTH:
+        return
     depth = 0
     for match in _STRING_OR_BRACKET.finditer(text):
         first = match.group()[0]

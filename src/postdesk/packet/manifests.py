@@ -83,7 +83,7 @@ def check_manifest(manifest: Manifest) -> None:
 
 
 def _read_format_1(data: bytes) -> Manifest:
-    manifest = canonical.read_model(data, Manifest)
+    manifest = canonical.validated(data, Manifest)
     check_manifest(manifest)
     return manifest
 

@@ -1,7 +1,6 @@
 """Writes packets to a stick so that "written" is true, and reads what a stick brings."""
 
 import errno
-import hashlib
 import os
 import stat
 import sys
@@ -88,7 +87,6 @@ class WrittenFile:
 
     name: str
     size: int
-    sha256: str
 
 
 @dataclass(frozen=True)
@@ -142,10 +140,8 @@ def write_verified(
         writing.rename()
         undo.pop_all()
     on_step(Step.SAFE, 1, 1)
-    written = [
-        WrittenFile(name, len(data), hashlib.sha256(data).hexdigest()) for name, data in files
-    ]
-    return WrittenReport(folder, tuple(written), from_medium)
+    written = tuple(WrittenFile(name, len(data)) for name, data in files)
+    return WrittenReport(folder, written, from_medium)
 
 
 class _Writing:
@@ -183,7 +179,7 @@ class _Writing:
         for part, data in self._parts:
             with failing(Step.WRITE, self._folder):
                 part.unlink(missing_ok=True)  # our own, from a writing that was cut off
-                write_new(part, data, self._told(Step.WRITE, done), _STEP_BYTES)
+                write_new(part, data, self._told(Step.WRITE, done))
                 self._on_the_stick(part, Step.WRITE)
             done += len(data)
 
