@@ -49,13 +49,17 @@ def check_limits(pack: Pack, names: Mapping[str, Asked], marker: Marker) -> None
 
 
 def _clauses(pack: Pack) -> list[_Clause]:
-    """Sheet, part and conditions of everything that becomes a rule of the engine."""
+    """Sheet, part and conditions of what becomes a rule of the engine: the same ones are one."""
 
     def of(sheet: str, rules: Iterable[Rule]) -> list[_Clause]:
         return [(sheet, f"rule.{rule.id}", rule.conditions) for rule in rules]
 
     groups: list[_Clause] = [(SETS, group.id, group.when) for group in pack.sets]
-    return groups + of(RULES, pack.rules) + of(DETERMINATIONS, pack.determination_rules)
+    rules = of(RULES, pack.rules) + of(DETERMINATIONS, pack.determination_rules)
+    first: dict[tuple[Condition, ...], _Clause] = {}
+    for clause in groups + rules:
+        first.setdefault(program.one_order(clause[2]), clause)
+    return list(first.values())
 
 
 def _check_questions(clauses: list[_Clause], marker: Marker) -> None:

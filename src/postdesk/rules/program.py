@@ -1,7 +1,7 @@
 """A pack's rules as the matching engine's ruleset, inside the subset that is safe."""
 
 import json
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from postdesk.model.facts import Fact
@@ -19,14 +19,15 @@ PlainFact = tuple[int, str, str, int | None]
 
 @dataclass(frozen=True)
 class Program:
-    """The ruleset as JSON text; rule `r7` is `clauses[7]`; `key` tells programs apart.
+    """The ruleset as JSON text; `key` tells programs apart.
 
+    Rule `r7` stands for `clauses[7]`: clauses with the same conditions are one rule of the engine.
     `tests` are the codes that any rule tests, by question, and `NUMBER` where it tests numbers.
     """
 
     key: str
     ruleset: str
-    clauses: tuple[str, ...]
+    clauses: tuple[tuple[str, ...], ...]
     tests: Mapping[str, Set[str]]
 
     def plain(self, facts: Iterable[Fact], first: int = 0) -> tuple[PlainFact, ...]:
@@ -41,19 +42,37 @@ class Program:
 
 def engine_program(pack: Pack) -> Program:
     """The rules of sets, indicators and determinations as one ruleset."""
-    named = [(set_clause(group.id), group.when) for group in pack.sets if group.when]
-    named += [(rule_clause(rule.id), rule.conditions) for rule in pack.rules]
-    named += [(determination_clause(rule.id), rule.conditions) for rule in pack.determination_rules]
+    clauses: dict[tuple[Condition, ...], list[str]] = {}
+    for clause, conditions in _named(pack):
+        clauses.setdefault(one_order(conditions), []).append(clause)
     ruleset: dict[str, object] = {BOOT: {"all": [{"m_0": {"q": BOOT}}]}}
-    for index, (_, conditions) in enumerate(named):
+    tests: dict[str, set[str]] = {}
+    for index, conditions in enumerate(clauses):
         leaves = [{f"m_{place}": _leaf(condition)} for place, condition in enumerate(conditions)]
         ruleset[f"r{index}"] = {"all": leaves}
-    text = json.dumps(ruleset, separators=(",", ":"))
-    tests: dict[str, set[str]] = {}
-    for _, conditions in named:
         for condition in conditions:
             tests.setdefault(condition.question, set()).update(condition.any_of or (NUMBER,))
-    return Program(pack.sha256, text, tuple(name for name, _ in named), tests)
+    text = json.dumps(ruleset, separators=(",", ":"))
+    named = tuple(tuple(together) for together in clauses.values())
+    return Program(pack.sha256, text, named, tests)
+
+
+def one_order(conditions: Iterable[Condition]) -> tuple[Condition, ...]:
+    """The conditions by question, their codes sorted: what means the same is the same."""
+    sorted_codes = (
+        known.model_copy(update={"any_of": tuple(sorted(known.any_of))}) for known in conditions
+    )
+    return tuple(sorted(sorted_codes, key=lambda condition: condition.question))
+
+
+def _named(pack: Pack) -> Iterator[tuple[str, tuple[Condition, ...]]]:
+    for group in pack.sets:
+        if group.when:
+            yield set_clause(group.id), group.when
+    for rule in pack.rules:
+        yield rule_clause(rule.id), rule.conditions
+    for rule in pack.determination_rules:
+        yield determination_clause(rule.id), rule.conditions
 
 
 def _leaf(condition: Condition) -> dict[str, object]:

@@ -97,7 +97,7 @@ def worker_command() -> tuple[str, ...]:
 
 def _named(program: Program, firings: object) -> Fired:
     rows = cast("list[tuple[int, list[int]]]", firings)
-    return {program.clauses[rule]: frozenset(facts) for rule, facts in rows}
+    return {clause: frozenset(facts) for rule, facts in rows for clause in program.clauses[rule]}
 
 
 class _Dead(Exception):

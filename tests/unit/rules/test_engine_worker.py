@@ -128,7 +128,7 @@ def test_the_worker_ends_when_its_program_dies() -> None:
 
 
 def test_a_ruleset_that_the_engine_refuses_is_an_expected_failure(worker: EngineWorker) -> None:
-    program = Program("broken", '{"r0": {"all": 5}}', ("rule/x",), {})
+    program = Program("broken", '{"r0": {"all": 5}}', (("rule/x",),), {})
     with pytest.raises(PostDeskError) as caught:
         worker.run(program, (), lambda _: ())
     assert caught.value.code is Code.ENGINE_FAILED
