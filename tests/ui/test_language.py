@@ -1,0 +1,93 @@
+"""Languages: translators, direction, plural forms, dates and numbers."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from postdesk.model.base import WorkspaceKind
+from postdesk.resources import resource
+from postdesk.ui.language import Language, LanguageSwitch, direction_of, isolate, isolate_code
+from postdesk.ui.language_formats import (
+    date_text,
+    duration_text,
+    number_text,
+    short_date,
+    size_text,
+    time_text,
+    weekday_date,
+)
+from postdesk.ui.places import places_of, rail_items
+
+needs_catalogues = pytest.mark.skipif(
+    not resource("translations", "ar.qm").exists(), reason="catalogues are not built"
+)
+DAY = date(2026, 11, 12)
+
+
+@needs_catalogues
+def test_switching_turns_words_and_direction(qapp: QApplication, languages: LanguageSwitch) -> None:
+    languages.use(Language.AR)
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert rail_items(places_of(WorkspaceKind.POST), {})[0].text == "المناوبة"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
+    languages.use(Language.FR)
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert rail_items(places_of(WorkspaceKind.POST), {})[0].text == "Service"
+
+
+@needs_catalogues
+@pytest.mark.parametrize(
+    ("language", "days", "told"),
+    [
+        (Language.EN, 1, "1 day"),
+        (Language.EN, 3, "3 days"),
+        (Language.FR, 1, "1 jour"),
+        (Language.FR, 2, "2 jours"),
+        (Language.AR, 1, "يوم واحد"),
+        (Language.AR, 2, "يومان"),
+        (Language.AR, 5, "5 أيام"),
+        (Language.AR, 40, "40 يوما"),
+    ],
+)
+def test_plurals(languages: LanguageSwitch, language: Language, days: int, told: str) -> None:
+    languages.use(language)
+    assert duration_text(timedelta(days=days)) == told
+
+
+def test_shorter_spans(languages: LanguageSwitch) -> None:
+    assert duration_text(timedelta(seconds=38)) == "38 s"
+    assert duration_text(timedelta(minutes=6)) == "6 min"
+    assert duration_text(timedelta(hours=3, minutes=9)) == "3 h 09"
+
+
+def test_dates() -> None:
+    assert date_text(Language.FR, DAY) == "12\u00a0novembre\u00a02026"
+    assert date_text(Language.AR, DAY) == "12\u00a0نوفمبر\u00a02026"
+    assert date_text(Language.EN, DAY) == "12\u00a0Nov\u00a02026"
+    assert date_text(Language.FR, date(2026, 11, 1)).startswith("1er")
+    assert short_date(Language.EN, DAY) == "12\u00a0Nov"
+
+
+def test_moments() -> None:
+    moment = datetime(2026, 11, 12, 2, 41, tzinfo=UTC)
+    told = weekday_date(Language.FR, moment)
+    assert told == f"Jeudi 12\u00a0novembre\u00a02026, {isolate_code('02:41')}"
+    assert time_text(time(9, 5)) == isolate_code("09:05")
+
+
+def test_numbers_have_western_digits() -> None:
+    assert number_text(Language.FR, 3118) == "3\u202f118"
+    assert number_text(Language.EN, 1284) == "1,284"
+    assert number_text(Language.AR, 1284) == "1\u202f284"
+    assert size_text(Language.FR, 4_100_000) == isolate_code("4,1\u00a0Mo")
+    assert size_text(Language.EN, 4_100_000) == isolate_code("4.1\u00a0MB")
+    assert size_text(Language.EN, 999) == isolate_code("999\u00a0B")
+    assert size_text(Language.EN, 238_000_000_000) == isolate_code("238\u00a0GB")
+
+
+def test_isolation_and_direction_tags() -> None:
+    assert isolate("x") == "\u2068x\u2069"
+    assert direction_of("ar-MR") == Qt.LayoutDirection.RightToLeft
+    assert direction_of("snk") == Qt.LayoutDirection.LeftToRight

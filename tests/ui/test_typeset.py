@@ -1,0 +1,99 @@
+"""Texts: line heights, the Arabic factor, direction, eliding, marks."""
+
+import pytest
+from PySide6.QtCore import QSizeF
+from pytestqt.qtbot import QtBot
+
+from postdesk.ui.language import Language, LanguageSwitch
+from postdesk.ui.theme import Look, Role
+from postdesk.ui.widgets.text import Text
+from postdesk.ui.widgets.typeset import ELLIPSIS, Run, Style, Typeset, fitted, marked, runs_of
+
+pytestmark = pytest.mark.usefixtures("languages")
+
+
+def test_lines_have_our_height_and_not_the_fonts() -> None:
+    latin = Typeset(runs_of("one\ntwo"), Style(Role.BODY), Look())
+    mixed = Typeset(runs_of("Rosso روصو"), Style(Role.BODY), Look())
+    arabic = Typeset(runs_of("روصو"), Style(Role.BODY), Look())
+    assert latin.height == 2 * 23
+    assert mixed.height == 23
+    assert arabic.height == 30
+
+
+def test_a_paragraph_wraps_to_its_width() -> None:
+    text = runs_of("Faire garder ses papiers par un proche peut être normal.")
+    assert Typeset(text, Style(), Look(), 200).lines >= 2
+    assert Typeset(text, Style(), Look()).lines == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "right"),
+    [
+        ("Rosso", Language.FR, False),
+        ("روصو", Language.FR, True),
+        ("INLCTPTM، نقطة الاتصال", Language.AR, True),
+        ("INLCTPTM", Language.AR, False),
+        ("12", Language.AR, True),
+    ],
+)
+def test_the_direction_of_a_text(text: str, language: Language, right: bool) -> None:
+    assert Typeset(runs_of(text), Style(), Look(language=language)).right_to_left is right
+
+
+def test_one_line_elides_and_says_so() -> None:
+    whole = Typeset(runs_of("Point focal traite"), Style(most_lines=1), Look(), 500)
+    short = Typeset(runs_of("Point focal traite"), Style(most_lines=1), Look(), 70)
+    assert not whole.elided
+    assert short.elided
+    assert short.natural_width <= 70.5
+
+
+def test_fitting_takes_the_first_size_with_room() -> None:
+    tries = [Style(Role.ANSWER, most_lines=1), Style(Role.META, most_lines=1)]
+    runs = runs_of("Parfois, ou à une condition")
+    wide = fitted(runs, Look(), QSizeF(400, 40), tries)
+    narrow = fitted(runs, Look(), QSizeF(200, 40), tries)
+    assert wide.line_height == Look().line_height(Role.ANSWER)
+    assert narrow.line_height == Look().line_height(Role.META)
+    assert not narrow.elided
+
+
+def test_marks_are_ours_and_values_are_not_read() -> None:
+    runs = marked("**Withheld** means {what}.", what="**x** {y}")
+    assert runs == (Run("Withheld", True), Run(" means **x** {y}."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\n\n",
+        "\u202e\u202dabc",
+        "e\u0301" * 50,
+        "👩‍👩‍👧",
+        "ﷺ" * 20,
+        "<b>&amp;</b>",
+        "%s{0}",
+        "\U0001f600\ud83d",
+    ],
+)
+def test_strange_texts_are_drawn(qtbot: QtBot, text: str) -> None:
+    label = Text(wrap=True)
+    qtbot.addWidget(label)
+    label.set_text(text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
+    label.resize(120, 80)
+    assert not label.grab().isNull()
+
+
+def test_an_elided_label_tells_the_whole_in_its_tool_tip(
+    qtbot: QtBot, languages: LanguageSwitch
+) -> None:
+    label = Text("Point focal traite, INLCTPTM", elide=True)
+    qtbot.addWidget(label)
+    label.resize(80, 30)
+    label.show()
+    assert label.elided
+    assert label.toolTip() == "Point focal traite, INLCTPTM"
+    assert ELLIPSIS not in label.text()
