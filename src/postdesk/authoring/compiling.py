@@ -5,9 +5,10 @@ from pathlib import Path
 
 from postdesk.authoring.child import read_workbook
 from postdesk.authoring.findings import Finding, in_order
-from postdesk.authoring.workbook import SURVEY, Row, Sheet, Workbook, WorkbookData
+from postdesk.authoring.lint import lint
+from postdesk.authoring.subject import Subject
+from postdesk.authoring.workbook import Workbook, WorkbookData
 from postdesk.authoring.xform import CompiledForm, WorkbookCells, compile_xform
-from postdesk.authoring.xform_faults import FormFault
 from postdesk.errors import PostDeskError
 from postdesk.forms.definition import Guide
 
@@ -21,38 +22,44 @@ class CompiledGuide:
 
 
 def compile_workbook(path: Path) -> CompiledGuide:
-    """Check and compile the workbook at `path`; whatever is wrong with it is a finding."""
-    return compile_data(read_workbook(path))
+    """Check and compile the workbook at `path`; whatever is wrong with it is a finding.
+
+    Media are looked for in `media/` and `NAME-media/` beside the workbook and in `media/` one
+    folder up (as in a kit).
+    """
+    folder = path.parent
+    folders = (folder / "media", folder / f"{path.stem}-media", folder.parent / "media")
+    return compile_data(read_workbook(path), folders)
 
 
-def compile_data(data: WorkbookData) -> CompiledGuide:
+def compile_data(data: WorkbookData, media_folders: tuple[Path, ...] = ()) -> CompiledGuide:
     """Check and compile a workbook that has been read."""
+    workbook = Workbook(data)
     if data.refusal:
         return CompiledGuide(None, (Finding(data.refusal, values=data.values),))
-    workbook = Workbook(data)
-    if not data.xform:
-        return CompiledGuide(None, (_refused(data),))
     try:
-        compiled = compile_xform(data.xform, cells_of(workbook, data.xform))
+        compiled = _compiled(workbook)
     except PostDeskError as error:
-        found = Finding(f"form.{error.values.get('why', 'invalid')}", values=dict(error.values))
-        return CompiledGuide(None, (found,))
-    findings = in_order([_placed(fault, workbook, compiled) for fault in compiled.faults])
-    failed = any(finding.is_error for finding in findings)
-    return CompiledGuide(None if failed else compiled.guide, findings)
+        found = Finding(f"form.{error.values.get('why', 'invalid')}", values=error.values)
+        findings = in_order([*lint(Subject(workbook)), found])
+        return CompiledGuide(None, findings)
+    root = compiled.guide.instance.name if compiled is not None else "data"
+    subject = Subject(workbook, compiled, media_folders, workbook.paths(root))
+    findings = in_order(lint(subject))
+    failed = compiled is None or any(finding.is_error for finding in findings)
+    return CompiledGuide(None if failed or compiled is None else compiled.guide, findings)
 
 
-def _refused(data: WorkbookData) -> Finding:
-    code = "pyxform.crashed" if data.crashed else "pyxform.refused"
-    return Finding(code, values={"message": data.failure})
+def _compiled(workbook: Workbook) -> CompiledForm | None:
+    xform = workbook.data.xform
+    return compile_xform(xform, cells_of(workbook, xform)) if xform else None
 
 
 def cells_of(workbook: Workbook, xform: str) -> WorkbookCells:
     """The `pd_` cells of a workbook by the path of their row."""
-    root = _root(xform)
     rows = {}
     types = {}
-    for path, row in workbook.paths(root).items():
+    for path, row in workbook.paths(_root(xform)).items():
         cells = {column: cell for column, cell in row.cells.items() if column.startswith("pd_")}
         if cells:
             rows[path] = cells
@@ -64,19 +71,3 @@ def _root(xform: str) -> str:
     """The name of the document element of the form's empty instance."""
     after = xform.partition("<instance>")[2].lstrip()
     return after[1:].replace("/", " ").replace(">", " ").split(maxsplit=1)[0] if after else "data"
-
-
-def _placed(fault: FormFault, workbook: Workbook, compiled: CompiledForm) -> Finding:
-    survey: Sheet = workbook.sheet(SURVEY)
-    root = compiled.guide.instance.name
-    row: Row | None = workbook.paths(root).get(fault.place.path)
-    return Finding(
-        code=fault.code,
-        sheet=SURVEY,
-        row=row.number if row else None,
-        column=survey.written.get(fault.place.column, fault.place.column),
-        cell=fault.source,
-        place=None if fault.position is None else (fault.position, fault.position + 1),
-        values=fault.values,
-        suggestion=str(fault.values.get("suggestion", "")),
-    )

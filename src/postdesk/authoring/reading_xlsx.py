@@ -55,15 +55,31 @@ def read_xlsx(path: Path) -> tuple[SheetData, ...]:
 def _read(path: Path) -> tuple[SheetData, ...]:
     merged, has_formulas = _marks(path)
     formulas = _formulas(path) if has_formulas else {}
-    return tuple(
-        SheetData(
-            name=sheet.title,
-            rows=tidy_rows([list(map(cell_text, cells)) for cells in _rows(sheet)]),
-            formulas=formulas.get(sheet.title, ()),
-            merged=merged.get(number, ()),
+    found = []
+    for number, sheet in enumerate(_sheets(path, data_only=True), 1):
+        rows = [list(map(cell_text, cells)) for cells in _rows(sheet)]
+        computed = formulas.get(sheet.title, [])
+        found.append(
+            SheetData(
+                name=sheet.title,
+                formulas=tuple(map(_place, computed[:_MOST_MARKS])),
+                unfilled=tuple(_place(at) for at in computed if not _filled(rows, at))[
+                    :_MOST_MARKS
+                ],
+                rows=tidy_rows(rows),
+                merged=merged.get(number, ()),
+            )
         )
-        for number, sheet in enumerate(_sheets(path, data_only=True), 1)
-    )
+    return tuple(found)
+
+
+def _place(at: tuple[int, int]) -> str:
+    return f"{get_column_letter(at[1])}{at[0]}"
+
+
+def _filled(rows: list[list[str]], at: tuple[int, int]) -> bool:
+    row = rows[at[0] - 1] if at[0] <= len(rows) else []
+    return bool(at[1] <= len(row) and row[at[1] - 1])
 
 
 def _sheets(path: Path, *, data_only: bool) -> list[ReadOnlyWorksheet]:
@@ -99,15 +115,14 @@ def _marks(path: Path) -> tuple[dict[int, tuple[str, ...]], bool]:
     return merged, formulas
 
 
-def _formulas(path: Path) -> dict[str, tuple[str, ...]]:
-    """The cells that hold formulas, by sheet."""
-    found = {}
-    for sheet in _sheets(path, data_only=False):
-        places = [
-            f"{get_column_letter(column)}{row}"
+def _formulas(path: Path) -> dict[str, list[tuple[int, int]]]:
+    """The row and column of the cells that hold formulas, by sheet."""
+    return {
+        sheet.title: [
+            (row, column)
             for row, cells in enumerate(_rows(sheet), 1)
             for column, value in enumerate(cells, 1)
             if isinstance(value, str) and value.startswith("=")
         ]
-        found[sheet.title] = tuple(places[:_MOST_MARKS])
-    return found
+        for sheet in _sheets(path, data_only=False)
+    }

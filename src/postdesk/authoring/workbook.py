@@ -17,6 +17,8 @@ class SheetData(Frozen):
     rows: tuple[tuple[str, ...], ...] = ()
     formulas: tuple[str, ...] = ()
     """Cells that hold a formula, e.g. `C7`."""
+    unfilled: tuple[str, ...] = ()
+    """Cells whose formula has no result in the file."""
     merged: tuple[str, ...] = ()
     """Ranges of merged cells, e.g. `A2:B3`."""
 
@@ -58,6 +60,8 @@ class Sheet:
     written: dict[str, str] = field(default_factory=dict)
     rows: tuple[Row, ...] = ()
     header_row: int = 1
+    twice: tuple[str, ...] = ()
+    """Headings, as written, that name a column a second time."""
 
     def has(self, column: str) -> bool:
         """Whether the sheet has the column."""
@@ -70,9 +74,8 @@ class Sheet:
         """
         found = {}
         for name in self.columns:
-            base, _, language = name.partition("::")
-            if base == column:
-                found[language.strip()] = name
+            if name == column or name.startswith(f"{column}::"):
+                found[name[len(column) + 2 :].strip()] = name
         return found
 
 
@@ -124,12 +127,18 @@ def _sheet(data: SheetData) -> Sheet:
         named = {c: cell for c, cell in zip(columns, cells, strict=False) if c and cell}
         if named:
             rows.append(Row(number, named))
-    return Sheet(data.name, tuple(c for c in columns if c), written, tuple(rows), header_at + 1)
+    twice = [cell for at, cell in enumerate(header) if cell and columns[at] in columns[:at]]
+    named_columns = tuple(dict.fromkeys(column for column in columns if column))
+    return Sheet(data.name, named_columns, written, tuple(rows), header_at + 1, tuple(twice))
 
 
 _ALIASES = {
     "list name": "list_name",
+    "listname": "list_name",
     "caption": "label",
+    "command": "type",
+    "constraining_message": "constraint_message",
+    "count": "repeat_count",
     "relevance": "relevant",
     "bind::relevant": "relevant",
     "bind::required": "required",
@@ -173,7 +182,7 @@ def canonical(header: str) -> str:
     text = header.strip()
     if not text:
         return ""
-    if "::" not in text and ":" in text and not text.lower().startswith(("jr:", "bind:")):
+    if "::" not in text and not text.lower().startswith("jr:"):
         text = text.replace(":", "::", 1)
     parts = [part.strip() for part in text.split("::")]
     first = parts[0].lower()

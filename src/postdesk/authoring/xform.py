@@ -123,6 +123,8 @@ class _Compiler:
         bind = self._binds.get(path, Bind())
         control = self._body.controls.get(path)
         kind, kind_type = kind_of(path, branch, bind, control, paths)
+        if control is not None and control.list_name in self._instances.outside:
+            kind = Kind.NOT_HERE
         meaning = meaning_of(name.rpartition(".")[2], self._cells.rows.get(path, {}))
         return GuideNode.model_validate(
             {

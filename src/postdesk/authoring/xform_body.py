@@ -1,11 +1,13 @@
 """The body of an XForm: what is asked in which order, in which groups, with which choices."""
 
+import re
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from postdesk.authoring.xform_faults import Expressions, Place
 from postdesk.authoring.xform_texts import Texts
 from postdesk.authoring.xml import attribute, child, children, jr_attribute, local
+from postdesk.errors import PostDeskError
 from postdesk.forms.definition import (
     Action,
     Choice,
@@ -15,9 +17,12 @@ from postdesk.forms.definition import (
     Range,
     Wording,
 )
+from postdesk.forms.expression import parse
 
 _CONTROLS = {"input", "select", "select1", "rank", "range", "trigger", "upload", "secret"}
 _EVENTS = {event.value: event for event in Event}
+_RANDOMIZED = re.compile(r"randomize\((.+)\)", re.DOTALL)
+_LIST = re.compile(r"instance\(\s*['\"]([^'\"]+)['\"]\s*\)")
 _FIELD_LIST = {"field-list", "table-list"}
 
 
@@ -36,6 +41,8 @@ class Control:
     guidance: Wording = field(default_factory=Wording)
     choices: tuple[Choice, ...] = ()
     itemset: Itemset | None = None
+    list_name: str = ""
+    """The list that the choices come from."""
     range: Range | None = None
     count: ExpressionIndex | None = None
     fixed: bool = False
@@ -109,7 +116,10 @@ class Body:
                 step=attribute(element, "step") or "1",
             )
         control.choices = tuple(self._items(element, path))
-        control.itemset = self._itemset(child(element, "itemset"), path)
+        itemset = child(element, "itemset")
+        control.itemset = self._itemset(itemset, path)
+        named = _LIST.search(attribute(itemset, "nodeset")) if itemset is not None else None
+        control.list_name = named[1] if named else ""
         for action in children(element, "setvalue"):
             self.actions.append(read_action(action, path, self._expressions))
 
@@ -141,7 +151,8 @@ class Body:
     def _itemset(self, element: Element | None, path: str) -> Itemset | None:
         if element is None:
             return None
-        nodes = self._expressions.add(attribute(element, "nodeset"), Place(path, "choice_filter"))
+        nodeset = in_order(attribute(element, "nodeset"))
+        nodes = self._expressions.add(nodeset, Place(path, "choice_filter"))
         if nodes is None:
             return None
         value, label = child(element, "value"), child(element, "label")
@@ -153,6 +164,21 @@ class Body:
             label=shown[len("jr:itext(") :].rstrip(") ").strip() if by_id else shown,
             by_id=by_id,
         )
+
+
+def in_order(nodeset: str) -> str:
+    """A nodeset without a `randomize` that has no seed: here choices stand as the author wrote them.
+
+    With a seed the order is the same at each opening, and kept.
+    """
+    found = _RANDOMIZED.fullmatch(nodeset.strip())
+    if found is None:
+        return nodeset
+    try:
+        parse(found[1])
+    except PostDeskError:
+        return nodeset
+    return found[1]
 
 
 def read_action(element: Element, within: str, expressions: Expressions) -> Action:
