@@ -107,13 +107,16 @@ class _Builder(Transformer[Token, Expression]):
         return Number(value)
 
     def call(self, parts: list[Any]) -> Expression:
-        return Call(str(parts[0]), tuple(parts[1:]), parts[0].start_pos)
+        return Call(str(parts[0]), parts[1], parts[0].start_pos)
+
+    def arguments(self, parts: list[Any]) -> tuple[Expression, ...]:
+        return tuple(parts)
 
     def filter_expr(self, parts: list[Any]) -> Expression:
         primary: Expression = parts[0]
         predicates = tuple(parts[1:])
         if isinstance(primary, Call) and primary.name in NODE_TESTS:
-            step = _type_step("child", primary.name, primary.arguments, predicates)
+            step = _type_step("child", primary, predicates)
             return Path(False, (step,), position=primary.position)
         return Path(False, (), primary, predicates) if predicates else primary
 
@@ -186,23 +189,16 @@ def _axis(name: Token) -> str:
 
 
 def _type_step_of(axis: str, parts: list[Any]) -> Step:
-    name, *rest = parts
+    name, arguments, *predicates = parts
     if name not in NODE_TESTS:
         raise _invalid(name.start_pos, str(name), "function_in_path")
-    literal = [Text(str(part[1:-1])) for part in rest if isinstance(part, Token)]
-    predicates = tuple(part for part in rest if not isinstance(part, Token))
-    return _type_step(axis, name, tuple(literal), predicates)
+    return _type_step(axis, Call(str(name), arguments, name.start_pos), tuple(predicates))
 
 
-def _type_step(
-    axis: str,
-    name: str,
-    arguments: tuple[Expression, ...],
-    predicates: tuple[Expression, ...],
-) -> Step:
-    position = name.start_pos or 0 if isinstance(name, Token) else 0
-    named = name == "processing-instruction" and len(arguments) == 1
-    target = arguments[0].value if named and isinstance(arguments[0], Text) else ""
-    if arguments and not target:
-        raise _invalid(position, str(name), "arguments_many")
-    return Step(axis, f"{name}()", predicates, target, position)
+def _type_step(axis: str, call: Call, predicates: tuple[Expression, ...]) -> Step:
+    """A step by kind of node; only `processing-instruction('name')` takes an argument."""
+    named = call.arguments[0] if len(call.arguments) == 1 else None
+    target = named.value if isinstance(named, Text) else ""
+    if call.arguments and not (target and call.name == "processing-instruction"):
+        raise _invalid(call.position, call.name, "arguments_many")
+    return Step(axis, f"{call.name}()", predicates, target, call.position)

@@ -67,20 +67,56 @@ Pattern = Letters | Row | Choice | Repeat
 
 
 def for_python(pattern: str) -> str:
-    r"""The pattern with `\p{L}` and named groups as Python writes them."""
-    pattern = re.sub(r"\(\?<([A-Za-z_])", r"(?P<\1", pattern)
-    pattern = pattern.replace("\\h", "[ \\t]")
-    return _PROPERTY.sub(_property, pattern)
+    r"""The pattern as Python writes it: `\p{L}` as a set, `(?<n>` as `(?P<n>`, sets without sets.
+
+    Raises `ValueError` for a property of characters that is not known, and for `--` in a set.
+    """
+    written: list[str] = []
+    inside = False
+    place = 0
+    while place < len(pattern):
+        part = _piece(pattern, place, inside)
+        place += len(part)
+        if part[0] == "\\":
+            written.append(_escape_for_python(part, inside))
+        elif inside:
+            inside = part != "]"
+            if part == "-" and written[-1] == "-" and written[-2][0] != "[":
+                raise ValueError("two dashes in a set")
+            written.append(part if part not in _DOUBTFUL else f"\\{part}")
+        else:
+            inside = part[0] == "["
+            written.append("(?P<" if part == "(?<" else part)
+    return "".join(written)
 
 
-def _property(found: re.Match[str]) -> str:
-    name = (found[2] or found[3] or "").strip()
+_DOUBTFUL = frozenset("[&~|")
+"""Python keeps these for sets within sets; authors mean the characters."""
+
+
+def _piece(pattern: str, place: int, inside: bool) -> str:
+    """The next character, or the few that belong together."""
+    if pattern[place] == "\\":
+        found = _PROPERTY.match(pattern, place)
+        return found[0] if found else pattern[place : place + 2]
+    if inside:
+        return pattern[place]
+    if pattern.startswith("(?<", place) and pattern[place + 3 : place + 4] not in ("=", "!"):
+        return "(?<"
+    opening = re.compile(r"\[\^?\]?").match(pattern, place)
+    return opening[0] if opening else pattern[place]
+
+
+def _escape_for_python(part: str, inside: bool) -> str:
+    found = _PROPERTY.fullmatch(part)
+    if found is None:
+        plain = " \\t" if part == "\\h" else part
+        return plain if inside or plain == part else f"[{plain}]"
+    name = (found[2] or found[3]).strip()
     name = _PROPERTY_NAMES.get(name, name)
     ranges = _PROPERTIES.get(name) or _PROPERTIES.get(name[:1])
-    if ranges is None:
+    if ranges is None or (inside and found[1] == "P"):
         raise ValueError("no such property of characters")
-    before = found.string[: found.start()]
-    inside = before.count("[") - before.count("\\[") > before.count("]") - before.count("\\]")
     if inside:
         return ranges
     return f"[^{ranges}]" if found[1] == "P" else f"[{ranges}]"
