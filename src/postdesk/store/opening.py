@@ -1,5 +1,6 @@
 """What is done to a vault's database when it is made, and each time it is opened."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from postdesk.files import destroy
@@ -11,7 +12,7 @@ from postdesk.store.copying import DATABASE, copy_vault
 from postdesk.store.database import connect
 from postdesk.store.moments import stored
 from postdesk.store.people_file import KeyRing, PeopleFile
-from postdesk.store.schema import migrate, newest_version, version
+from postdesk.store.schema import Migration, migrate, shipped, version
 from postdesk.store.session import Session, Unlocked
 from postdesk.store.state import VaultState
 from postdesk.store.tries import Tries
@@ -33,7 +34,7 @@ def make_database(
     destroy(path)
     session = Session(connect(path, ring.now), who, clock, new_id)
     try:
-        migrate(session)
+        migrate(session, shipped())
         state = VaultState(session)
         with session.transaction():
             for key, value in (
@@ -58,14 +59,20 @@ def finish_making(folder: Path) -> None:
         half_made.rename(folder / DATABASE)
 
 
-def bring_up_to_date(session: Session, folder: Path, file: PeopleFile, ring: KeyRing) -> None:
+def bring_up_to_date(
+    session: Session,
+    folder: Path,
+    file: PeopleFile,
+    ring: KeyRing,
+    migrations: Sequence[Migration],
+) -> None:
     """Migrate the tables, after a backup that stays until somebody removes it."""
     before = version(session)
-    if before < newest_version():
+    if before < migrations[-1].number:
         target = folder / f"before-migration-{before:04d}"
         if not target.exists():
             copy_vault(session, file, ring, target)
-        migrate(session)
+        migrate(session, migrations)
 
 
 def note_opening(session: Session, folder: Path, ring: KeyRing) -> bool:

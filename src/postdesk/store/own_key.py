@@ -11,6 +11,8 @@ from postdesk.files import destroy, sync_folder, write_whole
 from postdesk.store.database import connect, connect_either, new_database_key, rekey
 from postdesk.store.people_file import KeyRing
 
+_GONE = ".gone"
+
 
 class OwnKeyDatabase:
     """`path` and its key file, made if there is none; `recipients` (`age1...`) can open it.
@@ -46,10 +48,18 @@ class OwnKeyDatabase:
         self.connection.close()
 
     def shred(self) -> None:
-        """Destroy the key first, then what it opened. The connection must be closed."""
+        """Destroy the key first, then what it opened. The connection must be closed.
+
+        The key file changes its name before its bytes: a kill on the way leaves no key file, so
+        that the next start destroys the rest.
+        """
+        gone = self._key_file.with_suffix(_GONE)
+        if self._key_file.exists():
+            self._key_file.replace(gone)
+            sync_folder(self._path.parent)
         name = self._path.name
         beside = (self._path.with_name(name + ending) for ending in ("", "-wal", "-shm"))
-        for path in (self._key_file, *beside):
+        for path in (gone, *beside):
             destroy(path)
         sync_folder(self._path.parent)
 

@@ -9,7 +9,7 @@ from postdesk.store.interviews import Interviews
 from postdesk.store.moments import stored
 from postdesk.store.moving import copy_interview, delete_interview, wipe_free_pages
 from postdesk.store.own_key import OwnKeyDatabase
-from postdesk.store.schema import migrate
+from postdesk.store.schema import migrate, shipped
 from postdesk.store.session import Session, Unlocked
 from postdesk.store.vault import Vault
 
@@ -34,7 +34,7 @@ class Pending:
         self._database = OwnKeyDatabase(path, vault.identity, self._recipients())
         who = Unlocked(vault.person, vault.identity)
         self.session = Session(self._database.connection, who, vault.clock, vault.new_id)
-        migrate(self.session)
+        migrate(self.session, shipped())
         self.interviews = Interviews(self.session, codes=vault)
         for interview in self.waiting():
             if Interviews(vault).holds(interview.id) or self._is_refused(interview.id):

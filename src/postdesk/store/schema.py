@@ -1,14 +1,28 @@
 """The database's tables: numbered SQL files applied in order, forward only."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib.resources import files
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.store.session import Session
 
 
-def newest_version() -> int:
-    """The version that this program writes: the number of its last migration."""
-    return _migrations()[-1][0]
+@dataclass(frozen=True)
+class Migration:
+    """One step forward: the version it leads to and its statements."""
+
+    number: int
+    statements: tuple[str, ...]
+
+
+def shipped() -> tuple[Migration, ...]:
+    """The migrations that this program ships, by number."""
+    folder = files("postdesk.store").joinpath("migrations")
+    found = sorted((entry.name, entry) for entry in folder.iterdir() if entry.name.endswith(".sql"))
+    return tuple(
+        Migration(int(name[:4]), _statements(file.read_text("utf-8"))) for name, file in found
+    )
 
 
 def version(session: Session) -> int:
@@ -17,33 +31,25 @@ def version(session: Session) -> int:
     return int(row[0]) if row else 0
 
 
-def check_not_newer(session: Session) -> None:
+def check_not_newer(session: Session, migrations: Sequence[Migration]) -> None:
     """Raise `VAULT_NEWER` if a later program wrote this database."""
-    if version(session) > newest_version():
+    if version(session) > migrations[-1].number:
         raise PostDeskError(Code.VAULT_NEWER)
 
 
-def migrate(session: Session) -> None:
-    """Apply what is missing, each migration whole or not at all."""
-    check_not_newer(session)
+def migrate(session: Session, migrations: Sequence[Migration]) -> None:
+    """Apply what is missing, each migration whole or not at all. Raises `VAULT_NEWER`."""
+    check_not_newer(session, migrations)
     have = version(session)
-    for number, script in _migrations():
-        if number <= have:
-            continue
-        with session.transaction():
-            for statement in _statements(script):
-                session.run(statement)
-            session.run(f"PRAGMA user_version = {number}")
+    for migration in migrations:
+        if migration.number > have:
+            with session.transaction():
+                for statement in migration.statements:
+                    session.run(statement)
+                session.run(f"PRAGMA user_version = {migration.number}")
 
 
-def _migrations() -> list[tuple[int, str]]:
-    """(number, script), by number."""
-    folder = files("postdesk.store").joinpath("migrations")
-    found = [(entry.name, entry) for entry in folder.iterdir() if entry.name.endswith(".sql")]
-    return [(int(name[:4]), entry.read_text("utf-8")) for name, entry in sorted(found)]
-
-
-def _statements(script: str) -> list[str]:
+def _statements(script: str) -> tuple[str, ...]:
     """The statements of a script; each ends with a semicolon at the end of an unindented line.
 
     `executescript` would commit the open transaction.
@@ -56,4 +62,4 @@ def _statements(script: str) -> list[str]:
         if line.endswith(";") and not line.startswith(" "):
             statements.append("\n".join(lines))
             lines = []
-    return statements
+    return tuple(statements)

@@ -16,7 +16,6 @@ from postdesk.store.session import Session, Unlocked
 
 _BODIES = (
     ("interviews", "id"),
-    ("answers", "interview"),
     ("answer_history", "interview"),
     ("assessments", "interview"),
     ("decisions", "interview"),
@@ -104,6 +103,12 @@ class Sealed:
                 raise PostDeskError(Code.WRONG_USE)
             for table, owner in _BODIES:
                 self._seal_bodies(table, owner, interview, entitled)
+            session.run(
+                "UPDATE answers SET sealed_to = ?, body = (SELECT body FROM answer_history AS kept "
+                "WHERE kept.interview = answers.interview AND kept.ref = answers.ref "
+                "ORDER BY number DESC LIMIT 1) WHERE interview = ?",
+                (_texts(entitled), interview),
+            )
             session.run("DELETE FROM links WHERE record = ?", (interview,))
             self._audit.append(AuditKind.WRITTEN, interview, "sealed whole")
             note_whole(session, interview)

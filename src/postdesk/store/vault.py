@@ -36,7 +36,7 @@ from postdesk.store.people_file import (
     read_people_file,
     write_people_file,
 )
-from postdesk.store.schema import check_not_newer
+from postdesk.store.schema import check_not_newer, shipped
 from postdesk.store.session import Session, Unlocked
 from postdesk.store.state import VaultState
 from postdesk.store.tries import Tries
@@ -281,10 +281,10 @@ def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id:
     finish_making(folder)
     vault = Vault(folder, file, ring, who, clock=clock, new_id=new_id)
     try:
-        check_not_newer(vault)
+        check_not_newer(vault, shipped())
         vault.file = settle(vault, folder, file, ring)
         vault.ring = KeyRing(now=ring.now)
-        bring_up_to_date(vault, folder, vault.file, vault.ring)
+        bring_up_to_date(vault, folder, vault.file, vault.ring, shipped())
         vault.rolled_back = note_opening(vault, folder, vault.ring)
     except BaseException:
         vault.connection.close()

@@ -1,0 +1,175 @@
+"""Assessments, decisions and referrals: beside the interview, sealed with it."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from store_helpers import HandClock, Post, answered
+
+from postdesk.crypto.sealing import new_opening_key
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.assessments import Assessment, Urgency
+from postdesk.model.decisions import Decision, DecisionRole, Verdict
+from postdesk.model.ids import InterviewId, PacketId, RecipientId, ReferralId
+from postdesk.model.interviews import Interview
+from postdesk.model.referrals import CaseShare, Channel, Referral, ReferralState
+from postdesk.store.assessments import Assessments
+from postdesk.store.contents import altered_interviews
+from postdesk.store.decisions import Decisions
+from postdesk.store.interviews import Interviews
+from postdesk.store.referrals import Referrals
+from postdesk.store.sealed import Sealed
+from postdesk.store.vault import Vault
+
+MARK = "MARKER-DECIDED"
+
+
+@pytest.fixture
+def begun(vault: Vault, interview: Interview) -> Interview:
+    Interviews(vault).begin(interview)
+    return interview
+
+
+def refusal(act: Callable[[], object]) -> Code:
+    with pytest.raises(PostDeskError) as caught:
+        act()
+    return caught.value.code
+
+
+def an_assessment(digest: str, clock: HandClock) -> Assessment:
+    return Assessment(at=clock(), pack_hash="p", engine_version="1", digest=digest)
+
+
+def a_decision(interview: Interview, digest: str, vault: Vault) -> Decision:
+    return Decision(
+        interview=interview.id,
+        assessment_digest=digest,
+        role=DecisionRole.OFFICER,
+        by=vault.person.id,
+        at=vault.clock(),
+        verdict=Verdict.AGREE,
+        note=MARK,
+    )
+
+
+def a_referral(interview: Interview, own_id: str, vault: Vault) -> Referral:
+    share = CaseShare(
+        code=interview.code,
+        template="t",
+        reason_code="trafficking",
+        urgency=Urgency.DAYS,
+        recipient=RecipientId("inlctptm"),
+        post="post-07",
+        referred_on=date(2026, 3, 1),
+    )
+    return Referral(
+        id=ReferralId(own_id),
+        interview=interview.id,
+        code=interview.code,
+        recipient=share.recipient,
+        reason_code=share.reason_code,
+        urgency=share.urgency,
+        channels=(Channel.PACKET,),
+        state=ReferralState.PREPARED,
+        share=share,
+        made_by=vault.person.id,
+        made_at=vault.clock(),
+    )
+
+
+def test_an_assessment_is_replaced_unless_somebody_decided_on_it(
+    vault: Vault, begun: Interview, clock: HandClock
+) -> None:
+    assessments = Assessments(vault)
+    assert assessments.newest(begun.id) is None
+    for digest in ("a", "b", "b"):
+        assessments.put(begun.id, an_assessment(digest, clock))
+    assert [kept.digest for kept in assessments.kept(begun.id)] == ["b"]
+    Decisions(vault).add(a_decision(begun, "b", vault))
+    assessments.put(begun.id, an_assessment("c", clock))
+    assert [kept.digest for kept in assessments.kept(begun.id)] == ["b", "c"]
+    assert assessments.find(begun.id, "b") == an_assessment("b", clock)
+    assert assessments.find(begun.id, "a") is None
+
+
+def test_decisions_add_up(vault: Vault, begun: Interview, clock: HandClock) -> None:
+    decisions = Decisions(vault)
+    first = a_decision(begun, "a", vault)
+    clock.forward(minutes=1)
+    second = first.model_copy(update={"verdict": Verdict.DIFFER, "at": clock()})
+    for decision in (first, second):
+        decisions.add(decision)
+    assert decisions.of(begun.id) == (first, second)
+    assert decisions.newest(begun.id, DecisionRole.OFFICER) == second
+    assert decisions.newest(begun.id, DecisionRole.SUPERVISOR) is None
+
+
+def test_referrals_by_state_packet_and_interview(vault: Vault, begun: Interview) -> None:
+    referrals = Referrals(vault)
+    referral = a_referral(begun, "r1", vault)
+    referrals.add(referral)
+    assert refusal(lambda: referrals.add(referral)) is Code.WRONG_USE
+    sealed = referral.model_copy(update={"state": ReferralState.SEALED, "packet": PacketId("p1")})
+    assert refusal(lambda: referrals.get(ReferralId("none"))) is Code.WRONG_USE
+    referrals.update(sealed)
+    unknown = sealed.model_copy(update={"id": "none"})
+    assert refusal(lambda: referrals.update(unknown)) is Code.WRONG_USE
+    assert referrals.get(referral.id) == sealed
+    assert referrals.of(begun.id) == referrals.in_packet(PacketId("p1")) == (sealed,)
+    assert referrals.listed(ReferralState.PREPARED) == ()
+    assert referrals.listed() == referrals.listed(ReferralState.SEALED) == (sealed,)
+
+
+def test_nothing_hangs_on_an_interview_that_is_not_there(vault: Vault, clock: HandClock) -> None:
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        Assessments(vault).put(InterviewId("none"), an_assessment("a", clock))
+
+
+def test_an_official_is_involved_so_only_those_named_read_anything(
+    post: Post, interview: Interview
+) -> None:
+    """The officer wrote it and opens it; the supervisor sees that there is one, and no more."""
+    officer_vault = post.open_officer()
+    oversight = new_opening_key()
+    fill(officer_vault, interview)
+    Sealed(officer_vault).seal_interview(interview.id, [post.officer.public, oversight.public])
+    later = answered("after", MARK)
+    Interviews(officer_vault).save(interview, [later])
+    assert altered_interviews(officer_vault) == ()
+    assert later in Interviews(officer_vault).sheet(interview.id).answers
+    assert len(Interviews(officer_vault).history(interview.id)) == 3
+    assert Decisions(officer_vault).of(interview.id)[0].note == MARK
+    assert Sealed(officer_vault).is_sealed(interview.id)
+
+    others = post.vault
+    assert Interviews(others).listed() == ()
+    assert refusal(lambda: Interviews(others).get(interview.id)) is Code.SEALED_PART
+    assert Interviews(others).sheet(interview.id).answers == ()
+    assert Interviews(others).history(interview.id) == ()
+    assert refusal(lambda: Decisions(others).of(interview.id)) is Code.SEALED_PART
+    assert refusal(lambda: Assessments(others).newest(interview.id)) is Code.SEALED_PART
+    assert Referrals(others).of(interview.id) == Referrals(others).listed() == ()
+    assert refusal(lambda: Referrals(others).get(ReferralId("r1"))) is Code.SEALED_PART
+    tables = ("interviews", "answers", "answer_history", "assessments", "decisions", "referrals")
+    for table in tables:
+        kinds = {type(row[0]) for row in others.rows(f"SELECT body FROM {table}")}  # noqa: S608
+        assert kinds == {bytes}, table
+    officer_vault.close()
+
+
+def fill(vault: Vault, interview: Interview) -> None:
+    Interviews(vault).begin(interview)
+    Interviews(vault).save(interview, [answered("a", MARK), answered("b", MARK)])
+    assessment = Assessment(at=vault.clock(), pack_hash="p", engine_version="1", digest="d")
+    Assessments(vault).put(interview.id, assessment)
+    Decisions(vault).add(a_decision(interview, "d", vault))
+    Referrals(vault).add(a_referral(interview, "r1", vault))
+
+
+def test_only_what_exists_is_sealed(vault: Vault, begun: Interview) -> None:
+    sealed = Sealed(vault)
+    none = InterviewId("none")
+    assert refusal(lambda: sealed.seal_interview(none, [vault.person.public])) is Code.WRONG_USE
+    assert refusal(lambda: sealed.seal_interview(begun.id, [])) is Code.KEY_INVALID
+    assert not sealed.is_sealed(begun.id)
+    assert Interviews(vault).get(begun.id) == begun
