@@ -1,4 +1,4 @@
-"""What only the program's root takes from the machine: the clock, the zone, random ids, the home."""
+"""What only the program's root takes from the machine: clock, zone, random ids, home."""
 
 import os
 import secrets

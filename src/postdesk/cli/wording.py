@@ -23,9 +23,9 @@ def exit_code(error: PostDeskError) -> int:
 
 def sentence(error: PostDeskError) -> str:
     """What happened and what to do, in English, with the harmless values of the error."""
-    from postdesk.ui.messages import message_for  # Qt is loaded only where a failure is told
+    from postdesk.ui.messages import message_of  # Qt is loaded only where a failure is told
 
-    told = message_for(error)
+    told = message_of(error)
     values = ", ".join(f"{name}: {value}" for name, value in sorted(error.values.items()))
     detail = f" ({values})" if values else ""
-    return f"postdesk: {told.happened}{detail} {told.to_do}"
+    return f"postdesk: {told.happened}{detail} {told.do}"

@@ -1,0 +1,146 @@
+"""Makes and opens the vaults of this laptop's workspaces, and hands them to the desks."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from postdesk.desk import equipping as post_equipping
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.base import Clock, NewId, Realm, Texts, WorkspaceKind
+from postdesk.model.ids import OfficeId, PersonId
+from postdesk.model.kits import ActionCards, Leaflet
+from postdesk.model.people import Person, Role
+from postdesk.packet.kit import read_kit
+from postdesk.regional import office as regional_office
+from postdesk.resources import starter_kit
+from postdesk.store.people import People
+from postdesk.store.vault import (
+    KdfStrength,
+    NewPerson,
+    Vault,
+    create_vault,
+    list_people,
+    open_vault,
+    open_with_recovery,
+)
+from postdesk.ui.unlock.door import NewColleague, NewWorkspace, Workspace
+
+VAULT_FILE = "vault.json"
+_FIRST_ROLE = {
+    WorkspaceKind.POST: Role.SUPERVISOR,
+    WorkspaceKind.REGIONAL: Role.KIT_AUTHOR,
+}
+
+
+class LaptopDoor:
+    """The door of one laptop: its home folder holds one folder a workspace.
+
+    `entered(vault)` is called when somebody goes in, `classroom()` when invented people are wanted.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        *,
+        clock: Clock,
+        new_id: NewId,
+        strength: KdfStrength,
+        entered: Callable[[Vault], None],
+        classroom: Callable[[], None],
+    ) -> None:
+        self._home, self._clock, self._new_id = home, clock, new_id
+        self._strength = strength
+        self._entered, self._classroom = entered, classroom
+        self._vault: Vault | None = None
+
+    @property
+    def open_vault(self) -> Vault | None:
+        """The vault that is open, if one is."""
+        return self._vault
+
+    def workspaces(self) -> tuple[Workspace, ...]:
+        """The workspaces on this laptop."""
+        return tuple(
+            Workspace(kind, self._home / kind.value)
+            for kind in WorkspaceKind
+            if (self._home / kind.value / VAULT_FILE).exists()
+        )
+
+    def people(self, workspace: Workspace) -> tuple[Person, ...]:
+        """Who can unlock it."""
+        return list_people(workspace.folder)
+
+    def place(self, workspace: Workspace) -> str:
+        """What a workspace is called; only an unlocked vault says."""
+        del workspace
+        return ""
+
+    def create(self, new: NewWorkspace) -> str:
+        """Make and open a workspace; the recovery code to print."""
+        made = create_vault(
+            self._home / new.kind.value,
+            workspace=new.kind,
+            realm=Realm.LIVE,
+            first=NewPerson(name=new.person, role=_FIRST_ROLE[new.kind], passphrase=new.passphrase),
+            clock=self._clock,
+            new_id=self._new_id,
+            strength=self._strength,
+        )
+        self._vault = made.vault
+        _name(made.vault, new)
+        return made.recovery_code
+
+    def try_recovery(self, code: str) -> None:
+        """Open the vault a second time, with the code alone. Raises `WRONG_RECOVERY_CODE`."""
+        vault = self._opened()
+        open_with_recovery(vault.folder, code, self._clock, self._new_id).close()
+
+    def add(self, colleague: NewColleague) -> Person:
+        """Let somebody in."""
+        new = NewPerson(name=colleague.name, role=colleague.role, passphrase=colleague.passphrase)
+        return People(self._opened()).add(new, self._strength)
+
+    def unlock(self, workspace: Workspace, person: PersonId, passphrase: str) -> None:
+        """Open a workspace."""
+        self._vault = open_vault(workspace.folder, person, passphrase, self._clock, self._new_id)
+
+    def enter(self) -> None:
+        """Show the desk of the workspace that is open."""
+        self._entered(self._opened())
+
+    def lock(self) -> None:
+        """Close the vault that is open."""
+        if self._vault is not None:
+            self._vault.close()
+            self._vault = None
+
+    def try_it(self) -> None:
+        """Open a classroom."""
+        self._classroom()
+
+    def cards(self) -> ActionCards:
+        """The emergency cards that ship with the program."""
+        return read_kit(starter_kit()).cards
+
+    def leaflet(self) -> Leaflet:
+        """The leaflet that ships with the program."""
+        return read_kit(starter_kit()).leaflet
+
+    def _opened(self) -> Vault:
+        if self._vault is None:
+            raise PostDeskError(Code.WRONG_USE, why="vault_closed")
+        return self._vault
+
+
+def _name(vault: Vault, new: NewWorkspace) -> None:
+    """Give a new workspace its name and its office's keys."""
+    names = Texts({"fr": new.place, "ar": new.place, "en": new.place})
+    if new.kind is WorkspaceKind.POST:
+        settings = post_equipping.PostSettings(
+            office=OfficeId(new.office), names=names, prefix=new.prefix, region=new.region
+        )
+        post_equipping.set_up(vault, settings)
+        return
+    regional_office.set_up(
+        vault,
+        regional_office.OfficeSettings(office=OfficeId(new.office), names=names, author=True),
+    )

@@ -1,0 +1,136 @@
+"""The program as a whole: the window, the door, and the desk behind it."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from postdesk.app.desks import Desk, classroom_desk, desk_of
+from postdesk.app.door import LaptopDoor
+from postdesk.app.preferences import Preferences, read_preferences, write_preferences
+from postdesk.app.system import home_folder, new_id, system_clock
+from postdesk.model.base import Clock, NewId, WorkspaceKind
+from postdesk.store.vault import KdfStrength, Vault
+from postdesk.ui.crash import install_crash_report
+from postdesk.ui.language import Language, LanguageSwitch
+from postdesk.ui.main_window import MainWindow
+from postdesk.ui.page import Page
+from postdesk.ui.tasks import Tasks
+from postdesk.ui.theme import Look, ThemeName, apply_look, current_look
+from postdesk.ui.unlock.colleagues_page import ColleaguesPage
+from postdesk.ui.unlock.emergency_page import EmergencyPage
+from postdesk.ui.unlock.first_run_page import FirstRunPage
+from postdesk.ui.unlock.leaflet_page import LeafletPage
+from postdesk.ui.unlock.page import UnlockPage
+from postdesk.ui.unlock.recovery_page import RecoveryPage
+
+
+class Program:
+    """Built once; owns the window, the worker thread, and the desk of the vault that is open."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        home: Path,
+        *,
+        clock: Clock,
+        new_id: NewId,
+        strength: KdfStrength = KdfStrength.FLOOR,
+    ) -> None:
+        self._home, self._clock, self._new_id = home, clock, new_id
+        self.tasks = Tasks()
+        self._languages = LanguageSwitch(app)
+        self._wear(app, read_preferences(home))
+        self.window = MainWindow(app, self._languages)
+        self.door = LaptopDoor(
+            home,
+            clock=clock,
+            new_id=new_id,
+            strength=strength,
+            entered=self._enter,
+            classroom=self._open_classroom,
+        )
+        self.desk: Desk | None = None
+        self.window.look_changed.connect(self._remember)
+        self.window.lock_asked.connect(self.lock)
+        self._add_door_pages()
+
+    def start(self) -> Page:
+        """Show the first page: first run, or who unlocks."""
+        workspaces = self.door.workspaces()
+        if not workspaces:
+            return self.window.navigator.go("first_run")
+        return self.window.navigator.go("unlock", workspaces[0])
+
+    def lock(self) -> None:
+        """Close the vault and forget every page that showed something of it."""
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+        self.door.lock()
+        self.window.navigator.forget()
+        self.window.set_workspace(None)
+        self.window.set_training(False)
+        self.window.top_bar.set_person("")
+        self.window.come_back()
+        self.start()
+
+    def close(self) -> None:
+        """End everything that runs."""
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+        self.door.lock()
+        self.tasks.close()
+
+    def _enter(self, vault: Vault) -> None:
+        self._show(desk_of(vault, self.window, self.tasks, self._clock, self.lock))
+
+    def _open_classroom(self) -> None:
+        self._show(classroom_desk(self.window, self.tasks, self._clock, self._new_id, self.lock))
+
+    def _show(self, desk: Desk) -> None:
+        self.desk = desk
+        self.window.set_workspace(desk.kind)
+        self.window.set_training(desk.training)
+        self.window.top_bar.set_person(desk.person)
+        self.window.top_bar.set_place(desk.place)
+        self.window.navigator.go(desk.first_page)
+
+    def _add_door_pages(self) -> None:
+        navigator, door, tasks = self.window.navigator, self.door, self.tasks
+        navigator.add("first_run", lambda: FirstRunPage(navigator, door, tasks))
+        navigator.add("recovery", lambda: RecoveryPage(navigator, door, tasks))
+        navigator.add("colleagues", lambda: ColleaguesPage(navigator, door, tasks, self._kind()))
+        navigator.add("unlock", lambda: UnlockPage(navigator, door))
+        navigator.add("emergency", lambda: EmergencyPage(navigator, door.cards()))
+        navigator.add("leaflet", lambda: LeafletPage(navigator, door.leaflet()))
+
+    def _kind(self) -> WorkspaceKind:
+        vault = self.door.open_vault
+        return vault.workspace if vault is not None else WorkspaceKind.POST
+
+    def _wear(self, app: QApplication, preferences: Preferences) -> None:
+        language = Language(preferences.language)
+        self._languages.use(language)
+        apply_look(app, Look(ThemeName(preferences.theme), preferences.scale, language))
+
+    def _remember(self, look: object) -> None:
+        del look
+        worn = current_look()
+        write_preferences(
+            self._home,
+            Preferences(language=worn.language.value, theme=worn.theme.value, scale=worn.scale),
+        )
+
+
+def open_program() -> int:
+    """Open the window and stay until it is closed; the exit code."""
+    app = QApplication(sys.argv[:1])
+    home = home_folder()
+    install_crash_report(app)
+    program = Program(app, home, clock=system_clock, new_id=new_id)
+    program.window.closing.connect(program.close)
+    program.start()
+    program.window.showMaximized()
+    return app.exec()
