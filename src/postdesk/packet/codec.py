@@ -24,7 +24,9 @@ MAX_PACKET = 32 * 1024 * 1024
 """Bytes of a packet on the stick, and of all its parts together; kits may be larger."""
 MAX_KIT = 288 * 1024 * 1024
 _MAX_PARTS = 100
+_MAX_MANIFEST = 256 * 1024
 _MAX_SIGNATURE = 4096
+_MAX_SIGNED = _MAX_MANIFEST + _MAX_SIGNATURE
 _ZIP_MAGIC = b"PK\x03\x04"
 _PASSPHRASE_STANZA = b"age-encryption.org/v1\n-> scrypt "
 
@@ -142,7 +144,7 @@ def open_envelope(
     unsealed = data.startswith(_ZIP_MAGIC)
     plain = data if unsealed else _unsealed(data, secrets, passphrase)
     limits = Limits(
-        parts=_MAX_PARTS + 2, levels=1, part_bytes=max_bytes, total_bytes=max_bytes + MAX_PACKET
+        parts=_MAX_PARTS + 2, levels=1, part_bytes=max_bytes, total_bytes=max_bytes + _MAX_SIGNED
     )
     archive = read_archive(plain, limits)
     manifest_bytes, signature = _signed(archive)
@@ -208,7 +210,7 @@ def _signed(archive: Archive) -> tuple[bytes, str]:
     """The manifest and its signature, which come first; too large ones are not unpacked."""
     if archive.names[:2] != (MANIFEST, SIGNATURE):
         raise PostDeskError(Code.PACKET_DAMAGED, reason="manifest_missing")
-    if archive.size(MANIFEST) > 256 * 1024 or archive.size(SIGNATURE) > _MAX_SIGNATURE:
+    if archive.size(MANIFEST) > _MAX_MANIFEST or archive.size(SIGNATURE) > _MAX_SIGNATURE:
         raise PostDeskError(Code.PACKET_DAMAGED, reason="manifest_too_large")
     try:
         return archive.read(MANIFEST), archive.read(SIGNATURE).decode("ascii")
