@@ -74,6 +74,7 @@ def section(name: str) -> set[str]:
         ({"age_years": "30", "age_seems": "maybe"}, "doubtful"),
         ({"age_years": "19", "age_certain": "certain", "age_on_paper": "child"}, "doubtful"),
         ({"age_on_paper": "adult"}, "adult"),
+        ({"age_seems": "no"}, "adult"),
         ({"age_years": "16", "age_on_paper": "adult"}, "child"),
         ({}, "unanswered"),
     ],
