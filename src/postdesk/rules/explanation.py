@@ -8,7 +8,7 @@ from postdesk.model.base import Frozen, Texts
 from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.model.ids import IndicatorId, RuleId
 from postdesk.rules.fact_list import gathered
-from postdesk.rules.pack import Condition, Confidence, Evidence, Indicator, Pack, Source
+from postdesk.rules.pack import Condition, Confidence, Evidence, Indicator, Pack, Rule, Source
 from postdesk.rules.reference import ByQuestion, by_question, holds
 from postdesk.rules.words import rule_in_words
 
@@ -74,24 +74,51 @@ def explain(pack: Pack, flag: Flag) -> Explanation:
     )
 
 
-def undetermined(pack: Pack, facts: Sequence[Fact], flags: Sequence[Flag]) -> tuple[Missing, ...]:
-    """The indicators that questions not yet answered could still raise, nearest ones first.
+class Undetermined:
+    """Tells which indicators of a pack questions not yet answered could still raise.
 
-    `facts` as from `gathered`. A question counts as open where it is unanswered or was not asked;
-    the interviewee who does not know or refuses was asked. Of a question without any fact nothing
-    is said: this guide does not ask it.
+    A question counts as open where it is unanswered or was not asked; the interviewee who does not
+    know or refuses was asked. Of a question without any fact nothing is said: this guide does not
+    ask it.
     """
-    known = by_question(facts)
-    raised = {flag.indicator for flag in flags}
-    ways = _open_ways(pack, known, raised)
-    found = []
-    for place, indicator in enumerate(pack.indicators):
-        mine = ways.get(indicator.id)
-        if mine:
-            nearest = min(len(way) for way in mine)
-            missing = Missing(indicator=indicator.id, questions=_best_first(mine))
-            found.append((nearest, _WEIGHT[indicator.strength], place, missing))
-    return tuple(missing for *_, missing in sorted(found, key=lambda entry: entry[:3]))
+
+    def __init__(self, pack: Pack) -> None:
+        self._groups = pack.sets
+        self._indicators = pack.indicators
+        self._rules: dict[str, list[Rule]] = {}
+        for rule in pack.rules:
+            self._rules.setdefault(rule.raises, []).append(rule)
+
+    def among(self, facts: Sequence[Fact], flags: Sequence[Flag]) -> tuple[Missing, ...]:
+        """The indicators without flag that can still be settled, the nearest first.
+
+        `facts` as from `gathered`.
+        """
+        known = by_question(facts)
+        raised = {flag.indicator for flag in flags}
+        of_group = {group.id: _open_questions(group.when, known) for group in self._groups}
+        found = []
+        for place, indicator in enumerate(self._indicators):
+            of_set = of_group[indicator.set]
+            if of_set is None or indicator.id in raised:
+                continue
+            ways = self._ways(indicator.id, of_set, known)
+            if ways:
+                nearest = min(len(way) for way in ways)
+                missing = Missing(indicator=indicator.id, questions=_best_first(ways))
+                found.append((nearest, _WEIGHT[indicator.strength], place, missing))
+        return tuple(missing for *_, missing in sorted(found, key=lambda entry: entry[:3]))
+
+    def _ways(
+        self, indicator: str, of_set: tuple[str, ...], known: ByQuestion
+    ) -> list[tuple[str, ...]]:
+        """The open questions of each rule that can still fire."""
+        ways = []
+        for rule in self._rules.get(indicator, ()):
+            mine = _open_questions(rule.conditions, known)
+            if mine is not None:
+                ways.append(tuple(dict.fromkeys((*of_set, *mine))))
+        return ways
 
 
 def what_would_change(
@@ -113,33 +140,20 @@ def what_would_change(
     return ()
 
 
-def _open_ways(
-    pack: Pack, known: ByQuestion, raised: set[IndicatorId]
-) -> dict[str, list[tuple[str, ...]]]:
-    """For each indicator the open questions of each rule that can still fire."""
-    group_of = {indicator.id: indicator.set for indicator in pack.indicators}
-    of_group = {group.id: _open_questions(group.when, known) for group in pack.sets}
-    ways: dict[str, list[tuple[str, ...]]] = {}
-    for rule in pack.rules:
-        if rule.raises in raised:
-            continue
-        of_set = of_group[group_of[IndicatorId(rule.raises)]]
-        mine = _open_questions(rule.conditions, known) if of_set is not None else None
-        if of_set is not None and mine is not None:
-            ways.setdefault(rule.raises, []).append(tuple(dict.fromkeys((*of_set, *mine))))
-    return ways
-
-
 def _open_questions(conditions: Iterable[Condition], known: ByQuestion) -> tuple[str, ...] | None:
     """The questions still open among conditions; None where one of them can no longer hold."""
     waiting = []
     for condition in conditions:
         mine = known.get(condition.question, ())
-        if any(holds(condition, fact) for _, fact in mine):
-            continue
-        if not any(fact.value in _OPEN for _, fact in mine):
-            return None
-        waiting.append(condition.question)
+        is_open = False
+        for _, fact in mine:
+            if holds(condition, fact):
+                break
+            is_open = is_open or fact.value in _OPEN
+        else:
+            if not is_open:
+                return None
+            waiting.append(condition.question)
     return tuple(waiting)
 
 

@@ -24,18 +24,18 @@ class Reference:
     def __init__(self, pack: Pack) -> None:
         groups = [(set_clause(group.id), group.when) for group in pack.sets if group.when]
         rules = [(rule_clause(rule.id), rule.conditions) for rule in pack.rules]
-        self._first = tuple(groups + rules)
-        self._second = tuple(
-            (determination_clause(rule.id), rule.conditions) for rule in pack.determination_rules
+        self._first = _Clauses([*groups, *rules])
+        self._second = _Clauses(
+            [(determination_clause(rule.id), rule.conditions) for rule in pack.determination_rules]
         )
 
     def first(self, facts: Sequence[Fact]) -> Found:
         """Which sets apply and which rules of indicators fire."""
-        return _evaluate(self._first, facts)
+        return self._first.evaluated(facts)
 
     def second(self, facts: Sequence[Fact]) -> Found:
         """Which rules of determinations fire; `facts` end with the scores."""
-        return _evaluate(self._second, facts)
+        return self._second.evaluated(facts)
 
 
 def holds(condition: Condition, fact: Fact) -> bool:
@@ -56,22 +56,35 @@ def by_question(facts: Sequence[Fact]) -> ByQuestion:
     return found
 
 
-def _evaluate(clauses: Sequence[tuple[str, Sequence[Condition]]], facts: Sequence[Fact]) -> Found:
-    known = by_question(facts)
-    fired: Fired = {}
-    joins = 0
-    for name, conditions in clauses:
-        met: set[int] = set()
-        kept = 1
-        for condition in conditions:
-            mine = [
-                index for index, fact in known.get(condition.question, ()) if holds(condition, fact)
-            ]
-            kept *= len(mine)
-            if not kept:
-                break
-            joins += kept
-            met.update(mine)
-        if kept:
-            fired[name] = frozenset(met)
-    return Found(fired, joins)
+class _Clauses:
+    """Named lists of conditions; a condition that stands in many is looked at once."""
+
+    def __init__(self, clauses: Sequence[tuple[str, Sequence[Condition]]]) -> None:
+        places: dict[Condition, int] = {}
+        self._clauses = [
+            (name, [places.setdefault(condition, len(places)) for condition in conditions])
+            for name, conditions in clauses
+        ]
+        self._conditions = tuple(places)
+
+    def evaluated(self, facts: Sequence[Fact]) -> Found:
+        known = by_question(facts)
+        met: dict[int, list[int]] = {}
+        fired: Fired = {}
+        joins = 0
+        for name, places in self._clauses:
+            kept = 1
+            for place in places:
+                if place not in met:
+                    met[place] = _meeting(self._conditions[place], known)
+                kept *= len(met[place])
+                joins += kept
+                if not kept:
+                    break
+            else:
+                fired[name] = frozenset(index for place in places for index in met[place])
+        return Found(fired, joins)
+
+
+def _meeting(condition: Condition, known: ByQuestion) -> list[int]:
+    return [index for index, fact in known.get(condition.question, ()) if holds(condition, fact)]

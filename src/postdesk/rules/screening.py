@@ -11,7 +11,7 @@ from typing import Protocol
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.assessments import Assessment, EngineCheck
 from postdesk.model.facts import CodedAnswers, Fact
-from postdesk.rules.explanation import undetermined
+from postdesk.rules.explanation import Undetermined
 from postdesk.rules.fact_list import Fired, first_pass, gathered, second_pass
 from postdesk.rules.pack import Pack
 from postdesk.rules.program import PlainFact, Program, engine_program
@@ -68,6 +68,7 @@ class Screener:
         self._worker = worker
         self._reference = Reference(pack)
         self._scoring = Scoring(pack)
+        self._undetermined = Undetermined(pack)
         self._program = engine_program(pack)
         self._used = pack.used_questions()
 
@@ -92,7 +93,7 @@ class Screener:
             dimensions=scored.dimensions,
             determinations=determinations,
             recommended_referrals=recommended(self.pack, outcome),
-            missing=undetermined(self.pack, facts, scored.flags),
+            missing=self._undetermined.among(facts, scored.flags),
             engine_check=check.state,
         )
         return assessment.model_copy(update={"digest": digest(assessment)})
