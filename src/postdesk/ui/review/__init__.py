@@ -1,0 +1,1 @@
+"""The review: indicators with their reasons, decisions beside them, and what may leave."""

@@ -1,0 +1,130 @@
+"""Says an indicator's reasons as rows: who said or saw what, at which question."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postdesk.desk.telling import told
+from postdesk.forms.flow import Flow, Shown
+from postdesk.model.answers import Answer, Source
+from postdesk.model.assessments import Assessment, Flag, Missing, Strength
+from postdesk.model.ids import NodeRef
+from postdesk.rules.pack import Evidence as KnownHow
+from postdesk.rules.pack import Pack
+from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate_code, translate
+from postdesk.ui.widgets.indicator_card import Evidence, IndicatorCard
+from postdesk.ui.widgets.typeset import marked
+
+_STRENGTHS = {
+    Strength.STRONG: (3, QT_TRANSLATE_NOOP("Review", "strong")),
+    Strength.MEDIUM: (2, QT_TRANSLATE_NOOP("Review", "medium")),
+    Strength.WEAK: (1, QT_TRANSLATE_NOOP("Review", "weak")),
+    Strength.NONE: (0, QT_TRANSLATE_NOOP("Review", "not weighed")),
+}
+_SAID = {
+    Source.STATEMENT: ("message-language", QT_TRANSLATE_NOOP("Review", "The person said")),
+    Source.OBSERVATION: ("eye", QT_TRANSLATE_NOOP("Review", "The officer saw")),
+    Source.DOCUMENT: ("id", QT_TRANSLATE_NOOP("Review", "Read in a paper")),
+}
+_EVIDENCE = {
+    KnownHow.ORIGINAL: QT_TRANSLATE_NOOP("Review", "the original"),
+    KnownHow.SECONDARY: QT_TRANSLATE_NOOP("Review", "secondary"),
+    KnownHow.MEMORY: QT_TRANSLATE_NOOP("Review", "from memory"),
+    KnownHow.OWN: QT_TRANSLATE_NOOP("Review", "our own"),
+}
+_CONFIDENCE = {
+    "high": QT_TRANSLATE_NOOP("Review", "high"),
+    "medium": QT_TRANSLATE_NOOP("Review", "medium"),
+    "low": QT_TRANSLATE_NOOP("Review", "low"),
+}
+_WEIGHT = {Strength.STRONG: 0, Strength.MEDIUM: 1, Strength.WEAK: 2, Strength.NONE: 3}
+
+
+@dataclass(frozen=True)
+class Explained:
+    """What the cards of one assessment need, in one language."""
+
+    flow: Flow
+    pack: Pack
+    language: str
+
+    def flags(self, assessment: Assessment) -> list[Flag]:
+        """The flags, strong ones first."""
+        return sorted(assessment.flags, key=lambda flag: (_WEIGHT[flag.strength], flag.indicator))
+
+    def fill(self, card: IndicatorCard, flag: Flag, missing: Missing | None) -> None:
+        """Say one flag on its card."""
+        indicator = self.pack.indicator(flag.indicator)
+        title = indicator.texts.in_language(self.language) if indicator else flag.indicator
+        level, word = _STRENGTHS[flag.strength]
+        card.set_indicator(level, translate("Review", word), title, self._dimension(flag))
+        card.set_evidence(list(self._reasons(flag)), self._source(flag))
+        if missing is None:
+            card.set_missing("", "")
+        else:
+            template = translate("Review", "**What is missing:** “{question}” was not asked.")
+            question = self.question_text(missing.questions[0])
+            card.set_missing(template, translate("Review", "Ask"), question=question)
+
+    def question_text(self, question: str) -> str:
+        """A question's text by its name."""
+        words = self.pack.words(question)
+        return words.texts.in_language(self.language) if words else question
+
+    def place_of(self, question: str) -> NodeRef | None:
+        """Where a question of that name is asked, if it is."""
+        refs = (ref for ref in self.flow.asked() if ref.rpartition("/")[2] == question)
+        return next(refs, None)
+
+    def _dimension(self, flag: Flag) -> str:
+        for dimension in self.pack.dimensions:
+            if (dimension.set, dimension.code) == (flag.set, flag.dimension):
+                return dimension.texts.in_language(self.language)
+        for known in self.pack.sets:
+            if known.id == flag.set:
+                return known.texts.in_language(self.language)
+        return ""
+
+    def _reasons(self, flag: Flag) -> Iterator[Evidence]:
+        seen: set[NodeRef] = set()
+        for reason in flag.reasons:
+            for ref in reason.because:
+                if ref not in seen and (row := self._row(ref)) is not None:
+                    seen.add(ref)
+                    yield row
+
+    def _row(self, ref: NodeRef) -> Evidence | None:
+        shown = self.flow.shown(ref)
+        answer = shown.answer
+        if answer is None:
+            return None
+        icon, who = _SAID[answer.source]
+        template = translate("Review", "**{who}** · {question} **« {answer} »**")
+        runs = marked(
+            template,
+            who=translate("Review", who),
+            question=shown.labels.in_language(self.language),
+            answer=self._answer(shown, answer),
+        )
+        where = translate("Review", "section {section}, question {question}").format(
+            section=shown.section_index, question=shown.index
+        )
+        return Evidence(icon, runs, where)
+
+    def _answer(self, shown: Shown, answer: Answer) -> str:
+        return told(shown, answer, self.language) or answer.state.value
+
+    def _source(self, flag: Flag) -> str:
+        indicator = self.pack.indicator(flag.indicator)
+        if indicator is None:
+            return flag.source
+        source = next((one for one in self.pack.sources if one.id == indicator.source), None)
+        title = source.texts.in_language(self.language) if source else indicator.source
+        template = translate(
+            "Review", "{code}, {source}. Evidence: {evidence}. Confidence: {confidence}."
+        )
+        return template.format(
+            code=isolate_code(flag.indicator),
+            source=title,
+            evidence=translate("Review", _EVIDENCE[indicator.evidence]),
+            confidence=translate("Review", _CONFIDENCE[indicator.confidence.value]),
+        )

@@ -1,0 +1,184 @@
+"""The review page: indicators present with their reasons, whom to refer to, and the decision."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from postdesk.desk.post import Post
+from postdesk.desk.reviewing import Review, decide, recommended, review
+from postdesk.errors import PostDeskError
+from postdesk.model.answers import AnswerState
+from postdesk.model.decisions import DecisionRole, DifferReason, Verdict
+from postdesk.model.ids import InterviewId
+from postdesk.model.people import Role
+from postdesk.ui.messages import message_of
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Chrome, Page
+from postdesk.ui.review.decision_bar import DecisionBar
+from postdesk.ui.review.evidence import Explained
+from postdesk.ui.review.recommended import RecommendedList, TonightCard
+from postdesk.ui.theme import Role as TextRole
+from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import CodeTag, Tone
+from postdesk.ui.widgets.columns import Columns
+from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.indicator_card import IndicatorCard
+from postdesk.ui.widgets.text import Text
+
+
+class ReviewPage(Page):
+    """Its subject is the closed interview's id."""
+
+    name = "review"
+    place = "interviews"
+    chrome = Chrome.TOP
+    decision = True
+
+    def __init__(self, navigator: Navigator, post: Post) -> None:
+        super().__init__()
+        self._navigator, self._post = navigator, post
+        self.reviewed: Review | None = None
+        self.code = CodeTag()
+        self.head = Text("", TextRole.TITLE, strong=True)
+        self.counts = Text("", TextRole.BODY, colour="ink2", wrap=True)
+        self.columns = Columns(368)
+        self.flags_title = Text("", TextRole.HEADING, strong=True)
+        self.none = Notice(Tone.INFO, "circle-check")
+        self.cards: list[IndicatorCard] = []
+        self.check = Notice(Tone.ATTENTION, "alert-triangle")
+        self.referrals_title = Text("", TextRole.HEADING, strong=True)
+        self.referrals = RecommendedList()
+        self.tonight = TonightCard()
+        self.error = ErrorCard()
+        self.decision_bar = DecisionBar(self.bar)
+        self._lay_out()
+        self.referrals.chosen.connect(self._refer)
+        self.decision_bar.agreed.connect(self._agree)
+        self.decision_bar.differed.connect(self._differ)
+        self.decision_bar.resumed.connect(self._resume)
+
+    def title(self) -> str:
+        return self.tr("Review")
+
+    def opened(self, subject: object) -> None:
+        if subject is not None:
+            self.reviewed = review(self._post, InterviewId(str(subject)))
+        elif self.reviewed is not None:
+            self.reviewed = review(self._post, self.reviewed.interview.id)
+        self.error.hide()
+        self.retranslate()
+
+    def left(self) -> None:
+        self._clear()
+
+    def retranslate(self) -> None:
+        self.referrals_title.set_text(self.tr("Recommended referrals"))
+        self.none.set_text(
+            self.tr("No indicator was raised by these answers. That proves nothing either way.")
+        )
+        self.decision_bar.retranslate()
+        if self.reviewed is not None:
+            self._show(self.reviewed)
+
+    def _show(self, reviewed: Review) -> None:
+        assessment = reviewed.assessment
+        self.code.set_code(reviewed.interview.code)
+        refer = bool(assessment.recommended_referrals)
+        self.head.set_text(
+            self.tr("Indicators present: refer")
+            if refer
+            else self.tr("Nothing asks for a referral")
+        )
+        self.counts.set_text(self._counts(reviewed))
+        self.flags_title.set_text(
+            self.tr("%n indicator(s), with their reasons", "", len(assessment.flags))
+        )
+        self.none.setVisible(not assessment.flags)
+        self.check.setVisible(not reviewed.reproduced)
+        self.check.set_text(
+            self.tr("Computed again, these answers give another result than the stored one.")
+        )
+        self._show_flags(reviewed)
+        self.referrals.show_rows(assessment.recommended_referrals, self._post.directory)
+        self.tonight.show_plan(reviewed.interview.tonight)
+        signs = self._post.person.role is Role.SUPERVISOR
+        decided = reviewed.decision_of(DecisionRole.OFFICER), reviewed.countersigned
+        self.decision_bar.show_state(officer=decided[0], countersigned=decided[1], signs=signs)
+
+    def _show_flags(self, reviewed: Review) -> None:
+        self._clear()
+        flow = self._post.flow(reviewed.interview)
+        explained = Explained(flow, self._post.pack, current_look().language.value)
+        missing = {one.indicator: one for one in reviewed.assessment.missing if one.questions}
+        for flag in explained.flags(reviewed.assessment):
+            card = IndicatorCard()
+            explained.fill(card, flag, missing.get(flag.indicator))
+            self.columns.main.insertWidget(self.columns.main.count() - 1, card)
+            self.cards.append(card)
+        if self.cards:
+            self.cards[0].set_open(True)
+
+    def _counts(self, reviewed: Review) -> str:
+        counts = reviewed.counts
+        answers = self.tr("%n answer(s)", "", counts.get(AnswerState.ANSWERED, 0))
+        parts = [
+            answers,
+            self.tr("%n “does not know”", "", counts.get(AnswerState.UNKNOWN, 0)),
+            self.tr("%n refused", "", counts.get(AnswerState.REFUSED, 0)),
+            self.tr("%n not asked", "", counts.get(AnswerState.NOT_ASKED, 0)),
+        ]
+        only = self.tr("Only a competent authority identifies; this is no verdict.")
+        return ", ".join(parts) + ". " + only
+
+    def _clear(self) -> None:
+        for card in self.cards:
+            self.columns.main.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards.clear()
+
+    def _agree(self) -> None:
+        if self.reviewed is not None:
+            self._decide(Verdict.AGREE, None)
+
+    def _differ(self, reason: DifferReason) -> None:
+        self._decide(Verdict.DIFFER, reason)
+
+    def _decide(self, verdict: Verdict, reason: DifferReason | None) -> None:
+        reviewed = self.reviewed
+        if reviewed is None:
+            return
+        proposed = recommended(reviewed) if verdict is Verdict.AGREE else ()
+        try:
+            decide(self._post, reviewed, verdict, refer_to=proposed, reason=reason)
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
+            return
+        self.opened(None)
+        if verdict is Verdict.AGREE and proposed:
+            self._refer(proposed[0])
+
+    def _refer(self, recipient: str) -> None:
+        if self.reviewed is not None:
+            self._navigator.go("referral", (self.reviewed.interview.id, recipient))
+
+    def _resume(self) -> None:
+        if self.reviewed is not None:
+            self._navigator.go("interview", self.reviewed.interview.id)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(self.code, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.head, 1)
+        self.body.addLayout(line)
+        self.body.addWidget(self.counts)
+        main, side = self.columns.main, self.columns.side
+        for widget in (self.flags_title, self.none, self.check, self.error):
+            main.addWidget(widget)
+        self.columns.end_main()
+        for part in (self.referrals_title, self.referrals, self.tonight):
+            side.addWidget(part)
+        self.columns.end_side()
+        self.body.addWidget(self.columns)
+        self.body.addStretch(1)
