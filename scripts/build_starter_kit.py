@@ -4,7 +4,9 @@ import sys
 from pathlib import Path
 
 import starter_guides
+import starter_pack
 from postdesk.files import write_whole
+from postdesk.packet.kit import read_kit, write_kit_json
 from postdesk.resources import starter_kit
 from starter_workbooks import contents
 
@@ -22,12 +24,18 @@ def main() -> int:
         else:
             write(kit / name, data)
             print(f"built {name}")
+    if not checking:
+        write_kit_json(kit)
+        (kit / "kit.json").chmod(READABLE)
+    if not stale or not checking:
+        read_kit(kit)
     return 1 if checking and stale else 0
 
 
 def built(kit: Path) -> dict[str, bytes]:
     """Every built file of the kit by its name in the kit."""
-    return starter_guides.built(kit / "source")
+    guides = starter_guides.built(kit / "source")
+    return guides | starter_pack.built(kit, guides)
 
 
 def differs(path: Path, data: bytes) -> bool:

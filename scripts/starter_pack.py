@@ -6,13 +6,28 @@ once for all four lists, and a golden case names answers only, not what the guid
 """
 
 import csv
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from postdesk.forms.definition import Guide, load_guide
+from postdesk.forms.vocabulary import vocabulary
+from postdesk.model.offices import Directory
+from postdesk.model.vocabulary import Vocabulary
 from postdesk.rules.cells import condition, parts
-from postdesk.rules.pack import Condition
-from postdesk.rules.rows import CASES, COLUMNS, DETERMINATIONS, INDICATORS, RULES, TEXT
+from postdesk.rules.compiler import compile_pack
+from postdesk.rules.pack import Condition, Pack
+from postdesk.rules.rows import (
+    CASES,
+    COLUMNS,
+    DETERMINATIONS,
+    INDICATORS,
+    RULES,
+    TEXT,
+    PackRows,
+)
+from starter_cases import CaseTeller
+from starter_workbooks import Rows, workbook_bytes
 
 Line = Mapping[str, str]
 Facts = Callable[[str], str]
@@ -23,7 +38,37 @@ LANGUAGES = ("en", "fr", "ar")
 _CONDITION = ("question", "any_of", "at_least", "at_most")
 
 
-def pack_sheets(source: Path, facts: Facts) -> dict[str, list[list[str]]]:
+def built(kit: Path, guides: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Workbook and compiled pack, by name in the kit; `guides` are the compiled guides."""
+    loaded = [load_guide(data) for name, data in guides.items() if name.endswith(".guide.json")]
+    sheets = pack_sheets(kit / "source", CaseTeller(loaded).facts)
+    directory = Directory.model_validate_json((kit / "directory.json").read_bytes())
+    pack = compiled(sheets, loaded, directory)
+    return {"pack/pack.xlsx": workbook_bytes(sheets), "pack/pack.json": pack.to_bytes()}
+
+
+def compiled(sheets: Mapping[str, Rows], guides: Sequence[Guide], directory: Directory) -> Pack:
+    """The compiled pack; anything that its author should know ends the build."""
+    asked = Vocabulary(questions=tuple(codes for guide in guides for codes in vocabulary(guide)))
+    recipients = {recipient.id for recipient in directory.recipients}
+    result = compile_pack(pack_rows(sheets), asked, recipients)
+    if result.pack is None:
+        raise SystemExit("\n".join(f"pack: {finding}" for finding in result.findings))
+    return result.pack
+
+
+def pack_rows(sheets: Mapping[str, Rows]) -> PackRows:
+    """The sheets as the compiler reads them, with the row numbers of the workbook."""
+    return {
+        sheet: tuple(
+            (number, dict(zip(rows[0], row, strict=True)))
+            for number, row in enumerate(rows[1:], start=2)
+        )
+        for sheet, rows in sheets.items()
+    }
+
+
+def pack_sheets(source: Path, facts: Facts) -> dict[str, Rows]:
     """Every sheet of the pack with its heading first, all cells as text."""
     lines = {sheet: lines_of(source / "pack" / f"{sheet}.csv") for sheet in COLUMNS}
     texts = {line["concept"]: line for line in lines_of(source / "pack" / "ilo_texts.csv")}
@@ -88,7 +133,7 @@ def _condition_cells(asked: Condition) -> dict[str, str]:
     return dict(zip(_CONDITION, (asked.question, ", ".join(asked.any_of), *bounds), strict=True))
 
 
-def _cells(sheet: str, lines: list[Line]) -> list[list[str]]:
+def _cells(sheet: str, lines: list[Line]) -> Rows:
     texts = [f"{TEXT}::{language}" for language in LANGUAGES]
     columns = [
         name for column in COLUMNS[sheet] for name in (texts if column == TEXT else [column])
