@@ -13,6 +13,7 @@ from postdesk.model.referrals import CaseShare
 from postdesk.packet.enrolment import Enrolment
 from postdesk.packet.messages import Message
 from postdesk.packet.statistics_share import StatisticsShare
+from postdesk.rules.pack import Pack
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "formats"
 SCHEMAS: dict[str, type[BaseModel]] = {
@@ -29,6 +30,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "leaflet": Leaflet,
     "places": Places,
     "endorsements": KeyEndorsements,
+    "pack": Pack,
 }
 
 
