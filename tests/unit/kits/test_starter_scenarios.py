@@ -1,15 +1,20 @@
 """The classroom scenarios of the starter kit: whole, playable, in keeping with guide and kit."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from starter_interview import SCENARIOS, form, play, scenario, told
+from starter_interview import SCENARIOS, ZONE, form, now, play, scenario, told
 
+from postdesk.forms.coding import code_flow
 from postdesk.forms.definition import RowKind
 from postdesk.forms.vocabulary import vocabulary
 from postdesk.model.kits import Emergency
 from postdesk.resources import starter_kit
+from postdesk.rules.pack import load_pack
+from postdesk.rules.screening import Screener
+from postdesk.rules.worker_process import EngineWorker
 
 KEYS = {
     "format", "id", "guide", "kind", "titles", "briefs", "notes", "person", "emergency",
@@ -88,3 +93,29 @@ def test_expected_recipients_and_signs_are_known(name: str) -> None:
         assert expected["referrals"] == []
     else:
         assert expected["indicators"]
+
+
+@pytest.fixture(scope="module")
+def screener() -> Iterator[Screener]:
+    """The starter pack on the real engine."""
+    pack = load_pack((starter_kit() / "pack" / "pack.json").read_bytes())
+    ready = Screener(pack, EngineWorker())
+    yield ready
+    ready.close()
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_the_story_ends_as_it_says(name: str, screener: Screener) -> None:
+    whole = scenario(name)
+    legs = [told(leg) for leg in whole["repeats"].get("legs", [{}])]
+    played = play(whole["guide"], {**legs[0], **told(whole["answers"])})
+    assessment = screener.assess(code_flow(played.flow, now, ZONE), at=now())
+    wanted = {(each["recipient"], each["reason_code"]) for each in whole["expected"]["referrals"]}
+    found = {
+        (referral.recipient, str(referral.reason_code))
+        for referral in assessment.recommended_referrals
+    }
+    assert wanted <= found
+    assert set(whole["expected"]["indicators"]) <= {flag.indicator for flag in assessment.flags}
+    if whole["kind"] == "ordinary":
+        assert found == set()
