@@ -43,8 +43,11 @@ class ToldAnswers:
         """Every question instance that is asked, and those answered and closed since."""
         asked = self.flow.asked()
         open_ones = [self._one(ref, language, closed=False) for ref in asked]
-        stored = {answer.ref for answer in self.flow.sheet().answers} - set(asked)
-        closed = [self._one(ref, language, closed=True) for ref in sorted(stored)]
+        questions = {node.name for node in self.flow.form.guide.questions()}
+        stored = {
+            answer.ref for answer in self.flow.sheet().answers if answer.question in questions
+        }
+        closed = [self._one(ref, language, closed=True) for ref in sorted(stored - set(asked))]
         return [answer for answer in (*open_ones, *closed) if answer is not None]
 
     def section_title(self, section: str, language: str) -> str:
