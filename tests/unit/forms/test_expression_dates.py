@@ -103,6 +103,21 @@ def test_days_and_moments_compare(zone: str, holds: str) -> None:
     assert value(holds, zone=zone) is True
 
 
+@given(st.one_of(st.floats(allow_nan=False), st.floats(-720_000, 2_933_000)))
+def test_any_number_of_days_is_a_date_or_invalid(number: float) -> None:
+    written = f"({number:f})" if abs(number) < 1e300 else "(1 div 0)"
+    for zone in ("Pacific/Kiritimati", "America/Phoenix"):
+        year = text(f"format-date-time(date-time({written}), '%Y')", zone=zone)
+        assert year == "" or len(year) == 4
+        value(f"date({written}) < now() or date-time({written}) - today() > 1", zone=zone)
+
+
+@given(st.datetimes(datetime(1980, 1, 1), datetime(2100, 1, 1), timezones=st.timezones()))  # noqa: DTZ001
+def test_moments_are_read_back_as_they_were(moment: datetime) -> None:
+    written = moment.isoformat(timespec="milliseconds")
+    assert value(f"date-time(decimal-date-time('{written}')) = '{written}'", zone="UTC") is True
+
+
 def test_a_day_that_no_calendar_has_cannot_be_computed() -> None:
     with pytest.raises(PostDeskError) as caught:
         value("date('1983-09-31')")

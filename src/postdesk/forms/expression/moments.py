@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FIRST_DAY = date(1970, 1, 1).toordinal()
-_LAST_DAY = date.max.toordinal() - 1
+_LAST_DAY = date.max.toordinal()
 _MILLISECOND = timedelta(milliseconds=1)
 _DAY_MILLISECONDS = 86_400_000
 
@@ -78,7 +78,7 @@ def of_datetime(moment: datetime, zone: tzinfo) -> Moment:
 
 def of_number(number: float, zone: tzinfo) -> Moment:
     """The day of a whole number, the moment of any other; INVALID outside the years 1 to 9999."""
-    if not math.isfinite(number) or not 0 < number + _FIRST_DAY < _LAST_DAY:
+    if not math.isfinite(number) or not 2 < number + _FIRST_DAY < _LAST_DAY - 2:
         return INVALID
     if number == math.floor(number):
         return of_day(date.fromordinal(int(number) + _FIRST_DAY))
