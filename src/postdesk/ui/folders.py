@@ -1,0 +1,15 @@
+"""Asks for a folder through the system's own chooser."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+ChooseFolder = Callable[[QWidget], Path | None]
+"""Asks for a folder; None if the person changed their mind."""
+
+
+def ask_folder(parent: QWidget) -> Path | None:
+    """The folder that the person chose, or None."""
+    chosen = QFileDialog.getExistingDirectory(parent)
+    return Path(chosen) if chosen else None

@@ -1,0 +1,1 @@
+"""What waits to leave, and writing it to a stick."""

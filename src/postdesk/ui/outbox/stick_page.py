@@ -1,0 +1,206 @@
+"""Writing packets to a stick in six steps; "written" is said only when it is true."""
+
+from pathlib import Path
+
+from postdesk.desk.outbox import write_to_stick
+from postdesk.errors import PostDeskError
+from postdesk.model.ids import PacketId
+from postdesk.packet.media import Step as MediaStep
+from postdesk.packet.media import StickReport, inspect
+from postdesk.progress import Progress
+from postdesk.store.ledger import Ledger
+from postdesk.store.referrals import Referrals
+from postdesk.store.vault import Vault
+from postdesk.ui.folders import ChooseFolder, ask_folder
+from postdesk.ui.language import isolate, isolate_code
+from postdesk.ui.language_formats import size_text
+from postdesk.ui.messages import message_of
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.outbox.stick_steps import StickWork, step_texts
+from postdesk.ui.page import Page, PageHead
+from postdesk.ui.tasks import Task, Tasks
+from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.columns import Columns
+from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.row_list import Row, RowList
+from postdesk.ui.widgets.stick_panel import StickPanel
+from postdesk.ui.widgets.text import Text
+
+
+class StickPage(Page):
+    """Its subject is the packets to write."""
+
+    name = "stick"
+    place = "outbox"
+
+    def __init__(
+        self,
+        navigator: Navigator,
+        vault: Vault,
+        tasks: Tasks,
+        *,
+        choose_folder: ChooseFolder = ask_folder,
+    ) -> None:
+        super().__init__()
+        self._navigator, self._vault, self._tasks = navigator, vault, tasks
+        self._choose_folder = choose_folder
+        self.packets: tuple[PacketId, ...] = ()
+        self.folder: Path | None = None
+        self.report: StickReport | None = None
+        self.work = StickWork()
+        self._task: Task | None = None
+        self.head = PageHead()
+        self.columns = Columns(372)
+        self.panel = StickPanel()
+        self.on_it_title = Text("", Role.HEADING, strong=True)
+        self.on_it = RowList()
+        self.warning = Notice(Tone.ATTENTION, "alert-triangle")
+        self.lost = Notice(Tone.INFO, "lock")
+        self.error = ErrorCard("usb")
+        self.choose = Button(kind=Kind.FILLED, icon="usb", key="Enter")
+        self.cancel = Button(key="F10")
+        self._lay_out()
+        self.choose.clicked.connect(self._choose)
+        self.cancel.clicked.connect(self._cancel)
+        self.work.changed.connect(self._show_steps)
+
+    def title(self) -> str:
+        return self.tr("Writing to a stick")
+
+    def opened(self, subject: object) -> None:
+        if isinstance(subject, tuple):
+            self.packets = subject
+            self.folder, self.report = None, None
+            self.work.begin(self._size())
+        self.error.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        count = len(self.packets)
+        self.head.set_texts(
+            self.tr("Write %n sealed packet(s) to the stick", "", count),
+            self.tr("Do not pull the stick before step 6. If it is pulled, all stays here."),
+        )
+        self.on_it_title.set_text(self.tr("On this stick"))
+        self.lost.set_text(
+            self.tr("If the stick is lost, nobody but the addressed office can open the packets.")
+        )
+        self.cancel.set_words(
+            self.tr("Back to the outbox") if self.work.done else self.tr("Cancel, all stays here")
+        )
+        self.choose.set_words(self.tr("Choose the stick"), key=self.tr("Enter"))
+        self.choose.setVisible(not self.work.done and self._task is None)
+        self._show_packets()
+        self._show_warning()
+        self._show_steps()
+
+    def _choose(self) -> None:
+        folder = self._choose_folder(self)
+        if folder is None:
+            return
+        self.folder = folder
+        self.error.hide()
+        try:
+            self.report = inspect(folder)
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
+            return
+        self._write(folder)
+
+    def _write(self, folder: Path) -> None:
+        self.work.begin(self._size())
+        work = self.work
+
+        def write(progress: Progress) -> None:
+            session = self._vault.sibling()
+            try:
+                write_to_stick(session, self.packets, folder, progress=progress, on_step=work.tell)
+            finally:
+                session.close()
+
+        self._task = self._tasks.run(
+            write, done=self._done, failed=self._failed, cancelled=self._cancelled
+        )
+        self.retranslate()
+
+    def _done(self, _result: object) -> None:
+        self._task = None
+        self.work.finish()
+        self.retranslate()
+
+    def _failed(self, error: PostDeskError) -> None:
+        self._task = None
+        self.work.fail()
+        self.error.set_message(message_of(error))
+        self.retranslate()
+
+    def _cancelled(self) -> None:
+        self._task = None
+        self.work.begin(self._size())
+        self.retranslate()
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            return
+        self._navigator.go("outbox")
+
+    def _size(self) -> int:
+        ledger = Ledger(self._vault)
+        return sum(len(ledger.data(packet)) for packet in self.packets)
+
+    def _show_packets(self) -> None:
+        self.on_it.clear()
+        ledger, referrals = Ledger(self._vault), Referrals(self._vault)
+        for packet in self.packets:
+            sent = ledger.sent(packet)
+            office = isolate_code(sent.recipient) if sent else ""
+            carried = next(iter(referrals.in_packet(packet)), None)
+            code = carried.code if carried else ""
+            self.on_it.add(Row("lock", office, isolate_code(code) if code else ""))
+
+    def _show_warning(self) -> None:
+        warnings = self.report.warnings if self.report else ()
+        self.warning.setVisible(bool(warnings))
+        if warnings:
+            found = sum(warning.count for warning in warnings)
+            self.warning.set_marked(
+                self.tr(
+                    "**Files that do not belong on a stick: {n}.** Programs, shortcuts or autorun. "
+                    "They were not opened and will not be. Your packets are safe. Tell the "
+                    "supervisor."
+                ),
+                n=str(found),
+            )
+
+    def _show_steps(self) -> None:
+        language = current_look().language
+        where = isolate(self.folder.name) if self.folder else ""
+        free = size_text(language, self.report.free) if self.report else ""
+        self.panel.set_steps(step_texts(self.work, where, free, language))
+        done, total = self.work.bytes
+        share = done / total if total else 0.0
+        words = self.tr("{done} of {total}").format(
+            done=size_text(language, done), total=size_text(language, total)
+        )
+        self.panel.set_progress(share, words if total > 1 else "")
+        if self.work.step is MediaStep.SAFE:
+            self.choose.hide()
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.head)
+        self.columns.main.addWidget(self.panel)
+        self.columns.main.addWidget(self.error)
+        self.columns.end_main()
+        self.columns.side.addWidget(self.on_it_title)
+        self.columns.side.addWidget(self.on_it)
+        self.columns.side.addWidget(self.warning)
+        self.columns.side.addWidget(self.lost)
+        self.columns.end_side()
+        self.body.addWidget(self.columns)
+        self.body.addStretch(1)
+        self.bar.at_start(self.cancel)
+        self.bar.at_end(self.choose)
