@@ -62,8 +62,10 @@ class SeenFile:
     size: int
 
 
-def inspect(folder: Path) -> StickReport:
+def inspect(folder: Path, most_entries: int = _MOST_ENTRIES) -> StickReport:
     """Space, whether it can be written to, and warnings. Nothing is opened.
+
+    Beyond `most_entries` files and folders, or 8 levels, it stops looking and says so.
 
     Raises `STICK_MISSING` if there is no such folder, `STICK_PULLED` if it goes away meanwhile.
     """
@@ -71,7 +73,7 @@ def inspect(folder: Path) -> StickReport:
         if not folder.is_dir():
             raise PostDeskError(Code.STICK_MISSING)
         usage = shutil.disk_usage(folder)
-        signs = Counter(sign for entry in _entries(folder) for sign in _signs(entry))
+        signs = Counter(sign for entry in _entries(folder, most_entries) for sign in _signs(entry))
         return StickReport(
             path=folder,
             total=usage.total,
@@ -88,19 +90,19 @@ def plain_files(folder: Path) -> Iterator[SeenFile]:
 
     At most 20,000 entries and 8 levels are looked at. Raises `OSError`.
     """
-    for entry in _entries(folder):
+    for entry in _entries(folder, _MOST_ENTRIES):
         if entry is not None and entry.is_file(follow_symlinks=False):
             yield SeenFile(Path(entry.path), entry.stat(follow_symlinks=False).st_size)
 
 
-def _entries(folder: Path) -> Iterator["os.DirEntry[str] | None"]:
+def _entries(folder: Path, most: int) -> Iterator["os.DirEntry[str] | None"]:
     """Everything below `folder`; None where there would be more than is looked at."""
     seen = 0
     waiting: list[tuple[str, int]] = [(str(folder), 1)]
     while waiting:
         place, level = waiting.pop()
         with os.scandir(place) as found:
-            entries = sorted(_first(found, _MOST_ENTRIES - seen), key=lambda entry: entry.name)
+            entries = sorted(_first(found, most - seen), key=lambda entry: entry.name)
         for entry in entries:
             seen += 1
             if entry.is_dir(follow_symlinks=False):
@@ -109,7 +111,7 @@ def _entries(folder: Path) -> Iterator["os.DirEntry[str] | None"]:
                 else:
                     waiting.append((entry.path, level + 1))
             yield entry
-        if seen >= _MOST_ENTRIES:
+        if seen >= most:
             yield None
             return
 

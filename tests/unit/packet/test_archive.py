@@ -123,6 +123,13 @@ def test_a_bomb_that_lies_about_its_size_ends_there() -> None:
     assert _refused(lying) == "zip_content"
 
 
+def test_a_part_that_is_no_deflated_stream() -> None:
+    """Bytes that zlib refuses are refused by us."""
+    honest = write_archive([("a.json", b"[1,2,3,4,5,6,7,8,9]" * 1000)])
+    start = 30 + len("a.json")
+    assert _refused(honest[:start] + b"\xff\xff" + honest[start + 2 :]) == "zip_content"
+
+
 def test_sums_and_counts_are_limited() -> None:
     """Many parts that are small each, and 10,000 parts."""
     assert _refused(write_archive([(f"p{n}", bytes(400_000)) for n in range(4)])) == "zip_too_large"

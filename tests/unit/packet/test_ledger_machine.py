@@ -237,7 +237,7 @@ def _run(examples: int) -> None:
 
 def test_the_ledger_equals_the_model() -> None:
     """Some hundred steps of disorder."""
-    _run(40)
+    _run(25)
 
 
 @pytest.mark.soak

@@ -101,6 +101,13 @@ def test_a_kit_is_signed_by_its_own_headquarters(hq: Desk, make: Make) -> None:
         assert _code(lambda opened=opened: first_kit(opened, Realm.LIVE)) is code
 
 
+def test_only_a_kit_is_a_kit(hq: Desk) -> None:
+    """A referral is not believed as one."""
+    packet = hq.refer(_POST)
+    opened = open_packet(packet.data, [_POST.opening.secret])
+    assert _code(lambda: first_kit(opened, Realm.LIVE)) is Code.KIT_REFUSED
+
+
 def test_later_kits_need_the_pinned_key(hq: Desk, make: Make) -> None:
     """The next kit of the true headquarters counts, anybody else's does not."""
     book = directory(hq.office())
