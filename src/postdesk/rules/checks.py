@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from postdesk.model.assessments import Strength
-from postdesk.rules.asked import ANY_STRENGTH, POSITIVE
+from postdesk.rules.asked import ANY_STRENGTH, POSITIVE, link_names
 from postdesk.rules.findings import FindingCode
 from postdesk.rules.pack import (
     Condition,
@@ -22,12 +22,14 @@ from postdesk.rules.rows import (
     INDICATORS,
     REFERRALS,
     RULES,
+    WORDS,
 )
 
 
 def check_whole(pack: Pack, recipients: Collection[str] | None, marker: Marker) -> None:
     """Collect what is wrong with a pack whose parts are each well-formed."""
     reach = _Reach(pack)
+    _check_words(pack, marker)
     _check_indicators(pack, reach, marker)
     _check_firing(pack, reach, marker)
     _check_repeats(RULES, pack.rules, marker)
@@ -80,6 +82,13 @@ class _Reach:
             enough = least is None or least <= self.scores[condition.question]
             return enough and (most is None or most >= 0)
         return True
+
+
+def _check_words(pack: Pack, marker: Marker) -> None:
+    """Calculations have no label in a guide; without words an officer would read their code."""
+    for words in pack.questions:
+        if not words.texts.root and words.question not in link_names():
+            marker.at(WORDS, "", FindingCode.WORDS_MISSING, "question", question=words.question)
 
 
 def _check_indicators(pack: Pack, reach: _Reach, marker: Marker) -> None:

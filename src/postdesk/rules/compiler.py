@@ -62,6 +62,7 @@ def _read(rows: PackRows, names: Names, findings: Findings, places: Places) -> P
     reader = SheetReader(rows, findings, places)
     identity, version, texts = reader.heading()
     sources = reader.sources()
+    worded = reader.worded(names)
     groups = reader.sets(names)
     dimensions = reader.dimensions()
     indicators = reader.indicators()
@@ -85,7 +86,7 @@ def _read(rows: PackRows, names: Names, findings: Findings, places: Places) -> P
         cases=tables.cases(),
         questions=(),
     )
-    return pack.model_copy(update={"questions": _words(pack, names)})
+    return pack.model_copy(update={"questions": _words(pack, worded)})
 
 
 def _words(pack: Pack, names: Names) -> tuple[QuestionWords, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from postdesk.model.answers import AnswerState
-from postdesk.model.assessments import Flag, Missing, Reason, Strength
+from postdesk.model.assessments import Determination, Flag, Missing, Reason, Strength
 from postdesk.model.base import Frozen, Texts
 from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.model.ids import IndicatorId, RuleId
@@ -54,11 +54,7 @@ def explain(pack: Pack, flag: Flag) -> Explanation:
     source = pack.source(flag.source)
     if indicator is None or source is None:
         raise KeyError(flag.indicator)
-    told = tuple(
-        RuleTold(rule=rule.id, texts=rule_in_words(pack, rule), fired=rule.id in flag.rules)
-        for rule in pack.rules
-        if rule.raises == flag.indicator
-    )
+    told = _told(pack, pack.rules, flag.indicator, flag.rules)
     return Explanation(
         indicator=flag.indicator,
         texts=indicator.texts,
@@ -71,6 +67,21 @@ def explain(pack: Pack, flag: Flag) -> Explanation:
         evidence=indicator.evidence,
         confidence=indicator.confidence,
         validated=indicator.validated,
+    )
+
+
+def explain_determination(pack: Pack, made: Determination) -> tuple[RuleTold, ...]:
+    """The rules of a determination in words, those that fired marked."""
+    return _told(pack, pack.determination_rules, made.code, made.rules)
+
+
+def _told(
+    pack: Pack, rules: Iterable[Rule], raises: str, fired: Sequence[RuleId]
+) -> tuple[RuleTold, ...]:
+    return tuple(
+        RuleTold(rule=rule.id, texts=rule_in_words(pack, rule), fired=rule.id in fired)
+        for rule in rules
+        if rule.raises == raises
     )
 
 

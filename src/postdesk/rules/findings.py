@@ -41,6 +41,7 @@ class FindingCode(StrEnum):
     RULE_MISSING = "rule_missing"
     STRENGTH_UNWEIGHED = "strength_unweighed"
     DIMENSION_NEVER_POSITIVE = "dimension_never_positive"
+    WORDS_MISSING = "words_missing"
     # referrals
     RECIPIENT_UNKNOWN = "recipient_unknown"
     OTHERWISE_MISSING = "otherwise_missing"
@@ -57,7 +58,13 @@ class FindingCode(StrEnum):
     CASE_FAILED = "case_failed"
 
 
-_NOTES = frozenset({FindingCode.RULE_MISSING, FindingCode.DIMENSION_NEVER_POSITIVE})
+_NOTES = frozenset(
+    {
+        FindingCode.RULE_MISSING,
+        FindingCode.DIMENSION_NEVER_POSITIVE,
+        FindingCode.WORDS_MISSING,
+    }
+)
 
 
 class Finding(Frozen):

@@ -1,6 +1,7 @@
 """Reads a pack's sheets into its parts, and says of each cell what is wrong with it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from postdesk.model.assessments import Strength
 from postdesk.model.base import Texts
@@ -58,6 +59,23 @@ class SheetReader:
             )
             for row in self.sheet(rows.SOURCES)
         )
+
+    def worded(self, names: Names) -> dict[str, Asked]:
+        """The names with the texts of `pd_words` in place of the guides' own."""
+        worded = dict(names)
+        for row in self.sheet(rows.WORDS):
+            question, value, texts = row.required("question"), row.text("value"), row.texts()
+            asked = worded.get(question)
+            if asked is None:
+                row.fault(FindingCode.QUESTION_UNKNOWN, "question", question=question)
+            elif value and value not in asked.codes:
+                row.fault(FindingCode.CHOICE_UNKNOWN, "value", question=question, choice=value)
+            elif value:
+                told = {**asked.value_texts, value: texts}
+                worded[question] = replace(asked, value_texts=told)
+            else:
+                worded[question] = replace(asked, texts=texts)
+        return worded
 
     def sets(self, names: Names) -> tuple[IndicatorSet, ...]:
         """All of `pd_sets`."""

@@ -11,7 +11,7 @@ from postdesk.rules.findings import FindingCode, Findings
 PackRows = Mapping[str, tuple[tuple[int, Mapping[str, str]], ...]]
 """Sheet name -> rows as (row number in the sheet, column name -> text of the cell)."""
 
-PACK, SOURCES, SETS = "pd_pack", "pd_sources", "pd_sets"
+PACK, SOURCES, WORDS, SETS = "pd_pack", "pd_sources", "pd_words", "pd_sets"
 DIMENSIONS, INDICATORS, RULES = "pd_dimensions", "pd_indicators", "pd_rules"
 DETERMINATIONS, REFERRALS, CASES = "pd_determinations", "pd_referrals", "pd_cases"
 
@@ -22,6 +22,7 @@ EXPECTATIONS = ("flags", "dimensions", "determinations", "referrals")
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     PACK: ("pack", "version", TEXT),
     SOURCES: ("source", TEXT, "published", "version", "url"),
+    WORDS: ("question", "value", TEXT),
     SETS: ("set", TEXT, "when", "weighed"),
     DIMENSIONS: ("set", "dimension", TEXT, "positive", "source"),
     INDICATORS: (

@@ -65,10 +65,28 @@ def interview(
     return CodedAnswers(facts=tuple(facts))
 
 
+def vocabulary_of(pack: Pack) -> Vocabulary:
+    """The questions that a compiled pack looks at, to draw interviews from without its guides."""
+    return Vocabulary(
+        questions=tuple(
+            QuestionCodes(
+                question=words.question,
+                guide="any",
+                values=words.values,
+                states=words.states,
+                numeric=words.numeric,
+            )
+            for words in pack.questions
+        )
+    )
+
+
 def _value(chance: random.Random, codes: QuestionCodes, answered: float) -> str | int:
-    if chance.random() > answered:
-        return chance.choice(STATES)
-    return chance.randint(-2, 12) if codes.numeric else chance.choice(codes.values)
+    if codes.numeric and chance.random() < answered:
+        return chance.randint(-2, 12)
+    if codes.values and chance.random() < answered:
+        return chance.choice(codes.values)
+    return chance.choice(codes.states or STATES)
 
 
 def _questions(chance: random.Random, count: int) -> tuple[QuestionCodes, ...]:

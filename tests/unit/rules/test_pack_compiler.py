@@ -21,6 +21,7 @@ from postdesk.resources import resource
 from postdesk.rules.compiler import check_pack, compile_pack
 from postdesk.rules.findings import Finding, FindingCode, finding_text
 from postdesk.rules.pack import load_pack
+from postdesk.rules.words import rule_in_words
 
 Edit = Callable[[Sheets], object]
 
@@ -34,6 +35,11 @@ def put(sheet: str, index: int, **cells: str) -> Edit:
     """An edit that changes cells of a row (`also` stands for `and`, which is a word of Python)."""
     named = {name.replace("also", "and").replace("__", "::"): text for name, text in cells.items()}
     return lambda sheets: sheets[sheet][index].update(named)
+
+
+def words(**cells: str) -> Edit:
+    """An edit that adds a sheet of words with one row."""
+    return lambda sheets: sheets.update(pd_words=[cells | texts("Told")])
 
 
 FAULTS: list[tuple[str, str, int, Edit]] = [
@@ -51,6 +57,8 @@ FAULTS: list[tuple[str, str, int, Edit]] = [
     ("word_unknown", "pd_indicators", 2, put("pd_indicators", 0, strength="grave")),
     ("word_unknown", "pd_indicators", 2, put("pd_indicators", 0, trigger="ja")),
     ("word_unknown", "pd_referrals", 2, put("pd_referrals", 0, urgency="soon")),
+    ("question_unknown", "pd_words", 2, words(question="jobs", value="")),
+    ("choice_unknown", "pd_words", 2, words(question="fear", value="some")),
     ("number_invalid", "pd_rules", 6, put("pd_rules", 4, at_least="many")),
     ("condition_invalid", "pd_sets", 2, put("pd_sets", 0, when="age_band adult")),
     ("condition_invalid", "pd_referrals", 2, put("pd_referrals", 0, when="triger.x")),
@@ -129,6 +137,25 @@ def test_a_determination_that_cannot_be_reached_never_fires() -> None:
 def test_sex_may_open_health_questions_and_nothing_else() -> None:
     """DOMAIN rule 4 and its one exception."""
     assert not findings(add("pd_rules", rule("P1.b", "P1", "pregnant", "yes")))
+
+
+def test_words_are_given_to_what_has_none_and_missed_where_there_are_none() -> None:
+    """Calculations carry no label in a guide."""
+    bare = QuestionCodes(question="unfree", guide="g", values=("yes", "so_so"), states=("refused",))
+    sheets = small_sheets()
+    sheets["pd_rules"].append(rule("P1.b", "P1", "unfree", "yes, so_so"))
+    (note,) = compile_pack(numbered(sheets), vocabulary(bare)).findings
+    assert (note.code, note.refuses) == (FindingCode.WORDS_MISSING, False)
+    sheets["pd_words"] = [
+        {"question": "unfree", "value": ""} | texts("Cannot leave"),
+        {"question": "unfree", "value": "so_so"} | texts("partly"),
+    ]
+    compiled = compile_pack(numbered(sheets), vocabulary(bare))
+    assert compiled.findings == ()
+    assert compiled.pack is not None
+    told = rule_in_words(compiled.pack, compiled.pack.rules[-1])
+    assert told.in_language("en") == "Cannot leave – yes or partly"
+    assert told.in_language("fr") == "Cannot leave (fr) – oui ou partly (fr)"
 
 
 def test_a_recipient_outside_the_directory_is_refused() -> None:
