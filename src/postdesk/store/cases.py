@@ -1,5 +1,6 @@
 """The regional register: one row a received case, found by word and counted by column."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -95,7 +96,7 @@ class Cases:
             )
             if not added:
                 return None
-            (case,) = self._found("packet = ? AND code = ?", [packet, share.code], 1, 0)
+            (case,) = self._found(_where("packet = ? AND code = ?", packet, share.code), 1, 0)
             for flag in share.flags:
                 session.run(
                     "INSERT OR IGNORE INTO case_flags (number, indicator, indicator_set, strength) "
@@ -107,7 +108,7 @@ class Cases:
 
     def get(self, number: int) -> RegisteredCase:
         """A case, noted as read. Raises `WRONG_USE` if there is none."""
-        found = self._found("number = ?", [number], 1, 0)
+        found = self._found(_where("number = ?", number), 1, 0)
         if not found:
             raise PostDeskError(Code.WRONG_USE)
         self._audit.note_read(found[0].share.code, "case")
@@ -115,19 +116,18 @@ class Cases:
 
     def with_code(self, code: CaseCode) -> tuple[RegisteredCase, ...]:
         """All that was received on a person's code, newest first."""
-        return self._found("code = ?", [code], -1, 0)
+        return self._found(_where("code = ?", code), -1, 0)
 
     def found(
         self, which: CaseFilter = ALL_CASES, *, limit: int = 100, offset: int = 0
     ) -> tuple[RegisteredCase, ...]:
         """The cases meant, the last received first."""
-        condition, values = _condition(which)
-        return self._found(condition, values, limit, offset)
+        return self._found(_meant(which), limit, offset)
 
     def count(self, which: CaseFilter = ALL_CASES) -> int:
         """How many cases are meant."""
-        condition, values = _condition(which)
-        row = self._session.row(f"SELECT count(*) FROM cases WHERE {condition}", values)  # noqa: S608
+        meant = _meant(which)
+        row = self._session.row(f"SELECT count(*) {meant.counted or meant.clause}", meant.values)
         return int(row[0]) if row else 0
 
     def tally(
@@ -137,23 +137,21 @@ class Cases:
 
         Counts of persons' cases as they are: small cells are suppressed where they are published.
         """
-        condition, values = _condition(which)
-        names = ", ".join(columns)
+        meant, names = _meant(which), ", ".join(columns)
         rows = self._session.rows(
-            f"SELECT {names}, count(*) FROM cases WHERE {condition} "  # noqa: S608 - own columns
-            f"GROUP BY {names} ORDER BY {names}",
-            values,
+            f"SELECT {names}, count(*) {meant.clause} GROUP BY {names} ORDER BY {names}",
+            meant.values,
         )
         return {tuple(row[:-1]): row[-1] for row in rows}
 
     def indicators(self, which: CaseFilter = ALL_CASES) -> dict[str, int]:
         """How many of the cases meant have each indicator."""
-        condition, values = _condition(which)
+        meant = _meant(which)
         rows = self._session.rows(
-            "SELECT indicator, count(*) "  # noqa: S608 - placeholders only
-            f"FROM cases JOIN case_flags USING (number) WHERE {condition} "
+            "SELECT indicator, count(*) FROM case_flags "  # noqa: S608 - own texts
+            f"WHERE number IN (SELECT cases.number {meant.clause}) "
             "GROUP BY indicator ORDER BY indicator",
-            values,
+            meant.values,
         )
         return {row[0]: row[1] for row in rows}
 
@@ -175,22 +173,31 @@ class Cases:
                 raise PostDeskError(Code.WRONG_USE)
             self._audit.append(AuditKind.WRITTEN, f"case {number}", state)
 
-    def _found(
-        self, condition: str, values: list[Value], limit: int, offset: int
-    ) -> tuple[RegisteredCase, ...]:
+    def _found(self, meant: "_Meant", limit: int, offset: int) -> tuple[RegisteredCase, ...]:
         rows = self._session.rows(
-            f"SELECT {_COLUMNS} FROM cases WHERE {condition} "  # noqa: S608 - placeholders only
-            "ORDER BY number DESC LIMIT ? OFFSET ?",
-            [*values, limit, offset],
+            f"SELECT {_COLUMNS} {meant.clause} ORDER BY {meant.order} DESC LIMIT ? OFFSET ?",
+            [*meant.values, limit, offset],
         )
         return tuple(_case(row) for row in rows)
 
 
-def _condition(which: CaseFilter) -> tuple[str, list[Value]]:
-    """The WHERE clause of a filter, made of fixed texts, and its values."""
+@dataclass(frozen=True)
+class _Meant:
+    """FROM and WHERE of a filter, made of fixed texts; its values; what to sort by.
+
+    `counted` is a shorter way to the same number of rows, where there is one.
+    """
+
+    clause: str
+    values: tuple[Value, ...]
+    order: str = "cases.number"
+    counted: str = ""
+
+
+def _meant(which: CaseFilter) -> _Meant:
     query = match_query(which.text)
     parts: tuple[tuple[str, Value], ...] = (
-        ("number IN (SELECT rowid FROM cases_fts WHERE cases_fts MATCH ?)", query),
+        ("cases_fts MATCH ?", query),
         ("sender = ?", which.sender),
         ("month >= ?", which.first_month),
         ("month <= ?", which.last_month),
@@ -202,10 +209,20 @@ def _condition(which: CaseFilter) -> tuple[str, list[Value]]:
     )
     told = [(text, value) for text, value in parts if value]
     condition = " AND ".join(text for text, _ in told) or "1"
-    if which.text and not query:
+    values = tuple(value for _, value in told)
+    if query:
+        # the index walks its own rows backwards, so that only those shown are looked up
+        joined = "FROM cases_fts JOIN cases ON cases.number = cases_fts.rowid"
+        counted = f"FROM cases_fts WHERE {condition}" if len(told) == 1 else ""
+        return _Meant(f"{joined} WHERE {condition}", values, "cases_fts.rowid", counted)
+    if which.text:
         # signs only: nothing can match, and everything must not
-        condition = "0"
-    return condition, [value for _, value in told]
+        condition = f"0 AND {condition}"
+    return _Meant(f"FROM cases WHERE {condition}", values)
+
+
+def _where(condition: str, *values: Value) -> _Meant:
+    return _Meant(f"FROM cases WHERE {condition}", values)
 
 
 def _case(row: Row) -> RegisteredCase:

@@ -115,6 +115,11 @@ def test_filters_combine(vault: Vault, add: Add) -> None:
     assert found(vault, urgency=Urgency.IMMEDIATE) == ["B"]
     assert found(vault, state=ReceiptState.OUTCOME) == ["C"]
     assert found(vault, recipient="nobody") == []
+    assert found(vault, "b", sender="post-02") == ["B"]
+    assert found(vault, "b", sender="post-01") == []
+    both = CaseFilter(text="asylum", sender="post-02")
+    assert Cases(vault).tally(CaseColumn.STATE, which=both) == {("outcome",): 1}
+    assert Cases(vault).indicators(CaseFilter(text="trafficking")) == {"AL-DR-01": 2}
     case = Cases(vault).get(number)
     assert (case.state, case.outcome) == (ReceiptState.OUTCOME, Outcome.CONFIRMED)
     with pytest.raises(PostDeskError):
