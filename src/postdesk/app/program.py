@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from postdesk.app.desks import Desk, classroom_desk, desk_of
+from postdesk.app.desks import Desk, Surroundings, desk_of
 from postdesk.app.door import LaptopDoor
 from postdesk.app.preferences import Preferences, read_preferences, write_preferences
 from postdesk.app.system import home_folder, new_id, system_clock
 from postdesk.model.base import Clock, NewId, WorkspaceKind
 from postdesk.store.vault import KdfStrength, Vault
-from postdesk.ui.crash import install_crash_report
+from postdesk.ui.crash import CrashReporter
+from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.page import Page
@@ -36,8 +37,9 @@ class Program:
         clock: Clock,
         new_id: NewId,
         strength: KdfStrength = KdfStrength.FLOOR,
+        choose_folder: ChooseFolder = ask_folder,
     ) -> None:
-        self._home, self._clock, self._new_id = home, clock, new_id
+        self._home = home
         self.tasks = Tasks()
         self._languages = LanguageSwitch(app)
         self._wear(app, read_preferences(home))
@@ -51,6 +53,9 @@ class Program:
             classroom=self._open_classroom,
         )
         self.desk: Desk | None = None
+        self._around = Surroundings(
+            self.window, self.tasks, clock, new_id, self.lock, choose_folder
+        )
         self.window.look_changed.connect(self._remember)
         self.window.lock_asked.connect(self.lock)
         self._add_door_pages()
@@ -83,11 +88,15 @@ class Program:
         self.door.lock()
         self.tasks.close()
 
+    def tell_crash(self, number: str) -> None:
+        """Show the number of a report on a bug; the program goes on."""
+        self.window.setWindowTitle(f"PostDesk – {number}")
+
     def _enter(self, vault: Vault) -> None:
-        self._show(desk_of(vault, self.window, self.tasks, self._clock, self.lock))
+        self._show(desk_of(vault, self._around))
 
     def _open_classroom(self) -> None:
-        self._show(classroom_desk(self.window, self.tasks, self._clock, self._new_id, self.lock))
+        self._show(classroom_desk(self._around))
 
     def _show(self, desk: Desk) -> None:
         self.desk = desk
@@ -128,8 +137,8 @@ def open_program() -> int:
     """Open the window and stay until it is closed; the exit code."""
     app = QApplication(sys.argv[:1])
     home = home_folder()
-    install_crash_report(app)
     program = Program(app, home, clock=system_clock, new_id=new_id)
+    CrashReporter(home / "reports", system_clock, new_id, program.tell_crash).install()
     program.window.closing.connect(program.close)
     program.start()
     program.window.showMaximized()

@@ -1,0 +1,140 @@
+"""Puts a workspace together: the use cases of its vault and the pages that show them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from postdesk.app.readers import PostReader, RegionalReader
+from postdesk.app.system import ZONE
+from postdesk.desk.equipping import kit_in_use, post_settings
+from postdesk.desk.notebook import Notebook
+from postdesk.desk.post import Post
+from postdesk.model.base import Clock, NewId, Realm, WorkspaceKind
+from postdesk.regional.office import office_settings
+from postdesk.rules.pack import load_pack
+from postdesk.rules.screening import Screener
+from postdesk.rules.worker_process import EngineWorker
+from postdesk.store.interviews import Interviews
+from postdesk.store.pending import Pending
+from postdesk.store.vault import Vault
+from postdesk.ui.arrivals.page import ArrivalsPage
+from postdesk.ui.cases.page import InterviewsPage
+from postdesk.ui.folders import ChooseFolder, ask_folder
+from postdesk.ui.interview.begin_page import BeginPage
+from postdesk.ui.interview.closing_page import ClosingPage
+from postdesk.ui.interview.page import InterviewPage
+from postdesk.ui.main_window import MainWindow
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.outbox.page import OutboxPage
+from postdesk.ui.outbox.stick_page import StickPage
+from postdesk.ui.review.page import ReviewPage
+from postdesk.ui.review.referral_page import ReferralPage
+from postdesk.ui.shift.page import ShiftPage
+from postdesk.ui.tasks import Tasks
+from postdesk.ui.theme import current_look
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One open workspace as the window shows it; `close` ends what it started."""
+
+    kind: WorkspaceKind
+    training: bool
+    person: str
+    place: str
+    first_page: str
+    close: Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What every desk is put into."""
+
+    window: MainWindow
+    tasks: Tasks
+    clock: Clock
+    new_id: NewId
+    lock: Callable[[], None]
+    choose_folder: ChooseFolder = ask_folder
+
+
+def desk_of(vault: Vault, around: Surroundings) -> Desk:
+    """The desk of the workspace that `vault` belongs to."""
+    if vault.workspace is WorkspaceKind.REGIONAL:
+        return _regional(vault, around)
+    return _post(vault, around)
+
+
+def open_post(vault: Vault, clock: Clock) -> tuple[Post, Callable[[], None]]:
+    """A post's use cases over an open vault, and what ends them."""
+    kit = kit_in_use(vault)
+    screener = Screener(load_pack(kit.pack_bytes), EngineWorker())
+    pending = Pending(vault)
+    post = Post(
+        vault=vault,
+        notebook=Notebook(Interviews(vault), pending),
+        kit=kit,
+        screener=screener,
+        clock=clock,
+        new_id=vault.new_id,
+        zone=ZONE,
+        prefix=post_settings(vault).prefix,
+    )
+
+    def close() -> None:
+        screener.close()
+        pending.close()
+
+    return post, close
+
+
+def add_post_pages(post: Post, around: Surroundings) -> None:
+    """The pages that a post and a classroom share."""
+    navigator, vault, tasks = around.window.navigator, post.vault, around.tasks
+    choose = around.choose_folder
+    navigator.add("shift", lambda: ShiftPage(navigator, post))
+    navigator.add("interviews", lambda: InterviewsPage(navigator, post))
+    navigator.add("begin", lambda: BeginPage(navigator, post))
+    navigator.add("interview", lambda: _interview(navigator, post, around))
+    navigator.add("closing", lambda: ClosingPage(navigator))
+    navigator.add("review", lambda: ReviewPage(navigator, post))
+    navigator.add("referral", lambda: ReferralPage(navigator, post))
+    navigator.add("outbox", lambda: OutboxPage(navigator, vault))
+    navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
+    reader = PostReader(vault)
+    navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
+
+
+def _interview(navigator: Navigator, post: Post, around: Surroundings) -> InterviewPage:
+    page = InterviewPage(navigator, post)
+    page.hide_asked.connect(around.window.hide_away)
+    return page
+
+
+def _post(vault: Vault, around: Surroundings) -> Desk:
+    post, close = open_post(vault, around.clock)
+    add_post_pages(post, around)
+    return Desk(
+        kind=WorkspaceKind.POST,
+        training=vault.realm is Realm.TRAINING,
+        person=vault.person.name,
+        place=post_settings(vault).names.in_language(current_look().language.value),
+        first_page="shift",
+        close=close,
+    )
+
+
+def _regional(vault: Vault, around: Surroundings) -> Desk:
+    navigator, tasks = around.window.navigator, around.tasks
+    choose = around.choose_folder
+    reader = RegionalReader(vault)
+    navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
+    navigator.add("outbox", lambda: OutboxPage(navigator, vault))
+    navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
+    return Desk(
+        kind=WorkspaceKind.REGIONAL,
+        training=vault.realm is Realm.TRAINING,
+        person=vault.person.name,
+        place=office_settings(vault).names.in_language(current_look().language.value),
+        first_page="arrivals",
+        close=lambda: None,
+    )

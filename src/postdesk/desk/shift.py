@@ -1,0 +1,56 @@
+"""What a shift has to do: drafts, plans for tonight, what is not countersigned, not sent."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from postdesk.desk.equipping import directory_in_use, pinned
+from postdesk.desk.post import Post
+from postdesk.model.decisions import DecisionRole
+from postdesk.model.interviews import Interview, InterviewStatus
+from postdesk.model.people import Person
+from postdesk.model.referrals import ReferralState
+from postdesk.packet.trust import expiring
+from postdesk.store.ledger import OutPacket
+from postdesk.store.people import People
+
+_KEY_SOON = timedelta(days=30)
+
+
+@dataclass(frozen=True)
+class ShiftWork:
+    """The shift page's content, each list oldest first but drafts."""
+
+    drafts: tuple[Interview, ...]
+    tonight: tuple[Interview, ...]
+    undecided: tuple[Interview, ...]
+    to_countersign: tuple[Interview, ...]
+    unsent: tuple[OutPacket, ...]
+    unanswered: tuple[OutPacket, ...]
+    people: tuple[Person, ...]
+    starter_kit: bool
+    """Whether the post still works with the kit that ships with the program."""
+    key_days: int | None
+    """Days until an office's key ends, if that is soon."""
+
+
+def shift_work(post: Post) -> ShiftWork:
+    """All that waits at this moment."""
+    kept = post.notebook.kept
+    closed = kept.listed(InterviewStatus.CLOSED)
+    decided = kept.listed(InterviewStatus.DECIDED)
+    ending = expiring(directory_in_use(post.vault), post.clock(), _KEY_SOON)
+    return ShiftWork(
+        drafts=post.notebook.drafts(),
+        tonight=tuple(one for one in (*closed, *decided) if one.tonight is not None),
+        undecided=closed,
+        to_countersign=tuple(one for one in decided if not _countersigned(post, one)),
+        unsent=post.ledger.outbox(ReferralState.SEALED),
+        unanswered=post.ledger.outbox(ReferralState.WRITTEN),
+        people=People(post.vault).listed(),
+        starter_kit=pinned(post.vault) is None,
+        key_days=ending[0].days if ending else None,
+    )
+
+
+def _countersigned(post: Post, interview: Interview) -> bool:
+    return post.decisions.newest(interview.id, DecisionRole.SUPERVISOR) is not None

@@ -1,0 +1,1 @@
+"""What a stick brings: one screen and one report for posts and regional offices."""

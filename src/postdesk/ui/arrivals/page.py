@@ -1,0 +1,198 @@
+"""The arrivals page: read a stick, see what became of each packet, type words after a call."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from postdesk.errors import PostDeskError
+from postdesk.packet.arrivals import ImportReport
+from postdesk.progress import Progress
+from postdesk.ui.arrivals.reader import ArrivalReader
+from postdesk.ui.arrivals.report import ReportView
+from postdesk.ui.arrivals.words import OwnWords, WordsCard
+from postdesk.ui.folders import ChooseFolder, ask_folder
+from postdesk.ui.language import isolate
+from postdesk.ui.messages import message_of
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Page, PageHead
+from postdesk.ui.tasks import Task, Tasks
+from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.empty_state import EmptyState
+from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.progress_row import ProgressRow
+
+
+class ArrivalsPage(Page):
+    """Everything from a stick is read here, and nowhere else."""
+
+    name = "arrivals"
+
+    def __init__(
+        self,
+        navigator: Navigator,
+        reader: ArrivalReader,
+        tasks: Tasks,
+        *,
+        choose_folder: ChooseFolder = ask_folder,
+    ) -> None:
+        super().__init__()
+        self._navigator, self._reader, self._tasks = navigator, reader, tasks
+        self._choose_folder = choose_folder
+        self._task: Task | None = None
+        self.report: ImportReport | None = None
+        self.head = PageHead()
+        self.empty = EmptyState("inbox")
+        self.progress = ProgressRow()
+        self.view = ReportView(reader)
+        self.words = WordsCard()
+        self.own = OwnWords()
+        self.told = Notice(Tone.DONE, "circle-check")
+        self.error = ErrorCard("usb")
+        self.show_keys = Button(icon="key", key="F5")
+        self.cancel = Button(key="F10")
+        self.read = Button(kind=Kind.FILLED, icon="usb", key="Enter")
+        self._lay_out()
+        self.read.clicked.connect(self._read)
+        self.show_keys.clicked.connect(self._enrol)
+        self.cancel.clicked.connect(self._cancel)
+        self.words.typed.connect(self._confirm)
+
+    def title(self) -> str:
+        return self.tr("Arrivals")
+
+    def opened(self, subject: object) -> None:
+        del subject
+        self.error.hide()
+        self.told.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        language = current_look().language.value
+        report = self.report
+        if report is None:
+            self.head.set_texts(
+                self.tr("Arrivals"), self.tr("Receipts, kits and packets come on sticks.")
+            )
+        else:
+            self.head.set_texts(
+                self.tr("Read from {stick}").format(stick=isolate(report.folder.name)),
+                self.tr("%n packet(s), each taken in by itself.", "", len(report.arrivals)),
+            )
+        self.empty.set_texts(self.tr("No stick was read yet."))
+        self.read.set_words(self.tr("Read a stick"), key=self.tr("Enter"))
+        self.show_keys.set_words(self.tr("Show our keys to the region"))
+        self.cancel.set_words(self.tr("Stop after this packet"))
+        self.view.show_report(report)
+        self.words.show_waiting(self._reader.waiting(language))
+        self.own.show_words(self._reader.own_words(language), post=self._reader.can_enrol)
+        waits = not self.words.isHidden()
+        self.empty.setVisible(report is None and not waits)
+        self.own.setVisible(waits or self._reader.can_enrol)
+        self.show_keys.setVisible(self._reader.can_enrol)
+        self.cancel.setVisible(self._task is not None)
+        self.read.setEnabled(self._task is None)
+
+    def _read(self) -> None:
+        folder = self._choose_folder(self)
+        if folder is None:
+            return
+        self.error.hide()
+        self.told.hide()
+        self.progress.begin(
+            self.tr("Reading the stick"), self.tr("Stop"), self.tr("What was read stays here.")
+        )
+        reader = self._reader
+
+        def work(progress: Progress) -> ImportReport:
+            return reader.read(folder, progress)
+
+        self._task = self._tasks.run(
+            work,
+            done=self._done,
+            failed=self._failed,
+            progress=self.progress.set_progress,
+            cancelled=self._ended,
+        )
+        self.retranslate()
+
+    def _done(self, report: object) -> None:
+        self._ended()
+        if isinstance(report, ImportReport):
+            self.report = report
+        self.retranslate()
+
+    def _failed(self, error: PostDeskError) -> None:
+        self._ended()
+        self.error.set_message(message_of(error))
+
+    def _ended(self) -> None:
+        self._task = None
+        self.progress.end()
+        self.retranslate()
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _confirm(self, typed: str) -> None:
+        waiting = self.words.waiting
+        if waiting is None:
+            return
+        try:
+            self._reader.confirm(waiting, typed, current_look().language.value)
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
+            return
+        self.error.hide()
+        self.told.set_text(
+            self.tr("The words agree. {office} is known from now on.").format(
+                office=isolate(waiting.office)
+            )
+        )
+        self.told.show()
+        self.words.field.clear()
+        self.retranslate()
+
+    def _enrol(self) -> None:
+        folder = self._choose_folder(self)
+        if folder is None:
+            return
+        reader = self._reader
+
+        def work(progress: Progress) -> Path:
+            reader.enrol(folder, progress)
+            return folder
+
+        self._tasks.run(work, done=self._enrolled, failed=self._failed)
+
+    def _enrolled(self, folder: object) -> None:
+        name = folder.name if isinstance(folder, Path) else ""
+        self.told.set_text(
+            self.tr(
+                "Our public keys are on {stick}. When the region calls, read them the words below."
+            ).format(stick=isolate(name))
+        )
+        self.told.show()
+
+    def _lay_out(self) -> None:
+        parts: tuple[QWidget, ...] = (
+            self.head,
+            self.told,
+            self.error,
+            self.progress,
+            self.words,
+            self.own,
+            self.view,
+            self.empty,
+        )
+        for part in parts:
+            self.body.addWidget(part)
+        self.told.hide()
+        self.progress.hide()
+        self.body.addStretch(1)
+        self.bar.at_start(self.show_keys)
+        self.bar.at_end(self.cancel)
+        self.bar.at_end(self.read)

@@ -1,0 +1,59 @@
+"""What the arrivals page asks of the workspace behind it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from postdesk.packet.arrivals import ImportReport
+from postdesk.progress import Progress
+
+
+class WaitsFor(StrEnum):
+    """What the typed words will settle."""
+
+    ENROLMENT = "enrolment"
+    KIT = "kit"
+
+
+@dataclass(frozen=True)
+class WaitingWords:
+    """Keys that count only after a call: whose, and for what."""
+
+    key: str
+    what: WaitsFor
+    office: str
+    """The office's name in the language asked for."""
+
+
+class ArrivalReader(Protocol):
+    """A post or a regional office that reads sticks."""
+
+    def read(self, folder: Path, progress: Progress) -> ImportReport:
+        """Take in every packet of a folder; runs on the worker thread."""
+        ...
+
+    def waiting(self, language: str) -> tuple[WaitingWords, ...]:
+        """What waits for words."""
+        ...
+
+    def confirm(self, waiting: WaitingWords, typed: str, language: str) -> None:
+        """Settle it. Raises `WORDS_DIFFER`."""
+        ...
+
+    def own_words(self, language: str) -> tuple[str, ...]:
+        """The words of this office's keys, to read out."""
+        ...
+
+    def enrol(self, folder: Path, progress: Progress) -> None:
+        """Write this office's public keys to a stick; posts only."""
+        ...
+
+    @property
+    def can_enrol(self) -> bool:
+        """Whether this office shows its keys to a region."""
+        ...
+
+    def office_name(self, office: str, language: str) -> str:
+        """What an office is called, or its code."""
+        ...

@@ -1,0 +1,110 @@
+"""The import report: counts first, then quarantine with reason and remedy, then every packet."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from postdesk.errors import PostDeskError
+from postdesk.model.packets import PacketKind
+from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport
+from postdesk.ui.arrivals.reader import ArrivalReader
+from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate_code, translate
+from postdesk.ui.messages import message_of
+from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.chip import Chip, Tone
+from postdesk.ui.widgets.count_strip import Count, CountStrip
+from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.row_list import Row, RowList
+
+_STATES = {
+    ArrivalState.NEW: (QT_TRANSLATE_NOOP("Arrivals", "new"), Tone.DONE, "mail-opened"),
+    ArrivalState.UPDATED: (QT_TRANSLATE_NOOP("Arrivals", "updated"), Tone.ACCENT, "refresh"),
+    ArrivalState.ALREADY_HERE: (
+        QT_TRANSLATE_NOOP("Arrivals", "already here"),
+        Tone.NEUTRAL,
+        "copy",
+    ),
+    ArrivalState.OLDER: (QT_TRANSLATE_NOOP("Arrivals", "older"), Tone.NEUTRAL, "clock"),
+    ArrivalState.RETURNED: (
+        QT_TRANSLATE_NOOP("Arrivals", "returned"),
+        Tone.ATTENTION,
+        "arrow-back-up",
+    ),
+    ArrivalState.WAITING: (
+        QT_TRANSLATE_NOOP("Arrivals", "waits for words"),
+        Tone.ATTENTION,
+        "hourglass",
+    ),
+    ArrivalState.QUARANTINED: (
+        QT_TRANSLATE_NOOP("Arrivals", "quarantine"),
+        Tone.ATTENTION,
+        "barrier-block",
+    ),
+}
+_KINDS = {
+    PacketKind.REFERRAL: QT_TRANSLATE_NOOP("Arrivals", "Referral"),
+    PacketKind.RECEIPT: QT_TRANSLATE_NOOP("Arrivals", "Receipt"),
+    PacketKind.KIT: QT_TRANSLATE_NOOP("Arrivals", "Kit"),
+    PacketKind.MESSAGE: QT_TRANSLATE_NOOP("Arrivals", "Message"),
+    PacketKind.ENROLMENT: QT_TRANSLATE_NOOP("Arrivals", "Enrolment"),
+    PacketKind.STATISTICS: QT_TRANSLATE_NOOP("Arrivals", "Statistics"),
+    PacketKind.HANDOVER: QT_TRANSLATE_NOOP("Arrivals", "Handover"),
+}
+
+
+class ReportView(QWidget):
+    """Hidden until there is a report."""
+
+    def __init__(self, reader: ArrivalReader) -> None:
+        super().__init__()
+        self._reader = reader
+        self.counts = CountStrip()
+        self.rows = RowList()
+        self._quarantine = QVBoxLayout()
+        self._quarantine.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.counts)
+        column.addLayout(self._quarantine)
+        column.addWidget(self.rows)
+
+    def show_report(self, report: ImportReport | None) -> None:
+        """Show what became of each packet."""
+        self.setVisible(report is not None)
+        self.rows.clear()
+        while (item := self._quarantine.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if report is None:
+            return
+        self.counts.set_counts(
+            [
+                Count(icon, tone.value[1], str(report.count(state)), translate("Arrivals", word))
+                for state, (word, tone, icon) in _STATES.items()
+            ]
+        )
+        for arrival in report.quarantined():
+            self._quarantine.addWidget(self._refused(arrival))
+        for arrival in report.arrivals:
+            self.rows.add(self._row(arrival))
+        self.rows.setVisible(bool(report.arrivals))
+
+    def _refused(self, arrival: Arrival) -> ErrorCard:
+        card = ErrorCard("barrier-block")
+        if arrival.problem is not None:
+            error = PostDeskError(arrival.problem, **arrival.values)
+            title = self.tr("In quarantine: {file}").format(file=isolate_code(arrival.file))
+            card.set_message(message_of(error), title=title)
+        return card
+
+    def _row(self, arrival: Arrival) -> Row:
+        kind = translate("Arrivals", _KINDS[arrival.kind]) if arrival.kind else ""
+        code = isolate_code(arrival.code) if arrival.code else ""
+        title = " · ".join(part for part in (kind, code) if part) or isolate_code(arrival.file)
+        language = current_look().language.value
+        sender = self._reader.office_name(arrival.sender, language) if arrival.sender else ""
+        row = Row("package", title, sender or isolate_code(arrival.file))
+        word, tone, icon = _STATES[arrival.state]
+        row.add_end(Chip(translate("Arrivals", word), tone, icon=icon))
+        return row

@@ -1,0 +1,1 @@
+"""The interviews of the post, by code."""

@@ -1,0 +1,1 @@
+"""The shift page: what to do before the relief comes."""

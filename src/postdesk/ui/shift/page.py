@@ -1,0 +1,206 @@
+"""The shift page: what to begin, what waits, who is here, how the post is."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from postdesk.desk.post import Post
+from postdesk.desk.shift import ShiftWork, shift_work
+from postdesk.model.interviews import Interview
+from postdesk.ui.language import isolate, isolate_code
+from postdesk.ui.language_formats import duration_text, time_text, weekday_date
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Page, PageHead
+from postdesk.ui.role_names import role_name
+from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.avatar import Avatar
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Card
+from postdesk.ui.widgets.chip import Chip, Tone
+from postdesk.ui.widgets.columns import Columns
+from postdesk.ui.widgets.empty_state import EmptyState
+from postdesk.ui.widgets.icon_text import IconText
+from postdesk.ui.widgets.row_list import Row, RowList
+from postdesk.ui.widgets.text import Text
+from postdesk.ui.widgets.two_lines import TwoLines
+
+_NIGHT_BEGINS, _NIGHT_ENDS = 19, 6
+
+
+class ShiftPage(Page):
+    """The first page after unlocking."""
+
+    name = "shift"
+
+    def __init__(self, navigator: Navigator, post: Post) -> None:
+        super().__init__()
+        self._navigator, self._post = navigator, post
+        self.head = PageHead()
+        self.columns = Columns(292)
+        self.begin = Button(kind=Kind.FILLED, icon="message-language", key="1", tall=True)
+        self.triage = Button(icon="filter", key="2", tall=True)
+        self.stick = Button(icon="usb", key="3", tall=True)
+        self.todo_title = Text("", Role.HEADING, strong=True)
+        self.todo = RowList()
+        self.empty = EmptyState("circle-check")
+        self.people_card, self.people_title = Card(), Text("", Role.BODY, strong=True)
+        self.people = QVBoxLayout()
+        self.health_card, self.health_title = Card(), Text("", Role.BODY, strong=True)
+        self.lights = [IconText("circle-check", "", Role.TABLE, wrap=True) for _ in range(3)]
+        self._lay_out()
+        self.begin.clicked.connect(lambda: navigator.go("begin"))
+        self.triage.clicked.connect(lambda: self._go("triage"))
+        self.stick.clicked.connect(lambda: navigator.go("arrivals"))
+
+    def title(self) -> str:
+        return self.tr("Shift")
+
+    def opened(self, subject: object) -> None:
+        del subject
+        self.retranslate()
+        self.begin.setFocus()
+
+    def retranslate(self) -> None:
+        now = self._post.clock().astimezone(self._post.zone)
+        night = now.hour >= _NIGHT_BEGINS or now.hour < _NIGHT_ENDS
+        title = self.tr("Night shift") if night else self.tr("Day shift")
+        when = f"{weekday_date(current_look().language, now)}, {time_text(now)}"
+        self.head.set_texts(title, when)
+        self.begin.set_words(self.tr("New interview"))
+        self.triage.set_words(self.tr("Triage"))
+        self.stick.set_words(self.tr("Read a stick"))
+        self.todo_title.set_text(self.tr("To do before the relief"))
+        self.people_title.set_text(self.tr("People of this post"))
+        self.health_title.set_text(self.tr("Health of the post"))
+        self.empty.set_texts(self.tr("Nothing waits. Begin with a new interview."))
+        self._show(shift_work(self._post), now)
+
+    def _show(self, work: ShiftWork, now: datetime) -> None:
+        self.todo.clear()
+        for row in self._rows(work, now):
+            self.todo.add(row)
+        there = bool(self.todo.rows())
+        self.todo.setVisible(there)
+        self.empty.setVisible(not there)
+        while (item := self.people.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for person in work.people:
+            self.people.addWidget(_person_row(person.name, role_name(person.role)))
+        self._show_lights(work)
+
+    def _rows(self, work: ShiftWork, now: datetime) -> list[Row]:
+        rows = [self._night(one) for one in work.tonight]
+        rows += [self._draft(one, now) for one in work.drafts]
+        rows += [self._undecided(one) for one in work.undecided]
+        rows += [self._countersign(one) for one in work.to_countersign]
+        if work.unsent:
+            rows.append(self._unsent(work, now))
+        return rows
+
+    def _night(self, one: Interview) -> Row:
+        plan = one.tonight
+        where = self.tr("{place}. Responsible: {who}.").format(
+            place=isolate(plan.place if plan else ""), who=isolate(plan.responsible if plan else "")
+        )
+        title = self.tr("{code}: contact {when}").format(
+            code=isolate_code(one.code), when=isolate(plan.next_contact if plan else "")
+        )
+        return self._row(Row("moon", title, where), self.tr("Open"), "review", one.id)
+
+    def _draft(self, one: Interview, now: datetime) -> Row:
+        title = self.tr("{code}: interview not finished").format(code=isolate_code(one.code))
+        since = self.tr("Last answer {time} ago. Everything is saved.").format(
+            time=duration_text(now - one.changed_at)
+        )
+        row = Row("player-pause", title, since)
+        return self._row(row, self.tr("Resume"), "interview", one.id)
+
+    def _undecided(self, one: Interview) -> Row:
+        title = self.tr("{code}: not decided").format(code=isolate_code(one.code))
+        text = self.tr("The interview is closed. Look at the indicators and decide.")
+        return self._row(Row("flag", title, text), self.tr("Review"), "review", one.id)
+
+    def _countersign(self, one: Interview) -> Row:
+        title = self.tr("{code}: not countersigned").format(code=isolate_code(one.code))
+        text = self.tr("The officer has decided. A supervisor looks at it.")
+        return self._row(Row("signature", title, text), self.tr("Open"), "review", one.id)
+
+    def _unsent(self, work: ShiftWork, now: datetime) -> Row:
+        oldest = duration_text(now - work.unsent[0].sealed_at)
+        title = self.tr("%n sealed packet(s), not yet on a stick", "", len(work.unsent))
+        text = self.tr("The oldest waits for {time}. They stay here until the receipt.")
+        row = Row("package", title, text.format(time=oldest))
+        self._row(row, self.tr("Write to a stick"), "outbox", None)
+        row.end.insertWidget(0, Chip(oldest, Tone.NEUTRAL))
+        return row
+
+    def _row(self, row: Row, word: str, page: str, subject: object) -> Row:
+        button = Button(word, dense=True)
+        button.clicked.connect(lambda: self._navigator.go(page, subject))
+        row.add_end(button)
+        return row
+
+    def _show_lights(self, work: ShiftWork) -> None:
+        kit, receipts, key = self.lights
+        if work.starter_kit:
+            _light(kit, "alert-triangle", "attention", self.tr("Starter kit: nothing validated"))
+        else:
+            _light(kit, "circle-check", "done", self.tr("Kit of headquarters"))
+        missing = len(work.unanswered)
+        text = self.tr("%n receipt(s) missing", "", missing)
+        _light(
+            receipts,
+            "hourglass" if missing else "circle-check",
+            "attention" if missing else "done",
+            text,
+        )
+        if work.key_days is not None:
+            text = self.tr("A key ends in %n day(s)", "", work.key_days)
+            _light(key, "hourglass", "attention", text)
+        else:
+            _light(key, "circle-check", "done", self.tr("Keys: fine"))
+
+    def _go(self, page: str) -> None:
+        if self._navigator.knows(page):
+            self._navigator.go(page)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.begin, self.triage, self.stick):
+            buttons.addWidget(button)
+        main, side = self.columns.main, self.columns.side
+        main.addWidget(self.head)
+        main.addLayout(buttons)
+        main.addSpacing(8)
+        main.addWidget(self.todo_title)
+        main.addWidget(self.todo)
+        main.addWidget(self.empty)
+        self.columns.end_main()
+        self.people_card.box.addWidget(self.people_title)
+        self.people_card.box.addLayout(self.people)
+        self.health_card.box.addWidget(self.health_title)
+        for light in self.lights:
+            self.health_card.box.addWidget(light)
+        side.addWidget(self.people_card)
+        side.addWidget(self.health_card)
+        self.columns.end_side()
+        self.body.addWidget(self.columns)
+        self.body.addStretch(1)
+
+
+def _light(light: IconText, icon: str, colour: str, text: str) -> None:
+    light.set_state(icon, text, icon_colour=colour)
+
+
+def _person_row(name: str, role: str) -> QWidget:
+    row = QWidget()
+    box = QHBoxLayout(row)
+    box.setContentsMargins(0, 4, 0, 4)
+    box.setSpacing(12)
+    box.addWidget(Avatar(name))
+    box.addWidget(TwoLines(name, role), 1)
+    return row
