@@ -56,9 +56,9 @@ def _clauses(pack: Pack) -> list[_Clause]:
 
     groups: list[_Clause] = [(SETS, group.id, group.when) for group in pack.sets]
     rules = of(RULES, pack.rules) + of(DETERMINATIONS, pack.determination_rules)
-    first: dict[tuple[Condition, ...], _Clause] = {}
+    first: dict[program.Meaning, _Clause] = {}
     for clause in groups + rules:
-        first.setdefault(program.one_order(clause[2]), clause)
+        first.setdefault(program.meaning(clause[2]), clause)
     return list(first.values())
 
 

@@ -1,9 +1,11 @@
 """A compiled rule pack: frozen data, written as canonical JSON and read back."""
 
 import json
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
+from typing import Any, Self
 
 from pydantic import ValidationError
 
@@ -235,11 +237,18 @@ class Pack(Frozen):
     cases: tuple[GoldenCase, ...]
     questions: tuple[QuestionWords, ...]
 
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A changed pack, checked like a new one: its hash is its own.
+
+        `deep` makes no difference, since nothing in a pack ever changes.
+        """
+        del deep
+        fields = {name: getattr(self, name) for name in type(self).model_fields}
+        return type(self)(**{**fields, **(update or {})})
+
     def to_bytes(self) -> bytes:
         """Canonical JSON: UTF-8, keys sorted, no spaces, fields at their default left out."""
-        data = self.model_dump(mode="json", exclude_defaults=True) | {"format": self.format}
-        text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return text.encode()
+        return self._canonical
 
     @cached_property
     def sha256(self) -> str:
@@ -270,6 +279,12 @@ class Pack(Frozen):
         asked = [ground.condition for row in self.referrals for ground in row.when]
         by_row = [condition for row in self.referrals for condition in row.also]
         return (*by_set, *by_rule, *(known for known in asked if known is not None), *by_row)
+
+    @cached_property
+    def _canonical(self) -> bytes:
+        data = self.model_dump(mode="json", exclude_defaults=True) | {"format": self.format}
+        text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return text.encode()
 
     @cached_property
     def _indicators(self) -> dict[str, Indicator]:

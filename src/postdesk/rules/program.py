@@ -17,6 +17,9 @@ PlainFact = tuple[int, str, str, int | None]
 """A fact as the engine gets it: its number in the interview, `q`, `v` and `n`."""
 
 
+Meaning = frozenset[tuple[str, frozenset[str], int | None, int | None]]
+
+
 @dataclass(frozen=True)
 class Program:
     """The ruleset as JSON text; `key` tells programs apart.
@@ -42,27 +45,28 @@ class Program:
 
 def engine_program(pack: Pack) -> Program:
     """The rules of sets, indicators and determinations as one ruleset."""
-    clauses: dict[tuple[Condition, ...], list[str]] = {}
-    for clause, conditions in _named(pack):
-        clauses.setdefault(one_order(conditions), []).append(clause)
+    together: dict[Meaning, list[str]] = {}
     ruleset: dict[str, object] = {BOOT: {"all": [{"m_0": {"q": BOOT}}]}}
     tests: dict[str, set[str]] = {}
-    for index, conditions in enumerate(clauses):
+    for clause, conditions in _named(pack):
+        clauses = together.setdefault(meaning(conditions), [])
+        clauses.append(clause)
+        if len(clauses) > 1:
+            continue
         leaves = [{f"m_{place}": _leaf(condition)} for place, condition in enumerate(conditions)]
-        ruleset[f"r{index}"] = {"all": leaves}
+        ruleset[f"r{len(together) - 1}"] = {"all": leaves}
         for condition in conditions:
             tests.setdefault(condition.question, set()).update(condition.any_of or (NUMBER,))
     text = json.dumps(ruleset, separators=(",", ":"))
-    named = tuple(tuple(together) for together in clauses.values())
-    return Program(pack.sha256, text, named, tests)
+    return Program(pack.sha256, text, tuple(map(tuple, together.values())), tests)
 
 
-def one_order(conditions: Iterable[Condition]) -> tuple[Condition, ...]:
-    """The conditions by question, their codes sorted: what means the same is the same."""
-    sorted_codes = (
-        known.model_copy(update={"any_of": tuple(sorted(known.any_of))}) for known in conditions
+def meaning(conditions: Iterable[Condition]) -> Meaning:
+    """Equal for conditions that hold together in the same cases, in whatever order written."""
+    return frozenset(
+        (known.question, frozenset(known.any_of), known.at_least, known.at_most)
+        for known in conditions
     )
-    return tuple(sorted(sorted_codes, key=lambda condition: condition.question))
 
 
 def _named(pack: Pack) -> Iterator[tuple[str, tuple[Condition, ...]]]:

@@ -159,7 +159,7 @@ def resident(process_id: int) -> int:
 
 def growth(worker: EngineWorker, interviews: int) -> tuple[int, int]:
     """Bytes by which program and worker grew over so many interviews, after warming up."""
-    generated = generated_pack(seeded(21), indicators=60, questions=60)
+    generated = generated_pack(seeded(21), indicators=30, questions=25)
     screener = Screener(generated.pack, worker)
     chance = seeded(22)
     told = [interview(chance, generated.vocabulary) for _ in range(50)]

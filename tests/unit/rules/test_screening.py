@@ -222,8 +222,9 @@ def test_the_digest_tells_another_result_and_another_pack() -> None:
     later = datetime(2030, 1, 1, tzinfo=UTC)
     assert screener.assess(TRAVELLER, later).digest == digest
     assert screener.assess(coded(age_band="adult", promise="other_work"), AT).digest != digest
-    renamed = small_pack().model_copy(update={"version": "2"})
-    other = Screener(load_pack(renamed.to_bytes()), None)
+    renamed = screener.pack.model_copy(update={"version": "2"})
+    assert load_pack(renamed.to_bytes()).sha256 == renamed.sha256 != screener.pack.sha256
+    other = Screener(renamed, None)
     assert other.assess(TRAVELLER, AT).digest != digest
 
 
