@@ -1,6 +1,7 @@
 """The one place that opens a file for writing."""
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -90,11 +91,42 @@ def destroy(path: Path) -> None:
     The best that a program can do: flash drives and journals keep old blocks all the same. Raises
     `OSError`.
     """
-    if not path.exists():
-        return
-    handle = os.open(path, os.O_WRONLY)
-    with os.fdopen(handle, "wb") as file:
-        file.write(bytes(path.stat().st_size))
-        file.flush()
-        os.fsync(file.fileno())
-    path.unlink()
+    if path.exists():
+        overwrite(path)
+        path.unlink()
+
+
+class HeldFile:
+    """A file that one process at a time holds; the system lets go of it when the process ends.
+
+    A second holder in the same process is let in (on Windows it is not). Raises `BlockingIOError`
+    if another process holds it, `OSError`.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._handle = os.open(path, os.O_RDWR | os.O_CREAT | _BINARY, _PRIVATE)
+        try:
+            _lock(self._handle)
+        except OSError:
+            os.close(self._handle)
+            raise
+
+    def release(self) -> None:
+        """Let go of it."""
+        os.close(self._handle)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            raise BlockingIOError from None
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

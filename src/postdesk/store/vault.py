@@ -6,7 +6,7 @@ from pathlib import Path
 from postdesk.crypto.envelopes import KdfStrength
 from postdesk.crypto.sealing import public_of
 from postdesk.errors import Code, PostDeskError
-from postdesk.files import make_private_folder
+from postdesk.files import HeldFile, make_private_folder
 from postdesk.model.base import Clock, NewId, Realm, WorkspaceKind
 from postdesk.model.ids import PersonId
 from postdesk.model.people import Person, Role
@@ -55,6 +55,7 @@ __all__ = [
 
 OFFICE = PersonId("office")
 """Who acts when a regional office opened a post's vault."""
+_LOCK = "vault.lock"
 _FORGOTTEN = KeyRing(now="0" * 64)
 
 
@@ -74,6 +75,7 @@ class Vault(Session):
         *,
         clock: Clock,
         new_id: NewId,
+        held: HeldFile | None = None,
     ) -> None:
         super().__init__(_connection(folder, ring), who, clock, new_id)
         self.folder = folder
@@ -82,6 +84,7 @@ class Vault(Session):
         self.rolled_back = False
         self.siblings: list[Vault] = []
         self._elder: Vault | None = None
+        self._held = held
 
     @property
     def workspace(self) -> WorkspaceKind:
@@ -151,9 +154,15 @@ class Vault(Session):
             else:
                 self._finish()
         finally:
-            self.connection.close()
-            self.identity = ""
-            self.ring = _FORGOTTEN
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Close the files and forget the keys, whatever state they are in."""
+        self.connection.close()
+        self.identity = ""
+        self.ring = _FORGOTTEN
+        if self._held is not None:
+            self._held.release()
 
     def _finish(self) -> None:
         for sibling in tuple(self.siblings):
@@ -205,10 +214,11 @@ def create_vault(
         make_private_folder(folder)
         make_database(folder, file, ring, who=who, clock=clock, new_id=new_id)
         write_people_file(folder, file)
+        held = _hold(folder)
         finish_making(folder)
     except OSError:
         raise PostDeskError(Code.DISK_FULL) from None
-    vault = Vault(folder, file, ring, who, clock=clock, new_id=new_id)
+    vault = Vault(folder, file, ring, who, clock=clock, new_id=new_id, held=held)
     Audit(vault).append(AuditKind.OPENED, "vault", "created")
     return CreatedVault(vault=vault, recovery_code=code)
 
@@ -227,7 +237,8 @@ def open_vault(
     """Unlock the vault as one of its people.
 
     Raises `WRONG_PASSPHRASE`, `TOO_MANY_TRIES` (`seconds`), `NOT_PERMITTED` for a stranger,
-    `PEOPLE_ALTERED`, `VAULT_MISSING`, `VAULT_DAMAGED`, `VAULT_NEWER`.
+    `PEOPLE_ALTERED`, `VAULT_MISSING`, `VAULT_DAMAGED`, `VAULT_NEWER`, `VAULT_IN_USE` while another
+    process has it open.
     """
     file = read_people_file(folder)
     who = _unlocked(folder, file, person_id, passphrase, clock)
@@ -278,8 +289,13 @@ def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id:
     if public_of(who.identity) != who.person.public:
         raise PostDeskError(Code.PEOPLE_ALTERED)
     ring = file.opened(who.identity)
+    held = _hold(folder)
     finish_making(folder)
-    vault = Vault(folder, file, ring, who, clock=clock, new_id=new_id)
+    try:
+        vault = Vault(folder, file, ring, who, clock=clock, new_id=new_id, held=held)
+    except PostDeskError:
+        held.release()
+        raise
     try:
         check_not_newer(vault, shipped())
         vault.file = settle(vault, folder, file, ring)
@@ -287,9 +303,19 @@ def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id:
         bring_up_to_date(vault, folder, vault.file, vault.ring, shipped())
         vault.rolled_back = note_opening(vault, folder, vault.ring)
     except BaseException:
-        vault.connection.close()
+        vault.let_go()
         raise
     return vault
+
+
+def _hold(folder: Path) -> HeldFile:
+    """Keep a second program away from the vault: a re-key would pull the key from under it."""
+    try:
+        return HeldFile(folder / _LOCK)
+    except BlockingIOError:
+        raise PostDeskError(Code.VAULT_IN_USE) from None
+    except OSError:
+        raise PostDeskError(Code.FILE_UNREADABLE) from None
 
 
 def _connection(folder: Path, ring: KeyRing) -> Connection:

@@ -1,5 +1,7 @@
 """The vault: who opens it, what is refused, and that its settings are what was specified."""
 
+import contextlib
+import os
 from pathlib import Path
 
 import pytest
@@ -248,6 +250,18 @@ def test_an_open_transaction_holds_another_writer_off(vault: Vault) -> None:
         Audit(sibling).append(AuditKind.WRITTEN, "x")
     assert caught.value.code is Code.VAULT_IN_USE
     sibling.close()
+
+
+def test_another_process_is_kept_away_while_it_is_open(post: Post) -> None:
+    """In this process a second session is let in: the supervisor beside the officer."""
+    child = os.fork()
+    if child == 0:
+        with contextlib.suppress(PostDeskError):
+            post.open()
+            os._exit(1)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    post.open_officer().close()
 
 
 def test_a_half_made_vault_opens_or_is_made_again(post: Post) -> None:
