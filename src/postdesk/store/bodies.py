@@ -46,6 +46,18 @@ def from_open_body(kind: type[Kept], body: str | bytes, identity: str) -> Kept |
         raise
 
 
+def resealed(body: str | bytes, identity: str, entitled: Sequence[str]) -> bytes | None:
+    """A column sealed to `entitled`, or None if it is sealed to others than `identity`."""
+    if isinstance(body, str):
+        return seal(body.encode("utf-8"), entitled)
+    try:
+        return seal(_opened(body, identity), entitled)
+    except PostDeskError as error:
+        if error.code is Code.SEALED_PART:
+            return None
+        raise
+
+
 def sealed_to_of(session: Session, interview: InterviewId) -> tuple[str, ...]:
     """The recipients that everything of an interview is sealed to; empty if it is not sealed."""
     row = session.row("SELECT sealed_to FROM interviews WHERE id = ?", (interview,))

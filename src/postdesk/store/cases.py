@@ -58,6 +58,8 @@ class CaseFilter(Frozen):
     indicator: str = ""
     state: ReceiptState | None = None
     urgency: Urgency | None = None
+    once: bool = False
+    """Each person's code once, as it was first received: for counts of persons."""
 
 
 ALL_CASES = CaseFilter()
@@ -155,6 +157,21 @@ class Cases:
         )
         return {row[0]: row[1] for row in rows}
 
+    def persons_with(self, which: CaseFilter = ALL_CASES) -> dict[str, int]:
+        """How many different codes among the cases meant have each indicator.
+
+        A person referred to two recipients counts once.
+        """
+        meant = _meant(which)
+        rows = self._session.rows(
+            "SELECT indicator, count(DISTINCT sender || ' ' || code) FROM case_flags "  # noqa: S608 - own texts
+            "JOIN cases ON cases.number = case_flags.number "
+            f"WHERE case_flags.number IN (SELECT cases.number {meant.clause}) "
+            "GROUP BY indicator ORDER BY indicator",
+            meant.values,
+        )
+        return {row[0]: row[1] for row in rows}
+
     def set_state(
         self,
         number: int,
@@ -206,6 +223,7 @@ def _meant(which: CaseFilter) -> _Meant:
         ("number IN (SELECT number FROM case_flags WHERE indicator = ?)", which.indicator),
         ("state = ?", which.state),
         ("urgency = ?", which.urgency),
+        ("? AND cases.number IN (SELECT min(number) FROM cases GROUP BY sender, code)", which.once),
     )
     told = [(text, value) for text, value in parts if value]
     condition = " AND ".join(text for text, _ in told) or "1"

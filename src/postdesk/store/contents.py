@@ -34,6 +34,16 @@ def note_whole(session: Session, interview: InterviewId) -> None:
     session.run("UPDATE answer_history SET entry = ? WHERE interview = ?", (entry, interview))
 
 
+def newest_from_history(session: Session, interview: InterviewId) -> None:
+    """Make an interview's answers what its history last says, after that was sealed anew."""
+    session.run(
+        "UPDATE answers SET body = (SELECT body FROM answer_history AS kept "
+        "WHERE kept.interview = answers.interview AND kept.ref = answers.ref "
+        "ORDER BY number DESC LIMIT 1) WHERE interview = ?",
+        (interview,),
+    )
+
+
 def altered_interviews(session: Session) -> tuple[InterviewId, ...]:
     """The interviews whose answers are not those that the chain tells of, or that are gone.
 

@@ -15,6 +15,7 @@ from postdesk.store.identities import (
 )
 from postdesk.store.people_change import replace_people
 from postdesk.store.people_file import Member, OfficeAccess, PeopleFile
+from postdesk.store.renewing import renew_key
 from postdesk.store.vault import Vault
 
 
@@ -69,8 +70,9 @@ class People:
     ) -> Person:
         """Give somebody who forgot their passphrase a new identity; their id stays.
 
-        What was sealed to the old identity stays closed to them until somebody entitled seals it
-        again. Raises as `add`, and as `remove`: the database gets another key.
+        What was sealed to the old identity is sealed to the new one as far as whoever re-issues can
+        open it; the rest stays closed to them. Raises as `add`, and as `remove`: the database gets
+        another key.
         """
         vault = self._vault
         old = vault.file.member(person)
@@ -80,7 +82,8 @@ class People:
             member if known.person.id == person else known for known in vault.file.people
         )
         self._vault.change_key(vault.file.model_copy(update={"people": people}))
-        self._note("reissued", person)
+        renewed = renew_key(vault, old.person.public, member.person.public)
+        self._note(f"reissued {renewed.renewed} closed {renewed.closed}", person)
         return member.person
 
     def new_recovery_sheet(self) -> str:

@@ -9,8 +9,8 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Frozen
 from postdesk.model.ids import InterviewId, PersonId
 from postdesk.store.audit import Audit, AuditKind
-from postdesk.store.bodies import sealed_to_of
-from postdesk.store.contents import note_whole
+from postdesk.store.bodies import resealed, sealed_to_of
+from postdesk.store.contents import newest_from_history, note_whole
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Session, Unlocked
 
@@ -47,9 +47,16 @@ class Sealed:
         session, body = self._session, seal(content, entitled)
         with session.writing():
             session.run(
-                "INSERT OR REPLACE INTO sealed_parts (record, part, author, at, body) "
-                "VALUES (?, ?, ?, ?, ?)",
-                (record, part, session.person.id, stored(session.clock()), body),
+                "INSERT OR REPLACE INTO sealed_parts (record, part, author, at, sealed_to, body) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    record,
+                    part,
+                    session.person.id,
+                    stored(session.clock()),
+                    _texts(entitled),
+                    body,
+                ),
             )
             self._audit.append(AuditKind.WRITTEN, record, f"sealed {part}")
 
@@ -104,11 +111,10 @@ class Sealed:
             for table, owner in _BODIES:
                 self._seal_bodies(table, owner, interview, entitled)
             session.run(
-                "UPDATE answers SET sealed_to = ?, body = (SELECT body FROM answer_history AS kept "
-                "WHERE kept.interview = answers.interview AND kept.ref = answers.ref "
-                "ORDER BY number DESC LIMIT 1) WHERE interview = ?",
+                "UPDATE answers SET sealed_to = ? WHERE interview = ?",
                 (_texts(entitled), interview),
             )
+            newest_from_history(session, interview)
             session.run("DELETE FROM links WHERE record = ?", (interview,))
             self._audit.append(AuditKind.WRITTEN, interview, "sealed whole")
             note_whole(session, interview)
@@ -126,23 +132,9 @@ class Sealed:
             (interview,),
         )
         for rowid, body in rows:
-            plain = self._plain(body)
-            if plain is not None:
-                session.run(
-                    f"UPDATE {table} SET body = ? WHERE rowid = ?",  # noqa: S608 - own texts
-                    (seal(plain, entitled), rowid),
-                )
-
-    def _plain(self, body: str | bytes) -> bytes | None:
-        """What a column says, or None if it is sealed to others."""
-        if isinstance(body, str):
-            return body.encode("utf-8")
-        try:
-            return open_sealed(body, [self._session.identity])
-        except PostDeskError as error:
-            if error.code is Code.SEAL_NOT_FOR_US:
-                return None
-            raise
+            sealed = resealed(body, session.identity, entitled)
+            if sealed is not None:
+                session.run(f"UPDATE {table} SET body = ? WHERE rowid = ?", (sealed, rowid))  # noqa: S608
 
     def _open(self, record: str, part: str, identity: str) -> bytes:
         row = self._session.row(

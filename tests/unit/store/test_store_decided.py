@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from store_helpers import HandClock, Post, answered
+from store_helpers import OFFICER_WORDS, HandClock, Post, answered
 
 from postdesk.crypto.sealing import new_opening_key
 from postdesk.errors import Code, PostDeskError
@@ -14,12 +14,14 @@ from postdesk.model.ids import InterviewId, PacketId, RecipientId, ReferralId
 from postdesk.model.interviews import Interview
 from postdesk.model.referrals import CaseShare, Channel, Referral, ReferralState
 from postdesk.store.assessments import Assessments
+from postdesk.store.audit import Audit
 from postdesk.store.contents import altered_interviews
 from postdesk.store.decisions import Decisions
 from postdesk.store.interviews import Interviews
+from postdesk.store.people import People
 from postdesk.store.referrals import Referrals
 from postdesk.store.sealed import Sealed
-from postdesk.store.vault import Vault
+from postdesk.store.vault import KdfStrength, Vault
 
 MARK = "MARKER-DECIDED"
 
@@ -173,3 +175,34 @@ def test_only_what_exists_is_sealed(vault: Vault, begun: Interview) -> None:
     assert refusal(lambda: sealed.seal_interview(begun.id, [])) is Code.KEY_INVALID
     assert not sealed.is_sealed(begun.id)
     assert Interviews(vault).get(begun.id) == begun
+
+
+def test_a_reissued_officer_reads_again_what_the_supervisor_can_open(
+    post: Post, interview: Interview, make_interview: Callable[[str], Interview]
+) -> None:
+    both, alone = [post.officer.public, post.supervisor.public], [post.officer.public]
+    officer_vault = post.open_officer()
+    theirs = Interviews(officer_vault)
+    theirs.begin(interview)
+    health, secret = answered("health", "1"), answered("secret", MARK)
+    theirs.save(interview, [health, secret], sealed_to={health.ref: both, secret.ref: alone})
+    theirs.save(interview, [health.model_copy(update={"value": "2"})])
+    Sealed(officer_vault).put(interview.id, "narrative", b"said", both)
+    whole = make_interview("R07-0002")
+    fill(officer_vault, whole)
+    Sealed(officer_vault).seal_interview(whole.id, both)
+    officer_vault.close()
+
+    again = People(post.vault).reissue(post.officer.id, OFFICER_WORDS, KdfStrength.TEST)
+    assert altered_interviews(post.vault) == ()
+    note = Audit(post.vault).entries(record=again.id)[-1]
+    assert note.what == "reissued 3 closed 1"
+    new_vault = post.open(again, OFFICER_WORDS)
+    interviews = Interviews(new_vault)
+    assert [answer.value for answer in interviews.sheet(interview.id).answers] == ["2"]
+    assert [entry.answer.value for entry in interviews.history(interview.id)] == ["1", "2"]
+    assert interviews.closed_to_us(interview.id) == (secret.ref,)
+    assert Sealed(new_vault).get(interview.id, "narrative") == b"said"
+    assert interviews.get(whole.id) == whole
+    assert Decisions(new_vault).of(whole.id)[0].note == MARK
+    new_vault.close()

@@ -108,6 +108,7 @@ CREATE TABLE sealed_parts (
   part TEXT NOT NULL,
   author TEXT NOT NULL,
   at TEXT NOT NULL,
+  sealed_to TEXT NOT NULL,
   body BLOB NOT NULL,
   PRIMARY KEY (record, part)
 ) STRICT;
