@@ -8,8 +8,8 @@ from pydantic import BaseModel as Base
 from pydantic import ConfigDict, Field, ValidationError
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.forms.coding import vocabulary
 from postdesk.forms.definition import Guide, GuideNode, Kind, QuestionType
+from postdesk.forms.vocabulary import vocabulary
 from postdesk.model.answers import Answer, AnswerSheet, AnswerState, RepeatInstance
 from postdesk.model.ids import NodeRef
 from postdesk.packet import canonical

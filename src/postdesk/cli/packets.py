@@ -1,10 +1,13 @@
 """`postdesk packet verify`: open a packet with a key of one's own and say what it is."""
 
 import argparse
+import json
+import sys
 from pathlib import Path
 from typing import Any
 
-_KEY_LINE = "AGE-SECRET-KEY-"
+from postdesk.errors import Code, PostDeskError
+from postdesk.packet.inspection import identities_in, inspect_packet, short_fingerprint
 
 
 def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
@@ -15,3 +18,22 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
     verify.add_argument("file", type=Path, metavar="FILE")
     verify.add_argument("--identity", type=Path, required=True, metavar="KEYFILE")
     verify.set_defaults(run=_verify)
+
+
+def _verify(chosen: argparse.Namespace) -> int:
+    secrets = identities_in(_read(chosen.identity).decode("utf-8", errors="replace"))
+    found = inspect_packet(_read(chosen.file), secrets)
+    told = {
+        "manifest": found.manifest.model_dump(mode="json"),
+        "signed_by": found.signer,
+        "fingerprint": short_fingerprint(found.signer),
+    }
+    sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+    return 0
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        raise PostDeskError(Code.FILE_UNREADABLE, file=path.name) from None

@@ -72,6 +72,26 @@ def verify(message: bytes, signature: str, public: str, namespace: str) -> None:
         raise PostDeskError(Code.SIGNATURE_INVALID) from None
 
 
+def signer_of(signature: str) -> str:
+    """The public line `ssh-ed25519 ...` that a signature carries; it proves nothing by itself.
+
+    Raises `SIGNATURE_INVALID` for anything that `verify` could not accept either.
+    """
+    body = signature[len(_BEGIN) : -len(_END)].replace("\n", "")
+    start = len(_MAGIC) + 4
+    try:
+        blob = base64.b64decode(body.encode("ascii"), validate=True)
+    except (UnicodeEncodeError, binascii.Error):
+        raise PostDeskError(Code.SIGNATURE_INVALID) from None
+    length = len(_text(_KIND)) + len(_text(b"")) + 32
+    public = blob[start + 4 : start + 4 + length]
+    if blob[:start] != _MAGIC + struct.pack(">I", 1) or blob[start : start + 4] != struct.pack(
+        ">I", length
+    ):
+        raise PostDeskError(Code.SIGNATURE_INVALID)
+    return f"{_KIND.decode()} {base64.b64encode(public).decode('ascii')}"
+
+
 def public_blob(public: str) -> bytes:
     """The 51 bytes that a line `ssh-ed25519 AAAA...` stands for. Raises `KEY_INVALID`."""
     kind, _, encoded = public.partition(" ")

@@ -1,0 +1,37 @@
+"""`postdesk kit build|check`: a kit's folder made whole, and looked through."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from postdesk.files import write_whole
+from postdesk.packet.kit import build_kit, read_kit, write_kit_json
+
+
+def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
+    """Add `kit` and what stands under it."""
+    kit = commands.add_parser("kit", help="kits that equip posts")
+    inside = kit.add_subparsers(metavar="WHAT", required=True)
+    build = inside.add_parser("build", help="bring kit.json up to date; write the archive")
+    build.add_argument("folder", type=Path, metavar="DIR")
+    build.add_argument("--out", type=Path, metavar="FILE")
+    build.set_defaults(run=_build)
+    check = inside.add_parser("check", help="read every part of a kit once")
+    check.add_argument("folder", type=Path, metavar="DIR")
+    check.set_defaults(run=_check)
+
+
+def _build(chosen: argparse.Namespace) -> int:
+    head = write_kit_json(chosen.folder)
+    archive = build_kit(chosen.folder)
+    if chosen.out is not None:
+        write_whole(chosen.out, archive)
+    sys.stdout.write(f"{head.id} {head.version}: {len(head.parts)} parts, {len(archive)} bytes\n")
+    return 0
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    kit = read_kit(chosen.folder)
+    sys.stdout.write(f"{kit.head.id} {kit.head.version}: {len(kit.names)} parts are whole\n")
+    return 0
