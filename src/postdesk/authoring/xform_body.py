@@ -167,7 +167,7 @@ class Body:
 
 
 def in_order(nodeset: str) -> str:
-    """A nodeset without a `randomize` that has no seed: here choices stand as the author wrote them.
+    """A nodeset without an unseeded `randomize`: here choices stand as the author wrote them.
 
     With a seed the order is the same at each opening, and kept.
     """

@@ -39,6 +39,12 @@ def code_flow(flow: Flow, clock: Clock, zone: tzinfo) -> CodedAnswers:
     return CodedAnswers(facts=tuple(facts), set_aside=tuple(_set_aside(flow, counted)))
 
 
+def _stands(ref: NodeRef, *flows: Flow) -> bool:
+    """Whether an instance is there and relevant in one of the views of the interview."""
+    nodes = (flow.tree.by_ref.get(ref) for flow in flows)
+    return any(node is not None and node.relevant for node in nodes)
+
+
 def _no_id() -> str:
     return "0" * 32
 
@@ -89,7 +95,13 @@ class _View:
         zone: tzinfo,
     ) -> None:
         self._form = flow.form
-        records = [record for series in open_flow.tree.all_series() for record in series.records()]
+        records = [
+            record.model_copy(
+                update={"removed": record.removed or not _stands(record.ref, flow, open_flow)}
+            )
+            for series in open_flow.tree.all_series()
+            for record in series.records()
+        ]
         self._tree = InterviewTree(flow.form.guide, records)
         self._tree.take_out_recorded()
         self._settling = Settling(
@@ -139,11 +151,10 @@ class _View:
 
     def _sources(self, node: Node) -> Iterator[NodeRef]:
         """The answers that a calculation was made from, through other calculations."""
-        for rule in self._form.graph.by_path.get(cell_of(node).path, ()):
-            if rule.aspect is Aspect.CALCULATE:
-                for read in sorted(rule.reads, key=lambda read: read.path):
-                    for source in self._tree.below(read.path, read.within, node):
-                        yield from self._source(source)
+        rule = self._form.graph.own.get(cell_of(node).path, {}).get(Aspect.CALCULATE)
+        for read in sorted(rule.reads, key=lambda read: read.path) if rule is not None else ():
+            for source in self._tree.below(read.path, read.within, node):
+                yield from self._source(source)
 
     def _source(self, node: Node) -> Iterator[NodeRef]:
         cell = cell_of(node)

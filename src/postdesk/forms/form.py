@@ -37,6 +37,10 @@ class Form:
         self._closures: dict[ExpressionIndex, Closure] = {}
         self._state_choices: dict[str, dict[str, AnswerState]] = {}
         self.gates = {node.gate: node for node in guide.nodes if is_gate(node)}
+        self.gate_over = {
+            node.path: self.gates[node.gate] for node in guide.nodes if closes(node, self.gates)
+        }
+        """The gate question that covers each covered path."""
         self.lists = {name: _document(branch) for name, branch in guide.lists.items()}
         self._on_change: dict[str, list[Action]] = {}
         for action in guide.actions:
@@ -76,10 +80,6 @@ class Form:
         return (action for action in self.guide.actions if event in action.events)
 
     # --- gates, states ----------------------------------------------------------------------
-
-    def gate_over(self, spec: GuideNode) -> GuideNode | None:
-        """The gate question that covers a node, if any."""
-        return self.gates[spec.gate] if closes(spec, self.gates) else None
 
     def shuts(self, gate: GuideNode, state: AnswerState, value: str) -> bool:
         """Whether a gate's answer shuts it."""

@@ -44,14 +44,14 @@ class Reader:
 class Graph:
     """The rules of a guide, ranked, and who reads what.
 
-    `circles` holds the rules that depend on themselves, each circle in order; such a guide is
-    refused. `within` lists the rules at or below each path.
+    `own` holds the rules of each path, `below` those at or below it, `readers` those that read it.
+    `circles` are the rules that depend on themselves, each circle in order; such a guide is refused.
     """
 
     schema: Schema
     rules: list[Rule] = field(default_factory=list)
     readers: dict[str, list[Reader]] = field(default_factory=dict)
-    by_path: dict[str, list[Rule]] = field(default_factory=dict)
+    own: dict[str, dict[Aspect, Rule]] = field(default_factory=dict)
     below: dict[str, list[Rule]] = field(default_factory=dict)
     circles: list[list[Rule]] = field(default_factory=list)
 
@@ -118,9 +118,9 @@ def _rank(graph: Graph) -> None:
 
 
 def _index(graph: Graph) -> None:
-    graph.readers, graph.by_path, graph.below = {}, {}, {}
+    graph.readers, graph.own, graph.below = {}, {}, {}
     for rule in graph.rules:
-        graph.by_path.setdefault(rule.path, []).append(rule)
+        graph.own.setdefault(rule.path, {})[rule.aspect] = rule
         above = rule.path
         while above:
             graph.below.setdefault(above, []).append(rule)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from postdesk.forms.casting import cast
@@ -20,7 +20,8 @@ class Cell:
 
     `stored` is the value as stored, whatever its relevance; the node's own `value` is what
     expressions read. `own` is the outcome of the node's own condition, without those above;
-    `hidden` are chosen names that the choice filter no longer offers.
+    it is `stale` while a closed group around makes it meaningless. `hidden` are chosen names that
+    the choice filter no longer offers.
     """
 
     __slots__ = (
@@ -35,6 +36,7 @@ class Cell:
         "series",
         "source",
         "spec",
+        "stale",
         "state",
         "stored",
     )
@@ -44,6 +46,7 @@ class Cell:
         self.path = path
         self.ref = ref
         self.own = True
+        self.stale = False
         self.hidden: frozenset[str] = frozenset()
         self.stored = value
         self.state = AnswerState.ANSWERED if value else AnswerState.UNANSWERED
@@ -218,16 +221,16 @@ class InterviewTree:
 
     # --- finding ----------------------------------------------------------------------------
 
-    def below(self, path: str, within: str, near: Node) -> list[Node]:
+    def below(self, path: str, within: str, near: Node) -> Sequence[Node]:
         """The nodes at `path` below the ancestor of `near` (or itself) that stands at `within`."""
-        found = self.by_path.get(path, [])
+        found = self.by_path.get(path, ())
         if len(found) < 2 or not within:
-            return list(found)
+            return found
         anchor: Node | None = near
         while anchor is not None and (anchor.kind is _ROOT or cell_of(anchor).path != within):
             anchor = anchor.parent
         if anchor is None:
-            return list(found)
+            return found
         nodes = [anchor]
         for name in path[len(within) + 1 :].split("/") if path != within else ():
             nodes = [child for node in nodes for child in node.children if child.name == name]

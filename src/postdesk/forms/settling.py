@@ -16,7 +16,7 @@ from postdesk.forms.definition import (
 )
 from postdesk.forms.expression import Context, Scope, Value, to_boolean, to_number, to_stored
 from postdesk.forms.form import Form
-from postdesk.forms.graph import Aspect, Rule
+from postdesk.forms.graph import Aspect, Rule, is_gate
 from postdesk.forms.interview_tree import Cell, InterviewTree, Series, cell_of
 from postdesk.forms.node import Node
 from postdesk.forms.reading import parent
@@ -25,6 +25,7 @@ from postdesk.model.base import Clock, NewId
 
 MOST_INSTANCES = 500
 """Instances of one repeat that a count can ask for."""
+_NONE: dict[Aspect, Rule] = {}
 _MOST_ROUNDS = 50
 """How often actions may set each other off before it is called enough."""
 
@@ -49,6 +50,7 @@ class Settling:
         self.series_touched: dict[Series, None] = {}
         self.flipped: dict[Node, bool] = {}
         """Nodes whose relevance changed, with what it was; new ones were not relevant."""
+        self._own, self._readers = form.graph.own, form.graph.readers
         self._clock, self._new_id, self._zone = clock, new_id, zone
         self._choice_name = choice_name
         self._watches = (Aspect.CALCULATE,) if not relevance else tuple(Aspect)
@@ -105,9 +107,9 @@ class Settling:
         cell.state, cell.stored = state, value
         self.touched[node] = None
         self.show(node)
-        for rule in self.form.graph.by_path.get(cell.path, ()):
-            if rule.aspect is Aspect.AVAILABLE:
-                self._wait(rule, cell.path, node)
+        if cell.spec is not None and is_gate(cell.spec):
+            self.changed(node)  # a state shuts a gate without changing what expressions read
+        self._wait_for(Aspect.AVAILABLE, node)
 
     def show(self, node: Node) -> None:
         """Bring what expressions read of a node into line with what is stored."""
@@ -141,8 +143,7 @@ class Settling:
 
     def changed(self, node: Node) -> None:
         """The readers of a node's value wait."""
-        path = cell_of(node).path
-        for reader in self.form.graph.readers.get(path, ()):
+        for reader in self._readers.get(cell_of(node).path, ()):
             if not reader.place:
                 self._wait(reader.rule, reader.within, node)
 
@@ -163,19 +164,18 @@ class Settling:
             self._wait(rule, path, node)
 
     def _wait(self, rule: Rule, within: str, near: Node) -> None:
+        if rule.aspect not in self._watches:
+            return
         at = rule.path
         if rule.aspect is Aspect.COUNT:
             at = parent(at)
             within = within if at == within or at.startswith(f"{within}/") else at
         nodes = self.tree.below(at, within, near)
-        if not nodes:
-            return
-        if rule.aspect not in self._watches:
-            return
-        if rule not in self._waiting:
+        if nodes and rule not in self._waiting:
             self._waiting[rule] = {}
             heappush(self._heap, (rule.rank, rule))
-        self._waiting[rule].update(dict.fromkeys(nodes))
+        for node in nodes:
+            self._waiting[rule][node] = None
 
     # --- settling -----------------------------------------------------------------------------
 
@@ -216,16 +216,16 @@ class Settling:
 
     def _relevance(self, rule: Rule, node: Node) -> None:
         cell = cell_of(node)
+        cell.stale = node.parent is not None and not node.parent.relevant
+        if cell.stale:
+            return
         own = rule.expression is None or self.truth(rule.expression, node, otherwise=True)
-        cell.own = own and not self._shut(cell.spec)
-        above = node.parent is None or node.parent.relevant
-        self._set_relevance(node, cell.own and above)
+        cell.own = own and not self._shut(cell.path)
+        self._set_relevance(node, cell.own)
 
-    def _shut(self, spec: GuideNode | None) -> bool:
-        gate = self.form.gate_over(spec) if spec is not None else None
-        if gate is None:
-            return False
-        return any(
+    def _shut(self, path: str) -> bool:
+        gate = self.form.gate_over.get(path)
+        return gate is not None and any(
             self.form.shuts(gate, cell_of(asked).state, asked.value)
             for asked in self.tree.by_path.get(gate.path, ())
             if asked.relevant
@@ -237,13 +237,23 @@ class Settling:
         self.flipped.setdefault(node, node.relevant)
         node.relevant = relevant
         cell = cell_of(node)
-        self.changed(node)
+        if node.children or node.value:
+            self.changed(node)  # a blank reads the same, open or closed
         if relevant:
-            for rule in self.form.graph.by_path.get(cell.path, ()):
-                if rule.aspect is Aspect.CALCULATE:
-                    self._wait(rule, cell.path, node)
+            self._wait_for(Aspect.CALCULATE, node)
         for child in node.children:
-            self._set_relevance(child, relevant and cell_of(child).own)
+            below = cell_of(child)
+            if relevant and below.stale:
+                self._wait_for(Aspect.RELEVANT, child)
+            else:
+                self._set_relevance(child, relevant and below.own)
+
+    def _wait_for(self, aspect: Aspect, node: Node) -> None:
+        """A node's own rule of that aspect waits."""
+        path = cell_of(node).path
+        rule = self._own.get(path, _NONE).get(aspect)
+        if rule is not None:
+            self._wait(rule, path, node)
 
     def _availability(self, node: Node) -> None:
         cell = cell_of(node)

@@ -122,7 +122,7 @@ def _influences(form: Form) -> Iterator[_Influence]:
             yield from _reading(form, schema, index, spec.path, opens=False)
         for index in (spec.relevant, spec.count):
             yield from _reading(form, schema, index, spec.path, opens=True)
-        gate = form.gate_over(spec)
+        gate = form.gate_over.get(spec.path)
         if gate is not None:
             yield from _spread(schema, gate.path, spec.path, opens=True)
     for action in form.guide.actions:
