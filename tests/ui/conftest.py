@@ -6,6 +6,7 @@ from collections.abc import Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from postdesk.ui.language import Language, LanguageSwitch
@@ -15,6 +16,7 @@ from postdesk.ui.theme import Look, apply_look
 @pytest.fixture
 def languages(qapp: QApplication) -> Iterator[LanguageSwitch]:
     """The language switch of the test's application; English again afterwards."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     switch = LanguageSwitch(qapp)
     switch.use(Language.EN)
     apply_look(qapp, Look())

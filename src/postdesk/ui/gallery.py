@@ -59,13 +59,18 @@ def _drawn(app: QApplication, switch: LanguageSwitch, picture: Picture) -> bytes
     window.resize(SIZE)
     picture.prepare(window)
     window.show()
-    app.processEvents()
-    app.processEvents()
+    settle(app)
     drawn = png_of(window)
     window.close()
     window.deleteLater()
     app.processEvents()
     return drawn
+
+
+def settle(app: QApplication) -> None:
+    """Let every layout come to rest: a change of size climbs one level a round."""
+    for _ in range(4):
+        app.processEvents()
 
 
 def png_of(widget: QWidget) -> bytes:

@@ -4,7 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from postdesk.ui.keys import FKey, function_key, number_key, place_key
 from postdesk.ui.navigator import Navigator
@@ -42,6 +42,7 @@ class KeyFilter(QObject):
         super().__init__(frame)
         self._frame: Frame = frame  # type: ignore[assignment]
         app.focusWindowChanged.connect(self._watch)
+        app.focusChanged.connect(self._watch_pop_up)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -74,6 +75,11 @@ class KeyFilter(QObject):
             return self._frame.function_pressed(key)
         place = place_key(event)
         return place is not None and self._frame.place_pressed(place)
+
+    def _watch_pop_up(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A pop-up list takes the keyboard without becoming the focus window."""
+        if now is not None:
+            self._watch(now.window().windowHandle())
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:

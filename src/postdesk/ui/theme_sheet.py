@@ -5,18 +5,18 @@ from string import Template
 from PySide6.QtGui import QPalette
 
 from postdesk.ui.theme_look import Look
-from postdesk.ui.theme_type import FAMILIES, Role, pixel_size
+from postdesk.ui.theme_type import Role, pixel_size
 
 # Qt's style sheets know no start and end: whatever has a side is a layout or is painted.
 _SHEET = Template(
     """
-* { font-family: $families; }
 QLineEdit, QPlainTextEdit {
   background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px;
   padding: 0 ${pad}px; font-size: ${body}px; placeholder-text-color: $ink2;
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit { min-height: ${field}px; }
+QLineEdit[dense="true"] { min-height: ${dense}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $ink2; border-color: $line; }
 QLineEdit:read-only { background: $desk; }
 QLineEdit[sand="true"], QPlainTextEdit[sand="true"] {
@@ -55,11 +55,11 @@ def sheet_of(look: Look) -> str:
     """The application's style sheet."""
     return _SHEET.substitute(
         vars_of(look),
-        families=", ".join(f'"{family}"' for family in FAMILIES),
         body=pixel_size(Role.BODY, look.scale, arabic=look.arabic),
         table=pixel_size(Role.TABLE, look.scale, arabic=look.arabic),
         meta=pixel_size(Role.META, look.scale, arabic=look.arabic),
         field=look.at(42, 58),
+        dense=look.at(34, 48),
         pad=look.at(12, 16),
     )
 

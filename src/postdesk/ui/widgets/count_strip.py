@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.icon_text import Icon
 from postdesk.ui.widgets.paint import box
-from postdesk.ui.widgets.text import Text
+from postdesk.ui.widgets.text import REDRAW, Text
+
+_MOST_WHEN_LARGE = 3
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,7 @@ class Count:
 
 
 class CountStrip(QFrame):
-    """Cells of one width with thin lines between; two rows at 200 %."""
+    """Cells of one width with thin lines between; three in a row at 200 %."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +42,20 @@ class CountStrip(QFrame):
             cell.hide()
             cell.deleteLater()
         self._cells = [_cell(count) for count in counts]
-        columns = 3 if current_look().large else max(1, len(counts))
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        columns = _MOST_WHEN_LARGE if current_look().large else max(1, len(self._cells))
+        for place in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(place, 0)
         for index, cell in enumerate(self._cells):
             self._grid.addWidget(cell, index // columns, index % columns)
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnStretch(index % columns, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = current_look()

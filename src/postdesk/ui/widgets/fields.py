@@ -1,6 +1,6 @@
 """Text fields, and the label and hint that belong to a field."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from postdesk.ui.focus_ring import set_ring
@@ -29,6 +29,9 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         set_ring(self, 6)
         self._adapt()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.maximumHeight())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

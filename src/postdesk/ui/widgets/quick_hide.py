@@ -1,13 +1,15 @@
 """The harmless page behind Esc: a dull list of forms, and a field without a name for the PIN."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from postdesk.ui.focus_ring import set_ring
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.card import Rule
-from postdesk.ui.widgets.text import Text
+from postdesk.ui.widgets.text import REDRAW, Text
+
+_MOST_WHEN_LARGE = 5
 
 
 class QuickHidePage(QWidget):
@@ -30,6 +32,7 @@ class QuickHidePage(QWidget):
         self._grid.setVerticalSpacing(10)
         column.addLayout(self._grid)
         self._cells: list[list[Text]] = []
+        self._spare: list[QWidget] = []
         self._build()
         column.addStretch(1)
         self._pin = QLineEdit()
@@ -59,7 +62,9 @@ class QuickHidePage(QWidget):
         ]
 
     def retranslate(self) -> None:
-        """Say everything in the language in use."""
+        """Say everything in the language in use; at 200 % the list is shorter."""
+        for widget in self._spare:
+            widget.setVisible(not current_look().large)
         self._title.set_text(self.title())
         heads = ("", self.tr("Form"), self.tr("Left"))
         for cells, texts in zip(self._cells, [heads, *self.forms()], strict=True):
@@ -71,6 +76,11 @@ class QuickHidePage(QWidget):
         self._pin.clear()
         self._pin.setFocus()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self.retranslate()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), current_look().colour("desk"))
@@ -80,10 +90,13 @@ class QuickHidePage(QWidget):
         for row in range(len(self.forms()) + 1):
             colour = "ink2" if row == 0 else "ink"
             cells = [Text("", Role.TABLE, colour=colour) for _ in range(3)]
+            rule = Rule()
             for place, cell in enumerate(cells):
                 self._grid.addWidget(cell, row * 2, place)
-            self._grid.addWidget(Rule(), row * 2 + 1, 0, 1, 3)
+            self._grid.addWidget(rule, row * 2 + 1, 0, 1, 3)
             self._cells.append(cells)
+            if row > _MOST_WHEN_LARGE:
+                self._spare.extend([*cells, rule])
         self._grid.setColumnStretch(1, 1)
 
     def _enter(self) -> None:

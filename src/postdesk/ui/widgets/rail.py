@@ -117,6 +117,7 @@ class Rail(QWidget):
             return
         for place in self._places:
             self._column.removeWidget(place)
+            place.hide()
             place.deleteLater()
         self._places = [_Place(item) for item in items]
         for index, place in enumerate(self._places):

@@ -16,7 +16,7 @@ class SearchField(LineField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setClearButtonEnabled(False)
+        self.setProperty("dense", True)
         self._adapt()
 
     def set_placeholder(self, text: str) -> None:
@@ -43,6 +43,5 @@ class SearchField(LineField):
 
     def _adapt(self) -> None:
         look = current_look()
-        self.setFixedHeight(look.at(36, 50))
         room = look.at(26, 38)
         self.setTextMargins(0 if self._mirrored() else room, 0, room if self._mirrored() else 0, 0)

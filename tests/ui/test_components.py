@@ -1,0 +1,83 @@
+"""Every widget in every language, scale and theme: nothing cut, nothing unnamed, mirrored right."""
+
+import pytest
+from fit import misfits, unnamed
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from samples import SAMPLES
+
+from postdesk.ui.gallery import settle
+from postdesk.ui.language import Language, LanguageSwitch
+from postdesk.ui.theme import Look, ThemeName, apply_look
+
+
+def window_with(qtbot: QtBot, name: str, width: int = 1318) -> QWidget:
+    """A window that shows one sample as wide as a page."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(24, 20, 24, 20)
+    column.addWidget(SAMPLES[name]())
+    column.addStretch(1)
+    window.resize(width, 900)
+    window.show()
+    settle(QApplication.instance())
+    return window
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_widget_fits_and_is_named(
+    qtbot: QtBot, languages: LanguageSwitch, name: str, language: Language, scale: int
+) -> None:
+    languages.use(language)
+    apply_look(QApplication.instance(), Look(ThemeName.LIGHT, scale, language))
+    window = window_with(qtbot, name)
+    found = [*misfits(window), *unnamed(window)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_widget_follows_a_change_of_look(
+    qtbot: QtBot, languages: LanguageSwitch, name: str
+) -> None:
+    app = QApplication.instance()
+    window = window_with(qtbot, name)
+    before = window.grab().toImage()
+    languages.use(Language.AR)
+    apply_look(app, Look(ThemeName.DARK, 2, Language.AR))
+    settle(app)
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    after = window.grab().toImage()
+    assert after != before
+    found = misfits(window)
+    assert not found, "\n".join(found)
+
+
+def dominant(image: QImage, left: int, right: int) -> dict[str, int]:
+    """How often each colour stands between two columns of an image."""
+    seen: dict[str, int] = {}
+    for x in range(left, right, 7):
+        for y in range(0, image.height(), 5):
+            colour = image.pixelColor(x, y).name()
+            seen[colour] = seen.get(colour, 0) + 1
+    return seen
+
+
+@pytest.mark.parametrize(("language", "at_right"), [(Language.FR, True), (Language.AR, False)])
+def test_the_persons_half_is_sand_and_at_the_end_side(
+    qtbot: QtBot, languages: LanguageSwitch, language: Language, at_right: bool
+) -> None:
+    languages.use(language)
+    look = Look(language=language)
+    apply_look(QApplication.instance(), look)
+    window = window_with(qtbot, "question")
+    image = window.grab().toImage()
+    middle = image.width() // 2
+    sand = look.colours.sand.lower()
+    left = dominant(image, 40, middle - 10).get(sand, 0)
+    right = dominant(image, middle + 10, image.width() - 40).get(sand, 0)
+    assert (right > 10 * left) if at_right else (left > 10 * right)
