@@ -94,17 +94,15 @@ def unlocking(post: Post) -> dict[str, object]:
     """Opening and closing with a passphrase whose derivation costs next to nothing."""
     post.vault.close()
     opened: list[Vault] = []
-    opening = measured(lambda _: opened.append(post.open()) or close_older(opened), 30)
-    closing = measured(lambda _: post.open().close(), 30)
-    opened[-1].close()
+
+    def open_once(_: int) -> None:
+        opened.append(post.open())
+
+    opening = measured(open_once, 30)
+    closing = [vault.close for vault in opened]
+    closed = measured(lambda place: closing[place](), 30)
     post.vault = post.open()
-    return {"open": opening, "open_and_close": closing}
-
-
-def close_older(opened: list[Vault]) -> None:
-    """Keep one open: others are closed outside of the measure as well as inside."""
-    while len(opened) > 1:
-        opened.pop(0).connection.close()
+    return {"open": opening, "close": closed}
 
 
 def saving(post: Post) -> dict[str, float]:

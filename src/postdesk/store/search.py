@@ -22,7 +22,9 @@ def fold(text: str) -> str:
     Harakat, tatweel and Latin accents go; the forms of alef, ya, ta marbuta and kaf become one
     each; Arabic-Indic digits become ASCII; all that is neither letter nor digit parts words.
     """
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    # letters in fancy type (𝓐) show their case only once they are taken apart
+    apart = unicodedata.normalize("NFKD", text)
+    plain = unicodedata.normalize("NFKD", apart.casefold())
     bare = "".join(character for character in plain if not unicodedata.combining(character))
     folded = bare.translate(_ARABIC_ALIKE).translate(_LATIN_ALIKE)
     return " ".join("".join(_one(character) for character in folded).split())

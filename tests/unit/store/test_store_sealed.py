@@ -77,7 +77,9 @@ def test_a_note_is_left_without_unlocking_and_read_after(post: Post) -> None:
 
 
 def test_a_locked_screen_cannot_fill_the_disk(post: Post) -> None:
-    leave = lambda text: leave_note(post.folder, text, post.clock, post.new_id)  # noqa: E731
+    def leave(text: str) -> None:
+        leave_note(post.folder, text, post.clock, post.new_id)
+
     for text in ("", "x" * 20_001):
         assert refusal(lambda text=text: leave(text)) is Code.WRONG_USE
     leave("x")
