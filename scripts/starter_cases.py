@@ -8,7 +8,7 @@ from postdesk.forms.definition import Guide, GuideNode, Kind
 from postdesk.forms.form import Form
 from postdesk.model.answers import Answer, AnswerSheet, AnswerState, RepeatInstance
 from postdesk.model.facts import CodedAnswers
-from postdesk.model.ids import NodeRef
+from postdesk.model.ids import GuideId, NodeRef
 from postdesk.rules.cells import Given, given, parts
 
 DAY = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -42,7 +42,7 @@ class CaseTeller:
         """The facts of the answers, and those that the guide sets aside."""
         told = [given(part) for part in parts(answers)]
         named = [one.values[0] for one in told if one.question == GUIDE]
-        form = self._forms[named[0] if named else self._default]
+        form = self._forms[GuideId(named[0]) if named else self._default]
         sheet = _sheet(form.guide, [one for one in told if one.question != GUIDE])
         return code(form, sheet, clock=lambda: DAY, zone=UTC)
 

@@ -70,7 +70,9 @@ def pack_rows(sheets: Mapping[str, Rows]) -> PackRows:
 
 def pack_sheets(source: Path, facts: Facts) -> dict[str, Rows]:
     """Every sheet of the pack with its heading first, all cells as text."""
-    lines = {sheet: lines_of(source / "pack" / f"{sheet}.csv") for sheet in COLUMNS}
+    lines: dict[str, Sequence[Line]] = {
+        sheet: lines_of(source / "pack" / f"{sheet}.csv") for sheet in COLUMNS
+    }
     texts = {line["concept"]: line for line in lines_of(source / "pack" / "ilo_texts.csv")}
     lines[INDICATORS] = [_with_texts(line, texts) for line in lines[INDICATORS]]
     known = [line["indicator"] for line in lines[INDICATORS]]
@@ -105,7 +107,7 @@ def _with_texts(line: Line, texts: Mapping[str, Line]) -> Line:
     return {**line, **{column: found[column] for column in found if column.startswith(TEXT)}}
 
 
-def _rule_rows(line: Line, known: Iterable[str]) -> list[Line]:
+def _rule_rows(line: Line, known: Iterable[str]) -> list[dict[str, str]]:
     """The rows of one line's rule, for each indicator that its pattern names."""
     named = [indicator for indicator in known if fnmatchcase(indicator, line["indicator"])]
     if not named:
@@ -118,7 +120,7 @@ def _rule_rows(line: Line, known: Iterable[str]) -> list[Line]:
     ]
 
 
-def _spread(line: Line) -> list[Line]:
+def _spread(line: Line) -> list[dict[str, str]]:
     """One row a condition; what is said once stands on the first row only."""
     rows = [{**line, **_condition_cells(condition(part))} for part in parts(line["when"])]
     for row in rows[1:]:
@@ -133,7 +135,7 @@ def _condition_cells(asked: Condition) -> dict[str, str]:
     return dict(zip(_CONDITION, (asked.question, ", ".join(asked.any_of), *bounds), strict=True))
 
 
-def _cells(sheet: str, lines: list[Line]) -> Rows:
+def _cells(sheet: str, lines: Sequence[Line]) -> Rows:
     texts = [f"{TEXT}::{language}" for language in LANGUAGES]
     columns = [
         name for column in COLUMNS[sheet] for name in (texts if column == TEXT else [column])
