@@ -1,7 +1,6 @@
 """A vault whose process is killed: it opens again, whole, and nothing acknowledged is lost."""
 
 import random
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -54,21 +53,6 @@ def closed(tmp_path_factory: pytest.TempPathFactory) -> Post:
     pending.close()
     post.vault.close()
     return post
-
-
-def copied(post: Post, folder: Path) -> Post:
-    """The same vault in another folder, to be killed."""
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(post.folder, folder)
-    return Post(
-        folder,
-        post.clock,
-        post.new_id,
-        post.supervisor,
-        post.recovery_code,
-        post.vault,
-        post.officer,
-    )
 
 
 def assert_whole(vault: Vault) -> None:
@@ -198,7 +182,7 @@ def kill_at_steps(
     """Kill `act` at its steps, checking the vault each time; the number of kills."""
     kills, step = 0, first
     while True:
-        post = copied(closed, folder)
+        post = closed.copied(folder)
         if not dies_before_step(step, lambda post=post: act(post)):
             check(post)
             return kills
@@ -265,7 +249,7 @@ def kill_while_saving(closed: Post, folder: Path, times: int) -> int:
     chance = random.Random()  # noqa: S311 - when to kill, not a secret
     acknowledged = 0
     for _ in range(times):
-        post = copied(closed, folder)
+        post = closed.copied(folder)
         last = dies_at_some_moment(lambda told, post=post: saving(post, told), chance)
         vault = post.open()
         assert_whole(vault)
@@ -295,14 +279,14 @@ def rekeying(post: Post, told: Callable[[int], None]) -> None:
 
 
 def kill_while_rekeying(closed: Post, folder: Path, times: int) -> None:
-    big = copied(closed, folder / "big")
+    big = closed.copied(folder / "big")
     vault = big.open()
     interview = Interviews(vault).get(KEPT)
     Interviews(vault).save(interview, [answered(f"b{number}", MARK * 60) for number in range(600)])
     vault.close()
     chance = random.Random()  # noqa: S311 - when to kill, not a secret
     for _ in range(times):
-        post = copied(big, folder / "post")
+        post = big.copied(folder / "post")
         dies_at_some_moment(lambda told, post=post: rekeying(post, told), chance)
         vault = post.open()
         assert_whole(vault)

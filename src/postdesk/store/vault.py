@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from postdesk.crypto.envelopes import KdfStrength
+from postdesk.crypto.envelopes import KdfStrength, calibrate
 from postdesk.crypto.sealing import public_of
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import HeldFile, make_private_folder
@@ -46,6 +46,7 @@ __all__ = [
     "KdfStrength",
     "NewPerson",
     "Vault",
+    "calibrate",
     "create_vault",
     "list_people",
     "open_vault",
@@ -139,6 +140,16 @@ class Vault(Session):
         self.file = change_key(self, self.folder, file, now, self.ring.now)
         self.ring = KeyRing(now=now)
         write_anchor(self.folder, self.ring, Audit(self).head())
+
+    def prove_sheet(self, code: str) -> None:
+        """Unlock the vault, as it lies on the disk, with the code typed back from its new sheet.
+
+        Raises `WRONG_RECOVERY_CODE`, `PEOPLE_ALTERED`, `VAULT_DAMAGED`.
+        """
+        file = read_people_file(self.folder)
+        who = unlock_recovery(file.vault, file.recovery, code)
+        _connection(self.folder, file.opened(who.identity)).close()
+        Audit(self).append(AuditKind.PEOPLE, who.person.id, "sheet proven")
 
     def close(self) -> None:
         """Leave the database whole in one file, keep the chain's head, forget the keys.

@@ -10,9 +10,18 @@ from postdesk.model.interviews import Interview
 from postdesk.store.vault import Vault
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Post:
+    """One closed post, of which each test gets a copy."""
+    post = a_post(tmp_path_factory.mktemp("made") / "post")
+    post.vault.close()
+    return post
+
+
 @pytest.fixture
-def post(tmp_path: Path) -> Iterator[Post]:
-    post = a_post(tmp_path / "post")
+def post(made: Post, tmp_path: Path) -> Iterator[Post]:
+    post = made.copied(tmp_path / "post")
+    post.vault = post.open()
     yield post
     post.vault.close()
 

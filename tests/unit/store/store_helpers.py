@@ -1,8 +1,7 @@
 """What the tests of the store work with: a post, a clock set by hand, an interview."""
 
-import itertools
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import shutil
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -42,10 +41,11 @@ class HandClock:
 class Ids:
     """Ids in a row, of the right form."""
 
-    numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    last: int = 0
 
     def __call__(self) -> str:
-        return f"{next(self.numbers):032x}"
+        self.last += 1
+        return f"{self.last:032x}"
 
 
 @dataclass
@@ -63,6 +63,12 @@ class Post:
     def open(self, person: Person | None = None, words: str = SUPERVISOR_WORDS) -> Vault:
         who = (person or self.supervisor).id
         return open_vault(self.folder, who, words, self.clock, self.new_id)
+
+    def copied(self, folder: Path) -> "Post":
+        """The same post, closed, in another folder with a clock and ids of its own."""
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(self.folder, folder)
+        return replace(self, folder=folder, clock=HandClock(self.clock.now), new_id=Ids(1000))
 
     def open_officer(self) -> Vault:
         return self.open(self.officer, OFFICER_WORDS)

@@ -14,10 +14,11 @@ PAGE = 4096
 KEPT = "the audit chain is append-only"
 
 
-def fill(vault: Vault, count: int = 18) -> Audit:
+def fill(vault: Vault, count: int = 16) -> Audit:
     audit = Audit(vault)
-    for number in range(count):
-        audit.append(AuditKind.WRITTEN, f"record {number}", "step")
+    with vault.transaction():
+        for number in range(count):
+            audit.append(AuditKind.WRITTEN, f"record {number}", "step")
     return audit
 
 

@@ -50,6 +50,15 @@ def test_the_recovery_sheet_opens_it(post: Post) -> None:
     vault.close()
 
 
+def test_a_new_sheet_is_proven_by_typing_it_back(post: Post) -> None:
+    post.vault.prove_sheet(post.recovery_code.lower().replace(" ", "-"))
+    assert Audit(post.vault).entries(record="recovery")[-1].what == "sheet proven"
+    with pytest.raises(PostDeskError) as caught:
+        post.vault.prove_sheet(post.recovery_code[1:] + post.recovery_code[0])
+    assert caught.value.code is Code.WRONG_RECOVERY_CODE
+    Audit(post.vault).append(AuditKind.WRITTEN, "the vault works on")
+
+
 def test_another_sheet_or_a_mistyped_one_does_not(post: Post, tmp_path: Path) -> None:
     other = create_vault(
         tmp_path / "other",
