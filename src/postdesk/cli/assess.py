@@ -36,7 +36,7 @@ def _assess(chosen: argparse.Namespace) -> int:
     told = read_answer_file(chosen.file)
     guide = open_guide(kit, GuideId(chosen.guide or told.guide))
     moment = _moment(chosen.on)
-    coded = code(guide, told.sheet(guide), clock=lambda: moment, zone=ZONE)
+    coded = code(guide, told.sheet(guide), lambda: moment, ZONE, told_at_once=True)
     pack = read_pack(kit)
     screener = Screener(pack, EngineWorker())
     try:

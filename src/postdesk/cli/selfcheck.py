@@ -108,8 +108,8 @@ def _vault() -> str:
 def _sealing() -> str:
     from postdesk.model.ids import OfficeId, PacketId
     from postdesk.model.offices import OfficeKind
-    from postdesk.packet.enrolment import Enrolment, build_enrolment, key_words, read_enrolment
     from postdesk.packet.codec import open_packet
+    from postdesk.packet.enrolment import Enrolment, build_enrolment, key_words, read_enrolment
 
     with tempfile.TemporaryDirectory() as folder:
         made = create_vault(

@@ -11,6 +11,7 @@ from postdesk.forms.form import Form
 from postdesk.forms.graph import Aspect
 from postdesk.forms.interview_tree import InterviewTree, cell_of
 from postdesk.forms.node import Node
+from postdesk.forms.possible import could_be_asked
 from postdesk.forms.settling import Settling
 from postdesk.model.answers import Answer, AnswerSheet, AnswerState
 from postdesk.model.base import Clock
@@ -20,20 +21,35 @@ from postdesk.model.ids import NodeRef
 _LARGEST = 2**53
 
 
-def code(guide: Guide | Form, sheet: AnswerSheet, clock: Clock, zone: tzinfo) -> CodedAnswers:
-    """The facts of a stored interview."""
-    return code_flow(Flow(guide, sheet, clock=clock, new_id=_no_id, zone=zone), clock, zone)
+def code(
+    guide: Guide | Form,
+    sheet: AnswerSheet,
+    clock: Clock,
+    zone: tzinfo,
+    *,
+    told_at_once: bool = False,
+) -> CodedAnswers:
+    """The facts of a stored interview, or of answers told at once (see `code_flow`)."""
+    flow = Flow(guide, sheet, clock=clock, new_id=_no_id, zone=zone)
+    return code_flow(flow, clock, zone, told_at_once=told_at_once)
 
 
-def code_flow(flow: Flow, clock: Clock, zone: tzinfo) -> CodedAnswers:
+def code_flow(
+    flow: Flow, clock: Clock, zone: tzinfo, *, told_at_once: bool = False
+) -> CodedAnswers:
     """The facts of an interview as it stands.
 
     An answer counts if its question is relevant, or would be if the person had not shut a gate
     (consent withdrawn is no correction). Calculations are made anew over what counts, whether they
     are relevant or not. What does not count is set aside.
+
+    Answers `told_at_once` were never asked in order: there a detail also counts whose opening
+    question nobody answered, because nothing was corrected.
     """
     consented = _with_gates_open(flow, clock, zone)
     counted = _counted(flow, consented)
+    if told_at_once:
+        counted |= _could_count(consented or flow, counted)
     view = _View(flow, consented or flow, counted, clock, zone)
     facts = [fact for spec in flow.form.guide.nodes for fact in view.facts_of(spec)]
     return CodedAnswers(facts=tuple(facts), set_aside=tuple(_set_aside(flow, counted)))
@@ -81,6 +97,18 @@ def _counted(flow: Flow, consented: Flow | None) -> dict[NodeRef, str]:
                 chosen = [name for name in cell.stored.split() if name not in cell.hidden]
                 counted[cell.ref] = " ".join(chosen) if cell.hidden else cell.stored
     return counted
+
+
+def _could_count(flow: Flow, counted: dict[NodeRef, str]) -> dict[NodeRef, str]:
+    """The answers that only unanswered questions close."""
+    return {
+        cell.ref: cell.stored
+        for node in flow.tree.by_ref.values()
+        if (cell := cell_of(node)).stored
+        and not node.children
+        and cell.ref not in counted
+        and could_be_asked(flow, node)
+    }
 
 
 class _View:
