@@ -12,12 +12,11 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit" / "forms"))
 
 from form_help import NOW, fixed_clock, new_flow
-from random_officer import Officer
+from random_officer import Officer, seeded
 
 from postdesk.authoring.compiling import compile_workbook
 from postdesk.authoring.publishing import publish
@@ -76,7 +75,7 @@ def published(path: Path) -> None:
 def answered(form: Form, steps: int) -> Flow:
     """An interview after random steps."""
     flow = new_flow(form)
-    officer = Officer(flow, Random(1))
+    officer = Officer(flow, seeded(1))
     for _ in range(steps):
         officer.step()
     return flow
@@ -85,7 +84,7 @@ def answered(form: Form, steps: int) -> Flow:
 def one_answer(form: Form) -> dict[str, float]:
     """One accepted answer with everything that follows from it."""
     flow = answered(form, ANSWERS // 5)
-    officer = Officer(flow, Random(2))
+    officer = Officer(flow, seeded(2))
     times = []
     while len(times) < ANSWERS:
         ref = officer.chance.choice(officer.questions())

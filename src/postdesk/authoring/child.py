@@ -16,8 +16,11 @@ _HIDDEN_COMMAND = "workbook-reader"
 """How the bundled program is asked to be the child."""
 
 
-def read_workbook(path: Path) -> WorkbookData:
-    """The workbook as read and converted by a child process; a bad one is a `refusal`."""
+def read_workbook(path: Path, patience: float = PATIENCE) -> WorkbookData:
+    """The workbook as read and converted by a child process; a bad one is a `refusal`.
+
+    `patience` is how many seconds the child may take.
+    """
     if not path.is_file():
         return WorkbookData(refusal="workbook.missing")
     size = path.stat().st_size
@@ -29,12 +32,12 @@ def read_workbook(path: Path) -> WorkbookData:
             [*_command(), str(path)],
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            timeout=PATIENCE,
+            timeout=patience,
             check=False,
             env={**os.environ, "PYTHONUTF8": "1"},
         )
     except subprocess.TimeoutExpired:
-        return WorkbookData(refusal="workbook.too_slow", values={"seconds": PATIENCE})
+        return WorkbookData(refusal="workbook.too_slow", values={"seconds": int(patience)})
     if done.returncode != 0:
         return WorkbookData(refusal="workbook.too_heavy")
     try:

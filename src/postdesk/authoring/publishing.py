@@ -32,9 +32,9 @@ def publish(path: Path, out: Path, *, companion: bool = False) -> PublishedGuide
     """Compile the workbook at `path` into `out/NAME.guide.json`, with a copy of it beside.
 
     `NAME` is the form's id in lower case. With `companion` the copy has a state row for each
-    question without choices (.xlsx only). Raises `PostDeskError(GUIDE_REFUSED, findings=...)` where an error
-    was found (`compile_workbook` tells them), `WRONG_USE` for companions in another kind of file,
-    and `OSError`.
+    question without choices (.xlsx only). Raises `PostDeskError(GUIDE_REFUSED, findings=...)` where
+    an error was found (`compile_workbook` tells them), `WRONG_USE` for companions in another kind
+    of file, and `OSError`.
     """
     data = path.read_bytes() if path.is_file() else b""
     result = compile_workbook(path)
@@ -44,7 +44,8 @@ def publish(path: Path, out: Path, *, companion: bool = False) -> PublishedGuide
     if result.guide is None:
         raise PostDeskError(Code.GUIDE_REFUSED, why="findings", findings=len(result.findings))
     name = file_name(result.guide.id)
-    guide_file, workbook_file = out / f"{name}{GUIDE_SUFFIX}", out / f"{name}{path.suffix.lower()}"
+    guide_file = out / f"{name}{GUIDE_SUFFIX}"
+    workbook_file = out / f"{name}{path.suffix.lower()}"
     write_whole(guide_file, result.guide.to_bytes())
     if workbook_file.resolve() != path.resolve() or companion:
         write_whole(workbook_file, data)

@@ -1,6 +1,7 @@
 """The cells of a workbook file (.xlsx, .xls, Markdown), with hostile files refused early."""
 
 import zipfile
+from io import BytesIO
 from pathlib import Path
 
 from postdesk.authoring.reading_markdown import read_markdown
@@ -38,8 +39,8 @@ def read_sheets(path: Path) -> tuple[SheetData, ...]:
     if path.suffix.lower() in (".md", ".markdown"):
         return read_markdown(data)
     if data.startswith(b"PK"):
-        check_archive(path)
-        return read_xlsx(path)
+        check_archive(data)
+        return read_xlsx(data)
     if data.startswith(_OLE):
         if _ENCRYPTED in data:
             raise PostDeskError(Code.WORKBOOK_UNREADABLE, why="encrypted")
@@ -47,10 +48,10 @@ def read_sheets(path: Path) -> tuple[SheetData, ...]:
     raise PostDeskError(Code.WORKBOOK_UNREADABLE, why="not_a_workbook")
 
 
-def check_archive(path: Path) -> None:
+def check_archive(data: bytes) -> None:
     """Refuse an archive that unpacks to too much, holds macros or is none."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = archive.infolist()
     except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError):
         raise PostDeskError(Code.WORKBOOK_UNREADABLE, why="damaged") from None

@@ -4,7 +4,7 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterator
-from pathlib import Path
+from io import BytesIO
 from xml.etree.ElementTree import ParseError
 
 from openpyxl import load_workbook
@@ -42,21 +42,21 @@ _UNREADABLE = (
 _MOST_MARKS = 50
 
 
-def read_xlsx(path: Path) -> tuple[SheetData, ...]:
+def read_xlsx(data: bytes) -> tuple[SheetData, ...]:
     """All sheets. Raises `PostDeskError` as `reading.read_sheets` says."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return _read(path)
+            return _read(data)
     except _UNREADABLE:
         raise PostDeskError(Code.WORKBOOK_UNREADABLE, why="damaged") from None
 
 
-def _read(path: Path) -> tuple[SheetData, ...]:
-    merged, has_formulas = _marks(path)
-    formulas = _formulas(path) if has_formulas else {}
+def _read(data: bytes) -> tuple[SheetData, ...]:
+    merged, has_formulas = _marks(data)
+    formulas = _formulas(data) if has_formulas else {}
     found = []
-    for number, sheet in enumerate(_sheets(path, data_only=True), 1):
+    for number, sheet in enumerate(_sheets(data, data_only=True), 1):
         rows = [list(map(cell_text, cells)) for cells in _rows(sheet)]
         computed = formulas.get(sheet.title, [])
         found.append(
@@ -82,8 +82,8 @@ def _filled(rows: list[list[str]], at: tuple[int, int]) -> bool:
     return bool(at[1] <= len(row) and row[at[1] - 1])
 
 
-def _sheets(path: Path, *, data_only: bool) -> list[ReadOnlyWorksheet]:
-    book = load_workbook(path, read_only=True, data_only=data_only)
+def _sheets(data: bytes, *, data_only: bool) -> list[ReadOnlyWorksheet]:
+    book = load_workbook(BytesIO(data), read_only=True, data_only=data_only)
     return [sheet for sheet in book.worksheets if isinstance(sheet, ReadOnlyWorksheet)]
 
 
@@ -101,10 +101,10 @@ def _rows(sheet: ReadOnlyWorksheet) -> Iterator[tuple[object, ...]]:
         yield cells[:MOST_COLUMNS]
 
 
-def _marks(path: Path) -> tuple[dict[int, tuple[str, ...]], bool]:
+def _marks(data: bytes) -> tuple[dict[int, tuple[str, ...]], bool]:
     """The ranges of merged cells by the number of the sheet, and whether any sheet has formulas."""
     merged, formulas = {}, False
-    with zipfile.ZipFile(path) as archive:
+    with zipfile.ZipFile(BytesIO(data)) as archive:
         for part in archive.namelist():
             sheet = _SHEET_PART.fullmatch(part)
             if sheet:
@@ -115,7 +115,7 @@ def _marks(path: Path) -> tuple[dict[int, tuple[str, ...]], bool]:
     return merged, formulas
 
 
-def _formulas(path: Path) -> dict[str, list[tuple[int, int]]]:
+def _formulas(data: bytes) -> dict[str, list[tuple[int, int]]]:
     """The row and column of the cells that hold formulas, by sheet."""
     return {
         sheet.title: [
@@ -124,5 +124,5 @@ def _formulas(path: Path) -> dict[str, list[tuple[int, int]]]:
             for column, value in enumerate(cells, 1)
             if isinstance(value, str) and value.startswith("=")
         ]
-        for sheet in _sheets(path, data_only=False)
+        for sheet in _sheets(data, data_only=False)
     }

@@ -5,21 +5,29 @@ from xml.etree.ElementTree import Element
 
 from postdesk.errors import Code, PostDeskError
 
+DEEPEST = 100
+"""How deep elements may nest."""
 _JAVAROSA = "{http://openrosa.org/javarosa}"
 
 
 def read_xml(text: str) -> Element:
     """The document element of `text`.
 
-    Raises `PostDeskError(GUIDE_REFUSED)` with `why` `xml` (ill-formed; `line`) or `doctype`
-    (document types can define entities that grow without bound).
+    Raises `PostDeskError(GUIDE_REFUSED)` with `why` `xml` (ill-formed; `line`), `doctype` (document
+    types can define entities that grow without bound) or `too_deep`.
     """
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise PostDeskError(Code.GUIDE_REFUSED, why="doctype")
     try:
-        return ElementTree.fromstring(text.strip().encode())  # noqa: S314 - no DOCTYPE, no entities
+        document = ElementTree.fromstring(text.strip().encode())  # noqa: S314 - no entities
     except ElementTree.ParseError as error:
         raise PostDeskError(Code.GUIDE_REFUSED, why="xml", line=error.position[0]) from None
+    level = list(document)
+    for _ in range(DEEPEST):
+        level = [inner for element in level for inner in element]
+    if level:
+        raise PostDeskError(Code.GUIDE_REFUSED, why="too_deep", most=DEEPEST)
+    return document
 
 
 def local(element: Element) -> str:

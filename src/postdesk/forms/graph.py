@@ -45,7 +45,8 @@ class Graph:
     """The rules of a guide, ranked, and who reads what.
 
     `own` holds the rules of each path, `below` those at or below it, `readers` those that read it.
-    `circles` are the rules that depend on themselves, each circle in order; such a guide is refused.
+    `circles` are the rules that depend on themselves, each circle in order; such a guide is
+    refused.
     """
 
     schema: Schema

@@ -236,7 +236,6 @@ class Settling:
             return
         self.flipped.setdefault(node, node.relevant)
         node.relevant = relevant
-        cell = cell_of(node)
         if node.children or node.value:
             self.changed(node)  # a blank reads the same, open or closed
         if relevant:

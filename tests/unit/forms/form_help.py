@@ -1,4 +1,4 @@
-"""Guides for tests: compiled from short XForm bodies or from public workbooks, with a fixed clock."""
+"""Guides for tests, compiled from short XForm bodies, with a fixed clock."""
 
 from datetime import UTC, datetime, tzinfo
 from itertools import count

@@ -16,6 +16,11 @@ _WORDS = ("one", "deux", "ثلاثة", "4", "a b", "x'y")
 _MOST_INSTANCES = 4
 
 
+def seeded(seed: str | int) -> Random:
+    """A source of chance that always draws the same."""
+    return Random(seed)  # noqa: S311 - tests must be repeatable
+
+
 class Officer:
     """Takes random steps in one interview."""
 
@@ -54,7 +59,8 @@ class Officer:
         try:
             return self.flow.answer(ref, state, value)
         except PostDeskError as error:
-            assert error.code is Code.ANSWER_INVALID, error
+            if error.code is not Code.ANSWER_INVALID:
+                raise
             return None
 
     def any_answer(self, shown: Shown) -> tuple[AnswerState, str]:
