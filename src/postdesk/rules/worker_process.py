@@ -33,14 +33,15 @@ class EngineWorker:
         self._command = tuple(command) or worker_command()
         self._silence = silence
         self._lock = threading.Lock()
-        self._running = _Running(self._command)
+        self._running = self._started()
+        self._closed = False
         self._loaded = ""
         self.restarts = 0
 
     @property
     def process_id(self) -> int:
-        """The system's id of the worker that runs now."""
-        return self._running.process_id
+        """The system's id of the worker that runs now; 0 if none could be started."""
+        return 0 if self._running is None else self._running.process_id
 
     def run(
         self, program: Program, facts: Sequence[PlainFact], scores: Scores
@@ -50,6 +51,8 @@ class EngineWorker:
         Raises `PostDeskError` ENGINE_FAILED where the worker gave no answer; it was replaced then.
         """
         with self._lock:
+            if self._closed:
+                raise PostDeskError(Code.ENGINE_FAILED, why="closed")
             try:
                 return self._run(program, facts, scores)
             except _Dead:
@@ -64,23 +67,35 @@ class EngineWorker:
                 raise PostDeskError(Code.ENGINE_FAILED, why="died_again") from again
 
     def close(self) -> None:
-        """End the worker; nothing of it is left."""
+        """End the worker for good; nothing of it is left."""
         with self._lock:
-            self._running.end()
+            self._closed = True
+            if self._running is not None:
+                self._running.end()
 
     def _run(
         self, program: Program, facts: Sequence[PlainFact], scores: Scores
     ) -> tuple[Fired, Fired]:
+        running = self._running
+        if running is None:
+            raise _Dead
         if self._loaded != program.key:
-            self._running.ask("load", program.ruleset, self._silence)
+            running.ask("load", program.ruleset, self._silence)
             self._loaded = program.key
-        first = _named(program, self._running.ask("first", facts, self._silence))
-        added = scores(first)
-        return first, _named(program, self._running.ask("second", added, self._silence))
+        first = _named(program, running.ask("first", facts, self._silence))
+        return first, _named(program, running.ask("second", scores(first), self._silence))
+
+    def _started(self) -> "_Running | None":
+        """A new process, or None where the system has none to give (memory, limits)."""
+        try:
+            return _Running(self._command)
+        except OSError:
+            return None
 
     def _restart(self) -> None:
-        self._running.end(farewell=0)
-        self._running = _Running(self._command)
+        if self._running is not None:
+            self._running.end(farewell=0)
+        self._running = self._started()
         self._loaded = ""
         self.restarts += 1
 

@@ -105,12 +105,24 @@ def test_a_worker_that_only_dies_or_talks_nonsense_costs_no_flag(program: str) -
     assert [flag.indicator for flag in assessment.flags] == ["A1", "A3"]
 
 
-def test_nothing_is_left_after_closing() -> None:
-    worker = EngineWorker()
-    Screener(small_pack(), worker).assess(TRAVELLER, AT)
-    process_id = worker.process_id
+def test_a_worker_that_cannot_be_started_costs_no_flag(tmp_path: Path) -> None:
+    worker = EngineWorker((str(tmp_path / "nothing"),))
+    assessment = Screener(small_pack(), worker).assess(TRAVELLER, AT)
     worker.close()
+    assert worker.process_id == 0
+    assert assessment.engine_check is EngineCheck.REFERENCE_ONLY
+    assert [flag.indicator for flag in assessment.flags] == ["A1", "A3"]
+
+
+def test_nothing_is_left_after_closing_and_nothing_starts_again() -> None:
+    worker = EngineWorker()
+    screener = Screener(small_pack(), worker)
+    screener.assess(TRAVELLER, AT)
+    process_id = worker.process_id
+    screener.close()
     assert not alive(process_id)
+    assert screener.assess(TRAVELLER, AT).engine_check is EngineCheck.REFERENCE_ONLY
+    assert (worker.restarts, worker.process_id) == (0, process_id)
 
 
 def test_the_worker_ends_when_its_program_dies() -> None:
