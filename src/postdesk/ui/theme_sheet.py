@@ -17,6 +17,7 @@ QLineEdit, QPlainTextEdit {
 }
 QLineEdit { min-height: ${field}px; }
 QLineEdit[dense="true"] { min-height: ${dense}px; }
+QLineEdit[tall="true"] { min-height: ${tall}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $ink2; border-color: $line; }
 QLineEdit:read-only { background: $desk; }
 QLineEdit[sand="true"], QPlainTextEdit[sand="true"] {
@@ -60,6 +61,7 @@ def sheet_of(look: Look) -> str:
         meta=pixel_size(Role.META, look.scale, arabic=look.arabic),
         field=look.at(42, 58),
         dense=look.at(34, 48),
+        tall=look.at(52, 68),
         pad=look.at(12, 16),
     )
 

@@ -30,15 +30,23 @@ class Strip(QWidget):
         self._heights, self._ground, self._line_above = height, ground, line_above
         self._give_way: list[tuple[int, QWidget]] = []
         self._wanted: dict[QWidget, bool] = {}
+        self._shrinking: set[QWidget] = set()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(margin, 0, margin, 0)
         self.row.setSpacing(spacing)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._adapt()
 
-    def add(self, widget: QWidget, *, give_way: int = 0, stretch: int = 0) -> None:
-        """Append a widget; the higher `give_way`, the sooner it is hidden for want of room."""
+    def add(
+        self, widget: QWidget, *, give_way: int = 0, stretch: int = 0, shrinks: bool = False
+    ) -> None:
+        """Append a widget; the higher `give_way`, the sooner it is hidden for want of room.
+
+        One that `shrinks` first gets narrower, down to its smallest width.
+        """
         self.row.addWidget(widget, stretch)
+        if shrinks:
+            self._shrinking.add(widget)
         self.want(widget, give_way)
 
     def want(self, widget: QWidget, give_way: int) -> None:
@@ -66,6 +74,7 @@ class Strip(QWidget):
                 widget.setParent(None)
         self._give_way.clear()
         self._wanted.clear()
+        self._shrinking.clear()
 
     def arrange(self) -> None:
         """Decide anew what fits."""
@@ -85,8 +94,13 @@ class Strip(QWidget):
     def _needed(self) -> int:
         margins = self.row.contentsMargins()
         shown = [widget for widget, wanted in self._wanted.items() if not widget.isHidden()]
-        wide = sum(max(w.sizeHint().width(), w.minimumWidth()) for w in shown)
-        return wide + self.row.spacing() * len(shown) + margins.left() + margins.right()
+        wide = sum(self._width_of(widget) for widget in shown)
+        return wide + self.row.spacing() * (len(shown) - 1) + margins.left() + margins.right()
+
+    def _width_of(self, widget: QWidget) -> int:
+        if widget in self._shrinking:
+            return widget.minimumSizeHint().width()
+        return max(widget.sizeHint().width(), widget.minimumWidth())
 
     def sizeHint(self) -> QSize:
         return QSize(600, current_look().at(*self._heights))
@@ -133,7 +147,7 @@ class ActionBar(Strip):
         self._starts += 1
 
     def at_end(self, widget: QWidget, *, give_way: int = 0) -> None:
-        """Append to the end side."""
+        """Append to the end side; `give_way` as at the start."""
         self._put(widget, self.row.count(), give_way)
 
     def _put(self, widget: QWidget, place: int, give_way: int) -> None:

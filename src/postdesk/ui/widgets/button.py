@@ -37,7 +37,8 @@ class Button(PaintedButton):
 
     `key` is the name on its key cap; `dense` is 36 high instead of 44; `tall` is 60 with icon and
     cap pushed to both ends; `short` replaces the text at 200 %, `large_icon=False` drops the icon
-    there.
+    there; `strong` says whether the words are SemiBold (all but FLAT are); `low` is as high as a
+    key cap, for a heading row.
     """
 
     def __init__(
@@ -51,10 +52,14 @@ class Button(PaintedButton):
         tall: bool = False,
         short: str = "",
         large_icon: bool = True,
+        strong: bool | None = None,
+        low: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self.kind, self.icon_name, self.key = kind, icon, key
         self.dense, self.tall, self._short, self._large_icon = dense, tall, short, large_icon
+        self._low = low
+        self._strong = kind is not Kind.FLAT if strong is None else strong
         self.filled = False
         self.quiet = False
         self.icon_only = False
@@ -149,7 +154,7 @@ class Button(PaintedButton):
         if self.kind is Kind.LINK:
             return 0
         if self.kind is Kind.FLAT:
-            return 6
+            return 3
         if look.large:
             return 14
         return 13 if self.dense or self.tall else 16
@@ -159,14 +164,15 @@ class Button(PaintedButton):
             return look.at(60, 84)
         if self.kind is Kind.LINK:
             return max(24, look.line_height(Role.TABLE, arabic=look.arabic))
+        if self._low:
+            return look.at(28, 44)
         return look.at(36, 50) if self.dense else look.at(44, 58)
 
     def _set(self, look: Look) -> Typeset:
-        strong = self.kind is not Kind.FLAT
         small = self.dense or self.tall or self.kind is Kind.LINK
         role = Role.META if self.compact else Role.TABLE if small else Role.BODY
         text = self._drawn_text(look)
-        return Typeset(runs_of(text, strong=strong), Style(role, "left"), look)
+        return Typeset(runs_of(text, strong=self._strong), Style(role, "left"), look)
 
     def _parts(self, look: Look) -> list[QSize]:
         """The sizes of icon, text and cap, as far as there are any."""

@@ -139,4 +139,4 @@ class CodeTag(QWidget):
         painter.end()
 
     def _set(self, look: Look) -> Typeset:
-        return Typeset(runs_of(self._code, strong=True), Style(Role.META, "centre", False), look)
+        return Typeset(runs_of(self._code, strong=True), Style(Role.TABLE, "centre", False), look)

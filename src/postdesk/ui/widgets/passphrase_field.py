@@ -45,6 +45,7 @@ class PassphraseField(LineField):
         super().__init__(parent=parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(256)
+        self.setProperty("tall", True)
         set_ring(self, 6)
         self._eye = _Eye(self)
         self._eye.toggled.connect(self._show_letters)

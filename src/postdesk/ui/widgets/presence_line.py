@@ -76,8 +76,8 @@ class PresenceLine(Strip):
     withdraw = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((40, 0), ground="surface", spacing=14, parent=parent)
-        self.withdraw_button = Button("", Kind.FLAT, key="F12", dense=True)
+        super().__init__((40, 0), ground="surface", spacing=13, parent=parent)
+        self.withdraw_button = Button("", Kind.FLAT, key="F12", dense=True, strong=True)
         self.withdraw_button.clicked.connect(self.withdraw)
 
     def set_parts(self, parts: Sequence[PresencePart], withdraw: str) -> None:

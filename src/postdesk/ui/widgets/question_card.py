@@ -13,6 +13,8 @@ from postdesk.ui.widgets.paint import box, rounded_path
 from postdesk.ui.widgets.text import REDRAW, Text
 
 RADIUS = 8
+_HEAD = 28  # both heading rows are as high as the key cap in the person's
+_QUESTION_ROLES = (Role.QUESTION, Role.TITLE, Role.ANSWER, Role.HEADING, Role.BODY)
 
 
 class QuestionCard(QFrame):
@@ -27,13 +29,14 @@ class QuestionCard(QFrame):
     def __init__(self, *, person: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_person = person
+        self._guided = self._tight = self._advised = False
         self.officer_label = IconText("user-shield", "", Role.META, strong=True, colour="ink2")
         self.validity = Chip("", Tone.ATTENTION)
         self.question = Text("", Role.QUESTION, strong=True, wrap=True)
         self.guidance = Text("", Role.TABLE, colour="ink2", wrap=True)
         self._bulb = Icon("bulb", colour="ink2")
         self.person_label = IconText("ear", "", Role.META, strong=True, colour="on_sand")
-        self.listen_button = Button("", Kind.FLAT, icon="volume", key="F11", dense=True)
+        self.listen_button = Button("", Kind.FLAT, icon="volume", key="F11", dense=True, low=True)
         self.listen_button.clicked.connect(self.listen)
         self.person_question = Text("", Role.QUESTION, strong=True, colour="on_sand", wrap=True)
         self.answers = QVBoxLayout()
@@ -59,7 +62,7 @@ class QuestionCard(QFrame):
             self.guidance.set_marked(f"**{advice}** {{guidance}}", guidance=guidance)
         else:
             self.guidance.set_text(guidance)
-        self._guided = bool(guidance)
+        self._guided, self._advised = bool(guidance), False
         self._adapt()
 
     def set_person(self, label: str, question: str, language: str, listen: str) -> None:
@@ -77,6 +80,46 @@ class QuestionCard(QFrame):
         """The ochre chip that says a guide is not validated; empty hides it."""
         self.validity.set_chip(text)
         self.validity.setVisible(bool(text) and not current_look().large)
+
+    @property
+    def guidance_away(self) -> bool:
+        """Whether there is guidance that has no room; `show_guidance` shows it."""
+        return self._guided and (current_look().large or self._tight)
+
+    def show_guidance(self, shown: bool) -> None:
+        """Put the guidance in the question's place, or the question back."""
+        self._advised = shown
+        self._adapt()
+
+    @property
+    def advised(self) -> bool:
+        """Whether the guidance stands in the question's place."""
+        return self._advised
+
+    def fit(self, width: int, height: int) -> None:
+        """Set the questions as large as a card of that size allows; then the guidance goes."""
+        for tight in (False, True):
+            self._tight = tight
+            self._adapt()
+            for role in _QUESTION_ROLES:
+                self.question.set_role(role)
+                self.person_question.set_role(role)
+                if self._needed(width) <= height:
+                    return
+            if not self._guided:
+                return
+
+    def _needed(self, width: int) -> int:
+        """The least height at a width, answers included."""
+        halves = 0
+        for half in (self._officer, self._person):
+            layout = half.layout()
+            if layout is not None and not half.isHidden():
+                layout.invalidate()
+                halves = max(halves, layout.totalMinimumHeightForWidth(width // 2))
+        self.answers.invalidate()
+        margins = self._grid.contentsMargins()
+        return halves + self.answers.totalMinimumSize().height() + margins.bottom()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -111,6 +154,7 @@ class QuestionCard(QFrame):
         column = QVBoxLayout(half)
         column.setSpacing(4)
         head = QHBoxLayout()
+        head.addStrut(_HEAD)
         head.addWidget(self.officer_label)
         head.addStretch(1)
         head.addWidget(self.validity)
@@ -123,7 +167,6 @@ class QuestionCard(QFrame):
         column.addSpacing(6)
         column.addLayout(advice)
         column.addStretch(1)
-        self._guided = False
         return half
 
     def _person_half(self) -> QWidget:
@@ -131,7 +174,6 @@ class QuestionCard(QFrame):
         column = QVBoxLayout(half)
         column.setSpacing(4)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.person_label)
         head.addStretch(1)
         head.addWidget(self.listen_button)
@@ -155,7 +197,8 @@ class QuestionCard(QFrame):
         self.answers.setSpacing(8 if large else 9)
         for part in (self.officer_label, self.person_label, self.listen_button):
             part.setVisible(not large)
-        shown = self._guided and not large
+        shown = self._guided and (self._advised or not (large or self._tight))
         self.guidance.setVisible(shown)
         self._bulb.setVisible(shown)
+        self.question.setVisible(not self._advised)
         self.validity.setVisible(bool(self.validity.text()) and not large)
