@@ -8,6 +8,7 @@ from postdesk.model.ids import CaseCode, InterviewId
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.moving import delete_interview, wipe_free_pages
+from postdesk.store.retention import Retention
 from postdesk.store.session import Session
 
 
@@ -29,9 +30,11 @@ class Erasure:
         """Erase an interview: answers, history, assessments, decisions, referrals, sealed parts.
 
         Packets about it that still wait to be written go too. `reason` is a code. Its pages are
-        emptied and the file is packed. Raises `WRONG_USE` if there is none.
+        emptied and the file is packed. Raises `WRONG_USE` if there is none, `NOT_PERMITTED` while
+        it is on hold.
         """
         session = self._session
+        self._check_not_held(interview)
         with session.transaction():
             if session.row("SELECT 1 FROM interviews WHERE id = ?", (interview,)) is None:
                 raise PostDeskError(Code.WRONG_USE)
@@ -48,9 +51,10 @@ class Erasure:
     def case(self, code: CaseCode, reason: str) -> Tombstone:
         """Erase every case of the register that a code was received with, out of its index too.
 
-        Raises `WRONG_USE` if there is none.
+        Raises `WRONG_USE` if there is none, `NOT_PERMITTED` while it is on hold.
         """
         session = self._session
+        self._check_not_held(code)
         with session.transaction():
             numbers = session.rows("SELECT number FROM cases WHERE code = ?", (code,))
             if not numbers:
@@ -75,6 +79,10 @@ class Erasure:
             Tombstone(record=record, at=read_moment(at), reason=reason)
             for record, at, reason in rows
         )
+
+    def _check_not_held(self, record: str) -> None:
+        if Retention(self._session).is_held(record):
+            raise PostDeskError(Code.NOT_PERMITTED)
 
     def _bury(self, record: str, reason: str) -> Tombstone:
         at = self._session.clock()

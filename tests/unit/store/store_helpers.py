@@ -2,14 +2,24 @@
 
 import shutil
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from postdesk.model.answers import Answer, AnswerState
+from postdesk.model.assessments import Urgency
 from postdesk.model.base import Realm, WorkspaceKind
-from postdesk.model.ids import CaseCode, GuideId, InterviewId, NodeRef, PersonId
+from postdesk.model.ids import (
+    CaseCode,
+    GuideId,
+    InterviewId,
+    NodeRef,
+    PersonId,
+    RecipientId,
+    ReferralId,
+)
 from postdesk.model.interviews import GuideVersion, Interview, InterviewStatus
 from postdesk.model.people import Person, Role
+from postdesk.model.referrals import CaseShare, Channel, Referral, ReferralState
 from postdesk.store.people import People
 from postdesk.store.vault import (
     KdfStrength,
@@ -94,6 +104,31 @@ def answered(question: str, value: str) -> Answer:
         question=question,
         state=AnswerState.ANSWERED,
         value=value,
+    )
+
+
+def a_referral(interview: Interview, own_id: str, vault: Vault) -> Referral:
+    share = CaseShare(
+        code=interview.code,
+        template="t",
+        reason_code="trafficking",
+        urgency=Urgency.DAYS,
+        recipient=RecipientId("inlctptm"),
+        post="post-07",
+        referred_on=date(2026, 3, 1),
+    )
+    return Referral(
+        id=ReferralId(own_id),
+        interview=interview.id,
+        code=interview.code,
+        recipient=share.recipient,
+        reason_code=share.reason_code,
+        urgency=share.urgency,
+        channels=(Channel.PACKET,),
+        state=ReferralState.PREPARED,
+        share=share,
+        made_by=vault.person.id,
+        made_at=vault.clock(),
     )
 
 

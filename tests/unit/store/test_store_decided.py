@@ -1,18 +1,17 @@
 """Assessments, decisions and referrals: beside the interview, sealed with it."""
 
 from collections.abc import Callable
-from datetime import date
 
 import pytest
-from store_helpers import OFFICER_WORDS, HandClock, Post, answered
+from store_helpers import OFFICER_WORDS, HandClock, Post, a_referral, answered
 
 from postdesk.crypto.sealing import new_opening_key
 from postdesk.errors import Code, PostDeskError
-from postdesk.model.assessments import Assessment, Urgency
+from postdesk.model.assessments import Assessment
 from postdesk.model.decisions import Decision, DecisionRole, Verdict
-from postdesk.model.ids import InterviewId, PacketId, RecipientId, ReferralId
+from postdesk.model.ids import InterviewId, PacketId, ReferralId
 from postdesk.model.interviews import Interview
-from postdesk.model.referrals import CaseShare, Channel, Referral, ReferralState
+from postdesk.model.referrals import ReferralState
 from postdesk.store.assessments import Assessments
 from postdesk.store.audit import Audit
 from postdesk.store.contents import altered_interviews
@@ -51,31 +50,6 @@ def a_decision(interview: Interview, digest: str, vault: Vault) -> Decision:
         at=vault.clock(),
         verdict=Verdict.AGREE,
         note=MARK,
-    )
-
-
-def a_referral(interview: Interview, own_id: str, vault: Vault) -> Referral:
-    share = CaseShare(
-        code=interview.code,
-        template="t",
-        reason_code="trafficking",
-        urgency=Urgency.DAYS,
-        recipient=RecipientId("inlctptm"),
-        post="post-07",
-        referred_on=date(2026, 3, 1),
-    )
-    return Referral(
-        id=ReferralId(own_id),
-        interview=interview.id,
-        code=interview.code,
-        recipient=share.recipient,
-        reason_code=share.reason_code,
-        urgency=share.urgency,
-        channels=(Channel.PACKET,),
-        state=ReferralState.PREPARED,
-        share=share,
-        made_by=vault.person.id,
-        made_at=vault.clock(),
     )
 
 

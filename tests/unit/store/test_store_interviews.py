@@ -150,3 +150,21 @@ def test_a_malformed_recipient_stores_nothing(vault: Vault, interview: Interview
     assert interviews.sheet(interview.id).answers == ()
     interviews.save(interview, [answer], sealed_to={answer.ref: [new_opening_key().public]})
     assert interviews.sheet(interview.id).answers == ()
+
+
+def test_a_full_disk_is_told_and_loses_nothing(vault: Vault, interview: Interview) -> None:
+    interviews = Interviews(vault)
+    interviews.begin(interview)
+    first = answered("first", "1")
+    interviews.save(interview, [first])
+    pages = vault.rows("PRAGMA page_count")[0][0]
+    vault.rows(f"PRAGMA max_page_count = {pages}")
+    long = [answered(f"q{number}", "x" * 2000) for number in range(20)]
+    with pytest.raises(PostDeskError) as caught:
+        interviews.save(interview, long)
+    assert caught.value.code is Code.DISK_FULL
+    assert not vault.connection.in_transaction
+    assert interviews.sheet(interview.id).answers == (first,)
+    vault.rows("PRAGMA max_page_count = 1000000")
+    interviews.save(interview, long)
+    assert len(interviews.sheet(interview.id).answers) == 21

@@ -289,6 +289,13 @@ CREATE TABLE tombstones (
   reason TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE legal_holds (
+  record TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE backups (
   name TEXT PRIMARY KEY,
   at TEXT NOT NULL,
