@@ -49,8 +49,13 @@ class Navigator(QObject):
         self.stack.setCurrentWidget(page)
         page.setFocus()
         page.opened(subject)
-        self.changed.emit(page)
+        if self.page is page:  # else it has already sent somebody on
+            self.changed.emit(page)
         return page
+
+    def settle(self, subject: object) -> None:
+        """Remember another subject for the page shown: what coming back to it opens."""
+        self._trail[-1] = (self._trail[-1][0], subject)
 
     def back(self) -> bool:
         """Show the page before this one; False if there is none."""

@@ -1,82 +1,26 @@
 """The place under the question where an answer is given: keys, a searched list, or a field."""
 
-from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdesk.forms.definition import Kind, QuestionType
 from postdesk.forms.flow import Shown
-from postdesk.ui.focus_ring import set_ring
 from postdesk.ui.interview.view_model import InterviewState
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.answer_list import MOST, AnswerList, AnswerText
 from postdesk.ui.widgets.fields import Labelled, LineField
-from postdesk.ui.widgets.search_field import SearchField
+from postdesk.ui.widgets.searched_answers import SearchedAnswers
+from postdesk.ui.widgets.text import REDRAW
 
-_LONG = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
-
-
-class SearchedChoices(QWidget):
-    """More than six answers: type to narrow, arrows to move, Enter or a click to choose."""
-
-    pressed = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.search = SearchField()
-        self.view = QListView()
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setUniformItemSizes(True)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        set_ring(self.view, 6)
-        self._model = QStringListModel()
-        self.view.setModel(self._model)
-        self._texts: list[str] = []
-        self._rows: list[int] = []
-        self._chosen: frozenset[int] = frozenset()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.search)
-        column.addWidget(self.view, 1)
-        self.search.textChanged.connect(self._narrow)
-        self.search.returnPressed.connect(self._press_first)
-        self.view.activated.connect(lambda index: self._press(index.row()))
-        self.view.clicked.connect(lambda index: self._press(index.row()))
-
-    def set_choices(self, texts: list[str], chosen: frozenset[int]) -> None:
-        """Show these texts; the chosen ones carry a check."""
-        fresh = texts != self._texts
-        self._texts, self._chosen = texts, chosen
-        if fresh:
-            with QSignalBlocker(self.search):
-                self.search.clear()
-        row = self.view.currentIndex().row()
-        self._narrow(self.search.text())
-        if not fresh:
-            self.view.setCurrentIndex(self._model.index(row))
-
-    def _narrow(self, typed: str) -> None:
-        wanted = typed.casefold().strip()
-        self._rows = [
-            number for number, text in enumerate(self._texts) if wanted in text.casefold()
-        ]
-        self._model.setStringList(
-            [
-                ("✓  " if number in self._chosen else "    ") + self._texts[number]
-                for number in self._rows
-            ]
-        )
-
-    def _press_first(self) -> None:
-        if self._rows:
-            self._press(0)
-
-    def _press(self, row: int) -> None:
-        if 0 <= row < len(self._rows):
-            self.pressed.emit(self._rows[row])
+SEVERAL = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+_CHOICES = (QuestionType.SELECT_ONE, *SEVERAL)
+_LOWEST_FULL_WINDOW = 740  # below, answers are less high
 
 
-class AnswerArea(QStackedWidget):
-    """Shows the one way of answering that fits the question.
+class AnswerArea(QWidget):
+    """Shows the one way of answering that fits the question, and takes only its room.
 
     `chosen(index)` for a choice, `typed(text)` for a field; `confirmed()` for a note or for several
     choices.
@@ -89,70 +33,126 @@ class AnswerArea(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys = AnswerList()
-        self.choices = SearchedChoices()
+        self.choices = SearchedAnswers()
         self.field = LineField()
         self.labelled = Labelled(self.field)
-        self._typing = _at_top(self.labelled)
-        self._nothing = QWidget()
+        self._ways: tuple[QWidget, ...] = (self.keys, self.choices, self.labelled)
+        self._way: QWidget | None = None
         self._ref = ""
-        for widget in (self.keys, self.choices, self._typing, self._nothing):
-            self.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for way in self._ways:
+            column.addWidget(way)
+            way.hide()
         self.keys.pressed.connect(self.chosen)
         self.choices.pressed.connect(self.chosen)
+        self.choices.confirmed.connect(self.confirmed)
         self.field.returnPressed.connect(self.enter)
+        self._say()
 
     def show_state(self, state: InterviewState) -> None:
         """Show the question's way of answering, with what was answered before."""
         shown = state.shown
         if shown is None or shown.kind is Kind.NOTE:
-            self.setCurrentWidget(self._nothing)
+            self._use(None)
             return
         fresh, self._ref = shown.ref != self._ref, shown.ref
-        if shown.type in _LONG and shown.choices:
+        if shown.type in _CHOICES and shown.choices:
             self._show_choices(state, shown, fresh=fresh)
         else:
             self._show_field(state, shown, fresh=fresh)
 
+    def show_answers(self, answers: Sequence[AnswerText]) -> None:
+        """Show a question of the program's own, such as "one more?"."""
+        self._ref = ""
+        self.keys.set_answers(answers, in_window=self._in_window())
+        self._use(self.keys)
+        self.keys.focus_first()
+
+    def clear(self) -> None:
+        """Forget what was shown: another page is in front."""
+        self._ref = ""
+        self.field.clear()
+        self.choices.set_answers((), person_language="", chosen=())
+
     def enter(self) -> None:
         """Enter: save what was typed, or go on."""
-        if self.currentWidget() is self._typing:
+        if self.typing:
             self.typed.emit(self.field.text())
         else:
             self.confirmed.emit()
 
+    def press_number(self, number: int) -> None:
+        """A number key that no field wanted."""
+        if self._way is self.choices:
+            self.choices.press_number(number)
+        elif self._way is self.keys:
+            self.chosen.emit(number - 1)
+
     @property
-    def listed(self) -> bool:
-        """Whether the answers stand in a searched list, where number keys type."""
-        return self.currentWidget() is self.choices
+    def typing(self) -> bool:
+        """Whether a field is shown."""
+        return self._way is self.labelled
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._say()
+
+    def _say(self) -> None:
+        self.choices.set_words(self.tr("Search an answer"), self.tr("Answers"))
+        side = current_look().at(8, 10)
+        layout = self.labelled.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, side, side, side)
+
+    def _use(self, way: QWidget | None) -> None:
+        self._way = way
+        for other in self._ways:
+            other.setVisible(other is way)
+        if way is not None:
+            way.updateGeometry()
+        self.updateGeometry()
+
+    def _in_window(self) -> bool:
+        return self.window().height() < _LOWEST_FULL_WINDOW
 
     def _show_choices(self, state: InterviewState, shown: Shown, *, fresh: bool) -> None:
         own, theirs = _languages(state)
         chosen = [at for at, choice in enumerate(shown.choices) if choice.name in state.draft]
-        texts = [choice.labels.in_language(own) for choice in shown.choices]
-        if len(texts) > MOST:
-            self.choices.set_choices(texts, frozenset(chosen))
-            self.setCurrentWidget(self.choices)
+        answers = [
+            AnswerText(choice.labels.in_language(own), choice.labels.in_language(theirs))
+            for choice in shown.choices
+        ]
+        if len(answers) > MOST:
+            self.choices.set_answers(answers, person_language=theirs, chosen=chosen)
+            self._use(self.choices)
             if fresh:
                 self.choices.search.setFocus()
             return
-        answers = [
-            AnswerText(text, choice.labels.in_language(theirs))
-            for text, choice in zip(texts, shown.choices, strict=True)
-        ]
-        self.keys.set_answers(answers, person_language=theirs, chosen=chosen)
-        self.setCurrentWidget(self.keys)
+        several = shown.type in SEVERAL
+        self.keys.set_answers(
+            answers,
+            person_language=theirs,
+            chosen=chosen,
+            in_window=self._in_window(),
+            several=several,
+        )
+        self._use(self.keys)
         if fresh:
             self.keys.focus_first()
 
     def _show_field(self, state: InterviewState, shown: Shown, *, fresh: bool) -> None:
         own, _ = _languages(state)
+        self.labelled.set_problem("")
         self.labelled.set_texts(self._what(shown), shown.hints.in_language(own))
         if state.error is not None:
             self.labelled.set_problem(self._why(shown, str(state.error.values.get("why", "")), own))
+        self._use(self.labelled)
         if fresh:
-            self.field.setText(shown.answer.value if shown.answer else "")
-            self.field.setFocus()
-        self.setCurrentWidget(self._typing)
+            stored = shown.answer.value if shown.answer else ""
+            self.field.setText(state.typed or stored)
+            self.field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _what(self, shown: Shown) -> str:
         """What kind of thing is to be typed."""
@@ -181,11 +181,3 @@ class AnswerArea(QStackedWidget):
 
 def _languages(state: InterviewState) -> tuple[str, str]:
     return current_look().language, state.interview.interviewee_language
-
-
-def _at_top(widget: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(8, 8, 8, 8)
-    column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-    return holder

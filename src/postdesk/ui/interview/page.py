@@ -3,26 +3,43 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.desk.interviewing import Beginning, begin, resume
 from postdesk.desk.post import Post
 from postdesk.forms.definition import Kind as NodeKind
-from postdesk.forms.definition import QuestionType
+from postdesk.forms.flow import RepeatShown, Shown
 from postdesk.model.answers import AnswerState
-from postdesk.ui.interview.answering import AnswerArea
+from postdesk.model.ids import InterviewId
+from postdesk.ui.interview.answering import SEVERAL, AnswerArea
+from postdesk.ui.interview.foot import InterviewFoot
 from postdesk.ui.interview.presence import presence_counts, presence_parts
 from postdesk.ui.interview.strip import InterviewStrip
 from postdesk.ui.interview.view_model import InterviewState, InterviewViewModel
-from postdesk.ui.keys import FKey
+from postdesk.ui.keys import (
+    ENOUGH,
+    GUIDANCE,
+    INDICATORS,
+    LISTEN,
+    NOTE,
+    OVERVIEW,
+    SHOW,
+    WITHDRAW,
+    FKey,
+)
+from postdesk.ui.language import QT_TRANSLATE_NOOP
 from postdesk.ui.language_names import language_name
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page
+from postdesk.ui.person_words import for_person
 from postdesk.ui.theme import current_look
-from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.answer_list import AnswerText
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.error_card import ErrorCard
-from postdesk.ui.widgets.presence_line import PresenceLine
+from postdesk.ui.widgets.presence_line import PresenceLine, PresencePart
 from postdesk.ui.widgets.question_card import QuestionCard
 from postdesk.ui.widgets.state_key import StateKey
 
@@ -31,7 +48,15 @@ _STATES = {
     FKey.F3: AnswerState.REFUSED,
     FKey.F4: AnswerState.NOT_ASKED,
 }
-_SEVERAL = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+_PAGES = {
+    SHOW: "show",
+    INDICATORS: "indicators",
+    NOTE: "note",
+    OVERVIEW: "overview",
+    ENOUGH: "closing",
+    WITHDRAW: "withdraw",
+}
+_ONE_MORE = QT_TRANSLATE_NOOP("InterviewPage", "Is there one more?")
 
 
 class InterviewPage(Page):
@@ -48,23 +73,21 @@ class InterviewPage(Page):
         super().__init__()
         self._navigator, self._post = navigator, post
         self.model: InterviewViewModel | None = None
+        self._present: list[PresencePart] = []
         self.strip = InterviewStrip()
         self.presence = PresenceLine()
         self.card = QuestionCard()
         self.area = AnswerArea()
         self.error = ErrorCard()
+        self.silence = Notice(Tone.INFO, "volume")
         self.states = {
             FKey.F2: StateKey("F2", "help-circle", ""),
             FKey.F3: StateKey("F3", "hand-stop", ""),
             FKey.F4: StateKey("F4", "circle-minus", ""),
         }
-        self.back_button = Button(icon="arrow-left", key="Page ↑")
-        self.note = Button(kind=Kind.FLAT, icon="note", key="F7")
-        self.overview = Button(kind=Kind.FLAT, icon="list-check", key="F8")
-        self.indicators = Button(kind=Kind.FLAT, icon="flag", key="F6")
-        self.enough = Button(key="F10")
-        self.onward = Button(kind=Kind.FILLED, icon="arrow-right", key="Enter")
-        self.show_button = Button(kind=Kind.OUTLINE, icon="user", key="F5")
+        self.foot = InterviewFoot(self.bar)
+        self.middle = QWidget()
+        self._column = QVBoxLayout(self.middle)
         self._lay_out()
         self._connect()
 
@@ -76,32 +99,25 @@ class InterviewPage(Page):
 
     def opened(self, subject: object) -> None:
         """Begin, resume, or come back to the interview that is open."""
-        if subject is not None:
-            if isinstance(subject, Beginning):
-                interviewing = begin(self._post, subject)
-            else:
-                interviewing = resume(self._post, subject)  # type: ignore[arg-type]
-            self.model = InterviewViewModel(interviewing, self._post.clock, self)
-            self.model.changed.connect(self._draw)
-        self._draw()
+        known = None if self.model is None else self.model.state.interview.id
+        if isinstance(subject, Beginning):
+            self._take(InterviewViewModel(begin(self._post, subject), self._post.clock, self))
+        elif subject is not None and subject != known:
+            interview = InterviewId(str(subject))
+            self._take(InterviewViewModel(resume(self._post, interview), self._post.clock, self))
+        self._changed()
 
     def retranslate(self) -> None:
         self.states[FKey.F2].set_words(self.tr("Does not know"), self.tr("Unknown"))
         self.states[FKey.F3].set_words(self.tr("Refuses to answer"), self.tr("Refuses"))
         self.states[FKey.F4].set_words(self.tr("Not asked"), self.tr("Not asked"))
-        self.back_button.set_words(self.tr("Previous"))
-        self.note.set_words(self.tr("Note"))
-        self.overview.set_words(self.tr("Overview"))
-        self.indicators.set_words(self.tr("Indicators: closed"))
-        self.enough.set_words(self.tr("Enough for now"))
-        self.show_button.set_words(self.tr("Show to the person"), short=self.tr("Show"))
-        self.onward.set_words(self.tr("Save and go on"), short=self.tr("Go on"))
+        self.foot.retranslate()
         self._draw()
 
     def number_pressed(self, number: int) -> bool:
-        if self.model is None or self.area.listed:
+        if self.model is None:
             return False
-        self.model.choose(number - 1)
+        self.area.press_number(number)
         return True
 
     def back_pressed(self) -> bool:
@@ -118,72 +134,163 @@ class InterviewPage(Page):
         if key in _STATES and self.model is not None:
             self.model.record_state(_STATES[key])
             return True
+        if key in _PAGES:
+            self._go_with(_PAGES[key])()
+            return True
+        if key is LISTEN:
+            self._listen()
+            return True
+        if key is GUIDANCE:
+            self._advise()
+            return True
         return super().key_pressed(key)
 
     def left(self) -> None:
         """Nothing of an interview stays in the widgets when another page is in front."""
-        self.area.field.clear()
+        if self.model is not None and self.area.typing:
+            self.model.keep_typed(self.area.field.text())
+        self.area.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw()
+
+    # --- what happened ----------------------------------------------------------------------
+
+    def _take(self, model: InterviewViewModel) -> None:
+        """Show this interview from now on; coming back to the page comes back to it."""
+        if self.model is not None:
+            self.model.changed.disconnect(self._changed)
+            self.model.deleteLater()
+        self.model = model
+        model.changed.connect(self._changed)
+        model.closed.connect(self._forget)
+        model.paused.connect(self._forget)
+        self._navigator.settle(model.state.interview.id)
+
+    def _forget(self) -> None:
+        self.model = None
+
+    def _changed(self) -> None:
+        """Draw what the model holds, or leave for the page that has to come now."""
+        if self.model is None:
+            return
+        state = self.model.state
+        if state.emergency is not None:
+            emergency = state.emergency
+            self.model.put_card_away()
+            self._navigator.go("emergency", emergency)
+        elif self._navigator.page is self:
+            if state.shown is None and state.offer is None:
+                self._navigator.go("closing", self.model)
+            else:
+                self._draw()
+
+    def _listen(self) -> None:
+        """There is no player yet for a kit's recordings; a silence is said, never an error."""
+        if self.model is not None and self.model.state.shown is not None:
+            language = language_name(self.model.state.interview.interviewee_language)
+            text = self.tr("There is no recording of this question in {language}. Read it aloud.")
+            self.silence.set_text(text.format(language=language))
+            self.silence.show()
+            self._fit()
+
+    def _advise(self) -> None:
+        if self.card.guidance_away or self.card.advised:
+            self.card.show_guidance(not self.card.advised)
 
     # --- drawing ----------------------------------------------------------------------------
 
     def _draw(self) -> None:
-        if self.model is None:
+        if self.model is None or self._navigator.page is not self:
             return
         state = self.model.state
+        self.silence.hide()
+        self._draw_frame(state)
+        waits = False
+        if state.offer is not None:
+            self._draw_offer(state, state.offer)
+        elif state.shown is not None:
+            self._draw_question(state, state.shown)
+            waits = _waits(state.shown)
+        self._draw_states(state)
+        self._draw_error(state)
+        self._fit()
+        self.foot.show_state(waits=waits, advice=self.card.guidance_away)
+
+    def _draw_frame(self, state: InterviewState) -> None:
         self.strip.show_state(state)
-        self.presence.set_parts(presence_parts(state.interview), self.tr("Take back"))
+        parts = presence_parts(state.interview)
+        if parts != self._present:
+            self._present = parts
+            self.presence.set_parts(parts, self.tr("Take back"))
         counts = presence_counts(state.interview)
         self.strip.counts.set_counts(counts, self.tr("Who is present and what was agreed"))
         self.presence.setVisible(not current_look().large)
-        if state.shown is None:
-            self._leave()
-            return
-        self._draw_question(state)
-        self.area.show_state(state)
-        for key, button in self.states.items():
-            button.setVisible(_STATES[key] in state.shown.states)
-            answer = state.shown.answer
-            button.setChecked(answer is not None and answer.state is _STATES[key])
-        self._draw_foot(state)
-        if state.emergency is not None:
-            self.model.put_card_away()
-            self._navigator.go("emergency", state.emergency)
 
-    def _draw_question(self, state: InterviewState) -> None:
-        shown = state.shown
-        if shown is None:
-            return
+    def _draw_question(self, state: InterviewState, shown: Shown) -> None:
         own, theirs = current_look().language, state.interview.interviewee_language
-        officer = self.tr("Officer · {language}").format(language=language_name(own))
         guidance = shown.guidance.in_language(own)
-        advice = self.tr("Advice.") if guidance else ""
-        self.card.set_officer(officer, shown.labels.in_language(own), guidance, advice)
-        person = self.tr("The person · {language}").format(language=language_name(theirs))
-        self.card.set_person(person, shown.labels.in_language(theirs), theirs, self.tr("Listen"))
-        self.card.listen_button.setEnabled(bool(shown.audio.in_language(theirs)))
+        if shown.choices:
+            guidance = " ".join(filter(None, (shown.hints.in_language(own), guidance)))
+        self._set_card(shown.labels.in_language(own), shown.labels.in_language(theirs), guidance)
         guide = self.model.interviewing.guide if self.model else None
         valid = guide is not None and own in guide.validated and theirs in guide.validated
         self.card.set_validity("" if valid else self.tr("Guide not validated"))
+        self.area.show_state(state)
 
-    def _draw_foot(self, state: InterviewState) -> None:
-        """Enter goes on where keys alone do not: fields, notes, several answers."""
-        shown = state.shown
-        waits = shown is not None and (
-            shown.kind is NodeKind.NOTE or not shown.choices or shown.type in _SEVERAL
+    def _draw_offer(self, state: InterviewState, offer: RepeatShown) -> None:
+        """The end of a repeat's last instance: one more, or go on."""
+        own, theirs = current_look().language, state.interview.interviewee_language
+        asked = f"{offer.labels.in_language(own)}. {self.tr('Is there one more?')}"
+        heard = for_person(theirs, "InterviewPage", _ONE_MORE)
+        self._set_card(asked, f"{offer.labels.in_language(theirs)}. {heard}", "")
+        self.card.set_validity("")
+        self.area.show_answers(
+            [AnswerText(self.tr("Yes, one more")), AnswerText(self.tr("No, go on"))]
         )
-        self.onward.setVisible(waits)
-        self.show_button.set_kind(Kind.OUTLINE if waits else Kind.FILLED)
-        error = state.error
-        told = error is not None and bool(shown and shown.choices)
-        if error is not None and told:
+
+    def _set_card(self, question: str, heard: str, guidance: str) -> None:
+        own = current_look().language
+        theirs = self.model.state.interview.interviewee_language if self.model else own
+        officer = self.tr("Officer · {language}").format(language=language_name(own))
+        advice = self.tr("Advice.") if guidance else ""
+        self.card.set_officer(officer, question, guidance, advice)
+        person = self.tr("The person · {language}").format(language=language_name(theirs))
+        self.card.set_person(person, heard, theirs, self.tr("Listen"))
+
+    def _draw_states(self, state: InterviewState) -> None:
+        shown = state.shown
+        asked = shown is not None and shown.kind is not NodeKind.NOTE and state.offer is None
+        answer = shown.answer if shown is not None else None
+        for key, button in self.states.items():
+            button.setVisible(asked and shown is not None and _STATES[key] in shown.states)
+            button.setChecked(answer is not None and answer.state is _STATES[key])
+
+    def _draw_error(self, state: InterviewState) -> None:
+        shown, error = state.shown, state.error
+        if error is not None and shown is not None and shown.choices:
             self.error.set_message(message_of(error))
         else:
             self.error.hide()
 
-    def _leave(self) -> None:
-        """The questions are at their end: read back and close."""
-        if self.model is not None:
-            self._navigator.go("closing", self.model)
+    def _fit(self) -> None:
+        """Give the question the size that leaves the answers their room."""
+        large = current_look().large
+        side, top, gap = (16, 10, 10) if large else (24, 20, 14)
+        self._column.setContentsMargins(side, top, side, 10)
+        self._column.setSpacing(gap)
+        strip = self.strip.height() + self.bar.height()
+        if not self.presence.isHidden():
+            strip += self.presence.height()
+        room = self.height() - strip - top - 10
+        width = self.width() - 2 * side
+        for below in (self.error, self.silence):
+            if not below.isHidden():
+                room -= max(below.heightForWidth(width), below.sizeHint().height()) + gap
+        if any(not key.isHidden() for key in self.states.values()):
+            room -= self.states[FKey.F2].sizeHint().height() + gap
+        self.card.fit(width, room)
 
     # --- laying out -------------------------------------------------------------------------
 
@@ -191,40 +298,34 @@ class InterviewPage(Page):
         self.body.setSpacing(0)
         self.body.addWidget(self.strip)
         self.body.addWidget(self.presence)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(24, 20, 24, 12)
-        middle.setSpacing(14)
-        middle.addWidget(self.card, 1)
-        middle.addWidget(self.error)
+        self._column.addWidget(self.card)
+        self._column.addWidget(self.error)
+        self._column.addWidget(self.silence)
         states = QHBoxLayout()
         states.setContentsMargins(16, 0, 16, 0)
         states.setSpacing(9)
         for key in self.states.values():
             states.addWidget(key)
-        middle.addLayout(states)
-        middle.addStretch(0)
+        self._column.addLayout(states)
+        self._column.addStretch(1)
         self.card.answers.addWidget(self.area)
-        self.body.addLayout(middle, 1)
-        self.bar.at_start(self.back_button)
-        self.bar.at_start(self.note, give_way=2)
-        self.bar.at_start(self.overview, give_way=3)
-        self.bar.at_start(self.indicators, give_way=4)
-        self.bar.at_end(self.enough)
-        self.bar.at_end(self.show_button)
-        self.bar.at_end(self.onward)
+        self.body.addWidget(self.middle, 1)
 
     def _connect(self) -> None:
+        foot = self.foot
         self.area.chosen.connect(self._with_model(InterviewViewModel.choose))
         self.area.typed.connect(self._with_model(InterviewViewModel.type_in))
         self.area.confirmed.connect(self._with_model(InterviewViewModel.confirm))
-        self.onward.clicked.connect(self.area.enter)
-        self.back_button.clicked.connect(self.back_pressed)
+        self.card.listen.connect(self._listen)
+        foot.onward.clicked.connect(self.area.enter)
+        foot.advice.clicked.connect(self._advise)
+        foot.back.clicked.connect(self.back_pressed)
+        foot.enough.clicked.connect(self._go_with("closing"))
+        foot.show_to.clicked.connect(self._go_with("show"))
+        foot.overview.clicked.connect(self._go_with("overview"))
+        foot.note.clicked.connect(self._go_with("note"))
+        foot.indicators.clicked.connect(self._go_with("indicators"))
         self.presence.withdraw.connect(self._go_with("withdraw"))
-        self.enough.clicked.connect(self._go_with("closing"))
-        self.show_button.clicked.connect(self._go_with("show"))
-        self.overview.clicked.connect(self._go_with("overview"))
-        self.note.clicked.connect(self._go_with("note"))
-        self.indicators.clicked.connect(self._go_with("indicators"))
         self.strip.emergency_asked.connect(lambda: self._navigator.go("emergency"))
         self.strip.hide_asked.connect(self.hide_asked)
         for key, button in self.states.items():
@@ -245,3 +346,8 @@ class InterviewPage(Page):
                 self._navigator.go(page, self.model)
 
         return go
+
+
+def _waits(shown: Shown) -> bool:
+    """Whether Enter goes on where keys alone do not: fields, notes, several answers."""
+    return shown.kind is NodeKind.NOTE or not shown.choices or shown.type in SEVERAL

@@ -24,7 +24,8 @@ class InterviewState:
 
     `shown` is None at the end of the questions. `draft` holds the choices of a question with
     several answers until they are confirmed. `error` is the last refusal; it changed nothing.
-    `emergency` is the card that interrupts now.
+    `emergency` is the card that interrupts now. `offer` is a repeat whose last instance was just
+    left and that may have one more. `typed` is what stood in the field when another page came.
     """
 
     interview: Interview
@@ -35,6 +36,8 @@ class InterviewState:
     emergency: Emergency | None = None
     repeats: tuple[RepeatShown, ...] = ()
     withdrawn: bool = False
+    offer: RepeatShown | None = None
+    typed: str = ""
 
 
 class InterviewViewModel(QObject):
@@ -63,12 +66,15 @@ class InterviewViewModel(QObject):
 
     def choose(self, index: int) -> None:
         """Press the answer at `index`: it answers a single choice, and toggles one of several."""
+        if self.state.offer is not None:
+            self._answer_offer(self.state.offer, index)
+            return
         shown = self.state.shown
         if shown is None or not 0 <= index < len(shown.choices):
             return
         name = shown.choices[index].name
         if shown.type is QuestionType.SELECT_ONE:
-            self._do(lambda: self._interviewing.answer(shown.ref, name))
+            self._do(lambda: self._interviewing.answer(shown.ref, name), onward=True)
             return
         draft = self.state.draft
         kept = tuple(one for one in draft if one != name)
@@ -77,13 +83,13 @@ class InterviewViewModel(QObject):
     def confirm(self) -> None:
         """Save the choices of a question with several answers, or go past a note."""
         shown = self.state.shown
-        if shown is None:
+        if shown is None or self.state.offer is not None:
             return
         if shown.kind is Kind.NOTE or not self.state.draft:
-            self._do(self._interviewing.skip)
+            self._do(self._interviewing.skip, onward=True)
             return
         value = " ".join(self.state.draft)
-        self._do(lambda: self._interviewing.answer(shown.ref, value))
+        self._do(lambda: self._interviewing.answer(shown.ref, value), onward=True)
 
     def type_in(self, typed: str) -> None:
         """Save typed text, a number, a date; what cannot be understood is told and kept."""
@@ -91,7 +97,7 @@ class InterviewViewModel(QObject):
         if shown is None:
             return
         if not typed.strip():
-            self._do(self._interviewing.skip)
+            self._do(self._interviewing.skip, onward=True)
             return
         language = self.state.interview.officer_language
 
@@ -99,13 +105,17 @@ class InterviewViewModel(QObject):
             value = parse(shown, typed, language, self._clock)
             return self._interviewing.answer(shown.ref, value)
 
-        self._do(save)
+        self._do(save, onward=True)
+
+    def keep_typed(self, typed: str) -> None:
+        """Keep what stands in the field while another page is in front."""
+        self.state = replace(self.state, typed=typed)
 
     def record_state(self, state: AnswerState) -> None:
         """Does not know, refused or not asked, where the question allows it."""
         shown = self.state.shown
-        if shown is not None and state in shown.states:
-            self._do(lambda: self._interviewing.state(shown.ref, state))
+        if shown is not None and self.state.offer is None and state in shown.states:
+            self._do(lambda: self._interviewing.state(shown.ref, state), onward=True)
 
     def annotate(self, note: str, observation: str) -> None:
         """Put a note and an observation on the question that is shown."""
@@ -118,12 +128,23 @@ class InterviewViewModel(QObject):
     # --- moving -----------------------------------------------------------------------------
 
     def back(self) -> None:
-        """To the question before."""
-        self._do(self._interviewing.back)
+        """To the question before; from an offer or the end, to the last one that was asked."""
+        offer = self.state.offer
+        asked = self._interviewing.flow.asked()
+        if offer is not None:
+            inside = f"{offer.instances[-1]}/"
+            self.go([ref for ref in asked if ref.startswith(inside)][-1])
+        elif self.state.shown is None and asked:
+            self.go(asked[-1])
+        else:
+            self._do(self._interviewing.back)
 
     def skip(self) -> None:
         """To the question after, leaving this one as it is."""
-        self._do(self._interviewing.skip)
+        if self.state.offer is not None:
+            self._set(replace(self.state, offer=None))
+        elif self.state.shown is not None:
+            self._do(self._interviewing.skip, onward=True)
 
     def go(self, ref: NodeRef) -> None:
         """To any question that is asked."""
@@ -167,13 +188,23 @@ class InterviewViewModel(QObject):
         """The use case behind the screen."""
         return self._interviewing
 
-    def _do(self, intent: Callable[[], Step]) -> None:
+    def _answer_offer(self, offer: RepeatShown, index: int) -> None:
+        """The first answer adds one more instance, the second goes on."""
+        if index == 0:
+            self.add_instance(offer.ref)
+        elif index == 1:
+            self._set(replace(self.state, offer=None))
+
+    def _do(self, intent: Callable[[], Step], *, onward: bool = False) -> None:
+        """Carry an intent out; an `onward` one may leave a repeat, which is then offered again."""
+        before = self.state.shown
         try:
             step = intent()
         except PostDeskError as error:
             self._set(replace(self.state, error=error))
             return
         raised = step.emergencies[0] if step.emergencies else None
+        repeats = self._interviewing.flow.repeats()
         self._set(
             replace(
                 self.state,
@@ -183,7 +214,9 @@ class InterviewViewModel(QObject):
                 draft=_chosen(step.shown),
                 error=None,
                 emergency=raised,
-                repeats=self._interviewing.flow.repeats(),
+                repeats=repeats,
+                offer=_left(repeats, before, step.shown) if onward else None,
+                typed="",
             )
         )
 
@@ -197,3 +230,19 @@ def _chosen(shown: Shown | None) -> tuple[str, ...]:
     if shown is None or shown.answer is None or not shown.type.has_choices:
         return ()
     return tuple(shown.answer.value.split())
+
+
+def _left(
+    repeats: tuple[RepeatShown, ...], before: Shown | None, after: Shown | None
+) -> RepeatShown | None:
+    """The innermost repeat whose last instance ended with `before`, if it may have one more."""
+    if before is None:
+        return None
+    for repeat in reversed(repeats):
+        if not repeat.may_add or not repeat.instances:
+            continue
+        inside = f"{repeat.instances[-1]}/"
+        stays = after is not None and after.ref.startswith(inside)
+        if before.ref.startswith(inside) and not stays:
+            return repeat
+    return None

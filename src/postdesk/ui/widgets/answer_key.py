@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postdesk.ui.icons import draw_icon
@@ -27,7 +27,7 @@ class AnswerKey(PaintedButton):
 
     `person_text` None leaves the person's half out (one language, or triage). `number` is the digit
     on both caps; empty for none. `chosen` is `isChecked()`; who may be chosen together is the
-    page's business.
+    page's business. `enter_presses` False leaves Enter to the page (several answers).
     """
 
     def __init__(
@@ -43,6 +43,7 @@ class AnswerKey(PaintedButton):
         self.key = number
         self.person_text, self.person_language = person_text, person_language
         self.room = room
+        self.enter_presses = True
         self._most = Role.ANSWER
         super().__init__(text, radius=6, parent=parent)
         self.setCheckable(True)
@@ -98,6 +99,13 @@ class AnswerKey(PaintedButton):
             return True
         space = self._text_space(person, look)
         return not self._set(self.person_text, space, look, self._person_reads_right()).elided
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and not self.enter_presses:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = current_look()

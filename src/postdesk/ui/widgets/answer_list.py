@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.answer_key import AnswerKey, Room
@@ -38,6 +38,7 @@ class AnswerList(QWidget):
         self._keys: list[AnswerKey] = []
         self._count = 0
         self._in_window = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_answers(
         self,
@@ -46,8 +47,12 @@ class AnswerList(QWidget):
         person_language: str = "",
         chosen: Sequence[int] = (),
         in_window: bool = False,
+        several: bool = False,
     ) -> None:
-        """Show `answers`, with the ones of `chosen` marked; `in_window` makes them less high."""
+        """Show `answers`, with the ones of `chosen` marked; `in_window` makes them less high.
+
+        With `several`, Space or a number marks and Enter is the page's.
+        """
         self._count, self._in_window = len(answers), in_window
         while len(self._keys) < len(answers):
             self._add_key()
@@ -57,7 +62,9 @@ class AnswerList(QWidget):
                 answer = answers[index]
                 key.set_answer(answer.text, answer.person_text, person_language=person_language)
                 key.setChecked(index in chosen)
+                key.enter_presses = not several
         self._adapt()
+        self.updateGeometry()
 
     def keys(self) -> list[AnswerKey]:
         """The keys on the screen."""

@@ -10,6 +10,7 @@ from postdesk.ui.widgets.text import REDRAW
 
 _GAP = 4
 _WIDEST, _NARROWEST = 34, 8
+_WHOLE = 9 * (_WIDEST + _GAP)  # more sections share the width of nine
 
 
 class SectionProgress(QWidget):
@@ -28,7 +29,7 @@ class SectionProgress(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._sections * (_WIDEST + _GAP), 12)
+        return QSize(min(_WHOLE, self._sections * (_WIDEST + _GAP)), 12)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._sections * (_NARROWEST + _GAP), 12)

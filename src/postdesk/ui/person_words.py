@@ -1,0 +1,29 @@
+"""The few words of the program that the person reads, in the person's own language."""
+
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QTranslator
+
+from postdesk.resources import resource
+from postdesk.ui.language import Language
+
+
+def for_person(language: str, context: str, source: str) -> str:
+    """A sentence marked with `QT_TRANSLATE_NOOP(context, source)`, in `language` (a tag).
+
+    The interface's language does not matter. A language the interface does not speak reads French.
+    """
+    tag = re.split("[-_]", language, maxsplit=1)[0]
+    spoken = [one.value for one in Language]
+    known = Language(tag) if tag in spoken else Language.FR
+    if known is Language.EN:
+        return source
+    return _catalogue(known).translate(context, source) or source
+
+
+@lru_cache(maxsize=len(Language))
+def _catalogue(language: Language) -> QTranslator:
+    translator = QTranslator()
+    translator.load(str(language), str(resource("translations")))
+    return translator

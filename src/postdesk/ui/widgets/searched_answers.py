@@ -1,0 +1,267 @@
+"""More answers than there are keys for: a search field over rows in both languages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    QSizeF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postdesk.ui.focus_ring import set_ring
+from postdesk.ui.icons import draw_icon
+from postdesk.ui.keys import number_key
+from postdesk.ui.language import direction_of
+from postdesk.ui.theme import Look, Role, current_look
+from postdesk.ui.widgets.answer_list import AnswerText
+from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap
+from postdesk.ui.widgets.search_field import SearchField
+from postdesk.ui.widgets.text import REDRAW
+from postdesk.ui.widgets.typeset import Align, Style, fitted, runs_of
+
+_ROW = (46, 64)
+_NUMBERED = 9
+_FEWEST_ROWS = 3
+_PAD = 14
+_PERSON = Qt.ItemDataRole.UserRole
+_CHOSEN, _NUMBER, _PERSON_RIGHT = _PERSON + 1, _PERSON + 2, _PERSON + 3
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class _Row(QStyledItemDelegate):
+    """Paints one answer: the officer's text at the start, the person's at the end, on sand."""
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, current_look().at(*_ROW))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        look = current_look()
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        right = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        view = self.parent()
+        whole = view.width() if isinstance(view, QWidget) else rect.width()  # the bar aside
+        half = QSize(whole // 2, rect.height())
+        rest = QSize(rect.width() - half.width(), rect.height())
+        officer = at_start(rect, half, 0, right_to_left=right)
+        person = at_start(rect, rest, 0, right_to_left=not right)
+        chosen = bool(index.data(_CHOSEN))
+        painter.save()
+        painter.fillRect(officer, look.colour("accent_soft" if chosen else "surface"))
+        painter.fillRect(person, look.colour("sand"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour("line"))
+        self._paint_cap(painter, officer, str(index.data(_NUMBER) or ""), look, right)
+        _write(painter, officer, str(index.data()), look, "ink", right=right, strong=chosen)
+        if index.data(_PERSON):
+            own = bool(index.data(_PERSON_RIGHT))
+            _write(painter, person, str(index.data(_PERSON)), look, "on_sand", right=own)
+        if chosen:
+            side = look.at(22, 34)
+            square = at_start(officer, QSize(side, side), _PAD, right_to_left=not right)
+            draw_icon(painter, "check", square, look.colour("accent"))
+        if isinstance(view, QListView) and view.currentIndex() == index:
+            box(painter, rect.adjusted(1, 1, -1, -2), radius=5, edge=look.colour("ink"), width=2)
+        painter.restore()
+
+    def _paint_cap(
+        self, painter: QPainter, half: QRect, number: str, look: Look, right: bool
+    ) -> None:
+        if not number:
+            return
+        rect = at_start(half, cap_size(number, look), _PAD, right_to_left=right)
+        fill, edge, ink = look.colour("surface"), look.colour("edge"), look.colour("ink")
+        draw_cap(painter, rect, number, look, fill=fill, edge=edge, ink=ink)
+
+
+def _write(
+    painter: QPainter,
+    half: QRect,
+    text: str,
+    look: Look,
+    ink: str,
+    *,
+    right: bool,
+    strong: bool = False,
+) -> None:
+    """One text in its half, as large as it fits."""
+    officer = ink == "ink"
+    indent = _PAD + (cap_size("1", look).width() + 12 if officer else 2)
+    spare = look.at(44, 60) if officer else _PAD
+    space = QSizeF(max(20, half.width() - indent - spare), half.height() - 4)
+    align: Align = "right" if right else "left"
+    tries = [Style(Role.BODY, align, right, 1), Style(Role.META, align, right, 1)]
+    tries += [Style(Role.META, align, right, 2), Style(Role.CAP, align, right, 2)]
+    area = at_start(half, space.toSize(), indent, right_to_left=right)
+    made = fitted(runs_of(text, strong=strong), look, space, tries)
+    made.draw(painter, QRectF(area), look.colour(ink))
+
+
+class _Rows(QListView):
+    """The rows; as high as all of them where there is room, never under three."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(_Row(self))
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        set_ring(self, 6)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self._high(max(_FEWEST_ROWS, self.model().rowCount())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self._high(_FEWEST_ROWS))
+
+    def _high(self, rows: int) -> int:
+        return rows * current_look().at(*_ROW) + 2
+
+
+class _Search(SearchField):
+    """Hands on the keys that belong to the rows; numbers while nothing is typed."""
+
+    moved = Signal(int)
+    number = Signal(int)
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = number_key(event)
+        if event.key() in _UP_DOWN:
+            self.moved.emit(_UP_DOWN[Qt.Key(event.key())])
+        elif event.key() in _ENTER:
+            self.entered.emit()
+        elif number is not None and not self.text():
+            self.number.emit(number)
+        else:
+            super().keyPressEvent(event)
+
+
+class SearchedAnswers(QWidget):
+    """Type to narrow, arrows to move, Enter or a number (1 to 9) to choose.
+
+    `pressed(index)` counts in the whole list. With `several`, Enter on nothing typed and no row
+    marked emits `confirmed`; after each choice the search is empty again.
+    """
+
+    pressed = Signal(int)
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = _Search()
+        self.view = _Rows()
+        self._model = QStandardItemModel(self)
+        self.view.setModel(self._model)
+        self._answers: tuple[AnswerText, ...] = ()
+        self._rows: list[int] = []
+        self._chosen: frozenset[int] = frozenset()
+        self._language = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.search)
+        column.addWidget(self.view, 1)
+        self.search.textChanged.connect(self._narrow)
+        self.search.moved.connect(self._move)
+        self.search.number.connect(self.press_number)
+        self.search.entered.connect(self.enter)
+        self.view.clicked.connect(lambda index: self._press(index.row()))
+
+    def set_words(self, name: str, rows: str) -> None:
+        """What can be searched, and what the rows are called to a screen reader."""
+        self.search.set_placeholder(name)
+        self.view.setAccessibleName(rows)
+
+    def set_answers(
+        self, answers: Sequence[AnswerText], *, person_language: str, chosen: Sequence[int]
+    ) -> None:
+        """Show these answers; the chosen ones carry a check."""
+        same = tuple(answers) == self._answers
+        self._answers, self._language = tuple(answers), person_language
+        self._chosen = frozenset(chosen)
+        if not same:
+            with QSignalBlocker(self.search):
+                self.search.clear()
+        row = self.view.currentIndex().row() if same else -1
+        self._narrow()
+        if row >= 0:
+            self.view.setCurrentIndex(self._model.index(row, 0))
+        self.view.updateGeometry()
+
+    def press_number(self, number: int) -> None:
+        """One of the first nine, while nothing is searched."""
+        if not self.search.text():
+            self._press(number - 1)
+
+    def enter(self) -> None:
+        """Choose the marked row, or the first one found; else all is chosen that should be."""
+        row = self.view.currentIndex().row()
+        if row >= 0 or self.search.text():
+            self._press(max(0, row))
+        else:
+            self.confirmed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self.view.scheduleDelayedItemsLayout()
+
+    def _narrow(self) -> None:
+        wanted = self.search.text().casefold().strip()
+        self._rows = [
+            number
+            for number, answer in enumerate(self._answers)
+            if wanted in answer.text.casefold() or wanted in (answer.person_text or "").casefold()
+        ]
+        self._model.clear()
+        right = direction_of(self._language) == Qt.LayoutDirection.RightToLeft
+        for row, number in enumerate(self._rows):
+            answer = self._answers[number]
+            item = QStandardItem(answer.text)
+            item.setData(answer.person_text or "", _PERSON)
+            item.setData(number in self._chosen, _CHOSEN)
+            item.setData(str(row + 1) if row < _NUMBERED and not wanted else "", _NUMBER)
+            item.setData(right, _PERSON_RIGHT)
+            self._model.appendRow(item)
+
+    def _move(self, by: int) -> None:
+        row = self.view.currentIndex().row() + by
+        if 0 <= row < self._model.rowCount():
+            self.view.setCurrentIndex(self._model.index(row, 0))
+
+    def _press(self, row: int) -> None:
+        if not 0 <= row < len(self._rows):
+            return
+        index = self._rows[row]
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        self.view.setCurrentIndex(QModelIndex())
+        self._narrow()
+        self.pressed.emit(index)
