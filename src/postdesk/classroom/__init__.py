@@ -1,0 +1,1 @@
+"""Invented interviewees, played through the real desk in a vault that is thrown away."""
