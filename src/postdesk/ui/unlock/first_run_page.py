@@ -68,7 +68,8 @@ class FirstRunPage(Page):
 
     def opened(self, subject: object) -> None:
         del subject
-        self.fields["place"].setFocus()
+        # on the first choice, so that a number chooses and is not typed into a name
+        self.kinds[self.kind].setFocus()
 
     def left(self) -> None:
         self.fields["passphrase"].clear()
