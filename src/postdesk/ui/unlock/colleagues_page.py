@@ -65,6 +65,12 @@ class ColleaguesPage(Page):
     def left(self) -> None:
         self.passphrase.clear()
 
+    def enter_pressed(self) -> bool:
+        """Enter in the form adds a colleague; it never leaves the page by the way."""
+        if self.form.isAncestorOf(self.focusWidget() or self):
+            return True
+        return super().enter_pressed()
+
     def retranslate(self) -> None:
         self.head.set_texts(
             self.tr("Who else works here?"),
