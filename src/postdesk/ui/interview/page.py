@@ -17,6 +17,7 @@ from postdesk.ui.interview.foot import InterviewFoot
 from postdesk.ui.interview.presence import presence_counts, presence_parts
 from postdesk.ui.interview.strip import InterviewStrip
 from postdesk.ui.interview.view_model import InterviewState, InterviewViewModel
+from postdesk.ui.interview.voice import Voice, VoiceStrip
 from postdesk.ui.keys import (
     ENOUGH,
     GUIDANCE,
@@ -60,7 +61,10 @@ _ONE_MORE = QT_TRANSLATE_NOOP("InterviewPage", "Is there one more?")
 
 
 class InterviewPage(Page):
-    """One open interview. Its subject is a `Beginning` or an interview's id."""
+    """One open interview. Its subject is a `Beginning` or an interview's id.
+
+    In a classroom `voice` says what the invented person answers.
+    """
 
     name = "interview"
     chrome = Chrome.NONE
@@ -69,14 +73,15 @@ class InterviewPage(Page):
 
     hide_asked = Signal()
 
-    def __init__(self, navigator: Navigator, post: Post) -> None:
+    def __init__(self, navigator: Navigator, post: Post, *, voice: Voice | None = None) -> None:
         super().__init__()
-        self._navigator, self._post = navigator, post
+        self._navigator, self._post, self._voice = navigator, post, voice
         self.model: InterviewViewModel | None = None
         self._present: list[PresencePart] = []
         self.strip = InterviewStrip()
         self.presence = PresenceLine()
         self.card = QuestionCard()
+        self.heard = VoiceStrip()
         self.area = AnswerArea()
         self.error = ErrorCard()
         self.silence = Notice(Tone.INFO, "volume")
@@ -105,6 +110,8 @@ class InterviewPage(Page):
         elif subject is not None and subject != known:
             interview = InterviewId(str(subject))
             self._take(InterviewViewModel(resume(self._post, interview), self._post.clock, self))
+        if self.model is None and self._navigator.knows("shift"):
+            self._navigator.go("shift")
         self._changed()
 
     def retranslate(self) -> None:
@@ -206,6 +213,7 @@ class InterviewPage(Page):
             return
         state = self.model.state
         self.silence.hide()
+        self.heard.hide()
         self._draw_frame(state)
         waits = False
         if state.offer is not None:
@@ -237,6 +245,8 @@ class InterviewPage(Page):
         guide = self.model.interviewing.guide if self.model else None
         valid = guide is not None and own in guide.validated and theirs in guide.validated
         self.card.set_validity("" if valid else self.tr("Guide not validated"))
+        if self._voice is not None and shown.kind is not NodeKind.NOTE:
+            self.heard.show_line(self._voice(shown), theirs)
         self.area.show_state(state)
 
     def _draw_offer(self, state: InterviewState, offer: RepeatShown) -> None:
@@ -308,6 +318,7 @@ class InterviewPage(Page):
             states.addWidget(key)
         self._column.addLayout(states)
         self._column.addStretch(1)
+        self.card.answers.addWidget(self.heard)
         self.card.answers.addWidget(self.area)
         self.body.addWidget(self.middle, 1)
 

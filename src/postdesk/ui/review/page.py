@@ -27,16 +27,16 @@ from postdesk.ui.widgets.text import Text
 
 
 class ReviewPage(Page):
-    """Its subject is the closed interview's id."""
+    """Its subject is the closed interview's id; `then` is the page that a decision leads to."""
 
     name = "review"
     place = "interviews"
     chrome = Chrome.TOP
     decision = True
 
-    def __init__(self, navigator: Navigator, post: Post) -> None:
+    def __init__(self, navigator: Navigator, post: Post, *, then: str = "") -> None:
         super().__init__()
-        self._navigator, self._post = navigator, post
+        self._navigator, self._post, self._then = navigator, post, then
         self.reviewed: Review | None = None
         self.code = CodeTag()
         self.head = Text("", TextRole.TITLE, strong=True)
@@ -155,7 +155,9 @@ class ReviewPage(Page):
             self.error.set_message(message_of(error))
             return
         self.opened(None)
-        if verdict is Verdict.AGREE and proposed:
+        if self._then:
+            self._navigator.go(self._then, reviewed.interview.id)
+        elif verdict is Verdict.AGREE and proposed:
             self._refer(proposed[0])
 
     def _refer(self, recipient: str) -> None:
