@@ -60,6 +60,8 @@ class FirstRunPage(Page):
         for kind, card in self.kinds.items():
             card.clicked.connect(lambda _checked=False, chosen=kind: self.choose(chosen))
         self.make.clicked.connect(self._make)
+        for field in self.fields.values():
+            field.returnPressed.connect(self._make)
         self.progress.hide()
         self.choose(WorkspaceKind.POST)
 

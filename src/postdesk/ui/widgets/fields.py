@@ -1,6 +1,7 @@
 """Text fields, and the label and hint that belong to a field."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QMetaMethod, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from postdesk.ui.focus_ring import set_ring
@@ -15,6 +16,13 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self.setProperty("sand", sand)
         set_ring(self, 6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter belongs to the field where somebody listens for it, else to the page."""
+        super().keyPressEvent(event)
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self.isSignalConnected(QMetaMethod.fromSignal(self.returnPressed)):
+            event.accept()
 
 
 class TextField(QPlainTextEdit):
