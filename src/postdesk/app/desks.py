@@ -21,7 +21,12 @@ from postdesk.ui.cases.page import InterviewsPage
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.interview.begin_page import BeginPage
 from postdesk.ui.interview.closing_page import ClosingPage
+from postdesk.ui.interview.indicators_page import IndicatorsPage
+from postdesk.ui.interview.note_page import NotePage
+from postdesk.ui.interview.overview_page import OverviewPage
 from postdesk.ui.interview.page import InterviewPage
+from postdesk.ui.interview.show_page import ShowPage
+from postdesk.ui.interview.withdraw_page import WithdrawPage
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.outbox.page import OutboxPage
@@ -95,6 +100,11 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("interviews", lambda: InterviewsPage(navigator, post))
     navigator.add("begin", lambda: BeginPage(navigator, post))
     navigator.add("interview", lambda: _interview(navigator, post, around))
+    navigator.add("show", lambda: ShowPage(navigator))
+    navigator.add("overview", lambda: OverviewPage(navigator))
+    navigator.add("note", lambda: NotePage(navigator))
+    navigator.add("indicators", lambda: IndicatorsPage(navigator, post))
+    navigator.add("withdraw", lambda: WithdrawPage(navigator))
     navigator.add("closing", lambda: ClosingPage(navigator))
     navigator.add("review", lambda: ReviewPage(navigator, post))
     navigator.add("referral", lambda: ReferralPage(navigator, post))

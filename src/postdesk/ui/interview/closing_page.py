@@ -93,7 +93,8 @@ class ClosingPage(Page):
 
     def back_pressed(self) -> bool:
         if self.model is not None:
-            self.model.back()
+            if self.model.state.shown is None:
+                self.model.back()
             self._navigator.go("interview")
         return True
 

@@ -14,7 +14,7 @@ from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page
 from postdesk.ui.review.decision_bar import DecisionBar
-from postdesk.ui.review.evidence import Explained
+from postdesk.ui.evidence import Explained
 from postdesk.ui.review.recommended import RecommendedList, TonightCard
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.theme import current_look

@@ -1,0 +1,202 @@
+"""Where an interview stands: its sections with counts, their questions, and a jump to each."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from postdesk.desk.telling import told
+from postdesk.forms.definition import Kind as NodeKind
+from postdesk.forms.flow import Shown
+from postdesk.model.answers import AnswerState
+from postdesk.model.ids import NodeRef
+from postdesk.ui.interview.view_model import InterviewViewModel
+from postdesk.ui.keys import OVERVIEW, FKey
+from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Card
+from postdesk.ui.widgets.columns import Columns
+from postdesk.ui.widgets.count_strip import Count, CountStrip
+from postdesk.ui.widgets.jump_row import JumpRow
+from postdesk.ui.widgets.search_field import SearchField
+
+_STATES = {
+    AnswerState.ANSWERED: ("circle-check", QT_TRANSLATE_NOOP("Overview", "answered")),
+    AnswerState.UNANSWERED: ("circle-dashed", QT_TRANSLATE_NOOP("Overview", "open")),
+    AnswerState.UNKNOWN: ("help-circle", QT_TRANSLATE_NOOP("Overview", "does not know")),
+    AnswerState.REFUSED: ("hand-stop", QT_TRANSLATE_NOOP("Overview", "refused")),
+    AnswerState.NOT_ASKED: ("circle-minus", QT_TRANSLATE_NOOP("Overview", "not asked")),
+}
+_COLOURS = {AnswerState.ANSWERED: "done", AnswerState.UNANSWERED: "attention"}
+
+
+class OverviewPage(Page):
+    """Its subject is the open interview's view model."""
+
+    name = "overview"
+    chrome = Chrome.TOP
+
+    def __init__(self, navigator: Navigator) -> None:
+        super().__init__()
+        self._navigator = navigator
+        self.model: InterviewViewModel | None = None
+        self._asked: list[Shown] = []
+        self._section = ""
+        self.head = PageHead()
+        self.counts = CountStrip()
+        self.columns = Columns(640)
+        self.section_card, self.question_card = Card(padding=8), Card(padding=8)
+        self.sections: list[JumpRow] = []
+        self.questions: list[JumpRow] = []
+        self.search = SearchField()
+        self.back_button = Button(kind=Kind.FILLED, icon="arrow-left", key="F8")
+        self._lay_out()
+        self.search.textChanged.connect(lambda _text: self._show_questions())
+        self.back_button.clicked.connect(self._back)
+
+    def title(self) -> str:
+        return self.tr("Overview")
+
+    def opened(self, subject: object) -> None:
+        if isinstance(subject, InterviewViewModel):
+            self.model = subject
+        self.search.clear()
+        shown = self.model.state.shown if self.model is not None else None
+        self._section = shown.section if shown is not None else ""
+        self.retranslate()
+        for row in self.sections:
+            if row.isChecked():
+                row.setFocus()
+
+    def left(self) -> None:
+        self._asked.clear()
+        _empty(self.section_card.box, self.sections)
+        _empty(self.question_card.box, self.questions)
+
+    def retranslate(self) -> None:
+        self.head.set_texts(
+            self.tr("Overview"), self.tr("Choose a section, then the question to go to.")
+        )
+        self.search.set_placeholder(self.tr("Search in questions and answers"))
+        self.back_button.set_words(self.tr("Back to the question"))
+        self._show()
+
+    def key_pressed(self, key: FKey) -> bool:
+        if key is OVERVIEW:
+            self._back()
+            return True
+        return super().key_pressed(key)
+
+    def _show(self) -> None:
+        if self.model is None:
+            return
+        flow = self.model.interviewing.flow
+        shown = (flow.shown(ref) for ref in flow.asked())
+        self._asked = [one for one in shown if one.kind is NodeKind.QUESTION]
+        counts = _counted(self._asked)
+        self.counts.set_counts(
+            [
+                Count(icon, _COLOURS.get(state, "ink2"), str(counts[state]), _word(state))
+                for state, (icon, _) in _STATES.items()
+            ]
+        )
+        self._show_sections()
+        self._show_questions()
+
+    def _show_sections(self) -> None:
+        _empty(self.section_card.box, self.sections)
+        language = current_look().language
+        names = dict.fromkeys(one.section for one in self._asked)
+        for name in names:
+            inside = [one for one in self._asked if one.section == name]
+            counts = _counted(inside)
+            open_ones = counts[AnswerState.UNANSWERED]
+            done = self.tr("{done} of {all}").format(done=len(inside) - open_ones, all=len(inside))
+            icon = "circle-dashed" if open_ones else "circle-check"
+            row = JumpRow(icon, inside[0].section_labels.in_language(language), done)
+            row.setCheckable(True)
+            row.setChecked(name == self._section)
+            row.reached.connect(lambda section=name: self._choose(section))
+            row.clicked.connect(self._enter_section)
+            self.section_card.box.addWidget(row)
+            self.sections.append(row)
+
+    def _choose(self, section: str) -> None:
+        """Show a section's questions."""
+        self._section = section
+        names = list(dict.fromkeys(one.section for one in self._asked))
+        for row, name in zip(self.sections, names, strict=True):
+            row.setChecked(name == section)
+        self.search.clear()
+        self._show_questions()
+
+    def _enter_section(self) -> None:
+        self._choose(self._section)
+        if self.questions:
+            self.questions[0].setFocus()
+
+    def _show_questions(self) -> None:
+        _empty(self.question_card.box, self.questions)
+        language = current_look().language
+        for shown in self._found():
+            state = shown.answer.state if shown.answer is not None else AnswerState.UNANSWERED
+            icon, _ = _STATES[state]
+            row = JumpRow(icon, shown.labels.in_language(language), _word(state))
+            row.clicked.connect(lambda _checked=False, ref=shown.ref: self._jump(ref))
+            self.question_card.box.addWidget(row)
+            self.questions.append(row)
+
+    def _found(self) -> Iterable[Shown]:
+        """The section's questions, or those whose text or answer holds what is searched."""
+        wanted = self.search.text().casefold().strip()
+        if not wanted:
+            return [one for one in self._asked if one.section == self._section]
+        return [one for one in self._asked if wanted in self._words(one)]
+
+    def _words(self, shown: Shown) -> str:
+        language = current_look().language
+        answer = told(shown, shown.answer, language) if shown.answer is not None else ""
+        return f"{shown.labels.in_language(language)} {answer}".casefold()
+
+    def _jump(self, ref: NodeRef) -> None:
+        if self.model is not None:
+            self.model.go(ref)
+            self._back()
+
+    def _back(self) -> None:
+        self._navigator.go("interview")
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.head)
+        self.body.addWidget(self.counts)
+        self.columns.main.addWidget(self.section_card)
+        self.columns.end_main()
+        self.columns.side.addWidget(self.search)
+        self.columns.side.addWidget(self.question_card)
+        self.columns.end_side()
+        for card in (self.section_card, self.question_card):
+            card.box.setSpacing(2)
+        self.body.addWidget(self.columns)
+        self.body.addStretch(1)
+        self.bar.at_end(self.back_button)
+
+
+def _word(state: AnswerState) -> str:
+    return translate("Overview", _STATES[state][1])
+
+
+def _counted(shown: Iterable[Shown]) -> Counter[AnswerState]:
+    return Counter(
+        one.answer.state if one.answer is not None else AnswerState.UNANSWERED for one in shown
+    )
+
+
+def _empty(box: QVBoxLayout, rows: list[JumpRow]) -> None:
+    for row in rows:
+        box.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+    rows.clear()

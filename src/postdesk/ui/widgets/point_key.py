@@ -1,0 +1,89 @@
+"""An answer for the person to point at: a large tile on sand with its number."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from postdesk.ui.icons import draw_icon
+from postdesk.ui.language import direction_of
+from postdesk.ui.theme import Look, Role, current_look
+from postdesk.ui.widgets.paint import box, cap_size, draw_cap
+from postdesk.ui.widgets.painted_button import PaintedButton
+from postdesk.ui.widgets.typeset import Style, Typeset, fitted, runs_of
+
+
+class PointKey(PaintedButton):
+    """Text in the person's language, centred; `icon` marks a state (then the edge is dashed)."""
+
+    def __init__(
+        self, key: str, text: str, language: str, *, icon: str = "", parent: QWidget | None = None
+    ) -> None:
+        self.key, self.icon_name, self.language = key, icon, language
+        super().__init__(text, radius=10, parent=parent)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        if icon:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        look = current_look()
+        high = (84, 90) if self.icon_name else (96, 100)
+        return QSize(look.at(160, 220), look.at(*high))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def fits(self) -> bool:
+        """Whether the answer is shown whole."""
+        look = current_look()
+        return not self._set(look, self._space(look)).elided
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = current_look()
+        painter = QPainter(self)
+        edge, state = look.colour("sand_edge"), bool(self.icon_name)
+        fill = None if state else look.colour("sand_light")
+        wide = 4 if self.isChecked() else 2
+        box(painter, self.rect(), radius=10, fill=fill, edge=edge, width=wide, dashed=state)
+        ink = look.colour("on_sand")
+        mark = self._mark(look)
+        if state:
+            draw_icon(painter, self.icon_name, mark, ink)
+        elif self.isChecked():
+            draw_icon(painter, "circle-check", mark, ink)
+        else:
+            paper = look.colour("sand_light")
+            draw_cap(painter, mark, self.key, look, fill=paper, edge=edge, ink=ink, number=True)
+        space = self._space(look)
+        self._set(look, space).draw(painter, space, ink)
+        painter.end()
+
+    def _beside(self) -> bool:
+        """Low tiles have their mark at the start of the text, high ones above it."""
+        return bool(self.icon_name) or self.height() < current_look().at(150, 200)
+
+    def _mark(self, look: Look) -> QRect:
+        size = cap_size("1", look, number=True)
+        if not self._beside():
+            top = self.height() // 2 - size.height() - 12
+            return QRect((self.width() - size.width()) // 2, top, size.width(), size.height())
+        top = (self.height() - size.height()) // 2
+        right = self.mirrored
+        left = self.width() - 18 - size.width() if right else 18
+        return QRect(left, top, size.width(), size.height())
+
+    def _space(self, look: Look) -> QRectF:
+        size = cap_size("1", look, number=True)
+        if not self._beside():
+            top = self.height() / 2 + 4
+            return QRectF(14, top, max(20, self.width() - 28), max(20, self.height() - top - 10))
+        taken = size.width() + 32
+        left = 14 if self.mirrored else taken
+        return QRectF(left, 4, max(20, self.width() - taken - 14), self.height() - 8)
+
+    def _set(self, look: Look, space: QRectF) -> Typeset:
+        right = direction_of(self.language) == Qt.LayoutDirection.RightToLeft
+        roles = ((Role.SHOW_ANSWER, 2), (Role.ANSWER, 2), (Role.BODY, 2), (Role.META, 3))
+        tries = [Style(role, "centre", right, lines) for role, lines in roles]
+        room = QSizeF(space.width(), space.height())
+        return fitted(runs_of(self.shown_text()), look, room, tries)
