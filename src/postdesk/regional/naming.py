@@ -1,7 +1,9 @@
 """What offices, recipients and indicators are called, by the directory and the kit in use."""
 
+from collections.abc import Iterable
+
 from postdesk.model.base import Texts
-from postdesk.model.ids import OfficeId, RecipientId
+from postdesk.model.ids import RecipientId
 from postdesk.model.offices import Office, OfficeKind
 from postdesk.regional.office import directory_in_use, kit_in_use
 from postdesk.rules.pack import Indicator, load_pack
@@ -18,6 +20,7 @@ class Names:
         self._vault = vault
         self._read = _NEVER
         self._indicators: dict[str, Indicator] = {}
+        self._validated = False
 
     def posts(self) -> tuple[Office, ...]:
         """The posts in the directory, by id."""
@@ -27,8 +30,12 @@ class Names:
 
     def office(self, office: str) -> Texts:
         """An office's names; its id if the directory does not list it."""
-        known = directory_in_use(self._vault).office(OfficeId(office))
-        return _or_code(known.names if known else Texts({}), office)
+        return self.offices([office])[office]
+
+    def offices(self, offices: Iterable[str]) -> dict[str, Texts]:
+        """The names of several offices, from one reading of the directory."""
+        listed = {str(one.id): one.names for one in directory_in_use(self._vault).offices}
+        return {office: _or_code(listed.get(office, Texts({})), office) for office in offices}
 
     def recipient(self, recipient: str) -> Texts:
         """A recipient's names; its id if the directory does not list it."""
@@ -45,11 +52,18 @@ class Names:
         known = self._pack().get(indicator)
         return known.source if known else ""
 
+    def validated(self) -> bool:
+        """Whether national bodies have validated the kit in use."""
+        self._pack()
+        return self._validated
+
     def _pack(self) -> dict[str, Indicator]:
         installed = Kits(self._vault).current()
         version = installed.version if installed else 0
         if version != self._read:
-            pack = load_pack(kit_in_use(self._vault).pack_bytes)
+            kit = kit_in_use(self._vault)
+            self._validated = kit.head.validated
+            pack = load_pack(kit.pack_bytes)
             self._indicators = {indicator.id: indicator for indicator in pack.indicators}
             self._read = version
         return self._indicators

@@ -88,7 +88,7 @@ class Register:
         """The posts that a filter can name: those listed and those that sent something."""
         sent = {key[0] for key in self._cases.tally(CaseColumn.SENDER)}
         listed = {str(post.id) for post in self.names.posts()}
-        return tuple((office, self.names.office(office)) for office in sorted(sent | listed))
+        return tuple(self.names.offices(sorted(sent | listed)).items())
 
     def reasons(self) -> tuple[str, ...]:
         """The reason codes that cases came for."""

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from postdesk.model.base import Texts
 from postdesk.regional.naming import Names
-from postdesk.regional.office import kit_in_use
 from postdesk.regional.suppression import SMALLEST, suppress
 from postdesk.store.cases import CaseColumn, CaseFilter, Cases
 from postdesk.store.vault import Vault
@@ -75,20 +74,22 @@ def months_before(now: datetime, count: int) -> Period:
     return Period(_month(last - count + 1), _month(last))
 
 
-def whole_time(vault: Vault) -> Period:
-    """From the first month with a case to this one."""
-    now = months_before(vault.clock(), 1)
+def whole_time(vault: Vault, least: int = 1) -> Period:
+    """From the first month with a case to this one, `least` months in all."""
+    now = months_before(vault.clock(), least)
     seen = [key[0] for key in Cases(vault).tally(CaseColumn.MONTH)]
     return Period(min([now.first, *seen]), max([now.last, *seen]))
 
 
-def statistics(vault: Vault, period: Period, smallest: int = SMALLEST) -> Statistics:
-    """Count a period.
+def statistics(
+    vault: Vault, period: Period, smallest: int = SMALLEST, names: Names | None = None
+) -> Statistics:
+    """Count a period; `names` saves reading the kit again.
 
     Only whole months restrict it, no post and no reason: tables of two such choices could be
     subtracted from each other, and give a withheld cell away.
     """
-    cases, names = Cases(vault), Names(vault)
+    cases, names = Cases(vault), names or Names(vault)
     all_of_them = CaseFilter(first_month=period.first, last_month=period.last)
     once = all_of_them.model_copy(update={"once": True})
     sent = _tally(cases, CaseColumn.SENDER, once)
@@ -96,13 +97,14 @@ def statistics(vault: Vault, period: Period, smallest: int = SMALLEST) -> Statis
     reasons = safe_row(_tally(cases, CaseColumn.REASON, once), smallest)
     indicators = safe_row(cases.persons_with(all_of_them), smallest)
     ages = cases.tally(CaseColumn.AGE_BAND, CaseColumn.MONTH, which=once)
+    called = names.offices(posts)
     return Statistics(
         period=period,
         made_at=vault.clock(),
         smallest=smallest,
-        validated=kit_in_use(vault).head.validated,
+        validated=names.validated(),
         total=_shown(sum(sent.values()), smallest),
-        posts=tuple(Counted(key, names.office(key), posts[key]) for key in sorted(posts)),
+        posts=tuple(Counted(key, called[key], posts[key]) for key in sorted(posts)),
         reasons=_largest_first(
             [Counted(key, Texts({"en": key}), count) for key, count in reasons.items()]
         ),

@@ -71,7 +71,9 @@ class BarChart(Chart):
     ) -> None:
         area = QRect(0, rect.top(), rect.left() - 8, rect.height())
         area = mirrored(area, self.rect(), right_to_left=right)
-        label = words(bar.label, look, align="left" if right else "right")
+        label = words(
+            bar.label, look, align="left" if right else "right", width=float(max(1, area.width()))
+        )
         draw_words(painter, label, QRectF(area), look, "ink")
 
     def _paint_bar(
@@ -96,7 +98,7 @@ class BarChart(Chart):
 
     def _axis(self, look: Look) -> int:
         widest = max(words(bar.label, look).natural_width for bar in self._bars)
-        return min(round(widest) + 10, self.width() * 6 // 10)
+        return min(round(widest) + 10, self.width() * 62 // 100)
 
     def _room(self, look: Look, axis: int) -> int:
         widest = max(

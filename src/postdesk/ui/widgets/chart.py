@@ -29,10 +29,17 @@ class Chart(QWidget):
 
 
 def words(
-    text: str, look: Look, role: Role = Role.META, *, strong: bool = False, align: Align = "left"
+    text: str,
+    look: Look,
+    role: Role = Role.META,
+    *,
+    strong: bool = False,
+    align: Align = "left",
+    width: float | None = None,
 ) -> Typeset:
-    """A word of a chart, on one line."""
-    return Typeset(runs_of(text, strong=strong), Style(role, align), look)
+    """A word of a chart, on one line; elided where `width` is not enough."""
+    style = Style(role, align, most_lines=0 if width is None else 1)
+    return Typeset(runs_of(text, strong=strong), style, look, width)
 
 
 def draw_words(painter: QPainter, typeset: Typeset, rect: QRectF, look: Look, ink: str) -> None:

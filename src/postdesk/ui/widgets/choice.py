@@ -13,11 +13,16 @@ from postdesk.ui.widgets.typeset import Align, Run, Style, Typeset
 
 
 class Choice(QComboBox):
-    """A `QComboBox` drawn by us: a quiet label and the chosen entry in SemiBold."""
+    """A `QComboBox` drawn by us: a quiet label and the chosen entry in SemiBold.
 
-    def __init__(self, *, tall: bool = False, parent: QWidget | None = None) -> None:
+    `snug`: as wide as the chosen entry, where several stand in one line.
+    """
+
+    def __init__(
+        self, *, tall: bool = False, snug: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._label, self._tall = "", tall
+        self._label, self._tall, self._snug = "", tall, snug
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         set_ring(self, 6)
         self.currentIndexChanged.connect(self._renew)
@@ -46,15 +51,17 @@ class Choice(QComboBox):
 
     def sizeHint(self) -> QSize:
         look = current_look()
-        widest = max(
-            (self._set(look, self.itemText(index)).natural_width for index in range(self.count())),
-            default=40.0,
-        )
+        widest = self._widest(look)
         high = look.at(44, 58) if self._tall else look.at(36, 50)
         return QSize(round(widest + 0.5) + 12 + 10 + look.at(18, 28) + 10, high)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def showPopup(self) -> None:
+        if self._snug:
+            self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
+        super().showPopup()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -76,6 +83,12 @@ class Choice(QComboBox):
         ink = look.colour("ink" if self.isEnabled() else "ink2")
         self._set(look, self.currentText(), float(size.width())).draw(painter, QRectF(area), ink)
         painter.end()
+
+    def _widest(self, look: Look) -> float:
+        if self._snug:
+            return self._set(look, self.currentText()).natural_width
+        texts = (self.itemText(index) for index in range(self.count()))
+        return max((self._set(look, text).natural_width for text in texts), default=40.0)
 
     def _renew(self) -> None:
         self.updateGeometry()

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -39,6 +39,8 @@ from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 10
 _CELL = Qt.ItemDataRole.UserRole
+_PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+_ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class CellKind(Enum):
@@ -203,6 +205,8 @@ class Table(QTableView):
     opened = Signal(int)
     chosen = Signal(int)
     sort_asked = Signal(int)
+    leads_on = False
+    """Whether Enter opens the row and nothing else, and Page keys are left to the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -267,6 +271,14 @@ class Table(QTableView):
                 if cell.text and needed > space + PADDING:
                     found.append(cell.text)
         return found
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.leads_on and event.key() in _PAGE_KEYS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+        if self.leads_on and event.key() in _ENTER_KEYS and self.currentIndex().isValid():
+            event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,0 +1,1 @@
+"""The regional office's own screens: register, statistics, posts, links."""

@@ -1,0 +1,196 @@
+"""The posts: who is in the directory, which kit is published, and a kit sealed for each."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from postdesk.errors import PostDeskError
+from postdesk.model.ids import KitVersion, OfficeId
+from postdesk.model.offices import Office, OfficeKind
+from postdesk.model.packets import PacketKind
+from postdesk.progress import Progress
+from postdesk.regional.equipping import posts, publish_kit, send_kit, waiting_enrolments
+from postdesk.regional.office import office_settings
+from postdesk.store.kits import InstalledKit, Kits
+from postdesk.store.ledger import Ledger
+from postdesk.store.vault import Vault
+from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
+from postdesk.ui.language_formats import date_text
+from postdesk.ui.messages import message_of
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Page, PageHead
+from postdesk.ui.reason_names import state_chip
+from postdesk.ui.tasks import Tasks
+from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import Chip, Tone
+from postdesk.ui.widgets.empty_state import EmptyState
+from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.row_list import Row, RowList
+
+_KINDS = {
+    OfficeKind.POST: QT_TRANSLATE_NOOP("Offices", "post"),
+    OfficeKind.REGIONAL: QT_TRANSLATE_NOOP("Offices", "regional office"),
+    OfficeKind.AGENCY: QT_TRANSLATE_NOOP("Offices", "agency"),
+    OfficeKind.HEADQUARTERS: QT_TRANSLATE_NOOP("Offices", "headquarters"),
+}
+
+
+class PostsPage(Page):
+    """A kit is published first, then sealed to one post after the other."""
+
+    name = "posts"
+
+    def __init__(self, navigator: Navigator, vault: Vault, tasks: Tasks) -> None:
+        super().__init__()
+        self._navigator, self._vault, self._tasks = navigator, vault, tasks
+        self._busy = False
+        self.head = PageHead()
+        self.waiting = Notice(Tone.ATTENTION, "hourglass")
+        self.to_arrivals = Button(dense=True)
+        self.told = Notice(Tone.DONE, "circle-check")
+        self.error = ErrorCard()
+        self.rows = RowList()
+        self.empty = EmptyState("map-pin")
+        self.publish = Button(kind=Kind.FILLED, icon="package", key="Enter")
+        self.seals: dict[OfficeId, Button] = {}
+        self._lay_out()
+        self.publish.clicked.connect(self._publish)
+        self.to_arrivals.clicked.connect(lambda: navigator.go("arrivals"))
+        self.empty.pressed.connect(lambda: navigator.go("arrivals"))
+
+    def title(self) -> str:
+        return self.tr("Posts")
+
+    def opened(self, subject: object) -> None:
+        del subject
+        self.error.hide()
+        self.told.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        kit = Kits(self._vault).current()
+        self.head.set_texts(self.tr("Posts"), self._kit_text(kit))
+        waiting = len(waiting_enrolments(self._vault))
+        self.waiting.set_text(
+            self.tr("%n office(s) showed keys and wait for a call with the words.", "", waiting)
+        )
+        self.waiting.setVisible(waiting > 0)
+        self.to_arrivals.set_words(self.tr("Compare the words"))
+        self.empty.set_texts(
+            self.tr("No post is in the directory yet. A post shows its keys on a stick."),
+            self.tr("Read a stick"),
+        )
+        author = office_settings(self._vault).author
+        self.publish.set_words(self.tr("Publish the next kit"), key=self.tr("Enter"))
+        self.bar.show_part(self.publish, author)
+        self.bar.setVisible(author)
+        self.publish.setEnabled(not self._busy)
+        self._show_posts(kit)
+
+    def _kit_text(self, kit: InstalledKit | None) -> str:
+        if kit is None:
+            return self.tr("No kit is published yet. The first one names the posts below.")
+        when = date_text(current_look().language, kit.installed_at.date())
+        return self.tr("Kit number {number} is published since {when}.").format(
+            number=kit.version, when=isolate(when)
+        )
+
+    def _show_posts(self, kit: InstalledKit | None) -> None:
+        listed = posts(self._vault)
+        self.rows.clear()
+        self.seals.clear()
+        for office in listed:
+            self.rows.add(self._row(office, kit))
+        self.rows.setVisible(bool(listed))
+        self.empty.setVisible(not listed)
+
+    def _row(self, office: Office, kit: InstalledKit | None) -> Row:
+        language = current_look().language
+        name = office.names.in_language(language.value) or office.id
+        kind = translate("Offices", _KINDS[office.kind])
+        row = Row("map-pin", isolate(name), f"{kind} · {isolate_code(office.id)}")
+        if all(keys.revoked_at for keys in office.keys):
+            row.add_end(Chip(self.tr("no keys"), Tone.ATTENTION, icon="key"))
+            return row
+        self._add_sent(row, office.id, kit)
+        seal = Button(self.tr("Seal the kit for this post"), icon="lock", dense=True)
+        seal.setAccessibleName(f"{seal.shown_text()}: {name}")
+        seal.setEnabled(kit is not None and not self._busy)
+        seal.clicked.connect(lambda: self._seal(office.id))
+        self.seals[office.id] = seal
+        row.add_end(seal)
+        return row
+
+    def _add_sent(self, row: Row, office: OfficeId, kit: InstalledKit | None) -> None:
+        """A chip that says how far the published kit has come on its way to the post."""
+        sent = [
+            packet
+            for packet in Ledger(self._vault).sent_to(office)
+            if packet.manifest.kind is PacketKind.KIT
+            and kit is not None
+            and packet.manifest.kit_version == kit.version
+        ]
+        if sent:
+            word, tone, icon = state_chip(sent[-1].state)
+            row.add_end(Chip(word, tone, icon=icon))
+
+    def _publish(self) -> None:
+        self._work(publish_kit, self._published)
+
+    def _seal(self, post: OfficeId) -> None:
+        self._work(lambda vault: send_kit(vault, post), self._sealed)
+
+    def _work(self, what: Callable[[Vault], object], done: Callable[[object], None]) -> None:
+        """Do what takes a while on the worker, with a session of its own."""
+        self.error.hide()
+        self.told.hide()
+        vault = self._vault
+
+        def work(_progress: Progress) -> object:
+            session = vault.sibling()
+            try:
+                return what(session)
+            finally:
+                session.close()
+
+        self._busy = True
+        self._tasks.run(work, done=done, failed=self._failed)
+        self.retranslate()
+
+    def _published(self, version: object) -> None:
+        self._busy = False
+        self.retranslate()
+        number = KitVersion(version) if isinstance(version, int) else 0
+        self.told.set_text(
+            self.tr("Kit number {number} is published. Seal it now for each post.").format(
+                number=number
+            )
+        )
+        self.told.show()
+
+    def _sealed(self, _packet: object) -> None:
+        self._busy = False
+        self._navigator.go("outbox")
+
+    def _failed(self, error: PostDeskError) -> None:
+        self._busy = False
+        self.error.set_message(message_of(error))
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.waiting.row.addWidget(self.to_arrivals)
+        parts: tuple[QWidget, ...] = (
+            self.head,
+            self.waiting,
+            self.told,
+            self.error,
+            self.rows,
+            self.empty,
+        )
+        for part in parts:
+            self.body.addWidget(part)
+        self.told.hide()
+        self.body.addStretch(1)
+        self.bar.at_end(self.publish)

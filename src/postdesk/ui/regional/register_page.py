@@ -1,0 +1,244 @@
+"""The register: received cases found and filtered, counts beside them, one case answered."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from postdesk.errors import PostDeskError
+from postdesk.model.referrals import Outcome
+from postdesk.regional.receipts import seal_receipts
+from postdesk.store.vault import Vault
+from postdesk.ui.folders import ChooseFolder, ask_folder
+from postdesk.ui.language import isolate_code
+from postdesk.ui.messages import message_of
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Page, PageHead
+from postdesk.ui.regional.case_card import CaseCard
+from postdesk.ui.regional.case_table import CaseTable
+from postdesk.ui.regional.charts import IndicatorsCard, MonthsCard, WithheldNotice
+from postdesk.ui.regional.export import Export
+from postdesk.ui.regional.filters import Filters
+from postdesk.ui.regional.register_model import Asking, RegisterModel
+from postdesk.ui.tasks import Tasks
+from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.columns import Columns
+from postdesk.ui.widgets.empty_state import EmptyState
+from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.text import Text
+
+_SIDE = 460
+
+
+class RegisterPage(Page):
+    """Enter opens the row chosen; the case then stands where the charts were."""
+
+    name = "register"
+
+    def __init__(
+        self,
+        navigator: Navigator,
+        vault: Vault,
+        tasks: Tasks,
+        *,
+        choose_folder: ChooseFolder = ask_folder,
+    ) -> None:
+        super().__init__()
+        self._navigator, self._vault = navigator, vault
+        self.model = RegisterModel(vault)
+        self.export = Export(vault, tasks, choose_folder)
+        self.head = PageHead(beside=True)
+        self.workbook = Button(icon="table", dense=True)
+        self.filters = Filters()
+        self.told = Notice(Tone.DONE, "circle-check")
+        self.error = ErrorCard()
+        self.columns = Columns(_SIDE)
+        self.table = CaseTable()
+        self.empty = EmptyState("inbox")
+        self.indicators, self.months = IndicatorsCard(), MonthsCard()
+        self.withheld = WithheldNotice()
+        self.case = CaseCard()
+        self.accept = Button(kind=Kind.FILLED, icon="circle-check", key="Enter")
+        self.give_back = Button(icon="arrow-back-up", key="1")
+        self.conclude = Button(icon="flag", key="2")
+        self.close_case = Button(key="F10")
+        self.waiting = Text("", Role.BODY, colour="ink2")
+        self.seal = Button(kind=Kind.FILLED, icon="lock", key="Enter")
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Register")
+
+    def opened(self, subject: object) -> None:
+        del subject
+        self.error.hide()
+        self.told.hide()
+        self.model.refresh()
+        self.retranslate()
+        self.table.begin()
+
+    def retranslate(self) -> None:
+        self.head.set_texts(self.tr("Register and statistics"))
+        self.workbook.set_words(self.tr("Workbook (.xlsx)"))
+        self.filters.say(self.model.register)
+        enter = self.tr("Enter")
+        self.accept.set_words(self.tr("Accept the case"), key=enter, short=self.tr("Accept"))
+        self.give_back.set_words(self.tr("Give it back"))
+        self.conclude.set_words(self.tr("Tell the outcome"), short=self.tr("Outcome"))
+        self.close_case.set_words(self.tr("Close"))
+        self._draw_charts()
+        self._show()
+
+    def back_pressed(self) -> bool:
+        return self.model.turn(-1)
+
+    def forward_pressed(self) -> bool:
+        return self.model.turn(1)
+
+    def _show(self) -> None:
+        state = self.model.state
+        self.filters.show_count(state.total)
+        self.table.show_rows(state, self.model.register)
+        there = bool(state.rows)
+        self.table.setVisible(there and not (current_look().large and state.detail is not None))
+        self.empty.setVisible(not there)
+        self._say_empty(none_at_all=state.registered == 0)
+        self.workbook.setEnabled(state.registered > 0)
+        charts = state.detail is None and state.registered > 0
+        for widget in (self.indicators, self.months, self.withheld):
+            widget.setVisible(charts)
+        self.case.setVisible(state.detail is not None)
+        if state.detail is not None:
+            self.case.show_case(state.detail, state.asking)
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        state = self.model.state
+        detail = state.detail
+        free = detail is not None and state.asking is Asking.NOTHING
+        accept = bool(free and detail and detail.can_accept)
+        seal = state.owed > 0
+        self.waiting.set_text(self.tr("Receipts wait for %n post(s).", "", state.owed))
+        self.seal.set_kind(Kind.OUTLINE if accept else Kind.FILLED)
+        self.seal.key = "" if accept else self.tr("Enter")
+        self.seal.set_words(self.tr("Seal the receipts"), short=self.tr("Seal"))
+        self.bar.show_part(self.accept, accept)
+        self.bar.show_part(self.give_back, bool(free and detail and detail.can_return))
+        self.bar.show_part(self.conclude, bool(free and detail and detail.can_conclude))
+        self.bar.show_part(self.close_case, detail is not None)
+        self.bar.show_part(self.waiting, seal)
+        self.bar.show_part(self.seal, seal and state.asking is Asking.NOTHING)
+        self.bar.setVisible(detail is not None or seal)
+
+    def _say_empty(self, *, none_at_all: bool) -> None:
+        if none_at_all:
+            self.empty.set_texts(self.tr("No case was received yet."), self.tr("Read a stick"))
+        else:
+            self.empty.set_texts(self.tr("No case matches."), self.tr("Show all cases"))
+
+    def _draw_charts(self) -> None:
+        told = self.model.counted()
+        self.indicators.show_statistics(told)
+        self.months.show_statistics(told)
+        self.withheld.say(told.smallest)
+
+    def _restrict(self) -> None:
+        before = self.model.state.months
+        chosen = self.filters
+        self.model.restrict(
+            sender=chosen.post.chosen(),
+            reason=chosen.reason.chosen(),
+            state=chosen.state.chosen(),
+            months=chosen.chosen_months(),
+        )
+        if self.model.state.months != before:
+            self._draw_charts()
+
+    def _leave_empty(self) -> None:
+        if self.model.state.registered == 0:
+            self._navigator.go("arrivals")
+            return
+        self.filters.clear()
+        self.model.show_all()
+        self._draw_charts()
+
+    def _open(self, row: int) -> None:
+        self.told.hide()
+        self.model.open_case(row)
+        self.setFocus()
+
+    def _close(self) -> None:
+        self.model.close_case()
+        if self.model.state.detail is None:
+            self.table.table.setFocus()
+
+    def _seal(self) -> None:
+        try:
+            sealed = seal_receipts(self._vault)
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
+            return
+        if sealed:
+            self._navigator.go("outbox")
+            return
+        self.told.set_tone(Tone.ATTENTION, "alert-triangle")
+        self.told.set_text(self.tr("No receipt was sealed: the directory lists no keys for them."))
+        self.told.show()
+
+    def _written(self, path: object) -> None:
+        self.error.hide()
+        name = path.name if isinstance(path, Path) else ""
+        self.told.set_tone(Tone.DONE, "circle-check")
+        self.told.set_text(
+            self.tr("The workbook {name} is written.").format(name=isolate_code(name))
+        )
+        self.told.show()
+
+    def _failed(self, error: PostDeskError) -> None:
+        self.told.hide()
+        self.error.set_message(message_of(error))
+
+    def _connect(self) -> None:
+        model = self.model
+        model.changed.connect(self._show)
+        self.filters.searched.connect(model.search)
+        self.filters.restricted.connect(self._restrict)
+        self.table.opened.connect(self._open)
+        self.table.fitted.connect(model.use_page_of)
+        self.empty.pressed.connect(self._leave_empty)
+        self.accept.clicked.connect(model.accept)
+        self.give_back.clicked.connect(lambda: model.ask(Asking.RETURN))
+        self.conclude.clicked.connect(lambda: model.ask(Asking.OUTCOME))
+        self.case.returned.connect(model.give_back)
+        self.case.concluded.connect(lambda key: model.conclude(Outcome(key)))
+        self.close_case.clicked.connect(self._close)
+        self.seal.clicked.connect(self._seal)
+        self.workbook.clicked.connect(lambda: self.export.begin(self, model.period()))
+        self.export.written.connect(self._written)
+        self.export.failed.connect(self._failed)
+        self.export.busy_changed.connect(self.workbook.setDisabled)
+
+    def _lay_out(self) -> None:
+        self.head.end.addWidget(self.workbook)
+        parts: tuple[QWidget, ...] = (self.head, self.filters, self.told, self.error)
+        for part in parts:
+            self.body.addWidget(part)
+        self.told.hide()
+        self.columns.main.addWidget(self.table)
+        self.columns.main.addWidget(self.empty)
+        self.columns.end_main()
+        for part in (self.indicators, self.months, self.withheld, self.case):
+            self.columns.side.addWidget(part)
+        self.columns.side.setSpacing(12)
+        self.columns.end_side()
+        self.body.addWidget(self.columns)
+        self.body.addStretch(1)
+        for button in (self.accept, self.give_back, self.conclude):
+            self.bar.at_start(button)
+        self.bar.at_end(self.waiting, give_way=1)
+        self.bar.at_end(self.seal)
+        self.bar.at_end(self.close_case)
+        self.bar.hide()
