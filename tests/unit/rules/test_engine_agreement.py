@@ -13,6 +13,7 @@ from postdesk.model.assessments import EngineCheck
 from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.model.vocabulary import Vocabulary
 from postdesk.rules.pack import Condition, Pack, Rule
+from postdesk.rules.reference import holds
 from postdesk.rules.screening import Screener
 from postdesk.rules.worker_process import EngineWorker
 
@@ -95,52 +96,55 @@ def test_origin_moves_nothing_in_100000_interviews() -> None:
     assert moved_by_origin(packs=200, interviews=500) == 0
 
 
-def facts_for(pack: Pack, rule: Rule) -> tuple[Fact, ...]:
-    """The least facts that meet a rule and the set of its indicator."""
+def asked_by(pack: Pack, rule: Rule) -> dict[str, list[Condition]]:
+    """The conditions of a rule and of its indicator's set, by question."""
     indicator = pack.indicator(rule.raises)
     assert indicator is not None
     group = next(known for known in pack.sets if known.id == indicator.set)
-    asked = {condition.question: condition for condition in (*group.when, *rule.conditions)}
-    return tuple(meeting(condition) for condition in asked.values())
+    asked: dict[str, list[Condition]] = {}
+    for condition in (*group.when, *rule.conditions):
+        asked.setdefault(condition.question, []).append(condition)
+    return asked
 
 
-def meeting(condition: Condition) -> Fact:
-    """A fact that meets a condition."""
-    if condition.any_of:
-        return Fact(question=condition.question, value=condition.any_of[0])
-    bound = condition.at_most if condition.at_least is None else condition.at_least
-    return Fact(question=condition.question, number=bound)
-
-
-def failing(pack: Pack, rule: Rule, fact: Fact) -> Fact:
-    """Another answer to the fact's question, that the rule does not want."""
-    condition = next(
-        (known for known in rule.conditions if known.question == fact.question),
-        Condition(question=fact.question, any_of=(fact.value,)),
-    )
-    words = pack.words(fact.question)
+def possible(pack: Pack, question: str, conditions: list[Condition]) -> Iterator[Fact]:
+    """Every kind of answer that the question can have."""
+    for condition in conditions:
+        for bound in (condition.at_least, condition.at_most):
+            if bound is not None:
+                yield from (Fact(question=question, number=bound + step) for step in (0, -1, 1))
+    words = pack.words(question)
     assert words is not None
-    for code in (*words.states, *words.values):
-        if code not in condition.any_of:
-            return Fact(question=fact.question, value=code)
-    assert words.numeric
-    return Fact(question=fact.question, number=0)
+    for code in (*words.values, *words.states):
+        yield Fact(question=question, value=code)
+    if words.numeric:
+        yield Fact(question=question, number=0)
+
+
+def answer(pack: Pack, question: str, conditions: list[Condition], meeting: bool) -> Fact:
+    """An answer that meets all the conditions on a question, or none that a rule wants."""
+    return next(
+        fact
+        for fact in possible(pack, question, conditions)
+        if all(holds(condition, fact) for condition in conditions) is meeting
+    )
 
 
 def least_facts_of_each_rule(pack: Pack) -> None:
     """Every rule fires on the least facts, not without any of them, and still among others."""
     screener = Screener(pack, None)
     for rule in pack.rules:
-        facts = facts_for(pack, rule)
+        asked = asked_by(pack, rule)
+        facts = tuple(answer(pack, name, wanted, True) for name, wanted in asked.items())
         assert rule.id in fired(screener, facts, rule)
-        cited = {fact.question for fact in facts}
         for fact in facts:
             rest = tuple(known for known in facts if known != fact)
             assert rule.id not in fired(screener, rest, rule)
-            assert rule.id not in fired(screener, (*rest, failing(pack, rule, fact)), rule)
+            other = answer(pack, fact.question, asked[fact.question], False)
+            assert rule.id not in fired(screener, (*rest, other), rule)
         silent = tuple(
             Fact(question=question, value=AnswerState.UNANSWERED.value)
-            for question in pack.used_questions() - cited
+            for question in pack.used_questions() - asked.keys()
             if pack.words(question) is not None
         )
         assert rule.id in fired(screener, (*facts, *silent), rule)
