@@ -19,11 +19,11 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
     gallery.add_argument("--out", type=Path, required=True, metavar="DIR")
     gallery.add_argument("--lang", choices=("fr", "ar", "en"))
     gallery.add_argument("--scale", type=int, choices=(1, 2), default=None)
-    gallery.add_argument("--theme", choices=("light", "dark", "contrast"), default=None)
+    gallery.add_argument("--theme", choices=("light", "dark", "high_contrast"), default=None)
     gallery.set_defaults(run=_gallery)
     commands.add_parser("engine-worker").set_defaults(run=_engine_worker)
     reader = commands.add_parser("workbook-reader")
-    reader.add_argument("rest", nargs=argparse.REMAINDER)
+    reader.add_argument("file", metavar="FILE")
     reader.set_defaults(run=_workbook_reader)
 
 
@@ -74,6 +74,6 @@ def _engine_worker(chosen: argparse.Namespace) -> int:
 
 
 def _workbook_reader(chosen: argparse.Namespace) -> int:
-    from postdesk.authoring import reader
+    from postdesk.authoring import workbook_reader
 
-    return reader.main(chosen.rest)
+    return workbook_reader.main(chosen.file)

@@ -66,9 +66,11 @@ def _qt() -> str:
 
 
 def _fonts() -> str:
-    from postdesk.ui.fonts import load_fonts
+    from postdesk.ui.fonts import FILES, load_fonts
 
-    return ", ".join(load_fonts())
+    if unread := load_fonts():
+        raise RuntimeError(f"could not be read: {', '.join(unread)}")
+    return f"{len(FILES)} files"
 
 
 def _translations() -> str:
