@@ -11,7 +11,7 @@ from postdesk.ui.language import direction_of
 from postdesk.ui.theme import Look, Role, current_look
 from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap, rounded_path
 from postdesk.ui.widgets.painted_button import PaintedButton
-from postdesk.ui.widgets.typeset import Align, Style, Typeset, fitted, runs_of
+from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
 
 
 class Room(Enum):
@@ -61,7 +61,7 @@ class AnswerKey(PaintedButton):
         look = current_look()
         for role in (Role.ANSWER, Role.BODY):
             if all(
-                Typeset(runs_of(text, strong=True), Style(role), look).natural_width
+                self._shelf.set(runs_of(text, strong=True), Style(role), look).natural_width
                 <= self._text_space(half, look).width()
                 for text, half in zip(
                     (self.shown_text(), self.person_text or ""), self._halves(), strict=True
@@ -226,7 +226,7 @@ class AnswerKey(PaintedButton):
         ]
         if self._most is not Role.ANSWER:
             tries = tries[1:]
-        return fitted(runs_of(text, strong=self.isChecked()), look, space, tries)
+        return self._shelf.fitted(runs_of(text, strong=self.isChecked()), look, space, tries)
 
     def _person_reads_right(self) -> bool:
         return direction_of(self.person_language) == Qt.LayoutDirection.RightToLeft

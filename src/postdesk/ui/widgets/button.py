@@ -172,7 +172,7 @@ class Button(PaintedButton):
         small = self.dense or self.tall or self.kind is Kind.LINK
         role = Role.META if self.compact else Role.TABLE if small else Role.BODY
         text = self._drawn_text(look)
-        return Typeset(runs_of(text, strong=self._strong), Style(role, "left"), look)
+        return self._shelf.set(runs_of(text, strong=self._strong), Style(role, "left"), look)
 
     def _parts(self, look: Look) -> list[QSize]:
         """The sizes of icon, text and cap, as far as there are any."""

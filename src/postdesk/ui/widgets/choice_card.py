@@ -9,7 +9,7 @@ from postdesk.ui.theme import Look, Role, current_look
 from postdesk.ui.widgets.avatar import draw_avatar
 from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap
 from postdesk.ui.widgets.painted_button import PaintedButton
-from postdesk.ui.widgets.typeset import Align, Style, Typeset, fitted, runs_of
+from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
 
 
 class ChoiceCard(PaintedButton):
@@ -124,8 +124,8 @@ class ChoiceCard(PaintedButton):
         align: Align = "right" if self.mirrored else "left"
         title = runs_of(self.shown_text(), strong=True)
         tries = [Style(Role.BODY, align, most_lines=1), Style(Role.META, align, most_lines=1)]
-        lines = [fitted(title, look, space, tries)]
+        lines = [self._shelf.fitted(title, look, space, tries)]
         if self.sub:
             tries = [Style(Role.META, align, most_lines=1), Style(Role.CAP, align, most_lines=1)]
-            lines.append(fitted(runs_of(self.sub), look, space, tries))
+            lines.append(self._shelf.fitted(runs_of(self.sub), look, space, tries))
         return lines

@@ -1,5 +1,7 @@
 """Painting that several widgets share: rounded boxes, dashed boxes, key caps, hatches."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle
@@ -62,8 +64,13 @@ def cap_size(text: str, look: Look, *, number: bool = False) -> QSize:
         side = look.at(36, 48)
         return QSize(side, side)
     height = look.at(26, 42)
-    wide = Typeset(runs_of(text, strong=True), Style(Role.CAP), look).natural_width
-    return QSize(max(round(wide) + look.at(14, 18), height), height)
+    return QSize(max(_cap_width(text, look) + look.at(14, 18), height), height)
+
+
+@lru_cache(maxsize=128)
+def _cap_width(text: str, look: Look) -> int:
+    """The width of a key's name; keys are few and asked for at every drawing."""
+    return round(Typeset(runs_of(text, strong=True), Style(Role.CAP), look).natural_width)
 
 
 def draw_cap(
@@ -86,9 +93,10 @@ def draw_cap(
     painter.setBrush(fill)
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -thick), 4, 4)
     painter.restore()
-    role = Role.HEADING if number else Role.CAP
-    name = Typeset(runs_of(text, strong=True), Style(role, "centre", False), look)
-    name.draw(painter, QRectF(rect).adjusted(0, 0, 0, -thick + 1), ink)
+    painter.setFont(look.font(Role.HEADING if number else Role.CAP, strong=True))
+    painter.setPen(ink)
+    middle = Qt.AlignmentFlag.AlignCenter
+    painter.drawText(QRectF(rect).adjusted(0, 0, 0, -thick + 1), middle, text)
 
 
 def hatch(painter: QPainter, rect: QRect, look: Look) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from postdesk.ui.focus_ring import set_ring
 from postdesk.ui.widgets.text import REDRAW
+from postdesk.ui.widgets.typeset import TypesetShelf
 
 
 class PaintedButton(QAbstractButton):
@@ -18,6 +19,7 @@ class PaintedButton(QAbstractButton):
 
     def __init__(self, text: str = "", *, radius: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shelf = TypesetShelf()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -13,7 +13,7 @@ from postdesk.ui.widgets.bars import Strip
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.paint import at_start
 from postdesk.ui.widgets.painted_button import PaintedButton
-from postdesk.ui.widgets.typeset import Run, Style, Typeset
+from postdesk.ui.widgets.typeset import Run, Style, Typeset, TypesetShelf
 
 
 @dataclass(frozen=True)
@@ -33,12 +33,13 @@ class _Part(QWidget):
     def __init__(self, part: PresencePart) -> None:
         super().__init__()
         self._part = part
+        self._shelf = TypesetShelf()
         self.setAccessibleName("".join(run.text for run in part.runs))
         self.setToolTip(self.accessibleName())
 
     def sizeHint(self) -> QSize:
         look = current_look()
-        wide = Typeset(self._part.runs, Style(Role.META), look).natural_width
+        wide = self._shelf.set(self._part.runs, Style(Role.META), look).natural_width
         icon = 18 + 7 if self._part.icon else 0
         rule = 14 if self._part.rule_before else 0
         return QSize(round(wide + 0.49) + icon + rule, 26)
@@ -62,7 +63,7 @@ class _Part(QWidget):
         space = QSizeF(self.width() - offset, self.height())
         area = at_start(self.rect(), space.toSize(), offset, right_to_left=right)
         style = Style(Role.META, "right" if right else "left", most_lines=1)
-        typeset = Typeset(self._part.runs, style, look, space.width())
+        typeset = self._shelf.set(self._part.runs, style, look, space.width())
         typeset.draw(painter, QRectF(area), look.colour("ink"))
         painter.end()
 

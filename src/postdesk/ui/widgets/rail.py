@@ -12,7 +12,7 @@ from postdesk.ui.theme import Look, Role, current_look
 from postdesk.ui.widgets.paint import at_start, box, mirrored
 from postdesk.ui.widgets.painted_button import PaintedButton
 from postdesk.ui.widgets.text import REDRAW
-from postdesk.ui.widgets.typeset import Align, Style, Typeset, fitted, runs_of
+from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,9 @@ class _Place(PaintedButton):
     def _set(self, look: Look, space: QSizeF) -> Typeset:
         align: Align = "right" if self.mirrored else "left"
         tries = [Style(Role.TABLE, align, most_lines=1), Style(Role.META, align, most_lines=1)]
-        return fitted(runs_of(self.shown_text(), strong=self.isChecked()), look, space, tries)
+        return self._shelf.fitted(
+            runs_of(self.shown_text(), strong=self.isChecked()), look, space, tries
+        )
 
 
 class Rail(QWidget):

@@ -8,7 +8,7 @@ from postdesk.ui.icons import draw_icon
 from postdesk.ui.theme import Look, Role, current_look
 from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap
 from postdesk.ui.widgets.painted_button import PaintedButton
-from postdesk.ui.widgets.typeset import Align, Style, Typeset, fitted, runs_of
+from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
 
 
 class StateKey(PaintedButton):
@@ -90,4 +90,4 @@ class StateKey(PaintedButton):
             Style(Role.META, align, most_lines=1),
             Style(Role.META, align, most_lines=2),
         ]
-        return fitted(runs_of(text, strong=strong), look, space, tries)
+        return self._shelf.fitted(runs_of(text, strong=strong), look, space, tries)

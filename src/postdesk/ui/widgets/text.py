@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from postdesk.ui.theme import Role, current_look
-from postdesk.ui.widgets.typeset import Align, Run, Style, Typeset, marked, runs_of
+from postdesk.ui.widgets.typeset import Align, Run, Style, Typeset, TypesetShelf, marked, runs_of
 
 REDRAW = {
     QEvent.Type.StyleChange,
@@ -46,7 +46,7 @@ class Text(QLabel):
         self._wrap, self._elide, self._align = wrap, elide, align
         self._own_direction: bool | None = None
         self._runs: tuple[Run, ...] = ()
-        self._set: tuple[float | None, Typeset] | None = None
+        self._shelf = TypesetShelf()
         policy = QSizePolicy.Policy.Preferred
         vertical = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy(policy, vertical))
@@ -142,7 +142,6 @@ class Text(QLabel):
         painter.end()
 
     def _renew(self) -> None:
-        self._set = None
         self.updateGeometry()
         self.update()
 
@@ -150,10 +149,7 @@ class Text(QLabel):
         return float(self.contentsRect().width())
 
     def _typeset(self, width: float | None) -> Typeset:
-        if self._set is None or self._set[0] != width:
-            made = Typeset(self._runs, self._style(), current_look(), width)
-            self._set = (width, made)
-        return self._set[1]
+        return self._shelf.set(self._runs, self._style(), current_look(), width)
 
     def _style(self, *, endless: bool = False) -> Style:
         most = 0 if self._wrap or endless else 1
@@ -167,7 +163,7 @@ class Text(QLabel):
         return Style(self._role, align, right, most)
 
     def _hint(self) -> QSize:
-        whole = Typeset(self._runs, self._style(endless=True), current_look())
+        whole = self._shelf.set(self._runs, self._style(endless=True), current_look())
         edge = self.contentsMargins()
         return QSize(
             int(whole.natural_width + 0.999) + edge.left() + edge.right(),
@@ -180,5 +176,5 @@ class Text(QLabel):
         style = Style(self._role)
         strong = any(run.strong for run in self._runs)
         edge = self.contentsMargins()
-        wide = Typeset(runs_of(words, strong=strong), style, look).natural_width
+        wide = self._shelf.set(runs_of(words, strong=strong), style, look).natural_width
         return int(wide + 0.999) + edge.left() + edge.right()

@@ -215,19 +215,42 @@ def _direction(text: str, look: Look) -> bool:
     return reads_right_to_left(text, look.arabic)
 
 
-def fitted(
-    runs: Sequence[Run],
-    look: Look,
-    space: QSizeF,
-    tries: Sequence[Style],
-) -> Typeset:
-    """The first of `tries` that fits into `space`, else the last one, elided."""
-    typeset = Typeset(runs, tries[-1], look, space.width())
-    for style in tries:
-        tried = Typeset(runs, style, look, space.width())
-        if not tried.elided and tried.tight_height <= space.height() + 0.5:
-            return tried
-    return typeset
+class TypesetShelf:
+    """The last few texts one widget has set, so that measuring and drawing again cost nothing.
+
+    It belongs to its widget: nothing a person said outlives the page it stood on.
+    """
+
+    def __init__(self, most: int = 8) -> None:
+        self._most = most
+        self._kept: dict[tuple[tuple[Run, ...], Style, Look, float | None], Typeset] = {}
+
+    def set(
+        self, runs: tuple[Run, ...], style: Style, look: Look, width: float | None = None
+    ) -> Typeset:
+        """The text set to `width`."""
+        key = (runs, style, look, width)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= self._most:
+                self._kept.clear()
+            found = self._kept[key] = Typeset(runs, style, look, width)
+        return found
+
+    def fitted(
+        self, runs: tuple[Run, ...], look: Look, space: QSizeF, tries: Sequence[Style]
+    ) -> Typeset:
+        """The first of `tries` that fits into `space`, else the last one, elided."""
+        for style in tries:
+            tried = self.set(runs, style, look, space.width())
+            if not tried.elided and tried.tight_height <= space.height() + 0.5:
+                return tried
+        return self.set(runs, tries[-1], look, space.width())
+
+
+def fitted(runs: tuple[Run, ...], look: Look, space: QSizeF, tries: Sequence[Style]) -> Typeset:
+    """`TypesetShelf.fitted` for what is drawn only once, as in the cells of a list."""
+    return TypesetShelf(len(tries)).fitted(runs, look, space, tries)
 
 
 def _cut(runs: Sequence[Run], length: int) -> tuple[Run, ...]:
