@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from postdesk.app.classroom import classroom_desk
 from postdesk.app.desks import Desk, Surroundings, desk_of
 from postdesk.app.door import LaptopDoor
 from postdesk.app.preferences import Preferences, read_preferences, write_preferences

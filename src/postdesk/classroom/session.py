@@ -9,8 +9,9 @@ from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from postdesk.classroom.course import Course, course
 from postdesk.classroom.playing import story
-from postdesk.classroom.recording import record
+from postdesk.classroom.recording import record as take_down
 from postdesk.classroom.scenario import Line, Scenario, scenarios_of
 from postdesk.classroom.scoring import Debrief, Record, score
 from postdesk.desk.equipping import PostSettings, kit_in_use, set_up
@@ -55,6 +56,7 @@ class Debriefing:
     play: Play
     debrief: Debrief
     took: timedelta
+    course: Course
     played: Flow
     story: Flow
 
@@ -113,6 +115,11 @@ class ClassSession:
         if ref in interviewing.flow.asked():
             interviewing.go(ref)
 
+    def lost(self, play: Play) -> bool:
+        """Whether its answers were destroyed, because storing was not agreed."""
+        notebook = self.post.notebook
+        return not notebook.kept.holds(play.interview) and not notebook.is_pending(play.interview)
+
     def finished(self, play: Play) -> bool:
         """Whether the interview was closed and kept, so that it can be talked about."""
         kept = self.post.notebook.kept
@@ -123,14 +130,12 @@ class ClassSession:
         interview = self.post.notebook.get(play.interview)
         played = self.post.flow(interview)
         told = self._story(play.scenario)
-        debrief = score(
-            play.scenario,
-            self._record(told),
-            self._record(played),
-            self.post.decisions.of(play.interview),
-        )
-        ended = interview.closed_at or interview.changed_at
-        return Debriefing(play, debrief, ended - interview.begun_at, played, told)
+        record = self._record(played)
+        decisions = self.post.decisions.of(play.interview)
+        debrief = score(play.scenario, self._record(told), record, decisions)
+        began, ended = interview.begun_at, interview.closed_at or interview.changed_at
+        laid_out = course(played, record, debrief, began)
+        return Debriefing(play, debrief, ended - began, laid_out, played, told)
 
     def close(self) -> None:
         """Destroy everything that was written in this class. Closing again does nothing."""
@@ -152,7 +157,7 @@ class ClassSession:
         post = self.post
         coded = code_flow(flow, post.clock, post.zone)
         assessment = post.screener.assess(coded, at=post.clock())
-        return record(flow, coded, assessment, post.pack)
+        return take_down(flow, coded, assessment, post.pack)
 
 
 def open_class(

@@ -1,0 +1,1 @@
+"""The classroom's pages: session, scenarios, debrief, trainees."""
