@@ -76,7 +76,7 @@ def update(package: str, folder: Path) -> None:
 
 
 def qt_tool(name: str) -> str:
-    """A tool of the PySide6 wheel itself: without its Python wrapper it starts five times faster."""
+    """A tool of the PySide6 wheel itself: its Python wrapper takes five times as long to start."""
     found = importlib.util.find_spec("PySide6")
     if found is None or found.origin is None:
         sys.exit("PySide6 is not installed: run scripts/setup.sh")
