@@ -31,6 +31,10 @@ from postdesk.ui.main_window import MainWindow
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
+from postdesk.ui.regional.links_page import LinksPage
+from postdesk.ui.regional.posts_page import PostsPage
+from postdesk.ui.regional.register_page import RegisterPage
+from postdesk.ui.regional.statistics_page import StatisticsPage
 from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.review.referral_page import ReferralPage
 from postdesk.ui.shift.page import ShiftPage
@@ -138,6 +142,12 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     choose = around.choose_folder
     reader = RegionalReader(vault)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
+    navigator.add("register", lambda: RegisterPage(navigator, vault, tasks, choose_folder=choose))
+    navigator.add(
+        "statistics", lambda: StatisticsPage(navigator, vault, tasks, choose_folder=choose)
+    )
+    navigator.add("links", lambda: LinksPage(navigator))
+    navigator.add("posts", lambda: PostsPage(navigator, vault, tasks))
     navigator.add("outbox", lambda: OutboxPage(navigator, vault))
     navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
     return Desk(

@@ -71,8 +71,9 @@ class MainWindow(QWidget):
     # what the program's root sets
 
     def set_workspace(self, kind: WorkspaceKind | None) -> None:
-        """Show the rail of a workspace; None (vault closed) shows none."""
-        self._places = () if kind is None else places_of(kind)
+        """Show the rail of a workspace, as far as it has pages; None (vault closed) shows none."""
+        known = () if kind is None else places_of(kind)
+        self._places = tuple(place for place in known if self.navigator.knows(place.name))
         self._counts.clear()
         self._say()
         self._dress(self.navigator.page)

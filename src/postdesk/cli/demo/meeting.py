@@ -137,10 +137,8 @@ def send_kit(stage: Stage) -> str:
     """The region publishes a kit that names the post, and seals it to the post."""
     page = stage.go("posts", PostsPage)
     page.publish.click()
-    stage.settle()
-    buttons = [one for one in page.findChildren(Button) if one in page.send_buttons]
-    stage.expect(bool(buttons), "a button that seals the kit")
-    buttons[0].click()
+    stage.wait(lambda: any(one.isEnabled() for one in page.seals.values()), "the kit to seal")
+    next(iter(page.seals.values())).click()
     outbox = stage.page(OutboxPage)
     stage.expect(bool(outbox.waiting()), "a sealed kit")
     return write_all(stage, outbox)

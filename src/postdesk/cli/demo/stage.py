@@ -176,7 +176,7 @@ class Stage:
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         """Press a key in the window, where the keyboard is."""
-        target = self.app.focusWidget() or self.window
+        target = self.window.focusWidget() or self.window
         QTest.keyClick(target, key, modifier)
         self.settle()
 
