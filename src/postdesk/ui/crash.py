@@ -12,7 +12,7 @@ from postdesk.files import make_private_folder, write_whole
 from postdesk.model.base import Clock, NewId
 
 Tell = Callable[[str], None]
-"""Shows a report's number to whoever sits there."""
+"""Takes a report's number, in any thread: give it a signal's `emit`, and show it from there."""
 
 
 class CrashReporter:

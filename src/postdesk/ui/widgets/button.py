@@ -212,7 +212,7 @@ class Button(PaintedButton):
 
     def _paint_text(self, painter: QPainter, rect: QRect, look: Look, inks: _Inks) -> None:
         painter.save()
-        painter.setClipRect(self.rect().adjusted(2, 0, -2, 0))
+        painter.setClipRect(self.rect())
         self._set(look).draw(painter, QRectF(rect), inks.ink)
         painter.restore()
 

@@ -75,6 +75,7 @@ class TopBar(Strip):
         self.add(self.languages)
         self.add(self.emergency)
         self.add(self.hide_button)
+        self.set_person("")
 
     def set_place(self, place: str) -> None:
         """Name the post or office."""
@@ -84,7 +85,7 @@ class TopBar(Strip):
     def set_person(self, person: str) -> None:
         """Name who is at work, or that the vault is closed."""
         self._person.set_text(person)
-        self.arrange()
+        self.show_part(self._person, bool(person))
 
     def set_language(self, language: Language) -> None:
         """Mark the language in use."""
