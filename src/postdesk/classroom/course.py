@@ -59,18 +59,20 @@ def course(flow: Flow, played: Record, debrief: Debrief, begun: datetime) -> Cou
 
 
 def _spans(flow: Flow, times: dict[NodeRef, timedelta]) -> Iterator[Span]:
-    """Each section ends with its last answer; one without answers has no length and goes."""
-    begin, latest, section, labels = timedelta(), timedelta(), "", Texts({})
+    """Each section until the next one's first answer; mending an answer later moves nothing."""
+    found: dict[str, tuple[Texts, timedelta]] = {}
     for ref in flow.asked():
-        shown = flow.shown(ref)
-        if shown.section != section:
-            if latest > begin:
-                yield Span(labels, begin, latest)
-                begin = latest
-            section, labels = shown.section, shown.section_labels
-        latest = max(latest, times.get(ref, timedelta()))
-    if latest > begin:
-        yield Span(labels, begin, latest)
+        if ref in times:
+            shown = flow.shown(ref)
+            labels, begin = found.get(shown.section, (shown.section_labels, times[ref]))
+            found[shown.section] = labels, min(begin, times[ref])
+    ordered = sorted(found.values(), key=lambda one: one[1])
+    ends = [*(begin for _, begin in ordered[1:]), max(times.values(), default=timedelta())]
+    begin = timedelta()
+    for (labels, _), end in zip(ordered, ends, strict=True):
+        if end > begin:
+            yield Span(labels, begin, end)
+            begin = end
 
 
 def _marks(
