@@ -32,16 +32,17 @@ class Frame(Protocol):
 
 
 class KeyFilter(QObject):
-    """Watches every window of the program that gets the keyboard, pop-up lists too.
+    """Watches the frame's window while it has the keyboard, its pop-up lists too.
 
     Esc, F-keys and Alt with a number never reach a control; numbers, Enter and page keys only
     come to the page when no control wanted them (`leftover`).
     """
 
-    def __init__(self, app: QApplication, frame: QObject) -> None:
+    def __init__(self, app: QApplication, frame: QWidget) -> None:
         super().__init__(frame)
+        self._window = frame
         self._frame: Frame = frame  # type: ignore[assignment]
-        app.focusWindowChanged.connect(self._watch)
+        app.focusWindowChanged.connect(self._watch_own)
         app.focusChanged.connect(self._watch_pop_up)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -78,8 +79,17 @@ class KeyFilter(QObject):
 
     def _watch_pop_up(self, _before: QWidget | None, now: QWidget | None) -> None:
         """A pop-up list takes the keyboard without becoming the focus window."""
-        if now is not None:
+        widget = now
+        while widget is not None and widget is not self._window:
+            widget = widget.parentWidget()
+        if now is not None and widget is not None:
             self._watch(now.window().windowHandle())
+
+    def _watch_own(self, window: QWindow | None) -> None:
+        """The frame's own window and what opens over it; another frame has a filter of its own."""
+        own = self._window.windowHandle()
+        if window is not None and own is not None and own in (window, window.transientParent()):
+            self._watch(window)
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:

@@ -139,7 +139,9 @@ class Stage:
     def turn_to(self, laptop: str) -> None:
         """Look at another laptop."""
         self.on = laptop
-        self.window.show()
+        for laptop_name, program in self.programs.items():
+            program.window.setVisible(laptop_name == laptop)
+        self.window.raise_()
         self.window.activateWindow()
 
     @property
@@ -175,9 +177,9 @@ class Stage:
     def press(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
-        """Press a key in the window, where the keyboard is."""
-        target = self.window.focusWidget() or self.window
-        QTest.keyClick(target, key, modifier)
+        """Press a key in the window; the system gives it to whatever has the keyboard."""
+        self.wait(self.window.isActiveWindow, "the window in front")
+        QTest.keyClick(self.window.windowHandle(), key, modifier)
         self.settle()
 
     def enter(self) -> None:
