@@ -28,6 +28,25 @@
     </message>
 </context>
 <context>
+    <name>Emergencies</name>
+    <message>
+        <source>Medical emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of self-harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immediate threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trafficker nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The passphrase does not open this vault.</source>
@@ -683,6 +702,254 @@
     <message>
         <source>Trainees</source>
         <translation>المتدربون</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>trafficking</source>
+        <translation>اتجار بالأشخاص</translation>
+    </message>
+    <message>
+        <source>slavery</source>
+        <translation>استرقاق</translation>
+    </message>
+    <message>
+        <source>labour rights</source>
+        <translation>حقوق العمل</translation>
+    </message>
+    <message>
+        <source>child protection</source>
+        <translation>حماية الطفولة</translation>
+    </message>
+    <message>
+        <source>family tracing</source>
+        <translation>البحث عن الأسرة</translation>
+    </message>
+    <message>
+        <source>asylum</source>
+        <translation>لجوء</translation>
+    </message>
+    <message>
+        <source>vulnerable migrant</source>
+        <translation>مهاجر في وضع هش</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>صحة</translation>
+    </message>
+    <message>
+        <source>risk of self-harm</source>
+        <translation>خطر على النفس</translation>
+    </message>
+    <message>
+        <source>smuggling</source>
+        <translation>تهريب المهاجرين</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>أوراق</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>أمن</translation>
+    </message>
+    <message>
+        <source>oversight</source>
+        <translation>رقابة</translation>
+    </message>
+    <message>
+        <source>local help</source>
+        <translation>مساعدة محلية</translation>
+    </message>
+    <message>
+        <source>officer’s choice</source>
+        <translation>اختيار الموظف</translation>
+    </message>
+    <message>
+        <source>Now, by phone</source>
+        <translation>الآن، بالهاتف</translation>
+    </message>
+    <message>
+        <source>Tonight, by phone</source>
+        <translation>هذه الليلة، بالهاتف</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>خلال أيام</translation>
+    </message>
+    <message>
+        <source>With the next courier</source>
+        <translation>مع البريد القادم</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>مُعد</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>on a stick</source>
+        <translation>على مفتاح USB</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>مُعاد</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**What is missing:** “{question}” was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**{who}** · {question} **« {answer} »**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section {section}, question {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, {source}. Evidence: {evidence}. Confidence: {confidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random draw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,25 @@
     </message>
 </context>
 <context>
+    <name>Emergencies</name>
+    <message>
+        <source>Medical emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of self-harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immediate threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trafficker nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The passphrase does not open this vault.</source>
@@ -679,6 +698,254 @@
     <message>
         <source>Trainees</source>
         <translation>Stagiaires</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>trafficking</source>
+        <translation>traite</translation>
+    </message>
+    <message>
+        <source>slavery</source>
+        <translation>esclavage</translation>
+    </message>
+    <message>
+        <source>labour rights</source>
+        <translation>droits du travail</translation>
+    </message>
+    <message>
+        <source>child protection</source>
+        <translation>protection de l’enfance</translation>
+    </message>
+    <message>
+        <source>family tracing</source>
+        <translation>recherche de la famille</translation>
+    </message>
+    <message>
+        <source>asylum</source>
+        <translation>asile</translation>
+    </message>
+    <message>
+        <source>vulnerable migrant</source>
+        <translation>migrant vulnérable</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>risk of self-harm</source>
+        <translation>risque pour soi-même</translation>
+    </message>
+    <message>
+        <source>smuggling</source>
+        <translation>trafic de migrants</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>papiers</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>sécurité</translation>
+    </message>
+    <message>
+        <source>oversight</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>local help</source>
+        <translation>aide sur place</translation>
+    </message>
+    <message>
+        <source>officer’s choice</source>
+        <translation>choix de l’agent</translation>
+    </message>
+    <message>
+        <source>Now, by phone</source>
+        <translation>Maintenant, par téléphone</translation>
+    </message>
+    <message>
+        <source>Tonight, by phone</source>
+        <translation>Cette nuit, par téléphone</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Dans les prochains jours</translation>
+    </message>
+    <message>
+        <source>With the next courier</source>
+        <translation>Avec le prochain courrier</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>préparé</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>scellé</translation>
+    </message>
+    <message>
+        <source>on a stick</source>
+        <translation>sur une clé</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>retourné</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>issue connue</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**What is missing:** “{question}” was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**{who}** · {question} **« {answer} »**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section {section}, question {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, {source}. Evidence: {evidence}. Confidence: {confidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random draw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -95,8 +95,8 @@ def a_share(post: str, number: int, **fields: object) -> CaseShare:
         "urgency": list(Urgency)[number % 4],
         "recipient": RecipientId("inlctptm"),
         "post": post,
-        "referred_on": date(2026, 6 + number % 6, 1 + number % 12),
-        "age_band": "child" if number % 5 == 0 else "adult",
+        "referred_on": date(2026, 6 + number % 17 * 6 // 17, 1 + number % 12),
+        "age_band": "child" if number * 37 % 10 < 3 else "adult",
         "language": "fr",
         "lines": (
             Line(key="code", label="Code", text=code),

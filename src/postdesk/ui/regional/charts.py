@@ -22,12 +22,12 @@ _WITHHELD = QT_TRANSLATE_NOOP(
 class IndicatorsCard(Card):
     """The indicators seen most in a period."""
 
-    def __init__(self, most: int = 7, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, most: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(padding=12, parent=parent)
         self._most = most
         self.title = Text("", Role.BODY, strong=True, wrap=True)
         self.sub = Text("", Role.META, colour="ink2", wrap=True)
-        self.chart = BarChart()
+        self.chart = BarChart(roomy=True)
         self.box.setSpacing(2)
         self.box.addWidget(self.title)
         self.box.addWidget(self.sub)
@@ -51,7 +51,7 @@ class MonthsCard(Card):
     """Adults and persons under 18, month by month."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(padding=12, parent=parent)
         self.title = Text("", Role.BODY, strong=True, wrap=True)
         self.chart = LineChart()
         self.box.addWidget(self.title)
@@ -65,6 +65,24 @@ class MonthsCard(Card):
         adults = Line(self.tr("Adults"), tuple(one.adults for one in told.months))
         young = Line(self.tr("Under 18"), tuple(one.under_18 for one in told.months))
         self.chart.set_lines(self.title.text(), months, [adults, young])
+
+
+class PostsCard(Card):
+    """How many cases each post sent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.title = Text("", Role.BODY, strong=True, wrap=True)
+        self.chart = BarChart()
+        self.box.addWidget(self.title)
+        self.box.addWidget(self.chart)
+
+    def show_statistics(self, told: Statistics) -> None:
+        """Draw the counts of a period."""
+        language = current_look().language.value
+        self.title.set_text(self.tr("Cases by post"))
+        bars = [Bar(one.texts.in_language(language), one.count) for one in told.posts]
+        self.chart.set_bars(self.title.text(), bars)
 
 
 class WithheldNotice(Notice):

@@ -1,5 +1,7 @@
 """The filters over the register in one line: words, post, reason, state, months."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -8,13 +10,11 @@ from postdesk.regional.register import Register
 from postdesk.ui.language import isolate
 from postdesk.ui.language_formats import number_text
 from postdesk.ui.reason_names import reason_name
-from postdesk.ui.regional.words import case_chip
+from postdesk.ui.regional.words import case_chip, date_entries
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.choice import Choice
 from postdesk.ui.widgets.search_field import SearchField
 from postdesk.ui.widgets.text import REDRAW, Text
-
-_MONTHS = (3, 6, 12)
 
 
 class Filters(QWidget):
@@ -37,7 +37,7 @@ class Filters(QWidget):
             choice.currentIndexChanged.connect(lambda _index: self.restricted.emit())
         self._adapt()
 
-    def say(self, register: Register) -> None:
+    def say(self, register: Register, now: datetime) -> None:
         """Say every label and entry in the language in use; what was chosen stays chosen."""
         language = current_look().language.value
         every = ("", self.tr("all"))
@@ -50,9 +50,8 @@ class Filters(QWidget):
         self.state.set_label(self.tr("State:"))
         states = [(state.value, case_chip(state)[0]) for state in ReceiptState]
         self.state.set_entries([every, *states])
-        self.months.set_label(self.tr("Months:"))
-        spans = [(str(n), self.tr("the last %n", "", n)) for n in _MONTHS]
-        self.months.set_entries([every, *spans])
+        self.months.set_label(self.tr("Dates:"))
+        self.months.set_entries(date_entries(current_look().language, now))
 
     def show_count(self, total: int) -> None:
         """Say how many cases are meant."""

@@ -83,7 +83,7 @@ class RegisterPage(Page):
     def retranslate(self) -> None:
         self.head.set_texts(self.tr("Register and statistics"))
         self.workbook.set_words(self.tr("Workbook (.xlsx)"))
-        self.filters.say(self.model.register)
+        self.filters.say(self.model.register, self._vault.clock())
         enter = self.tr("Enter")
         self.accept.set_words(self.tr("Accept the case"), key=enter, short=self.tr("Accept"))
         self.give_back.set_words(self.tr("Give it back"))
@@ -120,7 +120,7 @@ class RegisterPage(Page):
         detail = state.detail
         free = detail is not None and state.asking is Asking.NOTHING
         accept = bool(free and detail and detail.can_accept)
-        seal = state.owed > 0
+        seal = state.owed > 0 and state.asking is Asking.NOTHING
         self.waiting.set_text(self.tr("Receipts wait for %n post(s).", "", state.owed))
         self.seal.set_kind(Kind.OUTLINE if accept else Kind.FILLED)
         self.seal.key = "" if accept else self.tr("Enter")
@@ -130,7 +130,7 @@ class RegisterPage(Page):
         self.bar.show_part(self.conclude, bool(free and detail and detail.can_conclude))
         self.bar.show_part(self.close_case, detail is not None)
         self.bar.show_part(self.waiting, seal)
-        self.bar.show_part(self.seal, seal and state.asking is Asking.NOTHING)
+        self.bar.show_part(self.seal, seal)
         self.bar.setVisible(detail is not None or seal)
 
     def _say_empty(self, *, none_at_all: bool) -> None:

@@ -23,10 +23,10 @@ from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.reason_names import reason_name
-from postdesk.ui.regional.charts import MonthsCard, WithheldNotice
+from postdesk.ui.regional.charts import MonthsCard, PostsCard, WithheldNotice
 from postdesk.ui.regional.count_table import CountTable
 from postdesk.ui.regional.export import Export
-from postdesk.ui.regional.words import month_text, period_text
+from postdesk.ui.regional.words import date_entries, month_text, period_text
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
@@ -37,7 +37,6 @@ from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.error_card import ErrorCard
 
-_MONTHS = (3, 6, 12)
 _AXIS_MONTHS = 6
 _SIDE = 400
 
@@ -67,8 +66,8 @@ class StatisticsPage(Page):
         self.not_validated = Notice(Tone.ATTENTION, "alert-triangle")
         self.empty = EmptyState("chart-bar")
         self.columns = Columns(_SIDE)
-        self.indicators, self.by_post = CountTable(), CountTable()
-        self.by_reason, self.by_month = CountTable(), CountTable()
+        self.indicators, self.by_reason, self.by_month = CountTable(), CountTable(), CountTable()
+        self.by_post = PostsCard()
         self.chart = MonthsCard()
         self.withheld = WithheldNotice()
         self._lay_out()
@@ -89,9 +88,8 @@ class StatisticsPage(Page):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.months_back.set_label(self.tr("Months:"))
-        spans = [(str(n), self.tr("the last %n", "", n)) for n in _MONTHS]
-        self.months_back.set_entries([("", self.tr("all")), *spans])
+        self.months_back.set_label(self.tr("Dates:"))
+        self.months_back.set_entries(date_entries(current_look().language, self._vault.clock()))
         self.workbook.set_words(self.tr("Write the workbook (.xlsx)"), key=self.tr("Enter"))
         self.empty.set_texts(self.tr("No case was received yet."), self.tr("Read a stick"))
         self.not_validated.set_text(
@@ -137,9 +135,7 @@ class StatisticsPage(Page):
         self.indicators.show_counts(
             self.tr("Indicator"), [cases], [(_name(one), [one.count]) for one in told.indicators]
         )
-        self.by_post.show_counts(
-            self.tr("Post"), [cases], [(isolate(_name(one)), [one.count]) for one in told.posts]
-        )
+        self.by_post.show_statistics(told)
         self.by_reason.show_counts(
             self.tr("Reason"),
             [cases],

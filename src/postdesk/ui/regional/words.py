@@ -1,9 +1,11 @@
 """What the codes of the register are called: states, outcomes, reasons to give back, months."""
 
+from datetime import datetime
+
 from postdesk.model.packets import ReceiptState
 from postdesk.model.referrals import Outcome, ReferralState
-from postdesk.regional.statistics import Period
-from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, translate
+from postdesk.regional.statistics import Period, months_before
+from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate, translate
 from postdesk.ui.language_formats import month_name
 from postdesk.ui.reason_names import state_chip
 from postdesk.ui.widgets.chip import Tone
@@ -25,6 +27,8 @@ _STRENGTHS = {
     "medium": (2, QT_TRANSLATE_NOOP("Register", "medium")),
     "weak": (1, QT_TRANSLATE_NOOP("Register", "weak")),
 }
+_SPANS = (1, 3, 6, 12)
+_ALL_DATES = QT_TRANSLATE_NOOP("Register", "all")
 _NOT_WEIGHED = (0, QT_TRANSLATE_NOOP("Register", "not weighed"))
 
 
@@ -53,6 +57,14 @@ def month_text(language: Language, month: str, *, year: bool = True) -> str:
     """A month (`YYYY-MM`) as `Nov 2026`, or `Nov` alone."""
     name = month_name(language, int(month[5:]))
     return f"{name}\u00a0{month[:4]}" if year else name
+
+
+def date_entries(language: Language, now: datetime) -> list[tuple[str, str]]:
+    """The choice of dates: everything, or the last months as `(how many, Jun – Nov 2026)`."""
+    spans = [
+        (str(count), isolate(period_text(language, months_before(now, count)))) for count in _SPANS
+    ]
+    return [("", translate("Register", _ALL_DATES)), *spans]
 
 
 def period_text(language: Language, period: Period) -> str:

@@ -23,10 +23,14 @@ class Bar:
 
 
 class BarChart(Chart):
-    """One colour; bars grow from the axis away from the start side."""
+    """One colour; bars grow from the axis away from the start side.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `roomy` gives long labels two lines each.
+    """
+
+    def __init__(self, *, roomy: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._roomy = roomy
         self._bars: tuple[Bar, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -69,10 +73,16 @@ class BarChart(Chart):
     def _paint_label(
         self, painter: QPainter, look: Look, rect: QRect, bar: Bar, *, right: bool
     ) -> None:
-        area = QRect(0, rect.top(), rect.left() - 8, rect.height())
+        spare = (self._pitch(look) - rect.height()) // 2
+        area = rect.adjusted(-rect.left(), -spare, -8, spare)
+        area.setWidth(rect.left() - 8)
         area = mirrored(area, self.rect(), right_to_left=right)
         label = words(
-            bar.label, look, align="left" if right else "right", width=float(max(1, area.width()))
+            bar.label,
+            look,
+            align="left" if right else "right",
+            width=float(max(1, area.width())),
+            lines=2 if self._roomy else 1,
         )
         draw_words(painter, label, QRectF(area), look, "ink")
 
@@ -94,11 +104,12 @@ class BarChart(Chart):
         return self.tr("withheld") if bar.value is None else str(bar.value)
 
     def _pitch(self, look: Look) -> int:
-        return look.at(31, 50)
+        two_lines = 2 * look.line_height(Role.META, arabic=look.arabic) + look.at(4, 8)
+        return round(two_lines) if self._roomy else look.at(31, 50)
 
     def _axis(self, look: Look) -> int:
         widest = max(words(bar.label, look).natural_width for bar in self._bars)
-        return min(round(widest) + 10, self.width() * 62 // 100)
+        return min(round(widest) + 10, self.width() * 6 // 10)
 
     def _room(self, look: Look, axis: int) -> int:
         widest = max(

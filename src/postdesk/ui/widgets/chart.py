@@ -36,9 +36,10 @@ def words(
     strong: bool = False,
     align: Align = "left",
     width: float | None = None,
+    lines: int = 1,
 ) -> Typeset:
-    """A word of a chart, on one line; elided where `width` is not enough."""
-    style = Style(role, align, most_lines=0 if width is None else 1)
+    """A word of a chart, on one line; with a `width` on so many `lines`, elided after them."""
+    style = Style(role, align, most_lines=0 if width is None else lines)
     return Typeset(runs_of(text, strong=strong), style, look, width)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -62,6 +63,7 @@ class LineChart(Chart):
         self._paint_grid(painter, look, plot)
         for index, line in enumerate(self._lines):
             self._paint_line(painter, look, plot, line, second=index > 0)
+        self._paint_names(painter, look, plot)
         painter.end()
 
     def _plot(self, look: Look) -> QRectF:
@@ -79,7 +81,7 @@ class LineChart(Chart):
         steps = (step * int(10**power) for power in range(9) for step in (1, 2, 3, 4, 5, 6, 8))
         return next(step * 3 for step in steps if step * 3 >= most * 0.93)
 
-    def _point(self, plot: QRectF, place: int, value: int) -> QPointF:
+    def _point(self, plot: QRectF, place: int, value: float) -> QPointF:
         steps = max(1, len(self._months) - 1)
         x = plot.left() + plot.width() * place / steps
         return QPointF(x, plot.bottom() - plot.height() * value / self._top())
@@ -94,7 +96,9 @@ class LineChart(Chart):
             area = QRectF(0, y - high / 2, plot.left() - 12, high)
             draw_words(painter, value, area, look, "ink2")
         each = plot.width() / max(1, len(self._months) - 1)
-        every = 1 if each >= look.at(44, 84) else 2 if each >= look.at(22, 42) else 3
+        set_months = [words(month, look, Role.CAP) for month in self._months]
+        widest = max(month.natural_width for month in set_months) + look.at(8, 12)
+        every = max(1, ceil(widest / each)) if each else 1
         for place, month in enumerate(self._months):
             if place % every == 0:
                 x = self._point(plot, place, 0).x()
@@ -126,13 +130,17 @@ class LineChart(Chart):
             elif point is not None:
                 painter.drawEllipse(point, _DOT, _DOT)
         for gap in _gaps(line.values):
-            self._paint_gap(painter, look, plot, gap)
-        self._paint_name(painter, look, plot, line)
+            self._paint_gap(painter, look, plot, gap, self._gap_height(second=second))
 
-    def _paint_gap(self, painter: QPainter, look: Look, plot: QRectF, gap: tuple[int, int]) -> None:
-        # Always at the same height: where the hatch stands says nothing about what it hides.
-        left = self._point(plot, gap[0], self._top() // 4)
-        right = self._point(plot, gap[1], self._top() // 4)
+    def _gap_height(self, *, second: bool) -> float:
+        """Always the same: where a hatch stands says nothing about what it hides."""
+        return self._top() * (0.18 if second else 0.6)
+
+    def _paint_gap(
+        self, painter: QPainter, look: Look, plot: QRectF, gap: tuple[int, int], height: float
+    ) -> None:
+        left = self._point(plot, gap[0], height)
+        right = self._point(plot, gap[1], height)
         rect = QRect(
             round(left.x()) - 20, round(left.y()) - 7, round(right.x() - left.x()) + 40, 14
         )
@@ -141,15 +149,24 @@ class LineChart(Chart):
         area = QRectF(rect).adjusted(-40, -look.at(20, 34), 40, -rect.height())
         draw_words(painter, word, area, look, "ink2")
 
-    def _paint_name(self, painter: QPainter, look: Look, plot: QRectF, line: Line) -> None:
-        last = next((value for value in reversed(line.values) if value is not None), None)
-        if last is None:
-            return
-        y = self._point(plot, 0, last).y()
-        name = words(line.name, look, strong=True)
+    def _paint_names(self, painter: QPainter, look: Look, plot: QRectF) -> None:
+        """Each name beside its line's end, or beside the hatch of a line all withheld."""
         high = float(look.at(22, 40))
-        area = QRectF(plot.right() + 12, y - high / 2, name.natural_width + 2, high)
-        draw_words(painter, name, area, look, "ink")
+        middles = [self._name_middle(plot, index) for index in range(len(self._lines))]
+        if len(middles) == 2 and abs(middles[0] - middles[1]) < high:
+            between, upper = sum(middles) / 2, middles[0] <= middles[1]
+            middles = [between - high / 2, between + high / 2]
+            middles = middles if upper else middles[::-1]
+        for line, middle in zip(self._lines, middles, strict=True):
+            name = words(line.name, look, strong=True)
+            area = QRectF(plot.right() + 12, middle - high / 2, name.natural_width + 2, high)
+            draw_words(painter, name, area, look, "ink")
+
+    def _name_middle(self, plot: QRectF, index: int) -> float:
+        values = self._lines[index].values
+        height = self._gap_height(second=index > 0)
+        last = next((value for value in reversed(values) if value is not None), height)
+        return self._point(plot, 0, last).y()
 
 
 def _gaps(values: Sequence[int | None]) -> Iterator[tuple[int, int]]:

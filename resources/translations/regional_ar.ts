@@ -1,0 +1,455 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>From {post} to {recipient}, {when}</source>
+        <translation>من {post} إلى {recipient}، {when}</translation>
+    </message>
+    <message>
+        <source>Indicators present: refer</source>
+        <translation>مؤشرات موجودة: إحالة</translation>
+    </message>
+    <message>
+        <source>Why is the case given back?</source>
+        <translation>لماذا تُعاد الحالة؟</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>ماذا تبيّن؟</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {total}</source>
+        <translation>{first} إلى {last} من {total}</translation>
+    </message>
+    <message>
+        <source>Page ↑</source>
+        <translation>Page ↑</translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation>Page ↓</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>تاريخ الإحالة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>withheld</source>
+        <translation>محجوب</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Code, name, word</source>
+        <translation>رمز أو اسم أو كلمة</translation>
+    </message>
+    <message>
+        <source>Post:</source>
+        <translation>المركز:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>السبب:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>الوضع:</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>التواريخ:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsCard</name>
+    <message>
+        <source>Indicators present, {when}</source>
+        <translation>المؤشرات الموجودة، {when}</translation>
+    </message>
+    <message>
+        <source>Cases, all posts. A case can show several.</source>
+        <translation>حالات، كل المراكز. قد تظهر عدة مؤشرات في حالة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>This version does not look for links between cases yet. The register finds the same phone, plate or name by its words.</source>
+        <translation>لا يبحث هذا الإصدار بعد عن روابط بين الحالات. يجد السجل الهاتف نفسه أو اللوحة أو الاسم بكلماته.</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>فتح السجل</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsCard</name>
+    <message>
+        <source>Cases per month</source>
+        <translation>الحالات حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>بالغون</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>دون 18 سنة</translation>
+    </message>
+</context>
+<context>
+    <name>Offices</name>
+    <message>
+        <source>post</source>
+        <translation>مركز</translation>
+    </message>
+    <message>
+        <source>regional office</source>
+        <translation>مكتب جهوي</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>هيئة</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>المقر</translation>
+    </message>
+</context>
+<context>
+    <name>PostsCard</name>
+    <message>
+        <source>Cases by post</source>
+        <translation>الحالات حسب المركز</translation>
+    </message>
+</context>
+<context>
+    <name>PostsPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>المراكز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) showed keys and wait for a call with the words.</source>
+        <translation>
+            <numerusform>لا مكتب ينتظر مكالمة لمقارنة الكلمات.</numerusform>
+            <numerusform>أظهر مكتب واحد مفاتيحه وينتظر مكالمة لمقارنة الكلمات.</numerusform>
+            <numerusform>أظهر مكتبان مفاتيحهما وينتظران مكالمة لمقارنة الكلمات.</numerusform>
+            <numerusform>أظهرت %n مكاتب مفاتيحها وتنتظر مكالمة لمقارنة الكلمات.</numerusform>
+            <numerusform>أظهر %n مكتبا مفاتيحها وتنتظر مكالمة لمقارنة الكلمات.</numerusform>
+            <numerusform>أظهر %n مكتب مفاتيحها وتنتظر مكالمة لمقارنة الكلمات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>مقارنة الكلمات</translation>
+    </message>
+    <message>
+        <source>No post is in the directory yet. A post shows its keys on a stick.</source>
+        <translation>لا يوجد أي مركز في الدليل بعد. يعرض المركز مفاتيحه على مفتاح USB.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>قراءة مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Publish the next kit</source>
+        <translation>نشر الحقيبة التالية</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>No kit is published yet. The first one names the posts below.</source>
+        <translation>لم تُنشر أي حقيبة بعد. الأولى تسمّي المراكز أدناه.</translation>
+    </message>
+    <message>
+        <source>Kit number {number} is published since {when}.</source>
+        <translation>الحقيبة رقم {number} منشورة منذ {when}.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Seal the kit for this post</source>
+        <translation>ختم الحقيبة لهذا المركز</translation>
+    </message>
+    <message>
+        <source>Kit number {number} is published. Seal it now for each post.</source>
+        <translation>نُشرت الحقيبة رقم {number}. يلزم الآن ختمها لكل مركز.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Another office is competent</source>
+        <translation>جهة أخرى هي المختصة</translation>
+    </message>
+    <message>
+        <source>Something needed is missing</source>
+        <translation>ينقص عنصر ضروري</translation>
+    </message>
+    <message>
+        <source>No room to take it on now</source>
+        <translation>لا إمكانية للتكفل الآن</translation>
+    </message>
+    <message>
+        <source>The case is known here already</source>
+        <translation>الحالة معروفة هنا من قبل</translation>
+    </message>
+    <message>
+        <source>Sent to us by mistake</source>
+        <translation>أُرسلت إلينا خطأ</translation>
+    </message>
+    <message>
+        <source>Confirmed by the authority</source>
+        <translation>أكدته السلطة</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Could not be found out</source>
+        <translation>تعذرت معرفته</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>قوي</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>ضعيف</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>بلا وزن</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Register and statistics</source>
+        <translation>السجل والإحصاءات</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>مصنف ⁦(.xlsx)⁩</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Accept the case</source>
+        <translation>قبول الحالة</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Tell the outcome</source>
+        <translation>إبلاغ النتيجة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipts wait for %n post(s).</source>
+        <translation>
+            <numerusform>لا إشعارات بالاستلام تنتظر.</numerusform>
+            <numerusform>إشعار بالاستلام جاهز لمركز واحد.</numerusform>
+            <numerusform>إشعارات بالاستلام جاهزة لمركزين.</numerusform>
+            <numerusform>إشعارات بالاستلام جاهزة لـ %n مراكز.</numerusform>
+            <numerusform>إشعارات بالاستلام جاهزة لـ %n مركزا.</numerusform>
+            <numerusform>إشعارات بالاستلام جاهزة لـ %n مركز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal the receipts</source>
+        <translation>ختم الإشعارات</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>No case was received yet.</source>
+        <translation>لم تصل أي حالة بعد.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>قراءة مفتاح USB</translation>
+    </message>
+    <message>
+        <source>No case matches.</source>
+        <translation>لا توجد حالة مطابقة.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>عرض كل الحالات</translation>
+    </message>
+    <message>
+        <source>No receipt was sealed: the directory lists no keys for them.</source>
+        <translation>لم يُختم أي إشعار: لا مفاتيح في الدليل لهذه المراكز.</translation>
+    </message>
+    <message>
+        <source>The workbook {name} is written.</source>
+        <translation>كُتب المصنف {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>التواريخ:</translation>
+    </message>
+    <message>
+        <source>Write the workbook (.xlsx)</source>
+        <translation>كتابة المصنف ⁦(.xlsx)⁩</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>No case was received yet.</source>
+        <translation>لم تصل أي حالة بعد.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>قراءة مفتاح USB</translation>
+    </message>
+    <message>
+        <source>The guides and indicators are not yet validated by the national bodies.</source>
+        <translation>لم تصادق الهيئات الوطنية بعد على الأدلة والمؤشرات.</translation>
+    </message>
+    <message>
+        <source>fewer than {n} cases</source>
+        <translation>أقل من {n} حالة</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} حالة</translation>
+    </message>
+    <message>
+        <source>{when}, all posts: {total}. Counted on {made}.</source>
+        <translation>{when}، كل المراكز: {total}. تاريخ العد {made}.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>بالغون</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>Age not told</source>
+        <translation>عمر غير مذكور</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>The workbook {name} is written.</source>
+        <translation>كُتب المصنف {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Withheld</name>
+    <message>
+        <source>**Withheld** means fewer than {n}, or kept back to protect such a cell. Which of the two is never shown.</source>
+        <translation>**محجوب** تعني: أقل من {n}، أو حُجب لحماية خانة كهذه. ولا يُعرض أبدا أيهما.</translation>
+    </message>
+</context>
+</TS>

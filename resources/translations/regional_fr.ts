@@ -1,0 +1,443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>From {post} to {recipient}, {when}</source>
+        <translation>De {post} à {recipient}, le {when}</translation>
+    </message>
+    <message>
+        <source>Indicators present: refer</source>
+        <translation>Indicateurs présents&#x202f;: orienter</translation>
+    </message>
+    <message>
+        <source>Why is the case given back?</source>
+        <translation>Pourquoi le cas est-il retourné&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>Qu’a-t-on constaté&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {total}</source>
+        <translation>{first} à {last} sur {total}</translation>
+    </message>
+    <message>
+        <source>Page ↑</source>
+        <translation>Page ↑</translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation>Page ↓</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Orienté</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>withheld</source>
+        <translation>non publié</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Code, name, word</source>
+        <translation>Code, nom, mot</translation>
+    </message>
+    <message>
+        <source>Post:</source>
+        <translation>Poste&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Raison&#x202f;:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>État&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>Dates&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsCard</name>
+    <message>
+        <source>Indicators present, {when}</source>
+        <translation>Indicateurs présents, {when}</translation>
+    </message>
+    <message>
+        <source>Cases, all posts. A case can show several.</source>
+        <translation>Cas, tous les postes. Un cas peut en montrer plusieurs.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>This version does not look for links between cases yet. The register finds the same phone, plate or name by its words.</source>
+        <translation>Cette version ne cherche pas encore de liens entre les cas. Le registre retrouve le même téléphone, la même plaque ou le même nom par ses mots.</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Ouvrir le registre</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsCard</name>
+    <message>
+        <source>Cases per month</source>
+        <translation>Cas par mois</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultes</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+</context>
+<context>
+    <name>Offices</name>
+    <message>
+        <source>post</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <source>regional office</source>
+        <translation>bureau régional</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>organisme</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>siège</translation>
+    </message>
+</context>
+<context>
+    <name>PostsCard</name>
+    <message>
+        <source>Cases by post</source>
+        <translation>Cas par poste</translation>
+    </message>
+</context>
+<context>
+    <name>PostsPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) showed keys and wait for a call with the words.</source>
+        <translation>
+            <numerusform>%n bureau a montré ses clés et attend un appel avec les mots.</numerusform>
+            <numerusform>%n bureaux ont montré leurs clés et attendent un appel avec les mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>Comparer les mots</translation>
+    </message>
+    <message>
+        <source>No post is in the directory yet. A post shows its keys on a stick.</source>
+        <translation>Aucun poste n’est encore dans l’annuaire. Un poste montre ses clés sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>Lire une clé</translation>
+    </message>
+    <message>
+        <source>Publish the next kit</source>
+        <translation>Publier la trousse suivante</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>No kit is published yet. The first one names the posts below.</source>
+        <translation>Aucune trousse n’est encore publiée. La première nomme les postes ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Kit number {number} is published since {when}.</source>
+        <translation>La trousse nº {number} est publiée depuis le {when}.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>sans clés</translation>
+    </message>
+    <message>
+        <source>Seal the kit for this post</source>
+        <translation>Sceller la trousse pour ce poste</translation>
+    </message>
+    <message>
+        <source>Kit number {number} is published. Seal it now for each post.</source>
+        <translation>La trousse nº {number} est publiée. Scellez-la maintenant pour chaque poste.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Another office is competent</source>
+        <translation>Un autre service est compétent</translation>
+    </message>
+    <message>
+        <source>Something needed is missing</source>
+        <translation>Il manque un élément nécessaire</translation>
+    </message>
+    <message>
+        <source>No room to take it on now</source>
+        <translation>Pas de place pour l’accueillir</translation>
+    </message>
+    <message>
+        <source>The case is known here already</source>
+        <translation>Le cas est déjà connu ici</translation>
+    </message>
+    <message>
+        <source>Sent to us by mistake</source>
+        <translation>Envoyé ici par erreur</translation>
+    </message>
+    <message>
+        <source>Confirmed by the authority</source>
+        <translation>Confirmé par l’autorité</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Could not be found out</source>
+        <translation>N’a pas pu être établi</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>non pondéré</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Register and statistics</source>
+        <translation>Registre et statistiques</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>Classeur (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Accept the case</source>
+        <translation>Accepter le cas</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Retourner</translation>
+    </message>
+    <message>
+        <source>Tell the outcome</source>
+        <translation>Dire l’issue</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipts wait for %n post(s).</source>
+        <translation>
+            <numerusform>Accusés prêts pour %n poste.</numerusform>
+            <numerusform>Accusés prêts pour %n postes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal the receipts</source>
+        <translation>Sceller les accusés</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>No case was received yet.</source>
+        <translation>Aucun cas n’est encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>Lire une clé</translation>
+    </message>
+    <message>
+        <source>No case matches.</source>
+        <translation>Aucun cas ne correspond.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Montrer tous les cas</translation>
+    </message>
+    <message>
+        <source>No receipt was sealed: the directory lists no keys for them.</source>
+        <translation>Aucun accusé n’est scellé&#x202f;: l’annuaire n’a pas de clés pour ces postes.</translation>
+    </message>
+    <message>
+        <source>The workbook {name} is written.</source>
+        <translation>Le classeur {name} est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>Dates&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Write the workbook (.xlsx)</source>
+        <translation>Écrire le classeur (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>No case was received yet.</source>
+        <translation>Aucun cas n’est encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>Lire une clé</translation>
+    </message>
+    <message>
+        <source>The guides and indicators are not yet validated by the national bodies.</source>
+        <translation>Les guides et indicateurs ne sont pas encore validés par les instances nationales.</translation>
+    </message>
+    <message>
+        <source>fewer than {n} cases</source>
+        <translation>moins de {n} cas</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} cas</translation>
+    </message>
+    <message>
+        <source>{when}, all posts: {total}. Counted on {made}.</source>
+        <translation>{when}, tous les postes&#x202f;: {total}. Compté le {made}.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultes</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Age not told</source>
+        <translation>Âge non dit</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>The workbook {name} is written.</source>
+        <translation>Le classeur {name} est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Withheld</name>
+    <message>
+        <source>**Withheld** means fewer than {n}, or kept back to protect such a cell. Which of the two is never shown.</source>
+        <translation>**Non publié** veut dire&#x202f;: moins de {n}, ou retenu pour protéger une telle case. Lequel des deux n’est jamais montré.</translation>
+    </message>
+</context>
+</TS>
