@@ -40,6 +40,7 @@ from postdesk.ui.review.referral_page import ReferralPage
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
+from postdesk.ui.triage.page import TriagePage
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator, vault, tasks = around.window.navigator, post.vault, around.tasks
     choose = around.choose_folder
     navigator.add("shift", lambda: ShiftPage(navigator, post))
+    navigator.add("triage", lambda: TriagePage(navigator, post))
     navigator.add("interviews", lambda: InterviewsPage(navigator, post))
     navigator.add("begin", lambda: BeginPage(navigator, post))
     navigator.add("interview", lambda: _interview(navigator, post, around))

@@ -1,6 +1,6 @@
 """Before the first question: which guide, which language, who is present, why this person."""
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.desk.interviewing import Beginning
 from postdesk.desk.post import Post
@@ -67,10 +67,12 @@ class BeginPage(Page):
         return self.tr("Before the interview")
 
     def opened(self, subject: object) -> None:
-        del subject
+        """`subject` may be the guide to begin with."""
         self.helper.clear()
         self.reason.clear()
         self._fill()
+        if subject is not None:
+            self.guide.setCurrentIndex(max(0, self.guide.findData(str(subject))))
         self._adapt()
 
     def number_pressed(self, number: int) -> bool:
@@ -163,11 +165,11 @@ class BeginPage(Page):
     def _lay_out(self) -> None:
         self.body.addWidget(self.head)
         self.body.addWidget(self.why_title)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for card in self.why.values():
-            row.addWidget(card)
-        self.body.addLayout(row)
+        why = QGridLayout()
+        why.setSpacing(12)
+        for number, card in enumerate(self.why.values()):
+            why.addWidget(card, number // 2, number % 2)
+        self.body.addLayout(why)
         self.body.addWidget(self.never)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)

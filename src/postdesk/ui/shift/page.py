@@ -2,16 +2,20 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.desk.post import Post
 from postdesk.desk.shift import ShiftWork, shift_work
+from postdesk.desk.triage import counts_today, waiting
+from postdesk.model.ids import GuideId
 from postdesk.model.interviews import Interview
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import duration_text, time_text, weekday_date
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.role_names import role_name
+from postdesk.ui.shift.screened import ScreenedCard
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.avatar import Avatar
 from postdesk.ui.widgets.button import Button, Kind
@@ -21,10 +25,11 @@ from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.icon_text import IconText
 from postdesk.ui.widgets.row_list import Row, RowList
-from postdesk.ui.widgets.text import Text
+from postdesk.ui.widgets.text import REDRAW, Text
 from postdesk.ui.widgets.two_lines import TwoLines
 
 _NIGHT_BEGINS, _NIGHT_ENDS = 19, 6
+_SHORT_FORM = GuideId("short_form")
 
 
 class ShiftPage(Page):
@@ -37,19 +42,26 @@ class ShiftPage(Page):
         self._navigator, self._post = navigator, post
         self.head = PageHead()
         self.columns = Columns(292)
-        self.begin = Button(kind=Kind.FILLED, icon="message-language", key="1", tall=True)
-        self.triage = Button(icon="filter", key="2", tall=True)
-        self.stick = Button(icon="usb", key="3", tall=True)
+        self.triage = Button(kind=Kind.FILLED, icon="filter", key="1", tall=True)
+        self.begin = Button(icon="message-language", key="2", tall=True)
+        self.short = Button(icon="clock", key="3", tall=True)
+        self.stick = Button(icon="usb", key="4", tall=True)
         self.todo_title = Text("", Role.HEADING, strong=True)
         self.todo = RowList()
         self.empty = EmptyState("circle-check")
+        self.waiting_title = Text("", Role.HEADING, strong=True)
+        self.waiting = RowList()
+        self.screened = ScreenedCard()
         self.people_card, self.people_title = Card(), Text("", Role.BODY, strong=True)
         self.people = QVBoxLayout()
         self.health_card, self.health_title = Card(), Text("", Role.BODY, strong=True)
         self.lights = [IconText("circle-check", "", Role.TABLE, wrap=True) for _ in range(3)]
+        self._buttons = QGridLayout()
         self._lay_out()
+        self._adapt()
         self.begin.clicked.connect(lambda: navigator.go("begin"))
         self.triage.clicked.connect(lambda: self._go("triage"))
+        self.short.clicked.connect(lambda: navigator.go("begin", _SHORT_FORM))
         self.stick.clicked.connect(lambda: navigator.go("arrivals"))
 
     def title(self) -> str:
@@ -58,21 +70,22 @@ class ShiftPage(Page):
     def opened(self, subject: object) -> None:
         del subject
         self.retranslate()
-        self.begin.setFocus()
+        self.triage.setFocus()
 
     def retranslate(self) -> None:
         now = self._post.clock().astimezone(self._post.zone)
         night = now.hour >= _NIGHT_BEGINS or now.hour < _NIGHT_ENDS
         title = self.tr("Night shift") if night else self.tr("Day shift")
-        when = f"{weekday_date(current_look().language, now)}, {time_text(now)}"
-        self.head.set_texts(title, when)
+        self.head.set_texts(title, weekday_date(current_look().language, now))
         self.begin.set_words(self.tr("New interview"))
+        self.short.set_words(self.tr("Short interview"))
         self.triage.set_words(self.tr("Triage"))
         self.stick.set_words(self.tr("Read a stick"))
         self.todo_title.set_text(self.tr("To do before the relief"))
+        self.waiting_title.set_text(self.tr("Waiting list"))
         self.people_title.set_text(self.tr("People of this post"))
         self.health_title.set_text(self.tr("Health of the post"))
-        self.empty.set_texts(self.tr("Nothing waits. Begin with a new interview."))
+        self.empty.set_texts(self.tr("Nothing waits. Begin with a pre-screen."))
         self._show(shift_work(self._post), now)
 
     def _show(self, work: ShiftWork, now: datetime) -> None:
@@ -90,6 +103,21 @@ class ShiftPage(Page):
         for person in work.people:
             self.people.addWidget(_person_row(person.name, role_name(person.role)))
         self._show_lights(work)
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """How many wait, and the totals of the pre-screen: no list of persons."""
+        here = waiting(self._post)
+        self.waiting.clear()
+        if here:
+            title = self.tr("%n person(s) waiting", "", len(here))
+            since = self.tr("The first one since {time}").format(time=time_text(here[0].since))
+            self.waiting.add(
+                self._row(Row("users", title, since), self.tr("Open the list"), "triage", None)
+            )
+        self.waiting_title.setVisible(bool(here))
+        self.waiting.setVisible(bool(here))
+        self.screened.show_counts(counts_today(self._post))
 
     def _rows(self, work: ShiftWork, now: datetime) -> list[Row]:
         rows = [self._night(one) for one in work.tonight]
@@ -163,22 +191,33 @@ class ShiftPage(Page):
         else:
             _light(key, "circle-check", "done", self.tr("Keys: fine"))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._adapt()
+
+    def _adapt(self) -> None:
+        """Four buttons in a row; two and two at 200 %."""
+        columns = current_look().at(4, 2)
+        for place, button in enumerate((self.triage, self.begin, self.short, self.stick)):
+            self._buttons.addWidget(button, place // columns, place % columns)
+
     def _go(self, page: str) -> None:
         if self._navigator.knows(page):
             self._navigator.go(page)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.begin, self.triage, self.stick):
-            buttons.addWidget(button)
+        self._buttons.setSpacing(8)
         main, side = self.columns.main, self.columns.side
         main.addWidget(self.head)
-        main.addLayout(buttons)
+        main.addLayout(self._buttons)
         main.addSpacing(8)
         main.addWidget(self.todo_title)
         main.addWidget(self.todo)
         main.addWidget(self.empty)
+        main.addSpacing(8)
+        main.addWidget(self.waiting_title)
+        main.addWidget(self.waiting)
         self.columns.end_main()
         self.people_card.box.addWidget(self.people_title)
         self.people_card.box.addLayout(self.people)
@@ -186,6 +225,7 @@ class ShiftPage(Page):
         for light in self.lights:
             self.health_card.box.addWidget(light)
         side.addWidget(self.people_card)
+        side.addWidget(self.screened)
         side.addWidget(self.health_card)
         self.columns.end_side()
         self.body.addWidget(self.columns)

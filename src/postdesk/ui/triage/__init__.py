@@ -1,0 +1,1 @@
+"""The pre-screen and the waiting list."""
