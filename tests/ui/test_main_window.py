@@ -14,6 +14,7 @@ from postdesk.ui.keys import FKey
 from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.page import Chrome, Page
+from postdesk.ui.places import places_of
 from postdesk.ui.theme import Look, ThemeName, current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.fields import LineField
@@ -59,7 +60,7 @@ def window(qtbot: QtBot, qapp: QApplication, languages: LanguageSwitch) -> MainW
     made = MainWindow(qapp, languages)
     qtbot.addWidget(made)
     made.set_workspace(WorkspaceKind.POST)
-    for name in ("shift", "triage", "outbox"):
+    for name in {place.name for kind in WorkspaceKind for place in places_of(kind)}:
         made.navigator.add(name, lambda name=name: SamplePage(name))
     made.navigator.add("interview", lambda: SamplePage("interview", Chrome.NONE))
     made.navigator.go("shift")

@@ -52,7 +52,7 @@ class MainWindow(QWidget):
         self.band = TrainingBand()
         self.hide_page = QuickHidePage()
         self._outer = QStackedWidget()
-        self._places: tuple[Place, ...] = ()
+        self._workspace_places: tuple[Place, ...] = ()
         self._counts: dict[str, int] = {}
         self._training = False
         self._pin_check: PinCheck | None = None
@@ -72,8 +72,7 @@ class MainWindow(QWidget):
 
     def set_workspace(self, kind: WorkspaceKind | None) -> None:
         """Show the rail of a workspace, as far as it has pages; None (vault closed) shows none."""
-        known = () if kind is None else places_of(kind)
-        self._places = tuple(place for place in known if self.navigator.knows(place.name))
+        self._workspace_places = () if kind is None else places_of(kind)
         self._counts.clear()
         self._say()
         self._dress(self.navigator.page)
@@ -186,6 +185,12 @@ class MainWindow(QWidget):
 
     # its own
 
+    @property
+    def _places(self) -> tuple[Place, ...]:
+        """The places that have a page."""
+        known = self.navigator.knows
+        return tuple(place for place in self._workspace_places if known(place.name))
+
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -230,6 +235,7 @@ class MainWindow(QWidget):
         chrome = Chrome.TOP if page is None else page.chrome
         self.top_bar.setVisible(chrome is not Chrome.NONE)
         self.rail.setVisible(chrome is Chrome.DESK and bool(self._places))
+        self.rail.set_items(rail_items(self._places, self._counts))
         self.rail.set_chosen(self._place_of(page))
         self.top_bar.emergency.set_filled(page is not None and page.name == "emergency")
         self._entitle(page)
