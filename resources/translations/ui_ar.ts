@@ -31,19 +31,19 @@
     <name>Emergencies</name>
     <message>
         <source>Medical emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>طوارئ طبية</translation>
     </message>
     <message>
         <source>Risk of self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر إيذاء النفس</translation>
     </message>
     <message>
         <source>Immediate threat</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديد مباشر</translation>
     </message>
     <message>
         <source>Trafficker nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>متجر بالبشر قريب</translation>
     </message>
 </context>
 <context>
@@ -819,137 +819,137 @@
     <name>Review</name>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوي</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وزن</translation>
     </message>
     <message>
         <source>The person said</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الشخص</translation>
     </message>
     <message>
         <source>The officer saw</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحظ الوكيل</translation>
     </message>
     <message>
         <source>Read in a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ في وثيقة</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر الأصلي</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانوي</translation>
     </message>
     <message>
         <source>from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذاكرة</translation>
     </message>
     <message>
         <source>our own</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص بنا</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>**What is missing:** “{question}” was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ما ينقص:** لم يُطرح «{question}».</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح السؤال</translation>
     </message>
     <message>
         <source>**{who}** · {question} **« {answer} »**</source>
-        <translation type="unfinished"></translation>
+        <translation>**{who}** · {question} **«{answer}»**</translation>
     </message>
     <message>
         <source>section {section}, question {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم {section}، السؤال {question}</translation>
     </message>
     <message>
         <source>{code}, {source}. Evidence: {evidence}. Confidence: {confidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}، {source}. الدليل: {evidence}. الثقة: {confidence}.</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Regional officer</source>
-        <translation type="unfinished"></translation>
+        <translation>ضابط إقليمي</translation>
     </message>
     <message>
         <source>Agency officer</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل هيئة</translation>
     </message>
     <message>
         <source>Kit author</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلف الحقيبة</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرب</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>يمر</translation>
     </message>
     <message>
         <source>Short interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة قصيرة</translation>
     </message>
     <message>
         <source>Full interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة كاملة</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>طوارئ</translation>
     </message>
     <message>
         <source>A published sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة منشورة</translation>
     </message>
     <message>
         <source>Asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة</translation>
     </message>
     <message>
         <source>Referred by somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>أحاله شخص</translation>
     </message>
     <message>
         <source>A random draw</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعة عشوائية</translation>
     </message>
 </context>
 </TS>

@@ -27,19 +27,19 @@
     <name>Emergencies</name>
     <message>
         <source>Medical emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence médicale</translation>
     </message>
     <message>
         <source>Risk of self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque de se faire du mal</translation>
     </message>
     <message>
         <source>Immediate threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Menace immédiate</translation>
     </message>
     <message>
         <source>Trafficker nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafiquant à proximité</translation>
     </message>
 </context>
 <context>
@@ -815,137 +815,137 @@
     <name>Review</name>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fort</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>non pesé</translation>
     </message>
     <message>
         <source>The person said</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a dit</translation>
     </message>
     <message>
         <source>The officer saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu par l’agent</translation>
     </message>
     <message>
         <source>Read in a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu sur un papier</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>l’original</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>secondaire</translation>
     </message>
     <message>
         <source>from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>de mémoire</translation>
     </message>
     <message>
         <source>our own</source>
-        <translation type="unfinished"></translation>
+        <translation>la nôtre</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>élevée</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>**What is missing:** “{question}” was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ce qui manque&#xa0;:** «&#xa0;{question}&#xa0;» n’a pas été posée.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser</translation>
     </message>
     <message>
         <source>**{who}** · {question} **« {answer} »**</source>
-        <translation type="unfinished"></translation>
+        <translation>**{who}** · {question} **«&#xa0;{answer}&#xa0;»**</translation>
     </message>
     <message>
         <source>section {section}, question {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>section {section}, question {question}</translation>
     </message>
     <message>
         <source>{code}, {source}. Evidence: {evidence}. Confidence: {confidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, {source}. Preuve&#xa0;: {evidence}. Confiance&#xa0;: {confidence}.</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur</translation>
     </message>
     <message>
         <source>Regional officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Officier régional</translation>
     </message>
     <message>
         <source>Agency officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent d’organisme</translation>
     </message>
     <message>
         <source>Kit author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur de trousse</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Formateur</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe</translation>
     </message>
     <message>
         <source>Short interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien bref</translation>
     </message>
     <message>
         <source>Full interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien complet</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>A published sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe publié</translation>
     </message>
     <message>
         <source>Asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>A demandé de l’aide</translation>
     </message>
     <message>
         <source>Referred by somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Orienté par quelqu’un</translation>
     </message>
     <message>
         <source>A random draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage au sort</translation>
     </message>
 </context>
 </TS>
