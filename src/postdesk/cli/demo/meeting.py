@@ -196,7 +196,7 @@ def power_cut(stage: Stage) -> None:
     )
     stage.programs[POST] = program
     program.window.resize(1366, 768)
-    program.window.show()
+    stage.turn_to(POST)
     program.start()
 
 

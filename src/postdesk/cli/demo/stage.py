@@ -131,9 +131,8 @@ class Stage:
             choose_folder=lambda _parent: self.stick,
         )
         self.programs[laptop] = program
-        self.on = laptop
         program.window.resize(1366, 768)
-        program.window.show()
+        self.turn_to(laptop)
         return program.start()
 
     def turn_to(self, laptop: str) -> None:
@@ -141,7 +140,6 @@ class Stage:
         self.on = laptop
         for laptop_name, program in self.programs.items():
             program.window.setVisible(laptop_name == laptop)
-        self.window.raise_()
         self.window.activateWindow()
 
     @property
@@ -178,6 +176,7 @@ class Stage:
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         """Press a key in the window; the system gives it to whatever has the keyboard."""
+        self.window.windowHandle().requestActivate()
         self.wait(self.window.isActiveWindow, "the window in front")
         QTest.keyClick(self.window.windowHandle(), key, modifier)
         self.settle()

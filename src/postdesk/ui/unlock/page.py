@@ -69,6 +69,9 @@ class UnlockPage(Page):
         self.error.hide()
         self.passphrase.clear()
         self._choose(0)
+        if self.cards:
+            # on the first name, so that a number chooses and is not typed into the passphrase
+            self.cards[0].setFocus()
 
     def left(self) -> None:
         self.passphrase.clear()
