@@ -1,5 +1,6 @@
 """The `postdesk` command line: 0 done, 1 findings, 2 wrong use, one sentence on stderr."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -15,10 +16,15 @@ def main(arguments: Sequence[str]) -> int:
     parser = build_parser()
     chosen = parser.parse_args(arguments)
     try:
-        return int(chosen.run(chosen))
+        code = int(chosen.run(chosen))
+        sys.stdout.flush()
     except PostDeskError as error:
         sys.stderr.write(sentence(error) + "\n")
         return exit_code(error)
+    except BrokenPipeError:  # whoever read the output has seen enough, as with `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except (Cancelled, KeyboardInterrupt):
         sys.stderr.write("Stopped at your request; nothing was left half done.\n")
         return 1
+    return code

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel as Base
 from pydantic import ConfigDict, Field, ValidationError
 
+from postdesk.cli.equipment import read_file
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.definition import Guide, GuideNode, Kind, QuestionType
 from postdesk.forms.vocabulary import vocabulary
@@ -55,11 +56,7 @@ class ToldAnswers:
 
 def read_answer_file(path: Path) -> ToldAnswers:
     """Read `path`. Raises `FILE_UNREADABLE` or `WRONG_USE` with what is wrong."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        raise PostDeskError(Code.FILE_UNREADABLE, file=path.name) from None
-    given = canonical.read(data, code=Code.WRONG_USE, max_bytes=MOST_BYTES)
+    given = canonical.read(read_file(path), code=Code.WRONG_USE, max_bytes=MOST_BYTES)
     try:
         file = AnswerFile.model_validate(given)
     except ValidationError as error:

@@ -12,12 +12,14 @@ from postdesk.cli.answer_file import read_answer_file
 from postdesk.cli.equipment import kit_in, open_guide, read_pack
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.coding import code
+from postdesk.model.answers import AnswerState
 from postdesk.model.assessments import Assessment, Flag, Reason
 from postdesk.model.ids import GuideId
 from postdesk.rules.pack import Pack
 from postdesk.rules.screening import Screener
 from postdesk.rules.worker_process import EngineWorker
 
+STATES = frozenset(AnswerState) - {AnswerState.ANSWERED}
 ZONE = ZoneInfo("Africa/Nouakchott")
 
 
@@ -78,7 +80,8 @@ def _flag(flag: Flag, pack: Pack) -> dict[str, Any]:
 
 def _reason(reason: Reason) -> dict[str, Any]:
     value = reason.value if reason.number is None else reason.number
-    return {"question": reason.question, "value": value, "answers": list(reason.because)}
+    told = "state" if value in STATES else "value"
+    return {"question": reason.question, told: value, "answers": list(reason.because)}
 
 
 def _moment(on: str | None) -> datetime:

@@ -11,8 +11,23 @@ from postdesk.rules.pack import Pack, load_pack
 
 
 def kit_in(folder: Path | None) -> Kit:
-    """The kit in `folder`, or the starter kit."""
-    return read_kit(folder or starter_kit())
+    """The kit in `folder`, or the starter kit. Raises `FILE_UNREADABLE` for what is no folder."""
+    return read_kit(kit_folder(folder or starter_kit()))
+
+
+def kit_folder(folder: Path) -> Path:
+    """`folder` if there is one. Raises `FILE_UNREADABLE`."""
+    if not folder.is_dir():
+        raise PostDeskError(Code.FILE_UNREADABLE, folder=str(folder))
+    return folder
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file that a call names. Raises `FILE_UNREADABLE`."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        raise PostDeskError(Code.FILE_UNREADABLE, file=str(path)) from None
 
 
 def open_guide(kit: Kit, guide: GuideId) -> Guide:

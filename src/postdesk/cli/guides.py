@@ -139,7 +139,7 @@ def _chosen(node: GuideNode) -> bool:
 
 def _must_be_there(file: Path) -> None:
     if not file.is_file():
-        raise PostDeskError(Code.WORKBOOK_MISSING, file=file.name)
+        raise PostDeskError(Code.WORKBOOK_MISSING, file=str(file))
 
 
 def _write_json(value: object) -> None:

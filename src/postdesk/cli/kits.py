@@ -5,8 +5,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from postdesk.cli.equipment import kit_folder, kit_in
 from postdesk.files import write_whole
-from postdesk.packet.kit import build_kit, read_kit, write_kit_json
+from postdesk.packet.kit import build_kit, write_kit_json
 
 
 def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
@@ -23,7 +24,7 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
 
 
 def _build(chosen: argparse.Namespace) -> int:
-    head = write_kit_json(chosen.folder)
+    head = write_kit_json(kit_folder(chosen.folder))
     archive = build_kit(chosen.folder)
     if chosen.out is not None:
         write_whole(chosen.out, archive)
@@ -32,6 +33,6 @@ def _build(chosen: argparse.Namespace) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    kit = read_kit(chosen.folder)
+    kit = kit_in(chosen.folder)
     sys.stdout.write(f"{kit.head.id} {kit.head.version}: {len(kit.names)} parts are whole\n")
     return 0

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from postdesk.cli.equipment import read_file
 from postdesk.errors import Code, PostDeskError
 from postdesk.packet.inspection import identities_in, inspect_packet, short_fingerprint
 
@@ -21,8 +22,10 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
 
 
 def _verify(chosen: argparse.Namespace) -> int:
-    secrets = identities_in(_read(chosen.identity).decode("utf-8", errors="replace"))
-    found = inspect_packet(_read(chosen.file), secrets)
+    secrets = identities_in(read_file(chosen.identity).decode("utf-8", errors="replace"))
+    if not secrets:
+        raise PostDeskError(Code.WRONG_USE, why="no_identity", file=str(chosen.identity))
+    found = inspect_packet(read_file(chosen.file), secrets)
     told = {
         "manifest": found.manifest.model_dump(mode="json"),
         "signed_by": found.signer,
@@ -30,10 +33,3 @@ def _verify(chosen: argparse.Namespace) -> int:
     }
     sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
     return 0
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        raise PostDeskError(Code.FILE_UNREADABLE, file=path.name) from None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from postdesk.cli.equipment import kit_in, read_pack
+from postdesk.cli.equipment import kit_in, read_file, read_pack
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.definition import load_guide
 from postdesk.forms.vocabulary import vocabulary
@@ -43,8 +43,11 @@ def _check(chosen: argparse.Namespace) -> int:
     from postdesk.authoring.workbook import Workbook
 
     if not chosen.file.is_file():
-        raise PostDeskError(Code.WORKBOOK_MISSING, file=chosen.file.name)
+        raise PostDeskError(Code.WORKBOOK_MISSING, file=str(chosen.file))
     data = read_workbook(chosen.file)
+    if data.refusal:
+        why = data.refusal.removeprefix("workbook.")
+        raise PostDeskError(Code.WORKBOOK_UNREADABLE, file=str(chosen.file), why=why)
     workbook = Workbook(data)
     rows: PackRows = {
         sheet.name: tuple((row.number, dict(row.cells)) for row in workbook.sheet(sheet.name).rows)
@@ -76,10 +79,7 @@ def _cases(chosen: argparse.Namespace) -> int:
 def _diff(chosen: argparse.Namespace) -> int:
     kit = kit_in(chosen.kit)
     old = read_pack(kit)
-    try:
-        new = load_pack(chosen.other.read_bytes())
-    except OSError:
-        raise PostDeskError(Code.FILE_UNREADABLE, file=chosen.other.name) from None
+    new = load_pack(read_file(chosen.other))
     found = compare_packs(old, new, _stored(old, kit), total=len(old.cases))
     for change in found.changes:
         sys.stdout.write(

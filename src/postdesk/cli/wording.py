@@ -22,10 +22,15 @@ def exit_code(error: PostDeskError) -> int:
 
 
 def sentence(error: PostDeskError) -> str:
-    """What happened and what to do, in English, with the harmless values of the error."""
-    from postdesk.ui.messages import message_of  # Qt is loaded only where a failure is told
-
-    told = message_of(error)
+    """What happened, in English, with the harmless values of the error, in one line."""
     values = ", ".join(f"{name}: {value}" for name, value in sorted(error.values.items()))
     detail = f" ({values})" if values else ""
-    return f"postdesk: {told.happened}{detail} {told.do}"
+    return f"postdesk: {_happened(error).rstrip('.')}{detail}."
+
+
+def _happened(error: PostDeskError) -> str:
+    if error.code is Code.WRONG_USE:  # the screen's sentence speaks of a step to go back to
+        return "This call or the file given with it cannot be used"
+    from postdesk.ui.messages import message_of  # Qt is loaded only where a failure is told
+
+    return message_of(error).happened
