@@ -47,6 +47,81 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>strong</source>
+        <translation>قوي</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>ضعيف</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>غير مرجح</translation>
+    </message>
+    <message>
+        <source>The person said</source>
+        <translation>قال الشخص</translation>
+    </message>
+    <message>
+        <source>The officer saw</source>
+        <translation>لاحظ الوكيل</translation>
+    </message>
+    <message>
+        <source>Read in a paper</source>
+        <translation>قُرئ في وثيقة</translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>من الذاكرة</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>من عندنا</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>**What is missing:** “{question}” was not asked.</source>
+        <translation>**ما ينقص:** «{question}» لم يُطرح.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>طرح</translation>
+    </message>
+    <message>
+        <source>**{who}** · {question} **« {answer} »**</source>
+        <translation>**{who}** · {question} **«{answer}»**</translation>
+    </message>
+    <message>
+        <source>section {section}, question {question}</source>
+        <translation>القسم {section}، السؤال {question}</translation>
+    </message>
+    <message>
+        <source>{code}, {source}. Evidence: {evidence}. Confidence: {confidence}.</source>
+        <translation>{code}، {source}. الدليل: {evidence}. الثقة: {confidence}.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The passphrase does not open this vault.</source>
@@ -813,81 +888,6 @@
     <message>
         <source>withdrawn</source>
         <translation>مسحوب</translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>strong</source>
-        <translation>قوي</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>متوسط</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>ضعيف</translation>
-    </message>
-    <message>
-        <source>not weighed</source>
-        <translation>بلا وزن</translation>
-    </message>
-    <message>
-        <source>The person said</source>
-        <translation>قال الشخص</translation>
-    </message>
-    <message>
-        <source>The officer saw</source>
-        <translation>لاحظ الوكيل</translation>
-    </message>
-    <message>
-        <source>Read in a paper</source>
-        <translation>قُرئ في وثيقة</translation>
-    </message>
-    <message>
-        <source>the original</source>
-        <translation>المصدر الأصلي</translation>
-    </message>
-    <message>
-        <source>secondary</source>
-        <translation>ثانوي</translation>
-    </message>
-    <message>
-        <source>from memory</source>
-        <translation>من الذاكرة</translation>
-    </message>
-    <message>
-        <source>our own</source>
-        <translation>خاص بنا</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>عالية</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>منخفضة</translation>
-    </message>
-    <message>
-        <source>**What is missing:** “{question}” was not asked.</source>
-        <translation>**ما ينقص:** لم يُطرح «{question}».</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>طرح السؤال</translation>
-    </message>
-    <message>
-        <source>**{who}** · {question} **« {answer} »**</source>
-        <translation>**{who}** · {question} **«{answer}»**</translation>
-    </message>
-    <message>
-        <source>section {section}, question {question}</source>
-        <translation>القسم {section}، السؤال {question}</translation>
-    </message>
-    <message>
-        <source>{code}, {source}. Evidence: {evidence}. Confidence: {confidence}.</source>
-        <translation>{code}، {source}. الدليل: {evidence}. الثقة: {confidence}.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,81 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>non pesé</translation>
+    </message>
+    <message>
+        <source>The person said</source>
+        <translation>La personne a dit</translation>
+    </message>
+    <message>
+        <source>The officer saw</source>
+        <translation>L’agent a vu</translation>
+    </message>
+    <message>
+        <source>Read in a paper</source>
+        <translation>Lu sur un papier</translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>l’original</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>secondaire</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>de mémoire</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>la nôtre</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevée</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>**What is missing:** “{question}” was not asked.</source>
+        <translation>**Ce qui manque&#x202f;:** «&#x202f;{question}&#x202f;» n’a pas été posée.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Poser</translation>
+    </message>
+    <message>
+        <source>**{who}** · {question} **« {answer} »**</source>
+        <translation>**{who}** · {question} **«&#x202f;{answer}&#x202f;»**</translation>
+    </message>
+    <message>
+        <source>section {section}, question {question}</source>
+        <translation>section {section}, question {question}</translation>
+    </message>
+    <message>
+        <source>{code}, {source}. Evidence: {evidence}. Confidence: {confidence}.</source>
+        <translation>{code}, {source}. Preuve&#x202f;: {evidence}. Confiance&#x202f;: {confidence}.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The passphrase does not open this vault.</source>
@@ -809,81 +884,6 @@
     <message>
         <source>withdrawn</source>
         <translation>retiré</translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>strong</source>
-        <translation>fort</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>moyen</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>faible</translation>
-    </message>
-    <message>
-        <source>not weighed</source>
-        <translation>non pesé</translation>
-    </message>
-    <message>
-        <source>The person said</source>
-        <translation>La personne a dit</translation>
-    </message>
-    <message>
-        <source>The officer saw</source>
-        <translation>Vu par l’agent</translation>
-    </message>
-    <message>
-        <source>Read in a paper</source>
-        <translation>Lu sur un papier</translation>
-    </message>
-    <message>
-        <source>the original</source>
-        <translation>l’original</translation>
-    </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondaire</translation>
-    </message>
-    <message>
-        <source>from memory</source>
-        <translation>de mémoire</translation>
-    </message>
-    <message>
-        <source>our own</source>
-        <translation>la nôtre</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>élevée</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>faible</translation>
-    </message>
-    <message>
-        <source>**What is missing:** “{question}” was not asked.</source>
-        <translation>**Ce qui manque&#xa0;:** «&#xa0;{question}&#xa0;» n’a pas été posée.</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Poser</translation>
-    </message>
-    <message>
-        <source>**{who}** · {question} **« {answer} »**</source>
-        <translation>**{who}** · {question} **«&#xa0;{answer}&#xa0;»**</translation>
-    </message>
-    <message>
-        <source>section {section}, question {question}</source>
-        <translation>section {section}, question {question}</translation>
-    </message>
-    <message>
-        <source>{code}, {source}. Evidence: {evidence}. Confidence: {confidence}.</source>
-        <translation>{code}, {source}. Preuve&#xa0;: {evidence}. Confiance&#xa0;: {confidence}.</translation>
     </message>
 </context>
 <context>

@@ -15,26 +15,26 @@ from postdesk.ui.widgets.indicator_card import Evidence, IndicatorCard
 from postdesk.ui.widgets.typeset import marked
 
 _STRENGTHS = {
-    Strength.STRONG: (3, QT_TRANSLATE_NOOP("Review", "strong")),
-    Strength.MEDIUM: (2, QT_TRANSLATE_NOOP("Review", "medium")),
-    Strength.WEAK: (1, QT_TRANSLATE_NOOP("Review", "weak")),
-    Strength.NONE: (0, QT_TRANSLATE_NOOP("Review", "not weighed")),
+    Strength.STRONG: (3, QT_TRANSLATE_NOOP("Evidence", "strong")),
+    Strength.MEDIUM: (2, QT_TRANSLATE_NOOP("Evidence", "medium")),
+    Strength.WEAK: (1, QT_TRANSLATE_NOOP("Evidence", "weak")),
+    Strength.NONE: (0, QT_TRANSLATE_NOOP("Evidence", "not weighed")),
 }
 _SAID = {
-    Source.STATEMENT: ("message-language", QT_TRANSLATE_NOOP("Review", "The person said")),
-    Source.OBSERVATION: ("eye", QT_TRANSLATE_NOOP("Review", "The officer saw")),
-    Source.DOCUMENT: ("id", QT_TRANSLATE_NOOP("Review", "Read in a paper")),
+    Source.STATEMENT: ("message-language", QT_TRANSLATE_NOOP("Evidence", "The person said")),
+    Source.OBSERVATION: ("eye", QT_TRANSLATE_NOOP("Evidence", "The officer saw")),
+    Source.DOCUMENT: ("id", QT_TRANSLATE_NOOP("Evidence", "Read in a paper")),
 }
 _EVIDENCE = {
-    KnownHow.ORIGINAL: QT_TRANSLATE_NOOP("Review", "the original"),
-    KnownHow.SECONDARY: QT_TRANSLATE_NOOP("Review", "secondary"),
-    KnownHow.MEMORY: QT_TRANSLATE_NOOP("Review", "from memory"),
-    KnownHow.OWN: QT_TRANSLATE_NOOP("Review", "our own"),
+    KnownHow.ORIGINAL: QT_TRANSLATE_NOOP("Evidence", "the original"),
+    KnownHow.SECONDARY: QT_TRANSLATE_NOOP("Evidence", "secondary"),
+    KnownHow.MEMORY: QT_TRANSLATE_NOOP("Evidence", "from memory"),
+    KnownHow.OWN: QT_TRANSLATE_NOOP("Evidence", "our own"),
 }
 _CONFIDENCE = {
-    "high": QT_TRANSLATE_NOOP("Review", "high"),
-    "medium": QT_TRANSLATE_NOOP("Review", "medium"),
-    "low": QT_TRANSLATE_NOOP("Review", "low"),
+    "high": QT_TRANSLATE_NOOP("Evidence", "high"),
+    "medium": QT_TRANSLATE_NOOP("Evidence", "medium"),
+    "low": QT_TRANSLATE_NOOP("Evidence", "low"),
 }
 _WEIGHT = {Strength.STRONG: 0, Strength.MEDIUM: 1, Strength.WEAK: 2, Strength.NONE: 3}
 
@@ -56,14 +56,14 @@ class Explained:
         indicator = self.pack.indicator(flag.indicator)
         title = indicator.texts.in_language(self.language) if indicator else flag.indicator
         level, word = _STRENGTHS[flag.strength]
-        card.set_indicator(level, translate("Review", word), title, self._dimension(flag))
+        card.set_indicator(level, translate("Evidence", word), title, self._dimension(flag))
         card.set_evidence(list(self._reasons(flag)), self._source(flag))
         if missing is None:
             card.set_missing("", "")
         else:
-            template = translate("Review", "**What is missing:** “{question}” was not asked.")
+            template = translate("Evidence", "**What is missing:** “{question}” was not asked.")
             question = self.question_text(missing.questions[0])
-            card.set_missing(template, translate("Review", "Ask"), question=question)
+            card.set_missing(template, translate("Evidence", "Ask"), question=question)
 
     def question_text(self, question: str) -> str:
         """A question's text by its name."""
@@ -98,14 +98,14 @@ class Explained:
         if answer is None:
             return None
         icon, who = _SAID[answer.source]
-        template = translate("Review", "**{who}** · {question} **« {answer} »**")
+        template = translate("Evidence", "**{who}** · {question} **« {answer} »**")
         runs = marked(
             template,
-            who=translate("Review", who),
+            who=translate("Evidence", who),
             question=shown.labels.in_language(self.language),
             answer=self._answer(shown, answer),
         )
-        where = translate("Review", "section {section}, question {question}").format(
+        where = translate("Evidence", "section {section}, question {question}").format(
             section=shown.section_index, question=shown.index
         )
         return Evidence(icon, runs, where)
@@ -120,11 +120,11 @@ class Explained:
         source = next((one for one in self.pack.sources if one.id == indicator.source), None)
         title = source.texts.in_language(self.language) if source else indicator.source
         template = translate(
-            "Review", "{code}, {source}. Evidence: {evidence}. Confidence: {confidence}."
+            "Evidence", "{code}, {source}. Evidence: {evidence}. Confidence: {confidence}."
         )
         return template.format(
             code=isolate_code(flag.indicator),
             source=title,
-            evidence=translate("Review", _EVIDENCE[indicator.evidence]),
-            confidence=translate("Review", _CONFIDENCE[indicator.confidence.value]),
+            evidence=translate("Evidence", _EVIDENCE[indicator.evidence]),
+            confidence=translate("Evidence", _CONFIDENCE[indicator.confidence.value]),
         )

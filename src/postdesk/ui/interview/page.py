@@ -117,7 +117,7 @@ class InterviewPage(Page):
     def retranslate(self) -> None:
         self.states[FKey.F2].set_words(self.tr("Does not know"), self.tr("Unknown"))
         self.states[FKey.F3].set_words(self.tr("Refuses to answer"), self.tr("Refuses"))
-        self.states[FKey.F4].set_words(self.tr("Not asked"), self.tr("Not asked"))
+        self.states[FKey.F4].set_words(self.tr("Not asked"), self.tr("Left out"))
         self.foot.retranslate()
         self._draw()
 

@@ -33,7 +33,7 @@ class InterviewStrip(Strip):
         self.add(self.code)
         self.add(self.section, give_way=2)
         self.add(self.place, give_way=3)
-        self.add(self.progress, give_way=5)
+        self.add(self.progress, give_way=5, shrinks=True)
         self.add_stretch()
         self.add(self.counts)
         self.add(self.saved, give_way=4)
@@ -48,6 +48,8 @@ class InterviewStrip(Strip):
         language = current_look().language
         self.code.set_code(state.interview.code)
         self.show_part(self.counts, current_look().large)
+        self.show_part(self.saved, not current_look().large)
+        self.show_part(self.progress, not current_look().large)
         self.saved.set_text(self.tr("Answers saved"))
         if shown is None:
             self.section.set_text(self.tr("End of the questions"))
@@ -55,6 +57,8 @@ class InterviewStrip(Strip):
             return
         self.section.set_text(shown.section_labels.in_language(language))
         place = self.tr("section {section} of {sections} · question {question} of {questions}")
+        if current_look().large:
+            place = self.tr("{question} of {questions}")
         text = place.format(
             section=shown.section_index,
             sections=shown.section_count,

@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
+<context>
+    <name>Interviews</name>
+    <message>
+        <source>not finished</source>
+        <translation>لم تكتمل</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>دون قرار</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>تم القرار</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Codes only. Names stay in the interview.</source>
+        <translation>رموز فقط. تبقى الأسماء داخل المقابلة.</translation>
+    </message>
+    <message>
+        <source>No interview yet. Begin the first one.</source>
+        <translation>لا مقابلة بعد. ابدأ الأولى.</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Last changed {date}, {time}</source>
+        <translation>آخر تغيير {date}، {time}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+</TS>

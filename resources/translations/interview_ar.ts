@@ -1,0 +1,625 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
+<context>
+    <name>AnswerArea</name>
+    <message>
+        <source>Search an answer</source>
+        <translation>البحث عن جواب</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>A date: day month year, a year alone, or “about 15”</source>
+        <translation>تاريخ: يوم شهر سنة، أو السنة وحدها، أو «حوالي 15»</translation>
+    </message>
+    <message>
+        <source>A time, like 06:30</source>
+        <translation>ساعة، مثل 06:30</translation>
+    </message>
+    <message>
+        <source>A date and a time</source>
+        <translation>تاريخ وساعة</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>بكلمات الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>This is not a number. Nothing was changed.</source>
+        <translation>هذا ليس عددا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This needs a whole number. Nothing was changed.</source>
+        <translation>يلزم عدد صحيح. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This date is not understood. Try 12 11 2010, or 2010.</source>
+        <translation>هذا التاريخ غير مفهوم. جرب 12 11 2010 أو 2010.</translation>
+    </message>
+    <message>
+        <source>This time is not understood. Try 06:30.</source>
+        <translation>هذه الساعة غير مفهومة. جرب 06:30.</translation>
+    </message>
+    <message>
+        <source>This is too long. Nothing was changed.</source>
+        <translation>هذا أطول من اللازم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question. Nothing was changed.</source>
+        <translation>هذا الجواب لا يناسب السؤال. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Begin</name>
+    <message>
+        <source>A published sign was seen</source>
+        <translation>شوهدت علامة منشورة</translation>
+    </message>
+    <message>
+        <source>The person asked for help</source>
+        <translation>طلب الشخص المساعدة</translation>
+    </message>
+    <message>
+        <source>Somebody referred the person</source>
+        <translation>أحالت جهة ما الشخص</translation>
+    </message>
+    <message>
+        <source>A random draw</source>
+        <translation>اختيار بالقرعة</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPage</name>
+    <message>
+        <source>Before the interview</source>
+        <translation>قبل المقابلة</translation>
+    </message>
+    <message>
+        <source>Find a place where nobody hears you. Separate the companion.</source>
+        <translation>ابحث عن مكان لا يسمعكم فيه أحد. افصل المرافق.</translation>
+    </message>
+    <message>
+        <source>Why this person?</source>
+        <translation>لماذا هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>Never because of origin, nationality, language, religion or looks.</source>
+        <translation>لا يكون أبدا بسبب الأصل أو الجنسية أو اللغة أو الدين أو المظهر.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>لغة الشخص</translation>
+    </message>
+    <message>
+        <source>Who else is in the room?</source>
+        <translation>من غير الشخص في الغرفة؟</translation>
+    </message>
+    <message>
+        <source>Name or code of that person</source>
+        <translation>اسم هذا الحاضر أو رمزه</translation>
+    </message>
+    <message>
+        <source>Why does a companion interpret?</source>
+        <translation>لماذا يترجم مرافق؟</translation>
+    </message>
+    <message>
+        <source>Begin the interview</source>
+        <translation>بدء المقابلة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>A support person</source>
+        <translation>شخص داعم</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>A companion who interprets</source>
+        <translation>مرافق يترجم</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>يلزم ذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Closing</source>
+        <translation>الإنهاء</translation>
+    </message>
+    <message>
+        <source>Read back, then close</source>
+        <translation>القراءة ثم الإنهاء</translation>
+    </message>
+    <message>
+        <source>Read this to the person. What is wrong is corrected now.</source>
+        <translation>اقرأ هذا للشخص. ما هو خطأ يصحح الآن.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>هذه الليلة</translation>
+    </message>
+    <message>
+        <source>Where does the person sleep?</source>
+        <translation>أين ينام الشخص؟</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>من المسؤول؟</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>حتى متى؟</translation>
+    </message>
+    <message>
+        <source>Next contact, and how</source>
+        <translation>الاتصال القادم وكيف</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translation>هل يوافق الشخص؟</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>**Keeping was not agreed.** At closing these answers are destroyed; only a count stays. Cards and leaflet are offered all the same.</source>
+        <translation>**لم تتم الموافقة على الحفظ.** عند الإنهاء تُتلف هذه الأجوبة ويبقى العدد فقط. تُعرض البطاقات والمطوية رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>العودة إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Close the interview</source>
+        <translation>إنهاء المقابلة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Indicators so far</source>
+        <translation>المؤشرات حتى الآن</translation>
+    </message>
+    <message>
+        <source>They are signs, not a verdict. More may come.</source>
+        <translation>هي علامات وليست حكما. قد تأتي غيرها.</translation>
+    </message>
+    <message>
+        <source>Turn the screen away from the person, then close this page.</source>
+        <translation>أبعد الشاشة عن نظر الشخص، ثم أغلق هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>No indicator so far. That proves nothing either way.</source>
+        <translation>لا مؤشر حتى الآن. هذا لا يثبت شيئا.</translation>
+    </message>
+    <message>
+        <source>Close the indicators</source>
+        <translation>إغلاق المؤشرات</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFoot</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Page ↑</source>
+        <translation>Page ↑</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Indicators: closed</source>
+        <translation>المؤشرات: مغلقة</translation>
+    </message>
+    <message>
+        <source>Enough for now</source>
+        <translation>يكفي الآن</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>يكفي</translation>
+    </message>
+    <message>
+        <source>Show to the person</source>
+        <translation>عرض على الشخص</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>حفظ ومتابعة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Is there one more?</source>
+        <translation>هل هناك مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>لا يعرف</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>لا يعرف</translation>
+    </message>
+    <message>
+        <source>Refuses to answer</source>
+        <translation>يرفض الإجابة</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>يرفض</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُطرح السؤال</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>لم يُطرح</translation>
+    </message>
+    <message>
+        <source>There is no recording of this question in {language}. Read it aloud.</source>
+        <translation>لا يوجد تسجيل لهذا السؤال باللغة: {language}. اقرأه بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Who is present and what was agreed</source>
+        <translation>من الحاضرون وعلى ماذا تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Guide not validated</source>
+        <translation>دليل غير مصادق عليه</translation>
+    </message>
+    <message>
+        <source>Yes, one more</source>
+        <translation>نعم، مرة أخرى</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>لا، متابعة</translation>
+    </message>
+    <message>
+        <source>Officer · {language}</source>
+        <translation>الوكيل · {language}</translation>
+    </message>
+    <message>
+        <source>Advice.</source>
+        <translation>إرشاد.</translation>
+    </message>
+    <message>
+        <source>The person · {language}</source>
+        <translation>الشخص · {language}</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewStrip</name>
+    <message>
+        <source>Answers saved</source>
+        <translation>حُفظت الإجابات</translation>
+    </message>
+    <message>
+        <source>End of the questions</source>
+        <translation>نهاية الأسئلة</translation>
+    </message>
+    <message>
+        <source>section {section} of {sections} · question {question} of {questions}</source>
+        <translation>القسم {section} من {sections} · السؤال {question} من {questions}</translation>
+    </message>
+    <message>
+        <source>{question} of {questions}</source>
+        <translation>{question} من {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note on this question</source>
+        <translation>ملاحظة على هذا السؤال</translation>
+    </message>
+    <message>
+        <source>The person’s own words where they matter.</source>
+        <translation>كلمات الشخص نفسه حين تكون مهمة.</translation>
+    </message>
+    <message>
+        <source>What you see or hear</source>
+        <translation>ما تراه أو تسمعه</translation>
+    </message>
+    <message>
+        <source>A fact, not what you think of it.</source>
+        <translation>حقيقة، لا رأيك فيها.</translation>
+    </message>
+    <message>
+        <source>A note raises no indicator. It stays in the interview, beside the answer.</source>
+        <translation>الملاحظة لا ترفع أي مؤشر. تبقى في المقابلة بجانب الجواب.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>answered</source>
+        <translation>مع جواب</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>لا يعرف</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُطرح</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Choose a section, then the question to go to.</source>
+        <translation>اختر قسما ثم السؤال المطلوب.</translation>
+    </message>
+    <message>
+        <source>Search in questions and answers</source>
+        <translation>البحث في الأسئلة والأجوبة</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>العودة إلى السؤال</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>interpreter</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>support person</source>
+        <translation>شخص داعم</translation>
+    </message>
+    <message>
+        <source>companion</source>
+        <translation>مرافق</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>Interview: agreed</source>
+        <translation>المقابلة: موافقة</translation>
+    </message>
+    <message>
+        <source>Interview: refused</source>
+        <translation>المقابلة: رفض</translation>
+    </message>
+    <message>
+        <source>Interview: taken back</source>
+        <translation>المقابلة: سُحبت</translation>
+    </message>
+    <message>
+        <source>Interview: not yet asked</source>
+        <translation>المقابلة: لم يُطلب بعد</translation>
+    </message>
+    <message>
+        <source>Keep: agreed</source>
+        <translation>الحفظ: موافقة</translation>
+    </message>
+    <message>
+        <source>Keep: refused</source>
+        <translation>الحفظ: رفض</translation>
+    </message>
+    <message>
+        <source>Keep: taken back</source>
+        <translation>الحفظ: سُحب</translation>
+    </message>
+    <message>
+        <source>Keep: not yet asked</source>
+        <translation>الحفظ: لم يُطلب بعد</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>الحاضرون:</translation>
+    </message>
+    <message>
+        <source>Pass on: for each recipient</source>
+        <translation>الإرسال: لكل جهة على حدة</translation>
+    </message>
+    <message>
+        <source>Companion separated at {time}</source>
+        <translation>فُصل المرافق على الساعة {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPage</name>
+    <message>
+        <source>I do not know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>I do not want to answer</source>
+        <translation>لا أريد الإجابة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translation>العودة إلى المقابلة</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStrip</name>
+    <message>
+        <source>The person does not know, or does not understand.</source>
+        <translation>الشخص لا يعرف، أو لا يفهم.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Take back</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Take back every agreement</source>
+        <translation>سحب كل الموافقات</translation>
+    </message>
+    <message>
+        <source>Ask the person once, calmly. No reason is needed.</source>
+        <translation>اسأل مرة واحدة بهدوء. لا حاجة إلى سبب.</translation>
+    </message>
+    <message>
+        <source>No further question</source>
+        <translation>لا سؤال بعد الآن</translation>
+    </message>
+    <message>
+        <source>The interview ends here. Help, water and the leaflet stay.</source>
+        <translation>تنتهي المقابلة هنا. تبقى المساعدة والماء والمطوية.</translation>
+    </message>
+    <message>
+        <source>The answers are destroyed</source>
+        <translation>تُتلف الأجوبة</translation>
+    </message>
+    <message>
+        <source>This happens when you close. Only a count stays.</source>
+        <translation>يحدث هذا عند الإنهاء. يبقى العدد فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing is passed on</source>
+        <translation>لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>What a recipient already has is told to them as taken back.</source>
+        <translation>ما وصل إلى جهة يُبلَّغ لها أنه سُحب.</translation>
+    </message>
+    <message>
+        <source>Take back everything</source>
+        <translation>سحب كل شيء</translation>
+    </message>
+    <message>
+        <source>Go on with the interview</source>
+        <translation>متابعة المقابلة</translation>
+    </message>
+</context>
+</TS>

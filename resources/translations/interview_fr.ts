@@ -1,0 +1,625 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>AnswerArea</name>
+    <message>
+        <source>Search an answer</source>
+        <translation>Chercher une réponse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un nombre entier</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>A date: day month year, a year alone, or “about 15”</source>
+        <translation>Une date&#x202f;: jour mois année, l’année seule, ou «&#x202f;environ 15&#x202f;»</translation>
+    </message>
+    <message>
+        <source>A time, like 06:30</source>
+        <translation>Une heure, comme 06:30</translation>
+    </message>
+    <message>
+        <source>A date and a time</source>
+        <translation>Une date et une heure</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>Avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>This is not a number. Nothing was changed.</source>
+        <translation>Ce n’est pas un nombre. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This needs a whole number. Nothing was changed.</source>
+        <translation>Il faut un nombre entier. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This date is not understood. Try 12 11 2010, or 2010.</source>
+        <translation>Cette date n’est pas comprise. Essayez 12 11 2010, ou 2010.</translation>
+    </message>
+    <message>
+        <source>This time is not understood. Try 06:30.</source>
+        <translation>Cette heure n’est pas comprise. Essayez 06:30.</translation>
+    </message>
+    <message>
+        <source>This is too long. Nothing was changed.</source>
+        <translation>C’est trop long. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question. Nothing was changed.</source>
+        <translation>Cette réponse ne convient pas à la question. Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Begin</name>
+    <message>
+        <source>A published sign was seen</source>
+        <translation>Un signe publié a été vu</translation>
+    </message>
+    <message>
+        <source>The person asked for help</source>
+        <translation>La personne a demandé de l’aide</translation>
+    </message>
+    <message>
+        <source>Somebody referred the person</source>
+        <translation>Quelqu’un a orienté la personne</translation>
+    </message>
+    <message>
+        <source>A random draw</source>
+        <translation>Un tirage au sort</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPage</name>
+    <message>
+        <source>Before the interview</source>
+        <translation>Avant l’entretien</translation>
+    </message>
+    <message>
+        <source>Find a place where nobody hears you. Separate the companion.</source>
+        <translation>Trouvez un lieu où personne n’entend. Séparez l’accompagnant.</translation>
+    </message>
+    <message>
+        <source>Why this person?</source>
+        <translation>Pourquoi cette personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Never because of origin, nationality, language, religion or looks.</source>
+        <translation>Jamais pour l’origine, la nationalité, la langue, la religion ou l’apparence.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Langue de la personne</translation>
+    </message>
+    <message>
+        <source>Who else is in the room?</source>
+        <translation>Qui d’autre est dans la pièce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name or code of that person</source>
+        <translation>Nom ou code de cette personne</translation>
+    </message>
+    <message>
+        <source>Why does a companion interpret?</source>
+        <translation>Pourquoi un accompagnant interprète-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Begin the interview</source>
+        <translation>Commencer l’entretien</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Personne d’autre</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>Un interprète</translation>
+    </message>
+    <message>
+        <source>A support person</source>
+        <translation>Une personne de soutien</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
+    </message>
+    <message>
+        <source>A companion who interprets</source>
+        <translation>Un accompagnant qui interprète</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Une raison est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Read back, then close</source>
+        <translation>Relire, puis clore</translation>
+    </message>
+    <message>
+        <source>Read this to the person. What is wrong is corrected now.</source>
+        <translation>Lisez ceci à la personne. Ce qui est faux se corrige maintenant.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Cette nuit</translation>
+    </message>
+    <message>
+        <source>Where does the person sleep?</source>
+        <translation>Où la personne dort-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Qui est responsable&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Jusqu’à quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Next contact, and how</source>
+        <translation>Prochain contact, et comment</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translation>La personne est-elle d’accord&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>**Keeping was not agreed.** At closing these answers are destroyed; only a count stays. Cards and leaflet are offered all the same.</source>
+        <translation>**Conserver n’a pas été accepté.** À la clôture, ces réponses sont détruites&#x202f;; seul un total reste. Fiches et dépliant sont proposés quand même.</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Revenir aux questions</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Close the interview</source>
+        <translation>Clore l’entretien</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicators so far</source>
+        <translation>Indicateurs jusqu’ici</translation>
+    </message>
+    <message>
+        <source>They are signs, not a verdict. More may come.</source>
+        <translation>Ce sont des signes, pas un verdict. D’autres peuvent venir.</translation>
+    </message>
+    <message>
+        <source>Turn the screen away from the person, then close this page.</source>
+        <translation>Détournez l’écran de la personne, puis fermez cette page.</translation>
+    </message>
+    <message>
+        <source>No indicator so far. That proves nothing either way.</source>
+        <translation>Aucun indicateur jusqu’ici. Cela ne prouve rien, ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Close the indicators</source>
+        <translation>Fermer les indicateurs</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFoot</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Page ↑</source>
+        <translation>Page ↑</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Indicators: closed</source>
+        <translation>Indicateurs&#x202f;: fermés</translation>
+    </message>
+    <message>
+        <source>Enough for now</source>
+        <translation>Assez pour l’instant</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Assez</translation>
+    </message>
+    <message>
+        <source>Show to the person</source>
+        <translation>Montrer à la personne</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Suite</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Is there one more?</source>
+        <translation>Y en a-t-il une autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>Ne sait pas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ne sait pas</translation>
+    </message>
+    <message>
+        <source>Refuses to answer</source>
+        <translation>Refuse de répondre</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Question non posée</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non posée</translation>
+    </message>
+    <message>
+        <source>There is no recording of this question in {language}. Read it aloud.</source>
+        <translation>Il n’y a pas d’enregistrement de cette question en {language}. Lisez-la à voix haute.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Who is present and what was agreed</source>
+        <translation>Qui est présent et ce qui est accepté</translation>
+    </message>
+    <message>
+        <source>Guide not validated</source>
+        <translation>Guide non validé</translation>
+    </message>
+    <message>
+        <source>Yes, one more</source>
+        <translation>Oui, une autre</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Non, continuer</translation>
+    </message>
+    <message>
+        <source>Officer · {language}</source>
+        <translation>Agent · {language}</translation>
+    </message>
+    <message>
+        <source>Advice.</source>
+        <translation>Conseil.</translation>
+    </message>
+    <message>
+        <source>The person · {language}</source>
+        <translation>La personne · {language}</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewStrip</name>
+    <message>
+        <source>Answers saved</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>End of the questions</source>
+        <translation>Fin des questions</translation>
+    </message>
+    <message>
+        <source>section {section} of {sections} · question {question} of {questions}</source>
+        <translation>section {section} sur {sections} · question {question} sur {questions}</translation>
+    </message>
+    <message>
+        <source>{question} of {questions}</source>
+        <translation>{question} sur {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this question</source>
+        <translation>Note sur cette question</translation>
+    </message>
+    <message>
+        <source>The person’s own words where they matter.</source>
+        <translation>Les mots de la personne, quand ils comptent.</translation>
+    </message>
+    <message>
+        <source>What you see or hear</source>
+        <translation>Ce que vous voyez ou entendez</translation>
+    </message>
+    <message>
+        <source>A fact, not what you think of it.</source>
+        <translation>Un fait, pas ce que vous en pensez.</translation>
+    </message>
+    <message>
+        <source>A note raises no indicator. It stays in the interview, beside the answer.</source>
+        <translation>Une note ne lève aucun indicateur. Elle reste dans l’entretien, près de la réponse.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>answered</source>
+        <translation>avec réponse</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>ne sait pas</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non posée</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Choose a section, then the question to go to.</source>
+        <translation>Choisissez une section, puis la question où aller.</translation>
+    </message>
+    <message>
+        <source>Search in questions and answers</source>
+        <translation>Chercher dans questions et réponses</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Revenir à la question</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>interpreter</source>
+        <translation>interprète</translation>
+    </message>
+    <message>
+        <source>support person</source>
+        <translation>personne de soutien</translation>
+    </message>
+    <message>
+        <source>companion</source>
+        <translation>accompagnant</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>collègue</translation>
+    </message>
+    <message>
+        <source>Interview: agreed</source>
+        <translation>Entretien&#x202f;: accepté</translation>
+    </message>
+    <message>
+        <source>Interview: refused</source>
+        <translation>Entretien&#x202f;: refusé</translation>
+    </message>
+    <message>
+        <source>Interview: taken back</source>
+        <translation>Entretien&#x202f;: retiré</translation>
+    </message>
+    <message>
+        <source>Interview: not yet asked</source>
+        <translation>Entretien&#x202f;: pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Keep: agreed</source>
+        <translation>Conserver&#x202f;: accepté</translation>
+    </message>
+    <message>
+        <source>Keep: refused</source>
+        <translation>Conserver&#x202f;: refusé</translation>
+    </message>
+    <message>
+        <source>Keep: taken back</source>
+        <translation>Conserver&#x202f;: retiré</translation>
+    </message>
+    <message>
+        <source>Keep: not yet asked</source>
+        <translation>Conserver&#x202f;: pas encore demandé</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Présents&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Pass on: for each recipient</source>
+        <translation>Transmettre&#x202f;: par destinataire</translation>
+    </message>
+    <message>
+        <source>Companion separated at {time}</source>
+        <translation>Accompagnant séparé à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPage</name>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>I do not want to answer</source>
+        <translation>Je ne veux pas répondre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translation>Revenir à l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStrip</name>
+    <message>
+        <source>The person does not know, or does not understand.</source>
+        <translation>La personne ne sait pas, ou ne comprend pas.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back every agreement</source>
+        <translation>Retirer tous les accords</translation>
+    </message>
+    <message>
+        <source>Ask the person once, calmly. No reason is needed.</source>
+        <translation>Demandez une fois, avec calme. Aucune raison n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>No further question</source>
+        <translation>Plus aucune question</translation>
+    </message>
+    <message>
+        <source>The interview ends here. Help, water and the leaflet stay.</source>
+        <translation>L’entretien s’arrête ici. L’aide, l’eau et le dépliant restent.</translation>
+    </message>
+    <message>
+        <source>The answers are destroyed</source>
+        <translation>Les réponses sont détruites</translation>
+    </message>
+    <message>
+        <source>This happens when you close. Only a count stays.</source>
+        <translation>Cela se fait à la clôture. Seul un total reste.</translation>
+    </message>
+    <message>
+        <source>Nothing is passed on</source>
+        <translation>Rien n’est transmis</translation>
+    </message>
+    <message>
+        <source>What a recipient already has is told to them as taken back.</source>
+        <translation>Ce qu’un destinataire a déjà lui est signalé comme retiré.</translation>
+    </message>
+    <message>
+        <source>Take back everything</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Go on with the interview</source>
+        <translation>Continuer l’entretien</translation>
+    </message>
+</context>
+</TS>

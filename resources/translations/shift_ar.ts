@@ -1,0 +1,182 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
+<context>
+    <name>ScreenedCard</name>
+    <message>
+        <source>Pre-screen since midnight</source>
+        <translation>الفرز الأولي منذ منتصف الليل</translation>
+    </message>
+    <message>
+        <source>Totals only, no identity.</source>
+        <translation>أعداد فقط دون أي هوية.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Shift</source>
+        <translation>المناوبة</translation>
+    </message>
+    <message>
+        <source>Night shift</source>
+        <translation>مناوبة الليل</translation>
+    </message>
+    <message>
+        <source>Day shift</source>
+        <translation>مناوبة النهار</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Short interview</source>
+        <translation>مقابلة قصيرة</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>الفرز الأولي</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>قراءة مفتاح</translation>
+    </message>
+    <message>
+        <source>To do before the relief</source>
+        <translation>للإنجاز قبل التسليم</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>People of this post</source>
+        <translation>العاملون في المركز</translation>
+    </message>
+    <message>
+        <source>Health of the post</source>
+        <translation>حالة المركز</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Begin with a pre-screen.</source>
+        <translation>لا شيء ينتظر. ابدأ بفرز أولي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>شخص واحد ينتظر</numerusform>
+            <numerusform>شخصان ينتظران</numerusform>
+            <numerusform>%n أشخاص ينتظرون</numerusform>
+            <numerusform>%n شخصا ينتظرون</numerusform>
+            <numerusform>%n شخص ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one since {time}</source>
+        <translation>الأول منذ {time}</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>{place}. Responsible: {who}.</source>
+        <translation>{place}. المسؤول: {who}.</translation>
+    </message>
+    <message>
+        <source>{code}: contact {when}</source>
+        <translation>{code}: الاتصال {when}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>{code}: interview not finished</source>
+        <translation>{code}: مقابلة لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Last answer {time} ago. Everything is saved.</source>
+        <translation>آخر جواب منذ {time}. كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>{code}: not decided</source>
+        <translation>{code}: دون قرار</translation>
+    </message>
+    <message>
+        <source>The interview is closed. Look at the indicators and decide.</source>
+        <translation>انتهت المقابلة. انظر في المؤشرات وقرر.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>{code}: not countersigned</source>
+        <translation>{code}: دون توقيع ثان</translation>
+    </message>
+    <message>
+        <source>The officer has decided. A supervisor looks at it.</source>
+        <translation>قرر الوكيل. ينظر المشرف في الأمر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed packet(s), not yet on a stick</source>
+        <translation>
+            <numerusform>لا ظرف مختوم</numerusform>
+            <numerusform>ظرف مختوم واحد ليس على مفتاح بعد</numerusform>
+            <numerusform>ظرفان مختومان ليسا على مفتاح بعد</numerusform>
+            <numerusform>%n ظروف مختومة ليست على مفتاح بعد</numerusform>
+            <numerusform>%n ظرفا مختوما ليست على مفتاح بعد</numerusform>
+            <numerusform>%n ظرف مختوم ليست على مفتاح بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest waits for {time}. They stay here until the receipt.</source>
+        <translation>أقدمها ينتظر منذ {time}. تبقى هنا حتى إشعار الاستلام.</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>الكتابة على مفتاح</translation>
+    </message>
+    <message>
+        <source>Starter kit: nothing validated</source>
+        <translation>حزمة البداية: لا شيء مصادق عليه</translation>
+    </message>
+    <message>
+        <source>Kit of headquarters</source>
+        <translation>حزمة المقر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) missing</source>
+        <translation>
+            <numerusform>لا ينقص أي إشعار</numerusform>
+            <numerusform>ينقص إشعار واحد</numerusform>
+            <numerusform>ينقص إشعاران</numerusform>
+            <numerusform>تنقص %n إشعارات</numerusform>
+            <numerusform>ينقص %n إشعارا</numerusform>
+            <numerusform>ينقص %n إشعار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A key ends in %n day(s)</source>
+        <translation>
+            <numerusform>ينتهي مفتاح اليوم</numerusform>
+            <numerusform>ينتهي مفتاح بعد يوم واحد</numerusform>
+            <numerusform>ينتهي مفتاح بعد يومين</numerusform>
+            <numerusform>ينتهي مفتاح بعد %n أيام</numerusform>
+            <numerusform>ينتهي مفتاح بعد %n يوما</numerusform>
+            <numerusform>ينتهي مفتاح بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys: fine</source>
+        <translation>المفاتيح: سليمة</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>ShiftPage</name>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed packet(s), not yet on a stick</source>
+        <translation>
+            <numerusform>%n sealed packet, not yet on a stick</numerusform>
+            <numerusform>%n sealed packets, not yet on a stick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) missing</source>
+        <translation>
+            <numerusform>%n receipt missing</numerusform>
+            <numerusform>%n receipts missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A key ends in %n day(s)</source>
+        <translation>
+            <numerusform>A key ends in %n day</numerusform>
+            <numerusform>A key ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

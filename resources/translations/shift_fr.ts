@@ -1,0 +1,166 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>ScreenedCard</name>
+    <message>
+        <source>Pre-screen since midnight</source>
+        <translation>Pré-tri depuis minuit</translation>
+    </message>
+    <message>
+        <source>Totals only, no identity.</source>
+        <translation>Des totaux seulement, aucune identité.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Night shift</source>
+        <translation>Service de nuit</translation>
+    </message>
+    <message>
+        <source>Day shift</source>
+        <translation>Service de jour</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nouvel entretien</translation>
+    </message>
+    <message>
+        <source>Short interview</source>
+        <translation>Entretien bref</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Pré-tri</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>Lire une clé</translation>
+    </message>
+    <message>
+        <source>To do before the relief</source>
+        <translation>À faire avant la relève</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>People of this post</source>
+        <translation>Personnes du poste</translation>
+    </message>
+    <message>
+        <source>Health of the post</source>
+        <translation>Santé du poste</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Begin with a pre-screen.</source>
+        <translation>Rien n’attend. Commencez par un pré-tri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>%n personne attend</numerusform>
+            <numerusform>%n personnes attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one since {time}</source>
+        <translation>La première depuis {time}</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Ouvrir la liste</translation>
+    </message>
+    <message>
+        <source>{place}. Responsible: {who}.</source>
+        <translation>{place}. Responsable&#x202f;: {who}.</translation>
+    </message>
+    <message>
+        <source>{code}: contact {when}</source>
+        <translation>{code}&#x202f;: contact {when}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>{code}: interview not finished</source>
+        <translation>{code}&#x202f;: entretien non terminé</translation>
+    </message>
+    <message>
+        <source>Last answer {time} ago. Everything is saved.</source>
+        <translation>Dernière réponse il y a {time}. Tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>{code}: not decided</source>
+        <translation>{code}&#x202f;: à décider</translation>
+    </message>
+    <message>
+        <source>The interview is closed. Look at the indicators and decide.</source>
+        <translation>L’entretien est clos. Regardez les indicateurs et décidez.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>{code}: not countersigned</source>
+        <translation>{code}&#x202f;: sans contreseing</translation>
+    </message>
+    <message>
+        <source>The officer has decided. A supervisor looks at it.</source>
+        <translation>L’agent a décidé. Un superviseur regarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed packet(s), not yet on a stick</source>
+        <translation>
+            <numerusform>%n pli scellé, pas encore sur une clé</numerusform>
+            <numerusform>%n plis scellés, pas encore sur une clé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest waits for {time}. They stay here until the receipt.</source>
+        <translation>Le plus ancien attend depuis {time}. Ils restent ici jusqu’à l’accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Écrire sur une clé</translation>
+    </message>
+    <message>
+        <source>Starter kit: nothing validated</source>
+        <translation>Trousse de départ&#x202f;: rien n’est validé</translation>
+    </message>
+    <message>
+        <source>Kit of headquarters</source>
+        <translation>Trousse du siège</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) missing</source>
+        <translation>
+            <numerusform>%n accusé manque</numerusform>
+            <numerusform>%n accusés manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A key ends in %n day(s)</source>
+        <translation>
+            <numerusform>Une clé expire dans %n jour</numerusform>
+            <numerusform>Une clé expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys: fine</source>
+        <translation>Clés&#x202f;: bien</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,309 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
+<context>
+    <name>ColleaguesPage</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>الزملاء</translation>
+    </message>
+    <message>
+        <source>Who else works here?</source>
+        <translation>من يعمل هنا أيضا؟</translation>
+    </message>
+    <message>
+        <source>Everybody unlocks with a passphrase of their own. You can do this later.</source>
+        <translation>لكل واحد عبارة مرور خاصة به. يمكن القيام بذلك لاحقا.</translation>
+    </message>
+    <message>
+        <source>Let a colleague in</source>
+        <translation>منح الدخول لزميل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Passphrase, typed by them</source>
+        <translation>عبارة المرور، يكتبها الزميل بنفسه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>الذهاب إلى مكان العمل</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا لازم.</translation>
+    </message>
+    <message>
+        <source>This is too short. Take several words.</source>
+        <translation>هذا قصير جدا. اختر عدة كلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>طوارئ</translation>
+    </message>
+    <message>
+        <source>Emergency: act first, write later</source>
+        <translation>طوارئ: التصرف أولا والكتابة لاحقا</translation>
+    </message>
+    <message>
+        <source>The interview waits and is saved.</source>
+        <translation>المقابلة تنتظر وهي محفوظة.</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>العودة إلى ما كنت فيه</translation>
+    </message>
+    <message>
+        <source>Starter kit: these numbers are invented. Call the numbers of your post.</source>
+        <translation>حزمة البداية: هذه الأرقام مخترعة. اتصل بأرقام مركزك.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>First run</source>
+        <translation>التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>What is this laptop for?</source>
+        <translation>فيم يُستعمل هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Choose once. Everything stays on this laptop, encrypted.</source>
+        <translation>اختر مرة واحدة. يبقى كل شيء مشفرا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A border post</source>
+        <translation>مركز حدودي</translation>
+    </message>
+    <message>
+        <source>Interviews, indicators, referrals</source>
+        <translation>مقابلات ومؤشرات وإحالات</translation>
+    </message>
+    <message>
+        <source>A regional office</source>
+        <translation>مكتب جهوي</translation>
+    </message>
+    <message>
+        <source>Packets from posts, receipts, numbers</source>
+        <translation>ظروف المراكز وإشعارات الاستلام والأرقام</translation>
+    </message>
+    <message>
+        <source>Try it with invented people</source>
+        <translation>التجربة مع أشخاص مخترعين</translation>
+    </message>
+    <message>
+        <source>A classroom; nothing is kept</source>
+        <translation>قاعة تدريب؛ لا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>**Training only.** Invented people, other keys, a violet band on every page. Nothing from here can enter a real desk.</source>
+        <translation>**للتدريب فقط.** أشخاص مخترعون ومفاتيح أخرى وشريط بنفسجي في كل صفحة. لا شيء من هنا يدخل مكان عمل حقيقيا.</translation>
+    </message>
+    <message>
+        <source>Name the desk and its first person</source>
+        <translation>تسمية المكان والشخص الأول</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>اسم المكان</translation>
+    </message>
+    <message>
+        <source>For example: Poste de Rosso</source>
+        <translation>مثلا: Poste de Rosso</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>رمز قصير</translation>
+    </message>
+    <message>
+        <source>Latin letters, for example: rosso</source>
+        <translation>حروف لاتينية، مثلا: rosso</translation>
+    </message>
+    <message>
+        <source>Case codes begin with</source>
+        <translation>تبدأ رموز الملفات بـ</translation>
+    </message>
+    <message>
+        <source>For example: R07</source>
+        <translation>مثلا: R07</translation>
+    </message>
+    <message>
+        <source>Code of the regional office</source>
+        <translation>رمز المكتب الجهوي</translation>
+    </message>
+    <message>
+        <source>As the region tells it, for example: trarza</source>
+        <translation>كما تحدده الجهة، مثلا: trarza</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>You are its first supervisor.</source>
+        <translation>ستكون أول مشرف فيه.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>At least {n} characters: several words.</source>
+        <translation>{n} حرفا على الأقل: عدة كلمات.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Make the post’s vault</source>
+        <translation>إنشاء خزنة المركز</translation>
+    </message>
+    <message>
+        <source>Make the office’s vault</source>
+        <translation>إنشاء خزنة المكتب</translation>
+    </message>
+    <message>
+        <source>Open the classroom</source>
+        <translation>فتح قاعة التدريب</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Making keys and vault</source>
+        <translation>إنشاء المفاتيح والخزنة</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا لازم.</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits and hyphens only.</source>
+        <translation>حروف لاتينية وأرقام وشرطات فقط.</translation>
+    </message>
+    <message>
+        <source>This is too short. Take several words.</source>
+        <translation>هذا قصير جدا. اختر عدة كلمات.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpList</name>
+    <message>
+        <source>Without opening the vault</source>
+        <translation>دون فتح الخزنة</translation>
+    </message>
+    <message>
+        <source>To help at once. No case can be seen here.</source>
+        <translation>للمساعدة فورا. لا يظهر هنا أي ملف.</translation>
+    </message>
+    <message>
+        <source>Leaflet to give</source>
+        <translation>مطوية للتسليم</translation>
+    </message>
+    <message>
+        <source>Rights, help and numbers, in three languages</source>
+        <translation>الحقوق والمساعدة والأرقام بثلاث لغات</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletPage</name>
+    <message>
+        <source>Leaflet</source>
+        <translation>المطوية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Write this sheet down now</source>
+        <translation>اكتب هذه الورقة الآن</translation>
+    </message>
+    <message>
+        <source>It opens the vault when every passphrase is lost. It is shown only once.</source>
+        <translation>تفتح الخزنة إذا ضاعت كل عبارات المرور. لا تظهر إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>**Keep it away from this laptop**, sealed, with the commander or the regional office. Whoever has the sheet and the laptop can read everything.</source>
+        <translation>**احفظها بعيدا عن هذا الحاسوب**، في ظرف مغلق، عند القائد أو المكتب الجهوي. من يملك الورقة والحاسوب يقرأ كل شيء.</translation>
+    </message>
+    <message>
+        <source>Type back group {n}</source>
+        <translation>أعد كتابة المجموعة {n}</translation>
+    </message>
+    <message>
+        <source>Try the sheet</source>
+        <translation>تجربة الورقة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>This is not group {n}.</source>
+        <translation>ليست هذه المجموعة {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Who takes the shift?</source>
+        <translation>من يستلم المناوبة؟</translation>
+    </message>
+    <message>
+        <source>Press your number, then your passphrase.</source>
+        <translation>اضغط رقمك ثم اكتب عبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>**Caps Lock is on.** Capital letters count.</source>
+        <translation>**Caps Lock مفعل.** الأحرف الكبيرة تختلف عن الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>فتح الخزنة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Forgotten? The supervisor or the recovery sheet gives a new one.</source>
+        <translation>نسيت العبارة؟ يمنح المشرف أو ورقة الاستعادة عبارة جديدة.</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation>عبارة مرور {name}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,309 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>ColleaguesPage</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Who else works here?</source>
+        <translation>Qui d’autre travaille ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everybody unlocks with a passphrase of their own. You can do this later.</source>
+        <translation>Chacun ouvre avec sa propre phrase de passe. Vous pouvez le faire plus tard.</translation>
+    </message>
+    <message>
+        <source>Let a colleague in</source>
+        <translation>Donner accès à un collègue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Passphrase, typed by them</source>
+        <translation>Phrase de passe, tapée par cette personne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Aller au poste de travail</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This is too short. Take several words.</source>
+        <translation>C’est trop court. Prenez plusieurs mots.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Emergency: act first, write later</source>
+        <translation>Urgence&#x202f;: agir d’abord, écrire ensuite</translation>
+    </message>
+    <message>
+        <source>The interview waits and is saved.</source>
+        <translation>L’entretien attend et il est enregistré.</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Revenir où j’étais</translation>
+    </message>
+    <message>
+        <source>Starter kit: these numbers are invented. Call the numbers of your post.</source>
+        <translation>Trousse de départ&#x202f;: ces numéros sont inventés. Appelez ceux de votre poste.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>First run</source>
+        <translation>Première ouverture</translation>
+    </message>
+    <message>
+        <source>What is this laptop for?</source>
+        <translation>À quoi sert cet ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose once. Everything stays on this laptop, encrypted.</source>
+        <translation>Choisissez une fois. Tout reste sur cet ordinateur, chiffré.</translation>
+    </message>
+    <message>
+        <source>A border post</source>
+        <translation>Un poste frontière</translation>
+    </message>
+    <message>
+        <source>Interviews, indicators, referrals</source>
+        <translation>Entretiens, indicateurs, orientations</translation>
+    </message>
+    <message>
+        <source>A regional office</source>
+        <translation>Un bureau régional</translation>
+    </message>
+    <message>
+        <source>Packets from posts, receipts, numbers</source>
+        <translation>Plis des postes, accusés de réception, chiffres</translation>
+    </message>
+    <message>
+        <source>Try it with invented people</source>
+        <translation>Essayer avec des personnes inventées</translation>
+    </message>
+    <message>
+        <source>A classroom; nothing is kept</source>
+        <translation>Une salle de cours&#x202f;; rien n’est gardé</translation>
+    </message>
+    <message>
+        <source>**Training only.** Invented people, other keys, a violet band on every page. Nothing from here can enter a real desk.</source>
+        <translation>**Formation seulement.** Personnes inventées, autres clés, une bande violette sur chaque page. Rien d’ici ne peut entrer dans un vrai poste.</translation>
+    </message>
+    <message>
+        <source>Name the desk and its first person</source>
+        <translation>Nommer le poste et sa première personne</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>For example: Poste de Rosso</source>
+        <translation>Par exemple&#x202f;: Poste de Rosso</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Code court</translation>
+    </message>
+    <message>
+        <source>Latin letters, for example: rosso</source>
+        <translation>Lettres latines, par exemple&#x202f;: rosso</translation>
+    </message>
+    <message>
+        <source>Case codes begin with</source>
+        <translation>Les codes de dossier commencent par</translation>
+    </message>
+    <message>
+        <source>For example: R07</source>
+        <translation>Par exemple&#x202f;: R07</translation>
+    </message>
+    <message>
+        <source>Code of the regional office</source>
+        <translation>Code du bureau régional</translation>
+    </message>
+    <message>
+        <source>As the region tells it, for example: trarza</source>
+        <translation>Donné par la région, par exemple&#x202f;: trarza</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>You are its first supervisor.</source>
+        <translation>Vous serez son premier superviseur.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>At least {n} characters: several words.</source>
+        <translation>Au moins {n} caractères&#x202f;: plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>Make the post’s vault</source>
+        <translation>Créer le coffre du poste</translation>
+    </message>
+    <message>
+        <source>Make the office’s vault</source>
+        <translation>Créer le coffre du bureau</translation>
+    </message>
+    <message>
+        <source>Open the classroom</source>
+        <translation>Ouvrir la salle de cours</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Making keys and vault</source>
+        <translation>Création des clés et du coffre</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits and hyphens only.</source>
+        <translation>Lettres latines, chiffres et tirets seulement.</translation>
+    </message>
+    <message>
+        <source>This is too short. Take several words.</source>
+        <translation>C’est trop court. Prenez plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpList</name>
+    <message>
+        <source>Without opening the vault</source>
+        <translation>Sans ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>To help at once. No case can be seen here.</source>
+        <translation>Pour aider tout de suite. Aucun dossier n’est visible ici.</translation>
+    </message>
+    <message>
+        <source>Leaflet to give</source>
+        <translation>Dépliant à donner</translation>
+    </message>
+    <message>
+        <source>Rights, help and numbers, in three languages</source>
+        <translation>Droits, aide et numéros, en trois langues</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletPage</name>
+    <message>
+        <source>Leaflet</source>
+        <translation>Dépliant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>Write this sheet down now</source>
+        <translation>Notez cette feuille maintenant</translation>
+    </message>
+    <message>
+        <source>It opens the vault when every passphrase is lost. It is shown only once.</source>
+        <translation>Elle ouvre le coffre quand toutes les phrases de passe sont perdues. Elle n’est montrée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>**Keep it away from this laptop**, sealed, with the commander or the regional office. Whoever has the sheet and the laptop can read everything.</source>
+        <translation>**Gardez-la loin de cet ordinateur**, sous pli fermé, chez le commandant ou au bureau régional. Qui a la feuille et l’ordinateur peut tout lire.</translation>
+    </message>
+    <message>
+        <source>Type back group {n}</source>
+        <translation>Retapez le groupe {n}</translation>
+    </message>
+    <message>
+        <source>Try the sheet</source>
+        <translation>Essayer la feuille</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>This is not group {n}.</source>
+        <translation>Ce n’est pas le groupe {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Who takes the shift?</source>
+        <translation>Qui prend le service&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Press your number, then your passphrase.</source>
+        <translation>Votre numéro, puis votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>**Caps Lock is on.** Capital letters count.</source>
+        <translation>**Verr. Maj est active.** Les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Forgotten? The supervisor or the recovery sheet gives a new one.</source>
+        <translation>Oubliée&#x202f;? Le superviseur ou la feuille de secours en donne une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation>Phrase de passe de {name}</translation>
+    </message>
+</context>
+</TS>
