@@ -94,11 +94,17 @@ class Undetermined:
     """
 
     def __init__(self, pack: Pack) -> None:
-        self._groups = pack.sets
+        places: dict[Condition, int] = {}
+
+        def placed(conditions: Iterable[Condition]) -> list[int]:
+            return [places.setdefault(condition, len(places)) for condition in conditions]
+
         self._indicators = pack.indicators
-        self._rules: dict[str, list[Rule]] = {}
+        self._groups = {group.id: placed(group.when) for group in pack.sets}
+        self._rules: dict[str, list[list[int]]] = {}
         for rule in pack.rules:
-            self._rules.setdefault(rule.raises, []).append(rule)
+            self._rules.setdefault(rule.raises, []).append(placed(rule.conditions))
+        self._conditions = tuple(places)
 
     def among(self, facts: Sequence[Fact], flags: Sequence[Flag]) -> tuple[Missing, ...]:
         """The indicators without flag that can still be settled, the nearest first.
@@ -106,30 +112,24 @@ class Undetermined:
         `facts` as from `gathered`.
         """
         known = by_question(facts)
+        waiting = [_waiting(condition, known) for condition in self._conditions]
         raised = {flag.indicator for flag in flags}
-        of_group = {group.id: _open_questions(group.when, known) for group in self._groups}
+        of_group = {group: _open(places, waiting) for group, places in self._groups.items()}
         found = []
         for place, indicator in enumerate(self._indicators):
             of_set = of_group[indicator.set]
             if of_set is None or indicator.id in raised:
                 continue
-            ways = self._ways(indicator.id, of_set, known)
+            ways = [
+                tuple(dict.fromkeys(of_set + mine))
+                for places in self._rules.get(indicator.id, ())
+                if (mine := _open(places, waiting)) is not None
+            ]
             if ways:
                 nearest = min(len(way) for way in ways)
                 missing = Missing(indicator=indicator.id, questions=_best_first(ways))
                 found.append((nearest, _WEIGHT[indicator.strength], place, missing))
         return tuple(missing for *_, missing in sorted(found, key=lambda entry: entry[:3]))
-
-    def _ways(
-        self, indicator: str, of_set: tuple[str, ...], known: ByQuestion
-    ) -> list[tuple[str, ...]]:
-        """The open questions of each rule that can still fire."""
-        ways = []
-        for rule in self._rules.get(indicator, ()):
-            mine = _open_questions(rule.conditions, known)
-            if mine is not None:
-                ways.append(tuple(dict.fromkeys((*of_set, *mine))))
-        return ways
 
 
 def what_would_change(
@@ -151,21 +151,25 @@ def what_would_change(
     return ()
 
 
-def _open_questions(conditions: Iterable[Condition], known: ByQuestion) -> tuple[str, ...] | None:
-    """The questions still open among conditions; None where one of them can no longer hold."""
-    waiting = []
-    for condition in conditions:
-        mine = known.get(condition.question, ())
-        is_open = False
-        for _, fact in mine:
-            if holds(condition, fact):
-                break
-            is_open = is_open or fact.value in _OPEN
-        else:
-            if not is_open:
-                return None
-            waiting.append(condition.question)
-    return tuple(waiting)
+def _waiting(condition: Condition, known: ByQuestion) -> str | None:
+    """The question that a condition waits for: empty if it is met, None if it no longer can be."""
+    mine = known.get(condition.question, ())
+    if any(holds(condition, fact) for _, fact in mine):
+        return ""
+    is_open = any(fact.value in _OPEN for _, fact in mine)
+    return condition.question if is_open else None
+
+
+def _open(places: Iterable[int], waiting: Sequence[str | None]) -> tuple[str, ...] | None:
+    """The questions that conditions wait for; None where one of them no longer can be met."""
+    found = []
+    for place in places:
+        question = waiting[place]
+        if question is None:
+            return None
+        if question:
+            found.append(question)
+    return tuple(found)
 
 
 def _best_first(ways: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

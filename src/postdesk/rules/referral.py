@@ -12,14 +12,15 @@ from postdesk.model.assessments import (
     Urgency,
 )
 from postdesk.model.facts import Fact
-from postdesk.rules.pack import Condition, Ground, GroundKind, Pack, ReferralRow
-from postdesk.rules.reference import holds
+from postdesk.rules.pack import Condition, GroundKind, Pack, ReferralRow
+from postdesk.rules.reference import ByQuestion, by_question, holds
 
 _ORDER = tuple(Urgency)
+Grounds = dict[tuple[GroundKind, str], list[str]]
 
 
 @dataclass(frozen=True)
-class Outcome:
+class Results:
     """Everything the referral table may look at."""
 
     flags: Sequence[Flag]
@@ -28,27 +29,18 @@ class Outcome:
     facts: Sequence[Fact]
 
 
-def triggers(pack: Pack, outcome: Outcome, indicator_set: str = "") -> tuple[str, ...]:
-    """What asks for a referral by itself: strong indicators, those to refer on sight, and positive
-    dimensions (`set.dimension`), of one set or of all."""
-    flags = [
-        flag.indicator
-        for flag in outcome.flags
-        if indicator_set in {"", flag.set} and _on_sight(pack, flag)
-    ]
-    dimensions = [
-        f"{result.set}.{result.dimension}"
-        for result in outcome.dimensions
-        if indicator_set in {"", result.set} and result.positive
-    ]
-    return (*flags, *dimensions)
+def triggers(pack: Pack, results: Results) -> tuple[str, ...]:
+    """What asks for a referral by itself, in any set: strong indicators, those to refer on sight,
+    and positive dimensions (`set.dimension`)."""
+    return tuple(_grounds(pack, results).get((GroundKind.OTHERWISE, ""), ()))
 
 
-def recommended(pack: Pack, outcome: Outcome) -> tuple[RecommendedReferral, ...]:
+def recommended(pack: Pack, results: Results) -> tuple[RecommendedReferral, ...]:
     """One recommendation per recipient and reason, the most urgent first."""
-    found = _collected(pack, outcome, otherwise=False)
-    if not found and triggers(pack, outcome):
-        found = _collected(pack, outcome, otherwise=True)
+    grounds = _grounds(pack, results)
+    found = _collected(pack, results, grounds, otherwise=False)
+    if not found and (GroundKind.OTHERWISE, "") in grounds:
+        found = _collected(pack, results, grounds, otherwise=True)
     merged: dict[tuple[str, str], RecommendedReferral] = {}
     for row, because in found:
         key = (row.recipient, row.reason_code.value)
@@ -68,49 +60,57 @@ def _haste(urgency: Urgency) -> int:
     return _ORDER.index(urgency)
 
 
+def _grounds(pack: Pack, results: Results) -> Grounds:
+    """Every ground but answers that the results give, with the codes by which it is met."""
+    found: Grounds = {}
+
+    def give(kind: GroundKind, code: str, because: str) -> None:
+        found.setdefault((kind, code), []).append(because)
+
+    for flag in results.flags:
+        give(GroundKind.FLAG, flag.indicator, flag.indicator)
+        give(GroundKind.SET, flag.set, flag.indicator)
+        if flag.strength is Strength.STRONG:
+            give(GroundKind.STRONG, flag.set, flag.indicator)
+        if _on_sight(pack, flag):
+            give(GroundKind.TRIGGER, flag.set, flag.indicator)
+            give(GroundKind.OTHERWISE, "", flag.indicator)
+    for result in results.dimensions:
+        if result.positive:
+            name = f"{result.set}.{result.dimension}"
+            give(GroundKind.DIMENSION, name, name)
+            give(GroundKind.TRIGGER, result.set, name)
+            give(GroundKind.OTHERWISE, "", name)
+    for made in results.determinations:
+        give(GroundKind.DETERMINATION, made.code, made.code)
+    return found
+
+
 def _on_sight(pack: Pack, flag: Flag) -> bool:
     indicator = pack.indicator(flag.indicator)
     return flag.strength is Strength.STRONG or (indicator is not None and indicator.trigger)
 
 
 def _collected(
-    pack: Pack, outcome: Outcome, otherwise: bool
+    pack: Pack, results: Results, grounds: Grounds, otherwise: bool
 ) -> list[tuple[ReferralRow, tuple[str, ...]]]:
     """The rows that ask for a referral, each with what asked for it."""
+    known = by_question(results.facts)
     found = []
     for row in pack.referrals:
+        last = any(ground.kind is GroundKind.OTHERWISE for ground in row.when)
+        if last is not otherwise or not all(_met(condition, known) for condition in row.also):
+            continue
         because: list[str] = []
         for ground in row.when:
-            if (ground.kind is GroundKind.OTHERWISE) is otherwise:
-                because.extend(_because(pack, outcome, ground))
-        if because and all(_met(outcome, condition) for condition in row.also):
+            if ground.condition is None:
+                because += grounds.get((ground.kind, ground.code), ())
+            elif _met(ground.condition, known):
+                because.append(ground.condition.question)
+        if because:
             found.append((row, tuple(because)))
     return found
 
 
-def _met(outcome: Outcome, condition: Condition) -> bool:
-    return any(
-        holds(condition, fact) for fact in outcome.facts if fact.question == condition.question
-    )
-
-
-def _because(pack: Pack, outcome: Outcome, ground: Ground) -> Sequence[str]:
-    """The codes by which a ground is met; nothing where it is not."""
-    code = ground.code
-    if ground.kind is GroundKind.ANSWER and ground.condition is not None:
-        return [ground.condition.question] if _met(outcome, ground.condition) else []
-    if ground.kind is GroundKind.DETERMINATION:
-        return [made.code for made in outcome.determinations if made.code == code]
-    if ground.kind is GroundKind.DIMENSION:
-        named = ((f"{result.set}.{result.dimension}", result) for result in outcome.dimensions)
-        return [name for name, result in named if name == code and result.positive]
-    if ground.kind in {GroundKind.TRIGGER, GroundKind.OTHERWISE}:
-        return triggers(pack, outcome, code)
-    return [flag.indicator for flag in outcome.flags if _flagged(ground, flag)]
-
-
-def _flagged(ground: Ground, flag: Flag) -> bool:
-    if ground.kind is GroundKind.FLAG:
-        return flag.indicator == ground.code
-    strong_enough = ground.kind is GroundKind.SET or flag.strength is Strength.STRONG
-    return flag.set == ground.code and strong_enough
+def _met(condition: Condition, known: ByQuestion) -> bool:
+    return any(holds(condition, fact) for _, fact in known.get(condition.question, ()))

@@ -91,16 +91,19 @@ class Scoring:
         self, flags: Sequence[Flag], dimensions: Sequence[DimensionResult]
     ) -> tuple[Fact, ...]:
         """Flags and sums as facts: only those that a determination looks at."""
-        facts = [Fact(question=f"flag.{flag.indicator}", value=RAISED) for flag in flags]
+        told: list[tuple[str, str, int | None]] = []
+        told += [(f"flag.{flag.indicator}", RAISED, None) for flag in flags]
         for result in dimensions:
             name = f"{result.set}.{result.dimension}"
-            sign = POSITIVE if result.positive else NOT_POSITIVE
-            facts.append(Fact(question=f"dim.{name}", value=sign))
+            told.append((f"dim.{name}", POSITIVE if result.positive else NOT_POSITIVE, None))
             counts = (result.strong, result.medium, result.weak)
-            every = (*counts, sum(counts))
-            for strength, count in zip((*WEIGHTS, ANY_STRENGTH), every, strict=True):
-                facts.append(Fact(question=f"score.{name}.{strength}", number=count))
-        return tuple(fact for fact in facts if fact.question in self._asked)
+            every = zip((*WEIGHTS, ANY_STRENGTH), (*counts, sum(counts)), strict=True)
+            told += [(f"score.{name}.{strength}", "", count) for strength, count in every]
+        return tuple(
+            Fact(question=question, value=value, number=number)
+            for question, value, number in told
+            if question in self._asked
+        )
 
 
 def _by_raised(clauses: Mapping[str, Rule], fired: Fired) -> dict[str, list[Rule]]:

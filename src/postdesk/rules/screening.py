@@ -16,7 +16,7 @@ from postdesk.rules.fact_list import Fired, first_pass, gathered, second_pass
 from postdesk.rules.pack import Pack
 from postdesk.rules.program import PlainFact, Program, engine_program
 from postdesk.rules.reference import Found, Reference
-from postdesk.rules.referral import Outcome, recommended
+from postdesk.rules.referral import Results, recommended
 from postdesk.rules.scoring import Scored, Scoring
 from postdesk.rules.worker_process import Scores
 
@@ -83,7 +83,7 @@ class Screener:
         check = _Check()
         scored, made = self._matched(facts, found, check)
         determinations = self._scoring.determinations(made, scored.applying)
-        outcome = Outcome(scored.flags, scored.dimensions, determinations, facts)
+        results = Results(scored.flags, scored.dimensions, determinations, facts)
         assessment = Assessment(
             at=at,
             pack_hash=self.pack.sha256,
@@ -92,7 +92,7 @@ class Screener:
             flags=scored.flags,
             dimensions=scored.dimensions,
             determinations=determinations,
-            recommended_referrals=recommended(self.pack, outcome),
+            recommended_referrals=recommended(self.pack, results),
             missing=self._undetermined.among(facts, scored.flags),
             engine_check=check.state,
         )

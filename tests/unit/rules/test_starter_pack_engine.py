@@ -11,7 +11,7 @@ from postdesk.model.assessments import EngineCheck, Strength
 from postdesk.resources import starter_kit
 from postdesk.rules.explanation import explain
 from postdesk.rules.pack import Pack, load_pack
-from postdesk.rules.referral import Outcome, triggers
+from postdesk.rules.referral import Results, triggers
 from postdesk.rules.screening import Screener
 from postdesk.rules.worker_process import EngineWorker
 
@@ -64,10 +64,10 @@ def test_every_trigger_gives_a_referral(pack: Pack) -> None:
     for _ in range(60):
         told = interview(chance, asked, 0.4, several=False)
         found = screener.assess(told, AT)
-        outcome = Outcome(found.flags, found.dimensions, found.determinations, ())
+        results = Results(found.flags, found.dimensions, found.determinations, ())
         strong = any(flag.strength is Strength.STRONG for flag in found.flags)
         positive = any(result.positive for result in found.dimensions)
-        if triggers(pack, outcome):
+        if triggers(pack, results):
             triggered += 1
             assert found.recommended_referrals
         else:
