@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.desk.triage import Prescreen
@@ -30,6 +30,7 @@ STATES = {
     "F4": (AnswerState.NOT_ASKED, "circle-minus"),
 }
 _SIDE = 360
+_ROLES = (Role.QUESTION, Role.ANSWER, Role.HEADING, Role.BODY, Role.TABLE)
 
 
 class ItemPanel(QWidget):
@@ -134,6 +135,28 @@ class AskingView(QWidget):
             self._show_item(len(state.answers), person_language)
         else:
             self._show_proposal(state)
+        self._fit()
+
+    def _fit(self) -> None:
+        """At 200 % only questions and keys stay; the questions give way to the keys."""
+        large = current_look().large
+        for part in (self.after, self.place, self.person_label, self.clock):
+            part.setVisible(not large)
+        side = 10 if large else 24
+        for card in (self.asked, self.sand):
+            card.box.setContentsMargins(side + 6, side, side + 6, side)
+        layout = self.layout()
+        for role in _ROLES:
+            self.question.set_role(role)
+            self.heard.set_role(role)
+            if layout is not None:
+                layout.invalidate()
+                if layout.totalMinimumHeightForWidth(self.width()) <= self.height():
+                    return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _show_item(self, at: int, theirs: str) -> None:
         item, language = self._prescreen.items[at], current_look().language
@@ -170,6 +193,7 @@ class AskingView(QWidget):
         super().changeEvent(event)
         if event.type() in REDRAW:
             self.panel.setVisible(not current_look().large)
+            self._fit()
 
     def _connect(self) -> None:
         self.yes.clicked.connect(lambda: self.answered.emit(True))

@@ -1,6 +1,7 @@
 """The emergency page: four cards, each with steps and numbers; open to anyone, vault or not."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QGridLayout
 
 from postdesk.model.kits import ActionCard, ActionCards, Emergency, Number
 from postdesk.ui.emergency_names import EMERGENCY_ICONS, emergency_name
@@ -12,8 +13,9 @@ from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.choice_card import ChoiceCard
+from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.row_list import Row, RowList
-from postdesk.ui.widgets.text import Text
+from postdesk.ui.widgets.text import REDRAW, Text
 
 
 class EmergencyPage(Page):
@@ -36,6 +38,7 @@ class EmergencyPage(Page):
         self.never = Notice(Tone.DANGER, "alert-triangle")
         self.invented = Notice(Tone.ATTENTION, "alert-triangle")
         self.back_button = Button(kind=Kind.FILLED, key="F10")
+        self.columns, self._grid = Columns(480), QGridLayout()
         self._lay_out()
         for emergency, card in self.choices.items():
             card.clicked.connect(lambda _checked=False, chosen=emergency: self.choose(chosen))
@@ -92,29 +95,30 @@ class EmergencyPage(Page):
     def _back(self) -> None:
         self._navigator.back()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._adapt()
+
+    def _adapt(self) -> None:
+        """Four cards in a row; two and two at 200 %."""
+        columns = current_look().at(len(self.choices), 2)
+        for place, card in enumerate(self.choices.values()):
+            self._grid.addWidget(card, place // columns, place % columns)
+
     def _lay_out(self) -> None:
         self.body.addWidget(self.head)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for card in self.choices.values():
-            row.addWidget(card)
-        self.body.addLayout(row)
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
-        start, end = QWidget(), QWidget()
-        first, second = QVBoxLayout(start), QVBoxLayout(end)
-        for column in (first, second):
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(12)
-        first.addWidget(self.steps_title)
-        first.addWidget(self.steps)
-        first.addWidget(self.never)
-        first.addStretch(1)
-        second.addWidget(self.numbers)
-        second.addWidget(self.invented)
-        second.addStretch(1)
-        columns.addWidget(start, 3)
-        columns.addWidget(end, 2)
-        self.body.addLayout(columns)
+        self._grid.setSpacing(12)
+        self.body.addLayout(self._grid)
+        main, side = self.columns.main, self.columns.side
+        main.addWidget(self.steps_title)
+        main.addWidget(self.steps)
+        main.addWidget(self.never)
+        self.columns.end_main()
+        side.addWidget(self.numbers)
+        side.addWidget(self.invented)
+        self.columns.end_side()
+        self.body.addWidget(self.columns)
         self.body.addStretch(1)
         self.bar.at_end(self.back_button)
+        self._adapt()
