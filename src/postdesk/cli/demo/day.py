@@ -19,8 +19,8 @@ _PAPERS = "papers_holder"
 def begin(stage: Stage) -> str:
     """The officer begins an interview: why this person, which language, who is present."""
     meeting.unlock(stage, meeting.OFFICER, meeting.OFFICER_WORDS)
-    stage.page(ShiftPage)
-    stage.number(1)
+    shift = stage.page(ShiftPage)
+    stage.number(int(shift.begin.key))
     page = stage.page(BeginPage)
     stage.number(1)
     page.language.setCurrentIndex(page.language.findData("ar"))

@@ -15,6 +15,8 @@ from postdesk.ui.widgets.answer_list import MOST
 
 _STATES = {"unknown": Qt.Key.Key_F2, "refused": Qt.Key.Key_F3, "not_asked": Qt.Key.Key_F4}
 _MOST_QUESTIONS = 400
+_NUMBERED = 9
+"""Answers that have a number key; the others are searched."""
 
 
 @dataclass
@@ -37,6 +39,9 @@ class Interviewee:
             page = self._page(stage)
             if page is None:
                 return
+            if page.model is not None and page.model.state.offer is not None:
+                stage.number(2)
+                continue
             shown = page.model.state.shown if page.model else None
             if shown is None or (until and shown.name == until):
                 return
@@ -76,12 +81,12 @@ class Interviewee:
         offered = [choice.name for choice in shown.choices]
         for name in names:
             at = offered.index(name)
-            if len(offered) <= MOST:
+            if len(offered) > MOST:
+                page.area.choices.search.clear()
+            if at < _NUMBERED:
                 stage.number(at + 1)
             else:
-                label = shown.choices[at].labels.in_language("fr")
-                page.area.choices.search.clear()
-                stage.write(page.area.choices.search, label)
+                stage.write(page.area.choices.search, shown.choices[at].labels.in_language("fr"))
                 stage.enter()
         if shown.type is not QuestionType.SELECT_ONE:
             page.area.choices.search.clear()

@@ -177,8 +177,6 @@ def unlock(stage: Stage, number: int, words: str) -> None:
 
 def power_cut(stage: Stage) -> None:
     """The program ends without a word: nothing is closed, nothing is said goodbye to."""
-    from postdesk.app.program import Program
-
     old = stage.programs.pop(POST)
     old.window.hide()
     home = stage.home / POST
@@ -187,17 +185,7 @@ def power_cut(stage: Stage) -> None:
     old.close()
     shutil.rmtree(home)
     copy.rename(home)
-    program = Program(
-        stage.app,
-        home,
-        clock=old.clock,
-        new_id=old.new_id,
-        choose_folder=lambda _parent: stage.stick,
-    )
-    stage.programs[POST] = program
-    program.window.resize(1366, 768)
-    stage.turn_to(POST)
-    program.start()
+    stage.start(POST)
 
 
 def write_all(stage: Stage, outbox: OutboxPage) -> str:
