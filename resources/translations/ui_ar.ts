@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Trafficker nearby</source>
-        <translation>متجر بالبشر قريب</translation>
+        <translation>متاجر بالبشر قريب</translation>
     </message>
 </context>
 <context>
