@@ -86,6 +86,7 @@ class Program:
         if self.desk is not None:
             self.desk.close()
             self.desk = None
+        self.window.navigator.forget()
         self.door.lock()
         self.tasks.close()
 

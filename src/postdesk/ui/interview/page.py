@@ -225,6 +225,9 @@ class InterviewPage(Page):
         self._draw_error(state)
         self._fit()
         self.foot.show_state(waits=waits, advice=self.card.guidance_away)
+        if state.offer is None and state.shown is not None and state.shown.kind is NodeKind.NOTE:
+            # the keyboard must not fall to the next control in line, which takes consent back
+            self.foot.onward.setFocus()
 
     def _draw_frame(self, state: InterviewState) -> None:
         self.strip.show_state(state)
