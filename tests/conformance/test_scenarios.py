@@ -4,6 +4,7 @@ import json
 
 import pytest
 from expression_suite import conformance_file
+from guide_forms import keep_figures
 from scenario_suite import Played, play
 
 AT_LEAST = 0.95
@@ -20,6 +21,17 @@ def test_asserts_within_the_subset_are_met(played: list[Played]) -> None:
     """GUIDES.md: scenario asserts in the subset >= 95 %."""
     asserts = sum(each.asserts for each in played)
     met = sum(each.met for each in played)
+    outside = {each.id: each.outside for each in played if each.outside}
+    keep_figures(
+        "scenario_cases",
+        {
+            "asserts": asserts,
+            "met": met,
+            "rate": round(met / asserts, 4),
+            "outside": outside,
+            "failed": [f"{each.id}: {told}" for each in played for told in each.failed],
+        },
+    )
     failures = "\n".join(f"case {each.id} {told}" for each in played for told in each.failed)
     assert met >= AT_LEAST * asserts, f"{met} of {asserts}\n{failures}"
 

@@ -18,9 +18,9 @@ LONGEST_TEXT = 20_000
 """Characters of one text answer."""
 _LARGEST = 2**53
 _ACKNOWLEDGED = "OK"
-_INTEGER = re.compile(r"-?\d{1,16}")
-_DECIMAL = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?")
-_TIME = re.compile(r"(\d{1,2})\s*(?:[:h.]\s*(\d{2})?)?\s*(am|pm|ص|م)?", re.IGNORECASE)
+_INTEGER = re.compile(r"-?[0-9]{1,30}")
+_DECIMAL = re.compile(r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?")
+_TIME = re.compile(r"([0-9]{1,2})\s*(?:[:h.]\s*([0-9]{2})?)?\s*(am|pm|ص|م)?", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 

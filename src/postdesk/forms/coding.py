@@ -12,6 +12,7 @@ from postdesk.forms.graph import Aspect
 from postdesk.forms.interview_tree import InterviewTree, cell_of
 from postdesk.forms.node import Node
 from postdesk.forms.possible import could_be_asked
+from postdesk.forms.reading import common
 from postdesk.forms.settling import Settling
 from postdesk.model.answers import Answer, AnswerSheet, AnswerState
 from postdesk.model.base import Clock
@@ -55,10 +56,14 @@ def code_flow(
     return CodedAnswers(facts=tuple(facts), set_aside=tuple(_set_aside(flow, counted)))
 
 
-def _stands(ref: NodeRef, *flows: Flow) -> bool:
-    """Whether an instance is there and relevant in one of the views of the interview."""
-    nodes = (flow.tree.by_ref.get(ref) for flow in flows)
-    return any(node is not None and node.relevant for node in nodes)
+def _standing(flow: Flow) -> set[NodeRef]:
+    """The instances that are there and relevant."""
+    return {
+        cell_of(node).ref
+        for series in flow.tree.all_series()
+        for node in series.live
+        if node.relevant
+    }
 
 
 def _no_id() -> str:
@@ -89,9 +94,8 @@ def _with_gates_open(flow: Flow, clock: Clock, zone: tzinfo) -> Flow | None:
 def _counted(flow: Flow, consented: Flow | None) -> dict[NodeRef, str]:
     """The references of the answers that count, each with the value that does."""
     counted: dict[NodeRef, str] = {}
-    for each in (consented, flow):
-        nodes = each.tree.by_ref.values() if each is not None else ()
-        for node in nodes:
+    for each in (consented, flow) if consented is not None else (flow,):
+        for node in each.tree.by_ref.values():
             cell = cell_of(node)
             if node.relevant and not node.children:
                 chosen = [name for name in cell.stored.split() if name not in cell.hidden]
@@ -123,10 +127,9 @@ class _View:
         zone: tzinfo,
     ) -> None:
         self._form = flow.form
+        standing = _standing(flow) | _standing(open_flow)
         records = [
-            record.model_copy(
-                update={"removed": record.removed or not _stands(record.ref, flow, open_flow)}
-            )
+            record.model_copy(update={"removed": record.removed or record.ref not in standing})
             for series in open_flow.tree.all_series()
             for record in series.records()
         ]
@@ -152,11 +155,23 @@ class _View:
             return
         origin = flow.tree.by_ref.get(cell.ref)
         state, value = AnswerState.UNANSWERED, ""
-        if origin is not None and cell.ref in counted:
+        if origin is not None and cell.ref in counted and not self._unfounded(origin, counted):
             state, value = cell_of(origin).state, counted[cell.ref]
         if state is AnswerState.ANSWERED and not value:
             state = AnswerState.UNANSWERED
         self._settling.put(node, state, value)
+
+    def _unfounded(self, node: Node, counted: dict[NodeRef, str]) -> bool:
+        """Whether only a trigger wrote the value, and no answer that counts set the trigger off."""
+        cell = cell_of(node)
+        sources = self._form.triggers_of(cell.path)
+        if not sources or cell.at is not None:
+            return False
+        return not any(
+            counted.get(cell_of(source).ref)
+            for path in sources
+            for source in self._tree.below(path, common(path, cell.path), node)
+        )
 
     def facts_of(self, spec: GuideNode) -> list[Fact]:
         """The facts of one question or declared calculation, those of all instances united."""
@@ -214,7 +229,8 @@ def _facts(
             yield Fact(question=spec.name, number=number, because=because)
     else:
         for named in _values(form, spec, value):
-            yield Fact(question=spec.name, value=named, because=because if named else ())
+            told = named != AnswerState.UNANSWERED.value
+            yield Fact(question=spec.name, value=named, because=because if told else ())
 
 
 def _values(form: Form, spec: GuideNode, value: str) -> list[str]:

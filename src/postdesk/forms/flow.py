@@ -78,6 +78,7 @@ class Flow:
         settling.touched.update(dict.fromkeys(given))
         settling.series_touched.update(dict.fromkeys(self.tree.all_series()))
         self._ledger.load(self.tree, settling)
+        settling.forget_waiting()
         if fresh:
             for node, text in preloads.values(self.tree, self._clock(), new_id):
                 settling.put_text(node, text)

@@ -43,9 +43,12 @@ class Form:
         """The gate question that covers each covered path."""
         self.lists = {name: _document(branch) for name, branch in guide.lists.items()}
         self._on_change: dict[str, list[Action]] = {}
+        self._triggers: dict[str, tuple[str, ...]] = {}
         for action in guide.actions:
             if Event.CHANGED in action.events:
                 self._on_change.setdefault(action.within, []).append(action)
+                known = self._triggers.get(action.target, ())
+                self._triggers[action.target] = (*known, action.within)
 
     @cached_property
     def graph(self) -> Graph:
@@ -74,6 +77,10 @@ class Form:
     def on_change(self, path: str) -> list[Action]:
         """The actions that a changed value at `path` sets off."""
         return self._on_change.get(path, [])
+
+    def triggers_of(self, path: str) -> tuple[str, ...]:
+        """The paths whose changed values write the value at `path`."""
+        return self._triggers.get(path, ())
 
     def on_event(self, event: Event) -> Iterator[Action]:
         """The actions of an event of the whole form or of a repeat."""

@@ -163,8 +163,9 @@ class InterviewTree:
 
     def take_out_recorded(self) -> None:
         """Take out the instances that the record says are gone, once their answers are in place."""
-        for series, node, spare in reversed(self._recorded_gone):
+        for series, node, spare in self._recorded_gone:
             self.take_out(series, node, spare=spare)
+            series.spare.sort(key=lambda each: -each.key)
         self._recorded_gone.clear()
 
     # --- repeats ----------------------------------------------------------------------------
@@ -252,3 +253,10 @@ def split_instance(ref: NodeRef) -> tuple[NodeRef, int]:
     """`/data/legs[2]` -> `/data/legs`, 2."""
     series, _, key = ref.removesuffix("]").rpartition("[")
     return NodeRef(series), int(key)
+
+
+def stand_in(series: Series) -> Node:
+    """A node that stands where the next instance would, for expressions that look around them."""
+    node = Node(series.path.rpartition("/")[2])
+    node.parent = series.parent
+    return node

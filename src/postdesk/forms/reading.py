@@ -190,3 +190,18 @@ def _common(within: str, path: str) -> str:
     while within and path != within and not path.startswith(f"{within}/"):
         within = parent(within)
     return within
+
+
+def common(first: str, second: str) -> str:
+    """The longest path that both paths begin with, step by step."""
+    shared = []
+    for one, other in zip(first.split("/"), second.split("/"), strict=False):
+        if one != other:
+            break
+        shared.append(one)
+    return "/".join(shared)
+
+
+def is_inside(within: str, path: str) -> bool:
+    """Whether a path is `path` or below it."""
+    return within == path or within.startswith(f"{path}/")

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from postdesk.forms.form import Form
-from postdesk.forms.interview_tree import InterviewTree, Series, cell_of
-from postdesk.forms.node import Node
+from postdesk.forms.interview_tree import InterviewTree, cell_of, stand_in
 from postdesk.forms.settling import Settling
 from postdesk.forms.shown import Wordings
 from postdesk.model.base import Texts
@@ -49,10 +48,3 @@ def repeats_of(
             )
         )
     return tuple(shown)
-
-
-def stand_in(series: Series) -> Node:
-    """A node that stands where the next instance would, for conditions that look around them."""
-    node = Node(series.path.rpartition("/")[2])
-    node.parent = series.parent
-    return node

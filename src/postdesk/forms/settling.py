@@ -1,7 +1,7 @@
 """Bringing an interview's nodes into line with its answers, rule by rule in their order."""
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import tzinfo
 from heapq import heappop, heappush
 
@@ -17,9 +17,10 @@ from postdesk.forms.definition import (
 from postdesk.forms.expression import Context, Scope, Value, to_boolean, to_number, to_stored
 from postdesk.forms.form import Form
 from postdesk.forms.graph import Aspect, Rule, is_gate
-from postdesk.forms.interview_tree import Cell, InterviewTree, Series, cell_of
+from postdesk.forms.interview_tree import Cell, InterviewTree, Series, cell_of, stand_in
+from postdesk.forms.itemsets import items_of
 from postdesk.forms.node import Node
-from postdesk.forms.reading import parent
+from postdesk.forms.reading import common, is_inside, parent
 from postdesk.model.answers import AnswerState
 from postdesk.model.base import Clock, NewId
 
@@ -106,6 +107,7 @@ class Settling:
             return
         cell.state, cell.stored = state, value
         self.touched[node] = None
+        self._set_off[node] = None
         self.show(node)
         if cell.spec is not None and is_gate(cell.spec):
             self.changed(node)  # a state shuts a gate without changing what expressions read
@@ -124,7 +126,6 @@ class Settling:
             self._show_companion(node, cell)
         if value != node.value:
             node.value = value
-            self._set_off[node] = None
             self.changed(node)
 
     def _show_companion(self, node: Node, cell: Cell) -> None:
@@ -153,8 +154,8 @@ class Settling:
         graph = self.form.graph
         for path in (series.path, *graph.schema.below(series.path)):
             for reader in graph.readers.get(path, ()):
-                if not _inside(reader.within, series.path) or reader.place:
-                    within = outside if _inside(reader.within, series.path) else reader.within
+                if not is_inside(reader.within, series.path) or reader.place:
+                    within = outside if is_inside(reader.within, series.path) else reader.within
                     self._wait(reader.rule, within, series.parent)
 
     def wait_all_below(self, node: Node) -> None:
@@ -187,6 +188,12 @@ class Settling:
             if not (actions and self._act(set_off)):
                 break
         self._drain()
+        self._set_off.clear()
+
+    def forget_waiting(self) -> None:
+        """Nothing waits any more: what was stored before is in place, all will be settled anew."""
+        self._waiting.clear()
+        self._heap.clear()
         self._set_off.clear()
 
     def _drain(self) -> None:
@@ -284,15 +291,16 @@ class Settling:
     # --- repeats ------------------------------------------------------------------------------
 
     def _count(self, series: Series, index: ExpressionIndex) -> None:
-        standing = Node(series.path.rpartition("/")[2])
-        standing.parent = series.parent
+        """As many instances as the count says; none for a blank.
+
+        ODK leaves them as they are for a blank, so that the form remembers a count that was taken
+        back. Here a corrected answer equals one never given; the answers are kept and come back.
+        """
         try:
-            wanted = to_number(self.value(index, standing), self.scope)
+            wanted = to_number(self.value(index, stand_in(series)), self.scope)
         except PostDeskError:
             return
-        if math.isnan(wanted):
-            return
-        wanted = min(max(wanted, 0), MOST_INSTANCES)
+        wanted = 0.0 if math.isnan(wanted) else min(max(wanted, 0.0), MOST_INSTANCES)
         while len(series.live) < int(wanted):
             self.add(series)
         while len(series.live) > int(wanted):
@@ -352,36 +360,6 @@ class Settling:
             else:
                 self.put_text(node, text)
         return bool(nodes)
-
-
-def items_of(items: Value, value_path: str) -> Iterator[tuple[Node, str]]:
-    """The nodes of an itemset, each with the name of its choice."""
-    if isinstance(items, list):
-        for item in items:
-            yield item, text_below(item, value_path)
-
-
-def text_below(item: Node, path: str) -> str:
-    """The text of the node at a simple path (`name`, `./x/y`) below an item; blank if none."""
-    node: Node | None = item
-    for step in path.split("/"):
-        if node is not None and step not in ("", "."):
-            node = node.child(step)
-    return node.text().strip() if node is not None else ""
-
-
-def common(first: str, second: str) -> str:
-    """The longest path that both paths begin with, step by step."""
-    shared = []
-    for one, other in zip(first.split("/"), second.split("/"), strict=False):
-        if one != other:
-            break
-        shared.append(one)
-    return "/".join(shared)
-
-
-def _inside(within: str, path: str) -> bool:
-    return within == path or within.startswith(f"{path}/")
 
 
 def _recordable(spec: GuideNode | None) -> tuple[AnswerState, ...]:

@@ -7,8 +7,9 @@ from postdesk.forms.definition import GuideNode, Kind, QuestionType, Range, RowK
 from postdesk.forms.expression import to_string
 from postdesk.forms.form import Form
 from postdesk.forms.interview_tree import InterviewTree, cell_of
+from postdesk.forms.itemsets import items_of, text_below
 from postdesk.forms.node import Node
-from postdesk.forms.settling import Settling, items_of, text_below
+from postdesk.forms.settling import Settling
 from postdesk.model.answers import Answer, AnswerState, Source
 from postdesk.model.base import Texts
 from postdesk.model.ids import NodeRef

@@ -36,10 +36,12 @@ def test_200_megabytes(tmp_path: Path) -> None:
 def zip_bomb(path: Path, megabytes: int) -> Path:
     """A small archive whose sheet unpacks to very much."""
     write(right(), path)
-    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
-        with archive.open("xl/worksheets/sheet9.xml", "w", force_zip64=True) as part:
-            for _ in range(megabytes):
-                part.write(b" " * 1024 * 1024)
+    with (
+        zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/worksheets/sheet9.xml", "w", force_zip64=True) as part,
+    ):
+        for _ in range(megabytes):
+            part.write(b" " * 1024 * 1024)
     return path
 
 

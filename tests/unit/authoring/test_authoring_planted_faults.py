@@ -31,13 +31,11 @@ PLANTED_EXPRESSIONS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("column", "text", "code", "place", "suggestion"), PLANTED_EXPRESSIONS)
-def test_expression_faults(
-    tmp_path: Path, column: str, text: str, code: str, place: str, suggestion: str
-) -> None:
+@pytest.mark.parametrize("planted", PLANTED_EXPRESSIONS)
+def test_expression_faults(tmp_path: Path, planted: tuple[str, str, str, str, str]) -> None:
     """GUIDES.md: unbalanced parenthesis, ==, &&, smart quotes, functions, choices, patterns."""
-    result = check(put(right(), "survey", 5, column, text), tmp_path)
-    finding = only(result, code)
+    column, text, code, place, suggestion = planted
+    finding = only(check(put(right(), "survey", 5, column, text), tmp_path), code)
     assert (finding.sheet, finding.row, finding.column) == ("survey", 5, column)
     assert finding.suggestion == suggestion
     if place:
@@ -135,7 +133,7 @@ def test_one_language_under_two_names(tmp_path: Path) -> None:
     assert (finding.column, finding.suggestion) == ("hint::Français (fr)", "French (fr)")
 
 
-@pytest.mark.parametrize(("row", "column", "value", "code", "suggestion"), [
+@pytest.mark.parametrize("planted", [
     (4, "type", "intger", "type.unknown", "integer"),
     (2, "type", "select_one yesno", "choices.list_unknown", "yes_no"),
     (3, "type", "begin_grup", "type.unknown", "begin_group"),
@@ -150,9 +148,8 @@ def test_one_language_under_two_names(tmp_path: Path) -> None:
     (8, "pd_values", "child ad/ult", "pd.not_a_code", ""),
     (9, "type", "end_repeat", "group.not_opened", "end_group"),
 ])  # fmt: skip
-def test_row_faults(
-    tmp_path: Path, row: int, column: str, value: str, code: str, suggestion: str
-) -> None:
+def test_row_faults(tmp_path: Path, planted: tuple[int, str, str, str, str]) -> None:
+    row, column, value, code, suggestion = planted
     result = check(put(right(), "survey", row, column, value), tmp_path)
     found = [finding for finding in result.findings if finding.code == code]
     assert [(f.row, f.column) for f in found] == [(row, column)]

@@ -25,7 +25,7 @@ def fixed_clock() -> datetime:
 def xform(instance: str, binds: str = "", body: str = "", *, more: str = "") -> str:
     """An XForm: what stands in `data`, the binds (and actions), the body, lists and texts."""
     return (
-        f'{HEAD}{more}<instance><data id="test" version="1">{instance}</data></instance>'
+        f'{HEAD}<instance><data id="test" version="1">{instance}</data></instance>{more}'
         f"{binds}</model></h:head><h:body>{body}</h:body></h:html>"
     )
 
