@@ -16,7 +16,7 @@ from postdesk.ui.widgets.table import Cell, CellKind, Column
 from postdesk.ui.widgets.table_card import TableCard
 from postdesk.ui.widgets.text import REDRAW
 
-_ROWS = (13, 8)
+_ROWS = (13, 6)
 
 
 class CaseTable(TableCard):

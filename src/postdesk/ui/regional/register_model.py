@@ -60,9 +60,11 @@ class RegisterModel(QObject):
         self._vault = vault
         self.register = Register(vault)
         self.state = RegisterState()
+        self._counted: Statistics | None = None
 
     def refresh(self) -> None:
         """Read everything again: something may have arrived."""
+        self._counted = None
         detail = self.state.detail
         again = self.register.case(detail.case.number) if detail else None
         self._show(replace(self.state, detail=again, asking=Asking.NOTHING))
@@ -147,7 +149,10 @@ class RegisterModel(QObject):
 
     def counted(self) -> Statistics:
         """What the charts show: all posts and reasons, small cells withheld."""
-        return statistics(self._vault, self.period(), names=self.register.names)
+        period = self.period()
+        if self._counted is None or self._counted.period != period:
+            self._counted = statistics(self._vault, period, names=self.register.names)
+        return self._counted
 
     def _restrict(self, which: CaseFilter) -> None:
         self._show(replace(self.state, which=which, first=0))

@@ -208,6 +208,7 @@ class RegisterPage(Page):
         self.filters.restricted.connect(self._restrict)
         self.table.opened.connect(self._open)
         self.table.fitted.connect(model.use_page_of)
+        self.table.table.turned.connect(model.turn)
         self.empty.pressed.connect(self._leave_empty)
         self.accept.clicked.connect(model.accept)
         self.give_back.clicked.connect(lambda: model.ask(Asking.RETURN))

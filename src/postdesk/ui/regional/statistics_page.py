@@ -57,6 +57,7 @@ class StatisticsPage(Page):
         super().__init__()
         self._navigator, self._vault = navigator, vault
         self._names = Names(vault)
+        self._counted: Statistics | None = None
         self.export = Export(vault, tasks, choose_folder)
         self.head = PageHead()
         self.months_back = Choice(snug=True)
@@ -85,6 +86,7 @@ class StatisticsPage(Page):
         del subject
         self.error.hide()
         self.told.hide()
+        self._counted = None
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -104,8 +106,15 @@ class StatisticsPage(Page):
             return months_before(self._vault.clock(), back)
         return whole_time(self._vault, _AXIS_MONTHS)
 
+    def _told(self) -> Statistics:
+        """The counts of the period, kept until the page is opened again."""
+        period = self.period()
+        if self._counted is None or self._counted.period != period:
+            self._counted = statistics(self._vault, period, names=self._names)
+        return self._counted
+
     def _draw(self) -> None:
-        told = statistics(self._vault, self.period(), names=self._names)
+        told = self._told()
         look = current_look()
         total = (
             self.tr("fewer than {n} cases").format(n=told.smallest)

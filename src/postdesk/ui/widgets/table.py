@@ -199,14 +199,16 @@ class Table(QTableView):
     """A table whose rows are chosen as a whole.
 
     Signals: `opened(row)` at Enter or a double click, `chosen(row)` when the row changes,
-    `sort_asked(column)` when the head of a sortable column is pressed.
+    `sort_asked(column)` when the head of a sortable column is pressed, `turned(1 or -1)` at the
+    Page keys of a table that `leads_on`.
     """
 
     opened = Signal(int)
     chosen = Signal(int)
     sort_asked = Signal(int)
+    turned = Signal(int)
     leads_on = False
-    """Whether Enter opens the row and nothing else, and Page keys are left to the page."""
+    """Whether Enter opens the row and nothing else, and Page keys turn pages."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -249,8 +251,8 @@ class Table(QTableView):
         self._header.set_sorted(column, descending=descending)
 
     def choose(self, row: int) -> None:
-        """Choose a row."""
-        self.selectRow(row)
+        """Choose a row. (Qt's own `selectRow` finds no column in a right-to-left view.)"""
+        self.setCurrentIndex(self._model.index(row, 0))
 
     def height_for_rows(self, rows: int) -> int:
         """The height that shows so many rows without scrolling."""
@@ -274,7 +276,8 @@ class Table(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.leads_on and event.key() in _PAGE_KEYS:
-            event.ignore()
+            # the page's own scroll area would take them before the page
+            self.turned.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
             return
         super().keyPressEvent(event)
         if self.leads_on and event.key() in _ENTER_KEYS and self.currentIndex().isValid():
