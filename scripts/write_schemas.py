@@ -1,4 +1,4 @@
-"""Write the JSON Schemas of what travels to docs/formats; `--check` tells which are not current."""
+"""Write the JSON Schemas of what travels or is read to docs/formats; `--check` names old ones."""
 
 import json
 import sys
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from postdesk.cli.answer_file import AnswerFile
 from postdesk.model.kits import ActionCards, KeyEndorsements, KitHead, Leaflet, Places, Templates
 from postdesk.model.offices import Directory
 from postdesk.model.packets import Manifest, Receipt
@@ -17,6 +18,7 @@ from postdesk.rules.pack import Pack
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "formats"
 SCHEMAS: dict[str, type[BaseModel]] = {
+    "answers": AnswerFile,
     "manifest": Manifest,
     "case": CaseShare,
     "enrolment": Enrolment,

@@ -24,6 +24,9 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # whoever read the output has seen enough, as with `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:  # a folder that cannot be made or written to
+        sys.stderr.write(f"postdesk: {error.strerror or type(error).__name__}: {error.filename}.\n")
+        return 2
     except (Cancelled, KeyboardInterrupt):
         sys.stderr.write("Stopped at your request; nothing was left half done.\n")
         return 1

@@ -91,7 +91,7 @@ class _Placing:
 
     def _answer(self, name: str, given: GivenAnswer, repeat: str, key: str) -> Answer:
         node = self._nodes.get(name)
-        if node is None or not node.path.startswith(f"{repeat}/"):
+        if node is None or self._repeat_of(node) != repeat:
             raise PostDeskError(Code.QUESTION_UNKNOWN, question=name)
         ref = NodeRef(repeat + key + node.path.removeprefix(repeat))
         if given.state not in (None, AnswerState.ANSWERED) and given.value is None:
@@ -102,6 +102,10 @@ class _Placing:
         return Answer(
             ref=ref, question=name, state=AnswerState.ANSWERED, value=value, source=node.source
         )
+
+    def _repeat_of(self, node: GuideNode) -> str:
+        around = (path for path in self._repeats.values() if node.path.startswith(f"{path}/"))
+        return max(around, key=len, default="")
 
     def _lexical(self, node: GuideNode, value: Scalar | list[Scalar]) -> str:
         given = [_text(one) for one in (value if isinstance(value, list) else [value])]

@@ -61,6 +61,7 @@ def _publish(chosen: argparse.Namespace) -> int:
     from postdesk.authoring.publishing import publish
 
     _must_be_there(chosen.file)
+    chosen.out.mkdir(parents=True, exist_ok=True)
     published = publish(chosen.file, chosen.out, companion=chosen.states)
     sys.stdout.write(f"{published.guide_file}\n{published.workbook_file}\n")
     return 0

@@ -45,7 +45,7 @@ def _check(chosen: argparse.Namespace) -> int:
     if not chosen.file.is_file():
         raise PostDeskError(Code.WORKBOOK_MISSING, file=str(chosen.file))
     data = read_workbook(chosen.file)
-    if data.refusal:
+    if not data.sheets:
         why = data.refusal.removeprefix("workbook.")
         raise PostDeskError(Code.WORKBOOK_UNREADABLE, file=str(chosen.file), why=why)
     workbook = Workbook(data)

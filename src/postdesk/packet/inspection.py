@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from postdesk.crypto import fingerprints, signing
 from postdesk.model.packets import Manifest
-from postdesk.packet.codec import MAX_KIT, open_envelope
+from postdesk.packet.codec import MAX_KIT, check_signature, open_envelope
 
 _IDENTITY = "AGE-SECRET-KEY-"
 
@@ -34,7 +34,7 @@ def inspect_packet(data: bytes, secrets: tuple[str, ...]) -> Inspected:
     """
     envelope = open_envelope(data, secrets, max_bytes=MAX_KIT)
     signer = signing.signer_of(envelope.signature)
-    envelope.check_signature(signer)
+    check_signature(envelope, signer)
     envelope.unpack()
     return Inspected(envelope.manifest, signer)
 
