@@ -38,8 +38,9 @@ def again(stage: Stage) -> str:
 def accept(stage: Stage) -> str:
     """The regional officer finds the case, takes it on, and seals the receipt."""
     page = stage.go("register", RegisterPage)
-    page.choose_row(0)
+    page.table.opened.emit(0)
     stage.settle()
+    stage.expect(not page.accept.isHidden(), "the case, to be taken on")
     page.accept.click()
     stage.settle()
     page.seal.click()

@@ -1,6 +1,6 @@
 """The day that the demo plays, step by step, in the order in which it happens."""
 
-from postdesk.cli.demo import answering, meeting
+from postdesk.cli.demo import answering, lesson, meeting
 from postdesk.cli.demo.interviewee import Interviewee
 from postdesk.cli.demo.stage import Act, Stage
 from postdesk.ui.interview.begin_page import BeginPage
@@ -170,4 +170,5 @@ DAY: tuple[tuple[str, Act], ...] = (
     ("sealed", seal),
     ("on-the-stick", write),
     *answering.STEPS,
+    *lesson.STEPS,
 )
