@@ -37,6 +37,7 @@ from postdesk.ui.regional.register_page import RegisterPage
 from postdesk.ui.regional.statistics_page import StatisticsPage
 from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.review.referral_page import ReferralPage
+from postdesk.ui.review.sheet_page import SheetPage
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
@@ -114,6 +115,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("closing", lambda: ClosingPage(navigator))
     navigator.add("review", lambda: ReviewPage(navigator, post))
     navigator.add("referral", lambda: ReferralPage(navigator, post))
+    navigator.add("sheet", lambda: SheetPage(navigator, post))
     navigator.add("outbox", lambda: OutboxPage(navigator, vault))
     navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
     reader = PostReader(vault)

@@ -82,6 +82,15 @@ def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
     return Interviewing(post, interview, guide, sheet)
 
 
+def reopen_at(post: Post, interview_id: InterviewId, question: str) -> None:
+    """Open a closed interview again, standing at a question of that name if it is asked."""
+    interviewing = resume(post, interview_id)
+    asked = interviewing.flow.asked()
+    here = next((ref for ref in asked if ref.rpartition("/")[2] == question), None)
+    if here is not None:
+        interviewing.go(here)
+
+
 class Interviewing:
     """One open interview. Every method saves before it returns; a crash loses no answer."""
 

@@ -1,19 +1,19 @@
 """Prepare one recipient's share of a case, ask for consent, and seal it into a packet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from postdesk.desk.consents import with_consent
 from postdesk.desk.post import Post
-from postdesk.desk.reviewing import Review
-from postdesk.desk.telling import ToldAnswers, dangerous
+from postdesk.desk.reviewing import Review, signs
+from postdesk.desk.telling import TellDate, ToldAnswers, as_stored, dangerous
 from postdesk.errors import Code, PostDeskError
+from postdesk.forms.flow import Flow
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.assessments import RecommendedReferral, Urgency
-from postdesk.model.ids import InterviewId, PacketId, RecipientId, ReferralId
+from postdesk.model.ids import InterviewId, PacketId, PersonId, RecipientId, ReferralId
 from postdesk.model.interviews import ConsentPurpose, ConsentState
 from postdesk.model.offices import OfficeKeys, Recipient
 from postdesk.model.packets import PacketKind
-from postdesk.model.people import Role
 from postdesk.model.referrals import (
     Call,
     CaseShare,
@@ -44,6 +44,15 @@ class Prepared:
     consent: ConsentState
     share: CaseShare
     """The preview's share with the marked words hidden."""
+    signed_by: PersonId | None = None
+    """The supervisor who stands behind it; None: it leaves not yet countersigned."""
+
+    @property
+    def channels(self) -> tuple[Channel, ...]:
+        """How it can be passed on: nothing is sealed for a recipient without a key."""
+        if self.keys is None:
+            return tuple(channel for channel in Channel if channel is not Channel.PACKET)
+        return tuple(Channel)
 
 
 def prepare(
@@ -54,20 +63,29 @@ def prepare(
     *,
     override: OverrideReason | None = None,
     hidden_words: tuple[str, ...] = (),
+    strong_word: str = "",
+    tell_date: TellDate = as_stored,
 ) -> Prepared:
-    """Fill the recipient's template. Raises `WRONG_USE` if the kit knows no such recipient."""
+    """Fill the recipient's template. Raises `WRONG_USE` if the kit knows no such recipient.
+
+    `strong_word` stands behind strong indicators, in `language`; `tell_date` writes its dates.
+    """
     recipient = post.directory.recipient(recipient_id)
     template = post.kit.templates.of_kind(recipient.kind) if recipient else None
     if recipient is None or template is None:
         raise PostDeskError(Code.WRONG_USE, recipient=recipient_id)
     proposed = _proposed(reviewed, recipient_id)
-    view = ToldAnswers(post.flow(reviewed.interview), dangerous(reviewed.assessment, post.pack))
+    danger = dangerous(reviewed.assessment, post.pack)
+    view = ToldAnswers(post.flow(reviewed.interview), danger, tell_date)
+    signer = _signer(post, reviewed)
+    facts = _facts(view.flow, post, proposed, override)
+    facts = replace(facts, countersigned=signer is not None, strong_word=strong_word)
     preview = share(
         template,
         interview=reviewed.interview,
         view=view,
         assessment=reviewed.assessment,
-        facts=_facts(post, reviewed, proposed, override),
+        facts=facts,
         language=language,
     )
     return Prepared(
@@ -79,6 +97,7 @@ def prepare(
         keys=_keys(post, recipient),
         consent=reviewed.interview.consent(ConsentPurpose.REFERRAL, recipient_id),
         share=redact(preview.share, hidden_words),
+        signed_by=signer,
     )
 
 
@@ -91,6 +110,17 @@ def say_consent(
     post.notebook.save(
         with_consent(interview, ConsentPurpose.REFERRAL, state, now, recipient=recipient)
     )
+
+
+def record_call(
+    post: Post, referral: Referral, *, spoke_with: str, answer: str, reference: str
+) -> Referral:
+    """Write down a call about a referral: now, with whom, what they said, their reference."""
+    call = Call(at=post.clock(), spoke_with=spoke_with, answer=answer, reference=reference)
+    called = referral.model_copy(update={"call": call})
+    with post.vault.writing():
+        post.referrals.update(called)
+    return called
 
 
 def refer(
@@ -120,7 +150,7 @@ def refer(
         share=prepared.share,
         made_by=post.person.id,
         made_at=post.clock(),
-        countersigned_by=post.person.id if prepared.share.countersigned else None,
+        countersigned_by=prepared.signed_by,
         override=prepared.share.override,
         call=call,
     )
@@ -129,6 +159,13 @@ def refer(
             referral = _sealed(post, prepared, referral)
         post.referrals.add(referral)
     return referral
+
+
+def _signer(post: Post, reviewed: Review) -> PersonId | None:
+    """Who signs: the supervisor who agreed, or the one at the desk, never for their own work."""
+    if reviewed.signed_by is not None:
+        return reviewed.signed_by
+    return post.person.id if signs(post, reviewed.interview) else None
 
 
 def _sealed(post: Post, prepared: Prepared, referral: Referral) -> Referral:
@@ -178,12 +215,12 @@ def _proposed(reviewed: Review, recipient: RecipientId) -> RecommendedReferral:
 
 
 def _facts(
+    flow: Flow,
     post: Post,
-    reviewed: Review,
     proposed: RecommendedReferral,
     override: OverrideReason | None,
 ) -> ReferralFacts:
-    answers = {answer.question: answer for answer in post.flow(reviewed.interview).sheet().answers}
+    answers = {answer.question: answer for answer in flow.sheet().answers}
     return ReferralFacts(
         recipient=proposed.recipient,
         post=post.office.id,
@@ -194,7 +231,6 @@ def _facts(
         sex=_coded(answers, _SEX),
         language=_coded(answers, _LANGUAGE),
         override=override,
-        countersigned=reviewed.countersigned or post.person.role is Role.SUPERVISOR,
     )
 
 

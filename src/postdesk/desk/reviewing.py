@@ -8,9 +8,10 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import AnswerState
 from postdesk.model.assessments import Assessment
 from postdesk.model.decisions import Decision, DecisionRole, DifferReason, Verdict
-from postdesk.model.ids import InterviewId, RecipientId
+from postdesk.model.ids import InterviewId, PersonId, RecipientId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.model.people import Role
+from postdesk.store.people import People
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,15 @@ class Review:
         return next(of_role, None)
 
     @property
+    def signed_by(self) -> PersonId | None:
+        """The supervisor who agrees, if one has decided so."""
+        signed = self.decision_of(DecisionRole.SUPERVISOR)
+        return signed.by if signed is not None and signed.verdict is Verdict.AGREE else None
+
+    @property
     def countersigned(self) -> bool:
-        """Whether a supervisor has decided."""
-        return self.decision_of(DecisionRole.SUPERVISOR) is not None
+        """Whether a supervisor agrees."""
+        return self.signed_by is not None
 
 
 def review(post: Post, interview_id: InterviewId) -> Review:
@@ -103,9 +110,23 @@ def recommended(reviewed: Review) -> tuple[RecipientId, ...]:
     return tuple(dict.fromkeys(proposed))
 
 
+def signs(post: Post, interview: Interview) -> bool:
+    """Whether the unlocked person decides as supervisor here: never about one's own interview."""
+    return post.person.role is Role.SUPERVISOR and interview.officer != post.person.id
+
+
+def signers(post: Post, interview: Interview) -> tuple[str, ...]:
+    """The names of those who can countersign an interview."""
+    return tuple(
+        person.name
+        for person in People(post.vault).listed()
+        if person.role is Role.SUPERVISOR and person.id != interview.officer
+    )
+
+
 def _role(post: Post, interview: Interview) -> DecisionRole:
     person = post.person
-    if person.role is Role.SUPERVISOR and interview.officer != person.id:
+    if signs(post, interview):
         return DecisionRole.SUPERVISOR
     if interview.officer != person.id and person.role is not Role.OFFICER:
         raise PostDeskError(Code.NOT_PERMITTED, role=person.role.value)

@@ -1,8 +1,9 @@
 """Tell answers as texts in one language: for the preview, the slip, the read-back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from postdesk.forms.definition import QuestionType
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.assessments import Assessment
@@ -10,15 +11,28 @@ from postdesk.model.ids import NodeRef
 from postdesk.packet.template import ShownAnswer
 from postdesk.rules.pack import Pack
 
+TellDate = Callable[[str, str], str]
+"""How a language writes a date that is stored as `2026-11-12`, `2026-11` or `2026`."""
+_BETWEEN = {"ar": "، "}
+_DATES = (QuestionType.DATE, QuestionType.DATE_TIME)
 
-def told(shown: Shown, answer: Answer, language: str) -> str:
-    """An answer as a person reads it: choice texts instead of codes, otherwise the value."""
+
+def as_stored(date: str, language: str) -> str:
+    """The date as it lies in the vault, the same in every language."""
+    del language
+    return date
+
+
+def told(shown: Shown, answer: Answer, language: str, tell_date: TellDate = as_stored) -> str:
+    """An answer as a person reads it: choice texts instead of codes, dates, otherwise the value."""
     if answer.state is not AnswerState.ANSWERED:
         return ""
     labels = {choice.name: choice.labels.in_language(language) for choice in shown.choices}
     if not labels:
-        return answer.value
-    return ", ".join(labels.get(name) or name for name in answer.value.split())
+        return tell_date(answer.value, language) if shown.type in _DATES else answer.value
+    return _BETWEEN.get(language, ", ").join(
+        labels.get(name) or name for name in answer.value.split()
+    )
 
 
 def dangerous(assessment: Assessment, pack: Pack) -> frozenset[NodeRef]:
@@ -38,6 +52,7 @@ class ToldAnswers:
 
     flow: Flow
     danger: frozenset[NodeRef]
+    tell_date: TellDate = as_stored
 
     def everything(self, language: str) -> Sequence[ShownAnswer]:
         """Every question instance that is asked, and those answered and closed since."""
@@ -67,7 +82,7 @@ class ToldAnswers:
             ref=ref,
             question=shown.name,
             label=shown.labels.in_language(language),
-            text=told(shown, answer, language) if answer else "",
+            text=told(shown, answer, language, self.tell_date) if answer else "",
             section=shown.section,
             state=answer.state if answer else AnswerState.UNANSWERED,
             danger=ref in self.danger,

@@ -235,7 +235,7 @@ class _Filling:
         ]
         self.used.update(answer.ref for answer in found)
         asked = field.kind is FieldKind.URGENT_RISK and len(field.questions) > 1
-        texts = [f"{answer.label}: {answer.text}" if asked else answer.text for answer in found]
+        texts = [_with_question(answer) if asked else answer.text for answer in found]
         return self._line(field, texts, danger=any(answer.danger for answer in found))
 
     def _indicators(self, field: TemplateField) -> list[str]:
@@ -348,6 +348,12 @@ def _group_of(template: Template, answer: ShownAnswer) -> str:
         if groups.intersection(group.sections):
             return group.key
     return OTHER
+
+
+def _with_question(answer: ShownAnswer) -> str:
+    """Question and answer; after a question mark stands no colon."""
+    between = " " if answer.label.endswith(("?", "؟")) else ": "
+    return f"{answer.label}{between}{answer.text}"
 
 
 def _clean(text: str) -> str:

@@ -52,11 +52,19 @@ class Explained:
         return sorted(assessment.flags, key=lambda flag: (_WEIGHT[flag.strength], flag.indicator))
 
     def fill(self, card: IndicatorCard, flag: Flag, missing: Missing | None) -> None:
-        """Say one flag on its card."""
+        """Say one flag on its card, with its reasons."""
+        self.entitle(card, flag)
+        self.explain(card, flag, missing)
+
+    def entitle(self, card: IndicatorCard, flag: Flag) -> None:
+        """Say the closed card: strength, title, dimension."""
         indicator = self.pack.indicator(flag.indicator)
         title = indicator.texts.in_language(self.language) if indicator else flag.indicator
         level, word = _STRENGTHS[flag.strength]
         card.set_indicator(level, translate("Evidence", word), title, self._dimension(flag))
+
+    def explain(self, card: IndicatorCard, flag: Flag, missing: Missing | None) -> None:
+        """Say what an open card holds: the reasons, the source, what is missing."""
         card.set_evidence(list(self._reasons(flag)), self._source(flag))
         if missing is None:
             card.set_missing("", "")

@@ -98,6 +98,20 @@ def short_date(language: Language, day: date) -> str:
     return f"{_day_number(language, day.day)}{_NO_BREAK}{month}"
 
 
+def stored_date_text(stored: str, language: str) -> str:
+    """A date as an answer holds it (`2026-11-12T02:41`, `2026-11-12`, `2026-11`, `2026`)."""
+    spoken = Language(language)
+    day, _, clock = stored.partition("T")
+    year, *rest = day.split("-")
+    if len(rest) == 2:
+        written = date_text(spoken, date(int(year), int(rest[0]), int(rest[1])))
+    elif rest:
+        written = f"{_MONTHS[spoken][int(rest[0]) - 1]}{_NO_BREAK}{year}"
+    else:
+        written = year
+    return f"{written} {isolate_code(clock[:5])}" if clock else written
+
+
 def month_name(language: Language, month: int) -> str:
     """The short name of a month, 1 to 12, for the axis of a chart."""
     return _SHORT_MONTHS[language][month - 1]

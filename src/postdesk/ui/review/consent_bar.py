@@ -21,53 +21,73 @@ _OVERRIDES = {
 
 
 class ConsentBar(QObject):
-    """`said(ConsentState)`, `overridden(OverrideReason)`, `sealed()`."""
+    """`said(ConsentState)`, `overridden(OverrideReason)`, `hiding()`, `sealed()`.
+
+    The first press of "danger" shows the short list of reasons, the second one counts.
+    """
 
     said = Signal(object)
     overridden = Signal(object)
+    hiding = Signal()
     sealed = Signal()
 
     def __init__(self, bar: ActionBar) -> None:
         super().__init__(bar)
+        self._bar = bar
+        self._agreed = self._overridden = self._choosing = False
         self.icon = Icon("circle-dashed", colour="attention")
         self.words = TwoLines()
         self.agrees = Button(key="8")
         self.refuses = Button(key="9")
         self.danger = Button(key="F6")
         self.reason = Choice()
+        self.hide_words = Button(key="F7")
         self.seal = Button(kind=Kind.FILLED, key="Enter")
-        for widget in (self.icon, self.words):
-            bar.at_start(widget)
-        for control in (self.agrees, self.refuses, self.danger, self.reason, self.seal):
+        bar.at_start(self.icon, give_way=3)
+        bar.at_start(self.words, give_way=4)
+        for control in (self.agrees, self.refuses, self.reason, self.danger):
             bar.at_end(control)
-        self.reason.hide()
-        self._agreed = False
+        bar.at_end(self.hide_words)
+        bar.at_end(self.seal)
         self.agrees.clicked.connect(self._say)
         self.refuses.clicked.connect(lambda: self.said.emit(ConsentState.REFUSED))
         self.danger.clicked.connect(self._danger)
+        self.hide_words.clicked.connect(self.hiding)
         self.seal.clicked.connect(self.sealed)
 
     def retranslate(self) -> None:
         """Say every word of the bar."""
         self.refuses.set_words(self.tr("Refuses"))
-        self.danger.set_words(self.tr("Danger: without agreement"))
+        self.reason.set_label(self.tr("Reason:"))
         self.reason.set_entries(
             [(reason.value, translate("Consent", text)) for reason, text in _OVERRIDES.items()]
         )
-        self.seal.set_words(self.tr("Seal"), key=self.tr("Enter"))
+        self.hide_words.set_words(self.tr("Hide words"), short=self.tr("Hide"))
+        self._arrange()
 
     def show_state(
-        self, state: ConsentState, override: OverrideReason | None, refusal: Code | None
+        self,
+        state: ConsentState,
+        override: OverrideReason | None,
+        refusal: Code | None,
+        seal: tuple[str, str],
     ) -> None:
-        """Say what the person said about this recipient, and whether it may leave."""
+        """Say what the person said about this recipient, and whether it may leave.
+
+        `seal` is what the filled button says: its words, and the short ones at 200 %.
+        """
         self._agreed = state is ConsentState.AGREED
+        self._overridden, self._choosing = override is not None, False
         self.seal.setEnabled(refusal is None)
-        self.agrees.set_words(self.tr("Take back") if self._agreed else self.tr("Agrees"))
-        self.refuses.setVisible(not self._agreed)
-        self.danger.setVisible(not self._agreed and override is None)
+        self.seal.set_words(seal[0], key=self.tr("Enter"), short=seal[1])
         title, icon, colour = self._word(state, override)
         self.icon.set_icon(icon, colour)
-        self.words.set_texts(title, self.tr("for this recipient only; can be taken back any time"))
+        if refusal is Code.NOT_COUNTERSIGNED:
+            title, sub = self.tr("The supervisor signs first"), self.tr("nothing leaves before")
+        else:
+            sub = self.tr("for this recipient only; can be taken back any time")
+        self.words.set_texts(title, sub)
+        self._arrange()
 
     def _word(self, state: ConsentState, override: OverrideReason | None) -> tuple[str, str, str]:
         if override is not None:
@@ -80,14 +100,31 @@ class ConsentBar(QObject):
             ConsentState.WITHDRAWN: (self.tr("Agreement taken back"), "circle-minus", "attention"),
         }.get(state, (self.tr("Ask the person first"), "circle-dashed", "attention"))
 
+    def _arrange(self) -> None:
+        """Which buttons stand there now, and what they say."""
+        back = self.tr("Take the agreement back"), self.tr("Take back")
+        long, short = back if self._agreed else (self.tr("Agrees"), "")
+        self.agrees.set_words(long, short=short)
+        if self._choosing:
+            self.danger.set_words(self.tr("Keep this reason"), short=self.tr("Keep"))
+        else:
+            self.danger.set_words(self.tr("Danger: without agreement"), short=self.tr("Danger"))
+        show = self._bar.show_part
+        show(self.agrees, not self._choosing)
+        show(self.refuses, not self._agreed and not self._choosing)
+        show(self.danger, not self._agreed and not self._overridden)
+        show(self.reason, self._choosing)
+        show(self.hide_words, not self._choosing)
+
     def _say(self) -> None:
         self.said.emit(ConsentState.WITHDRAWN if self._agreed else ConsentState.AGREED)
 
     def _danger(self) -> None:
-        """First the short list of reasons appears, then the choice counts."""
-        if self.reason.isHidden():
-            self.reason.show()
+        if not self._choosing:
+            self._choosing = True
+            self._arrange()
             self.reason.setFocus()
             return
-        self.reason.hide()
+        self._choosing = False
+        self._arrange()
         self.overridden.emit(OverrideReason(self.reason.chosen()))

@@ -1,9 +1,11 @@
 """The decision at the foot of the review: agree, differ with a reason of the list, go on asking."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
-from postdesk.model.decisions import Decision, DifferReason
-from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
+from postdesk.model.decisions import Decision, DifferReason, Verdict
+from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, translate
 from postdesk.ui.theme import Role
 from postdesk.ui.widgets.bars import ActionBar
 from postdesk.ui.widgets.button import Button, Kind
@@ -22,8 +24,18 @@ _REASONS = {
 }
 
 
+def decision_name(decision: Decision) -> str:
+    """What somebody decided: they agree, or the reason of the list for which they differ."""
+    if decision.verdict is Verdict.AGREE or decision.reason is None:
+        return translate("Decision", "agrees")
+    return translate("Decision", _REASONS[decision.reason])
+
+
 class DecisionBar(QObject):
-    """Fills the page's action bar; `differed` carries the chosen `DifferReason`."""
+    """Fills the page's action bar; `differed` carries the chosen `DifferReason`.
+
+    The first press of "differ" shows the list of reasons, the second one counts.
+    """
 
     agreed = Signal()
     differed = Signal(object)
@@ -31,46 +43,84 @@ class DecisionBar(QObject):
 
     def __init__(self, bar: ActionBar) -> None:
         super().__init__(bar)
+        self._bar = bar
+        self.choosing = False
+        self._refers = True
         self.words = TwoLines()
         self.agree = Button(kind=Kind.FILLED, key="1")
         self.differ = Button(key="2")
         self.reason = Choice()
         self.resume = Button(key="3")
-        self.beside = Text("", Role.META, colour="ink2", elide=True)
-        for widget in (self.words, self.agree, self.differ, self.reason, self.resume):
+        self.beside = Text("", Role.META, colour="ink2")
+        bar.at_start(self.words, give_way=4)
+        for widget in (self.agree, self.reason, self.differ, self.resume):
             bar.at_start(widget)
         bar.at_end(self.beside, give_way=5)
-        self.reason.hide()
+        bar.show_part(self.reason, False)
         self.agree.clicked.connect(self.agreed)
         self.resume.clicked.connect(self.resumed)
         self.differ.clicked.connect(self._differ)
 
     def retranslate(self) -> None:
         """Say every word of the bar."""
-        self.agree.set_words(self.tr("Agree, refer"))
-        self.differ.set_words(self.tr("Differ, with a reason"))
-        self.resume.set_words(self.tr("Resume the interview"))
         self.beside.set_text(self.tr("Kept beside the result, never over it."))
+        self.reason.set_label(self.tr("Reason:"))
         self.reason.set_entries(
             [(reason.value, translate("Decision", text)) for reason, text in _REASONS.items()]
         )
+        self._say()
 
-    def show_state(self, *, officer: Decision | None, countersigned: bool, signs: bool) -> None:
-        """Say whose decision is asked for."""
-        if signs and officer is not None:
-            title, sub = self.tr("Your countersign"), self.tr("the officer has decided")
+    def show_state(
+        self,
+        *,
+        refers: bool,
+        signs: bool,
+        officer: Decision | None,
+        supervisor: Decision | None,
+        signers: Sequence[str] = (),
+    ) -> None:
+        """Say whose decision is asked for, what was decided, and who countersigns."""
+        self._refers = refers
+        self.choosing = False
+        self._say()
+        who = self.tr(" or ").join(isolate(name) for name in signers)
+        then = (
+            self.tr("then a countersign by {who}").format(who=who)
+            if who
+            else self.tr("then a countersign")
+        )
+        if supervisor is not None:
+            title, sub = self.tr("Countersigned"), decision_name(supervisor)
+        elif signs:
+            title = self.tr("Your countersign")
+            sub = self.tr("officer: {decision}").format(
+                decision=decision_name(officer) if officer else self.tr("not decided yet")
+            )
         elif officer is not None:
-            title = self.tr("Decided")
-            sub = self.tr("countersigned") if countersigned else self.tr("then a countersign")
+            title, sub = self.tr("Decided: {decision}"), then
+            title = title.format(decision=decision_name(officer))
         else:
-            title, sub = self.tr("Your decision"), self.tr("then a countersign")
+            title, sub = self.tr("Your decision"), then
         self.words.set_texts(title, sub)
+        self._bar.arrange()
+
+    def _say(self) -> None:
+        agree = self.tr("Agree, refer") if self._refers else self.tr("Agree")
+        self.agree.set_words(agree, short=self.tr("Agree"))
+        if self.choosing:
+            self.differ.set_words(self.tr("Keep this reason"), short=self.tr("Keep"))
+        else:
+            self.differ.set_words(self.tr("Differ, with a reason"), short=self.tr("Differ"))
+        self.resume.set_words(self.tr("Resume the interview"), short=self.tr("Resume"))
+        self._bar.show_part(self.reason, self.choosing)
+        self._bar.show_part(self.resume, not self.choosing)
 
     def _differ(self) -> None:
-        """First the short list appears, then the choice counts."""
-        if self.reason.isHidden():
-            self.reason.show()
+        if not self.choosing:
+            self.choosing = True
+            self._say()
             self.reason.setFocus()
             return
-        self.reason.hide()
+        self.choosing = False
+        self._say()
         self.differed.emit(DifferReason(self.reason.chosen()))

@@ -1,5 +1,6 @@
 """What leaves, on sand, and what stays, with the reason of each group."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import Text
 
 _LABEL_WIDTH = 196
+_CODE_HYPHEN = re.compile("(?<=[A-Z])-(?=[A-Z0-9])")
 _ICONS = {
     "health": "stethoscope",
     "journey": "route",
@@ -29,8 +31,9 @@ _ICONS = {
 class LeavingText(Card):
     """The very text that a recipient will read, line by line; danger in red with its icon."""
 
-    def __init__(self) -> None:
+    def __init__(self, role: Role = Role.TABLE) -> None:
         super().__init__(Tone.SAND, padding=18)
+        self._role = role
         self.box.setSpacing(7)
         self.lines: tuple[Line, ...] = ()
 
@@ -41,7 +44,7 @@ class LeavingText(Card):
         for number, line in enumerate(lines):
             if number:
                 self.box.addWidget(Rule(sand=True))
-            self.box.addWidget(_line(line))
+            self.box.addWidget(_line(line, self._role))
 
     def clear(self) -> None:
         """Forget every line."""
@@ -74,17 +77,23 @@ class StayingList(RowList):
         }.get(group.key, (self.tr("Other answers"), self.tr("not needed to act")))
 
 
-def _line(line: Line) -> QWidget:
+def _unbroken(text: str) -> str:
+    """The text with codes such as AL-CD-01 whole on one line; they look the same."""
+    return _CODE_HYPHEN.sub("\u2011", text)
+
+
+def _line(line: Line, role: Role) -> QWidget:
     row = QWidget()
     box = QHBoxLayout(row)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(16)
-    label = Text(line.label, Role.TABLE, strong=True, colour="on_sand", wrap=True)
+    label = Text(line.label, role, strong=True, colour="on_sand", wrap=True)
     label.setFixedWidth(current_look().at(_LABEL_WIDTH, _LABEL_WIDTH * 2))
     box.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
     if line.danger:
         box.addWidget(Icon("alert-triangle", colour="danger"), 0, Qt.AlignmentFlag.AlignTop)
     colour = "danger" if line.danger else "on_sand"
-    text = Text(isolate(line.text), Role.TABLE, strong=line.danger, colour=colour, wrap=True)
+    words = isolate(_unbroken(line.text))
+    text = Text(words, role, strong=line.danger, colour=colour, wrap=True)
     box.addWidget(text, 1)
     return row

@@ -3,19 +3,22 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from postdesk.desk.emergencies import emergencies_of
+from postdesk.desk.interviewing import reopen_at
 from postdesk.desk.post import Post
-from postdesk.desk.reviewing import Review, decide, recommended, review
+from postdesk.desk.reviewing import Review, decide, recommended, review, signers, signs
 from postdesk.errors import PostDeskError
 from postdesk.model.answers import AnswerState
+from postdesk.model.assessments import Flag, Missing
 from postdesk.model.decisions import DecisionRole, DifferReason, Verdict
 from postdesk.model.ids import InterviewId
-from postdesk.model.people import Role
+from postdesk.ui.evidence import Explained
+from postdesk.ui.keys import EMERGENCY, FKey
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page
 from postdesk.ui.review.decision_bar import DecisionBar
-from postdesk.ui.evidence import Explained
-from postdesk.ui.review.recommended import RecommendedList, TonightCard
+from postdesk.ui.review.recommended import DangerNotice, RecommendedList, TonightCard
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.card import Notice
@@ -46,8 +49,10 @@ class ReviewPage(Page):
         self.none = Notice(Tone.INFO, "circle-check")
         self.cards: list[IndicatorCard] = []
         self.check = Notice(Tone.ATTENTION, "alert-triangle")
+        self.danger = DangerNotice()
         self.referrals_title = Text("", TextRole.HEADING, strong=True)
         self.referrals = RecommendedList()
+        self.invented = Notice(Tone.ATTENTION, "alert-triangle")
         self.tonight = TonightCard()
         self.error = ErrorCard()
         self.decision_bar = DecisionBar(self.bar)
@@ -76,9 +81,19 @@ class ReviewPage(Page):
         self.none.set_text(
             self.tr("No indicator was raised by these answers. That proves nothing either way.")
         )
+        self.invented.set_text(
+            self.tr("Starter kit: recipients marked as invented. Nothing real may be sent to them.")
+        )
         self.decision_bar.retranslate()
         if self.reviewed is not None:
             self._show(self.reviewed)
+
+    def key_pressed(self, key: FKey) -> bool:
+        """F9 opens the card of the danger that the answers tell of."""
+        if key is EMERGENCY and self.danger.emergencies and self._navigator.knows("emergency"):
+            self._navigator.go("emergency", self.danger.emergencies[0])
+            return True
+        return super().key_pressed(key)
 
     def _show(self, reviewed: Review) -> None:
         assessment = reviewed.assessment
@@ -99,36 +114,64 @@ class ReviewPage(Page):
             self.tr("Computed again, these answers give another result than the stored one.")
         )
         self._show_flags(reviewed)
-        self.referrals.show_rows(assessment.recommended_referrals, self._post.directory)
+        self.danger.show_emergencies(emergencies_of(assessment, self._post.pack))
+        self._show_referrals(reviewed)
         self.tonight.show_plan(reviewed.interview.tonight)
-        signs = self._post.person.role is Role.SUPERVISOR
-        decided = reviewed.decision_of(DecisionRole.OFFICER), reviewed.countersigned
-        self.decision_bar.show_state(officer=decided[0], countersigned=decided[1], signs=signs)
+        self.decision_bar.show_state(
+            refers=refer,
+            signs=signs(self._post, reviewed.interview),
+            officer=reviewed.decision_of(DecisionRole.OFFICER),
+            supervisor=reviewed.decision_of(DecisionRole.SUPERVISOR),
+            signers=signers(self._post, reviewed.interview),
+        )
+
+    def _show_referrals(self, reviewed: Review) -> None:
+        rows, directory = reviewed.assessment.recommended_referrals, self._post.directory
+        self.referrals.show_rows(rows, directory)
+        self.referrals_title.setVisible(bool(rows))
+        found = (directory.recipient(row.recipient) for row in rows)
+        self.invented.setVisible(any(one is not None and one.invented for one in found))
 
     def _show_flags(self, reviewed: Review) -> None:
+        """A card a flag; its reasons are told when it is opened, the first one's at once."""
         self._clear()
         flow = self._post.flow(reviewed.interview)
         explained = Explained(flow, self._post.pack, current_look().language.value)
         missing = {one.indicator: one for one in reviewed.assessment.missing if one.questions}
         for flag in explained.flags(reviewed.assessment):
-            card = IndicatorCard()
-            explained.fill(card, flag, missing.get(flag.indicator))
+            card = self._card(explained, flag, missing.get(flag.indicator))
             self.columns.main.insertWidget(self.columns.main.count() - 1, card)
             self.cards.append(card)
         if self.cards:
             self.cards[0].set_open(True)
 
+    def _card(self, explained: Explained, flag: Flag, missing: Missing | None) -> IndicatorCard:
+        card = IndicatorCard()
+        explained.entitle(card, flag)
+
+        def tell(is_open: bool) -> None:
+            if is_open:
+                explained.explain(card, flag, missing)
+
+        card.toggled.connect(tell)
+        if missing is not None:
+            question = missing.questions[0]
+            card.ask.connect(lambda: self._ask(question))
+        return card
+
     def _counts(self, reviewed: Review) -> str:
         counts = reviewed.counts
         answers = self.tr("%n answer(s)", "", counts.get(AnswerState.ANSWERED, 0))
-        parts = [
-            answers,
-            self.tr("%n “does not know”", "", counts.get(AnswerState.UNKNOWN, 0)),
-            self.tr("%n refused", "", counts.get(AnswerState.REFUSED, 0)),
-            self.tr("%n not asked", "", counts.get(AnswerState.NOT_ASKED, 0)),
-        ]
+        unknown, refused, not_asked = (
+            counts.get(state, 0)
+            for state in (AnswerState.UNKNOWN, AnswerState.REFUSED, AnswerState.NOT_ASKED)
+        )
+        parts = [answers]
+        parts += [self.tr("%n “does not know”", "", unknown)] if unknown else []
+        parts += [self.tr("%n refused", "", refused)] if refused else []
+        parts += [self.tr("%n not asked", "", not_asked)] if not_asked else []
         only = self.tr("Only a competent authority identifies; this is no verdict.")
-        return ", ".join(parts) + ". " + only
+        return self.tr(", ").join(parts) + ". " + only
 
     def _clear(self) -> None:
         for card in self.cards:
@@ -164,6 +207,12 @@ class ReviewPage(Page):
         if self.reviewed is not None:
             self._navigator.go("referral", (self.reviewed.interview.id, recipient))
 
+    def _ask(self, question: str) -> None:
+        """Back into the interview, at the question that is missing."""
+        if self.reviewed is not None:
+            reopen_at(self._post, self.reviewed.interview.id, question)
+            self._resume()
+
     def _resume(self) -> None:
         if self.reviewed is not None:
             self._navigator.go("interview", self.reviewed.interview.id)
@@ -179,7 +228,13 @@ class ReviewPage(Page):
         for widget in (self.flags_title, self.none, self.check, self.error):
             main.addWidget(widget)
         self.columns.end_main()
-        for part in (self.referrals_title, self.referrals, self.tonight):
+        for part in (
+            self.danger,
+            self.referrals_title,
+            self.referrals,
+            self.invented,
+            self.tonight,
+        ):
             side.addWidget(part)
         self.columns.end_side()
         self.body.addWidget(self.columns)

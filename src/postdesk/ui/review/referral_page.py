@@ -1,7 +1,7 @@
 """The referral preview: exactly what one recipient will see, what stays, and how it travels."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QBoxLayout
 
 from postdesk.desk.post import Post
 from postdesk.desk.referring import Prepared, prepare, refer, say_consent
@@ -11,10 +11,13 @@ from postdesk.model.ids import InterviewId, RecipientId
 from postdesk.model.interviews import ConsentState
 from postdesk.model.referrals import Channel, OverrideReason
 from postdesk.packet.enrolment import key_words
+from postdesk.ui.language import isolate, isolate_code, translate
+from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page
 from postdesk.ui.review.consent_bar import ConsentBar
+from postdesk.ui.review.hiding import HiddenWords
 from postdesk.ui.review.leaving import LeavingText, StayingList
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.card import Notice
@@ -24,7 +27,7 @@ from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.icon_text import IconText
 from postdesk.ui.widgets.sealed_chip import SealedChip
-from postdesk.ui.widgets.text import Text
+from postdesk.ui.widgets.text import REDRAW, Text
 
 
 class ReferralPage(Page):
@@ -56,13 +59,23 @@ class ReferralPage(Page):
             Channel.PACKET: ChoiceCard("2", icon="usb"),
             Channel.SLIP: ChoiceCard("3", icon="pencil"),
         }
+        self.hidden = HiddenWords()
+        self.early = Notice(Tone.INFO, "signature")
         self.without_key = Notice(Tone.ATTENTION, "alert-triangle")
         self.error = ErrorCard()
         self.consent = ConsentBar(self.bar)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(12)
         self._lay_out()
+        self._adapt()
         self.consent.said.connect(self._say_consent)
         self.consent.overridden.connect(self._override)
+        self.consent.hiding.connect(self.hidden.open_for_typing)
         self.consent.sealed.connect(self._refer)
+        self.hidden.changed.connect(self._prepare)
+        for card in self.channels.values():
+            card.toggled.connect(self._say_consent_bar)
 
     def title(self) -> str:
         return self.tr("Referral")
@@ -71,6 +84,7 @@ class ReferralPage(Page):
         if isinstance(subject, tuple):
             self.interview, self.recipient = InterviewId(subject[0]), RecipientId(subject[1])
             self.override = None
+            self.hidden.forget()
             for channel, card in self.channels.items():
                 card.setChecked(channel is Channel.PACKET)
         self.error.hide()
@@ -96,9 +110,28 @@ class ReferralPage(Page):
                 "Phone and slip work."
             )
         )
+        self.early.set_text(
+            self.tr(
+                "No supervisor has signed yet. It may leave, marked “not countersigned”, and waits "
+                "on the shift page until it is."
+            )
+        )
+        self.hidden.retranslate()
         self.consent.retranslate()
         if self.interview is not None:
             self._prepare()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._adapt()
+
+    def _adapt(self) -> None:
+        """At 200 % the three ways, and what stands beside the title, come under each other."""
+        direction = QBoxLayout.Direction
+        way = direction.TopToBottom if current_look().large else direction.LeftToRight
+        self._top.setDirection(way)
+        self._ways.setDirection(way)
 
     def _prepare(self) -> None:
         """Fill the template anew, with the consent as it stands now."""
@@ -108,7 +141,14 @@ class ReferralPage(Page):
         reviewed = review(self._post, self.interview)
         try:
             self.prepared = prepare(
-                self._post, reviewed, self.recipient, language, override=self.override
+                self._post,
+                reviewed,
+                self.recipient,
+                language,
+                override=self.override,
+                hidden_words=self.hidden.words(),
+                strong_word=translate("Review", "strong"),
+                tell_date=stored_date_text,
             )
         except PostDeskError as error:
             self.error.set_message(message_of(error))
@@ -129,25 +169,51 @@ class ReferralPage(Page):
             if valid
             else self.tr("{code}. Template “{template}”: to be validated.")
         )
-        self.sub.set_text(told.format(code=prepared.share.code, template=template))
+        code = isolate_code(prepared.share.code)
+        self.sub.set_text(told.format(code=code, template=isolate(template)))
         self.leaves.show_lines(prepared.share.lines)
+        self.hidden.tell([line.text for line in prepared.share.lines])
         stays = preview.total - preview.shown
         self.stays_title.set_text(self.tr("%n answer(s) stay here", "", stays))
         self.stays.show_groups(preview.withheld)
+        self._show_way(prepared, name, language)
+        self._say_consent_bar()
+
+    def _show_way(self, prepared: Prepared, name: str, language: str) -> None:
+        """Whether it can be sealed, and for whom; phone and slip always work."""
         keys = prepared.keys
+        self.early.setVisible(prepared.signed_by is None)
         self.without_key.setVisible(keys is None)
-        self.channels[Channel.PACKET].setEnabled(keys is not None)
+        for channel, card in self.channels.items():
+            card.setEnabled(channel in prepared.channels)
         if keys is None:
+            if self.channels[Channel.PACKET].isChecked():
+                self.channels[Channel.PHONE].setChecked(True)
             self.channels[Channel.PACKET].setChecked(False)
-            self.channels[Channel.PHONE].setChecked(True)
-            self.sealed.set_open(self.tr("Not sealed: {name}").format(name=name))
+            self.sealed.set_open(self.tr("Not sealed: {name}").format(name=isolate(name)))
+            return
+        between = "، " if language == "ar" else ", "
+        self.sealed.set_open(
+            self.tr("To be sealed for: {name}").format(name=isolate(name)),
+            self.tr("key words: {words}").format(words=between.join(key_words(keys, language)[:4])),
+        )
+
+    def _say_consent_bar(self) -> None:
+        """The person's word, and what the filled button does with these channels."""
+        prepared = self.prepared
+        if prepared is None:
+            return
+        by_packet = self.channels[Channel.PACKET].isChecked()
+        by_phone = self.channels[Channel.PHONE].isChecked()
+        if by_packet and by_phone:
+            seal = self.tr("Seal and call"), self.tr("Seal")
+        elif by_packet:
+            seal = self.tr("Seal"), ""
+        elif by_phone:
+            seal = self.tr("Call"), ""
         else:
-            words = ", ".join(key_words(keys, language)[:4])
-            self.sealed.set_sealed(
-                self.tr("To be sealed for: {name}").format(name=name),
-                self.tr("key words: {words}").format(words=words),
-            )
-        self.consent.show_state(prepared.consent, self.override, preview.refusal)
+            seal = self.tr("Write the slip"), self.tr("Slip")
+        self.consent.show_state(prepared.consent, self.override, prepared.preview.refusal, seal)
 
     def _say_consent(self, state: ConsentState) -> None:
         if self.interview is not None and self.recipient is not None:
@@ -170,33 +236,29 @@ class ReferralPage(Page):
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return
-        if referral.packet is not None:
+        if channels == (Channel.PACKET,):
             self._navigator.go("outbox")
         else:
             self._navigator.go("sheet", referral)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.head, 1)
-        top.addWidget(self.sealed, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(top)
+        self._top.addWidget(self.head, 1)
+        self._top.addWidget(self.sealed, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._top)
         self.body.addWidget(self.sub)
         self.columns.main.addWidget(self.leaves_title)
         self.columns.main.addWidget(self.leaves)
+        self.columns.main.addWidget(self.hidden)
         self.columns.end_main()
         self.columns.side.addWidget(self.stays_title)
         self.columns.side.addWidget(self.stays)
         self.columns.end_side()
         self.body.addWidget(self.columns)
         self.body.addWidget(self.how_title)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        for number, card in enumerate(self.channels.values()):
-            grid.addWidget(card, 0, number)
-        holder = QWidget()
-        holder.setLayout(grid)
-        grid.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(holder)
+        for card in self.channels.values():
+            self._ways.addWidget(card)
+        self.body.addLayout(self._ways)
         self.body.addWidget(self.without_key)
+        self.body.addWidget(self.early)
         self.body.addWidget(self.error)
         self.body.addStretch(1)
