@@ -36,11 +36,12 @@ def publish(path: Path, out: Path, *, companion: bool = False) -> PublishedGuide
     an error was found (`compile_workbook` tells them), `WRONG_USE` for companions in another kind
     of file, and `OSError`.
     """
-    data = path.read_bytes() if path.is_file() else b""
-    result = compile_workbook(path)
     if companion:
         data = _enriched(path)
         result = _compile_bytes(data, path)
+    else:
+        data = path.read_bytes() if path.is_file() else b""
+        result = compile_workbook(path)
     if result.guide is None:
         raise PostDeskError(Code.GUIDE_REFUSED, why="findings", findings=len(result.findings))
     name = file_name(result.guide.id)

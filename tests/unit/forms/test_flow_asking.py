@@ -13,7 +13,8 @@ GROUPS = guide_of(
     '<bind nodeset="/data/first/b" relevant="/data/first/a = 1"/>'
     '<bind nodeset="/data/second" relevant="/data/first/a != 2"/>',
     '<group ref="/data/first"><label>First</label>'
-    f'{input_of("a", "note", "b", group="/data/first")}</group><group ref="/data/second" appearance="field-list"><label>Second</label>'
+    f"{input_of('a', 'note', 'b', group='/data/first')}</group>"
+    '<group ref="/data/second" appearance="field-list"><label>Second</label>'
     f"{input_of('c', 'd', group='/data/second')}</group>{input_of('last')}",
 )
 
