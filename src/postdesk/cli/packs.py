@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,6 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
 
 def _check(chosen: argparse.Namespace) -> int:
     from postdesk.authoring.child import read_workbook
-    from postdesk.authoring.workbook import Workbook
 
     if not chosen.file.is_file():
         raise PostDeskError(Code.WORKBOOK_MISSING, file=str(chosen.file))
@@ -48,9 +47,8 @@ def _check(chosen: argparse.Namespace) -> int:
     if not data.sheets:
         why = data.refusal.removeprefix("workbook.")
         raise PostDeskError(Code.WORKBOOK_UNREADABLE, file=str(chosen.file), why=why)
-    workbook = Workbook(data)
     rows: PackRows = {
-        sheet.name: tuple((row.number, dict(row.cells)) for row in workbook.sheet(sheet.name).rows)
+        sheet.name: tuple(_named(sheet.rows))
         for sheet in data.sheets
         if sheet.name.startswith("pd_")
     }
@@ -61,6 +59,16 @@ def _check(chosen: argparse.Namespace) -> int:
         place = f"{finding.sheet}, {finding.row}, {finding.column}"
         sys.stdout.write(f"{place}: {finding_text(finding, chosen.lang)}\n")
     return 1 if result.findings else 0
+
+
+def _named(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows below the heading with their numbers, cells by column as the author wrote it."""
+    heading: Sequence[str] = ()
+    for number, row in enumerate(rows, start=1):
+        if heading and any(row):
+            yield number, dict(zip(heading, row, strict=False))
+        elif any(row):
+            heading = [cell.strip() for cell in row]
 
 
 def _cases(chosen: argparse.Namespace) -> int:
