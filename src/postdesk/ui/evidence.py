@@ -93,8 +93,15 @@ class Explained:
         return ""
 
     def _reasons(self, flag: Flag) -> Iterator[Evidence]:
+        """The answers of the rule first, then those (such as age) that say which list applies."""
         seen: set[NodeRef] = set()
-        for reason in flag.reasons:
+        lists = {
+            condition.question
+            for known in self.pack.sets
+            if known.id == flag.set
+            for condition in known.when
+        }
+        for reason in sorted(flag.reasons, key=lambda one: one.question in lists):
             for ref in reason.because:
                 if ref not in seen and (row := self._row(ref)) is not None:
                     seen.add(ref)
