@@ -35,6 +35,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Another</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
         <source>No name given</source>
         <translation>بلا اسم</translation>
     </message>
@@ -200,12 +204,12 @@
     <message numerus="yes">
         <source>{found} of %n indicator(s) found. What was missed</source>
         <translation>
-            <numerusform>وُجد {found} من %n مؤشر. ما فات</numerusform>
-            <numerusform>وُجد {found} من مؤشر واحد. ما فات</numerusform>
-            <numerusform>وُجد {found} من مؤشرين. ما فات</numerusform>
-            <numerusform>وُجد {found} من %n مؤشرات. ما فات</numerusform>
-            <numerusform>وُجد {found} من %n مؤشرا. ما فات</numerusform>
-            <numerusform>وُجد {found} من %n مؤشر. ما فات</numerusform>
+            <numerusform>المؤشرات الموجودة: {found} من %n. ما فات</numerusform>
+            <numerusform>المؤشرات الموجودة: {found} من %n. ما فات</numerusform>
+            <numerusform>المؤشرات الموجودة: {found} من %n. ما فات</numerusform>
+            <numerusform>المؤشرات الموجودة: {found} من %n. ما فات</numerusform>
+            <numerusform>المؤشرات الموجودة: {found} من %n. ما فات</numerusform>
+            <numerusform>المؤشرات الموجودة: {found} من %n. ما فات</numerusform>
         </translation>
     </message>
     <message>

@@ -35,6 +35,10 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Another</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
         <source>No name given</source>
         <translation>Sans nom</translation>
     </message>
@@ -196,8 +200,8 @@
     <message numerus="yes">
         <source>{found} of %n indicator(s) found. What was missed</source>
         <translation>
-            <numerusform>{found} indicateur sur %n trouvé. Ce qui a manqué</numerusform>
-            <numerusform>{found} indicateurs sur %n trouvés. Ce qui a manqué</numerusform>
+            <numerusform>Indicateurs trouvés : {found} sur %n. Ce qui a manqué</numerusform>
+            <numerusform>Indicateurs trouvés : {found} sur %n. Ce qui a manqué</numerusform>
         </translation>
     </message>
     <message>

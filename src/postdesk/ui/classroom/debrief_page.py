@@ -61,7 +61,9 @@ class DebriefPage(Page):
             self.other.setFocus()
 
     def retranslate(self) -> None:
-        self.other.set_words(self.tr("Another scenario"), key=self.tr("Enter"))
+        self.other.set_words(
+            self.tr("Another scenario"), key=self.tr("Enter"), short=self.tr("Another")
+        )
         there = self.debriefing is not None
         for widget in (self.again, self.other, self.course, self.columns):
             widget.setVisible(there)
@@ -83,9 +85,10 @@ class DebriefPage(Page):
             self.tr("Debrief: “{title}”").format(title=title),
             sub.format(trainee=who, time=duration_text(debriefing.took)),
         )
-        self.again.set_words(
-            self.tr("Ask from the first gap") if debriefing.debrief.first_gap else self.tr("Resume")
-        )
+        resume = self.tr("Resume")
+        gap = debriefing.debrief.first_gap
+        words = self.tr("Ask from the first gap") if gap else resume
+        self.again.set_words(words, short=resume)
         self.course.setVisible(bool(debriefing.course.spans))
         self.course.show_course(debriefing.course, language)
         self.missed.show_missed(tell)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.classroom.course import Course, MarkKind
 from postdesk.classroom.scoring import Debrief
@@ -13,12 +13,12 @@ from postdesk.ui.classroom.minutes import Dot, MarkSign, MinuteBand, Part
 from postdesk.ui.classroom.told import TellDebrief
 from postdesk.ui.emergency_names import emergency_name
 from postdesk.ui.language_formats import duration_text
-from postdesk.ui.theme import Role
+from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.card import Card, Rule
 from postdesk.ui.widgets.icon_text import IconText
 from postdesk.ui.widgets.row_list import Row
-from postdesk.ui.widgets.text import Text
+from postdesk.ui.widgets.text import REDRAW, Text
 from postdesk.ui.widgets.two_lines import TwoLines
 
 _TICKS = 5
@@ -53,15 +53,29 @@ class CourseCard(Card):
         self.heading = Text("", Role.HEADING, strong=True)
         self.legend = {kind: Text("", Role.TABLE, colour="ink2") for kind in MarkKind}
         self.band = MinuteBand()
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.heading, 1)
+        signs = QHBoxLayout()
+        signs.setSpacing(8)
         for kind, word in self.legend.items():
-            head.addWidget(MarkSign(kind))
-            head.addWidget(word)
-            head.addSpacing(10)
-        self.box.addLayout(head)
+            signs.addWidget(MarkSign(kind))
+            signs.addWidget(word)
+            signs.addSpacing(10)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self.heading, 1)
+        self._head.addLayout(signs)
+        self.box.addLayout(self._head)
         self.box.addWidget(self.band)
+        self._adapt()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._adapt()
+
+    def _adapt(self) -> None:
+        """At 200 % the legend stands below the heading."""
+        direction = QBoxLayout.Direction
+        large = current_look().large
+        self._head.setDirection(direction.TopToBottom if large else direction.LeftToRight)
 
     def show_course(self, course: Course, language: str) -> None:
         """Show an interview in time."""
@@ -170,7 +184,7 @@ class DecisionCard(Titled):
             (self.tr("You chose"), tell.chosen()),
             (self.tr("The scenario expects"), tell.expected()),
         ):
-            row.addWidget(_pair(title, text), 1)
+            row.addWidget(_pair(title, text), 1, Qt.AlignmentFlag.AlignTop)
         self.rows.addWidget(both)
         needless = tell.debriefing.debrief.needless
         if needless:
