@@ -1,5 +1,6 @@
 """Count persons' cases over whole months, with every small cell withheld."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -92,11 +93,15 @@ def statistics(
     cases, names = Cases(vault), names or Names(vault)
     all_of_them = CaseFilter(first_month=period.first, last_month=period.last)
     once = all_of_them.model_copy(update={"once": True})
-    sent = _tally(cases, CaseColumn.SENDER, once)
+    by = (CaseColumn.SENDER, CaseColumn.REASON, CaseColumn.AGE_BAND, CaseColumn.MONTH)
+    counts = cases.tally(*by, which=once)
+    sent = _summed(counts, 0)
     posts = safe_row({str(post.id): 0 for post in names.posts()} | sent, smallest)
-    reasons = safe_row(_tally(cases, CaseColumn.REASON, once), smallest)
+    reasons = safe_row(_summed(counts, 1), smallest)
     indicators = safe_row(cases.persons_with(all_of_them), smallest)
-    ages = cases.tally(CaseColumn.AGE_BAND, CaseColumn.MONTH, which=once)
+    ages: Counter[tuple[str, str]] = Counter()
+    for (_post, _reason, age, month), count in counts.items():
+        ages[age, month] += count
     called = names.offices(posts)
     return Statistics(
         period=period,
@@ -108,7 +113,7 @@ def statistics(
         reasons=_largest_first(
             [Counted(key, Texts({"en": key}), count) for key, count in reasons.items()]
         ),
-        months=safe_months(period, {(age, month): n for (age, month), n in ages.items()}, smallest),
+        months=safe_months(period, ages, smallest),
         indicators=_largest_first(
             [Counted(key, names.indicator(key), count) for key, count in indicators.items()]
         ),
@@ -154,8 +159,12 @@ def safe_months(
     )
 
 
-def _tally(cases: Cases, column: CaseColumn, which: CaseFilter) -> dict[str, int]:
-    return {key[0]: count for key, count in cases.tally(column, which=which).items()}
+def _summed(counts: Mapping[tuple[str, ...], int], column: int) -> dict[str, int]:
+    """The counts by one of the columns alone."""
+    summed: Counter[str] = Counter()
+    for key, count in counts.items():
+        summed[key[column]] += count
+    return dict(summed)
 
 
 def _age_row(age_band: str) -> int:

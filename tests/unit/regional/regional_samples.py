@@ -37,11 +37,11 @@ def a_region(folder: Path) -> Vault:
     created = create_vault(
         folder,
         workspace=WorkspaceKind.REGIONAL,
-        realm=Realm.LIVE,
+        realm=Realm.TRAINING,
         first=NewPerson("S. Diallo", Role.REGIONAL_OFFICER, WORDS),
         clock=lambda: NOW,
         new_id=lambda: f"{next(numbers):032x}",
-        strength=KdfStrength.FLOOR,
+        strength=KdfStrength.TEST,
     )
     vault = created.vault
     names = Texts({"fr": "Bureau régional, Trarza", "en": "Regional office, Trarza"})
@@ -60,7 +60,7 @@ def _post(post: OfficeId, latin: str, arabic: str) -> Office:
         opening=new_opening_key().public, signing=new_signing_key().public, valid_from=NOW
     )
     names = Texts({"fr": latin, "en": latin, "ar": arabic})
-    return Office(id=post, kind=OfficeKind.POST, names=names, realm=Realm.LIVE, keys=(keys,))
+    return Office(id=post, kind=OfficeKind.POST, names=names, realm=Realm.TRAINING, keys=(keys,))
 
 
 def receive(vault: Vault, post: str, share: CaseShare, number: int) -> None:

@@ -77,7 +77,8 @@ class RegisterPage(Page):
         self.error.hide()
         self.told.hide()
         self.model.refresh()
-        self.retranslate()
+        self.filters.say(self.model.register, self._vault.clock())
+        self._draw_charts()
         self.table.begin()
 
     def retranslate(self) -> None:
@@ -89,7 +90,8 @@ class RegisterPage(Page):
         self.give_back.set_words(self.tr("Give it back"))
         self.conclude.set_words(self.tr("Tell the outcome"), short=self.tr("Outcome"))
         self.close_case.set_words(self.tr("Close"))
-        self._draw_charts()
+        if self.model.state.registered:
+            self._draw_charts()
         self._show()
 
     def back_pressed(self) -> bool:

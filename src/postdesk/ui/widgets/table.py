@@ -309,7 +309,8 @@ class Table(QTableView):
         shares = sum(column.share for column in columns)
         if shares:
             for place, column in enumerate(columns):
-                needed[place] = max(60, needed[place] + spare * column.share // shares)
+                if column.share:
+                    needed[place] = max(60, needed[place] + spare * column.share // shares)
         for place, width in enumerate(needed):
             self.setColumnWidth(place, width)
 
