@@ -71,6 +71,14 @@ class Debriefing:
         return next(refs, None)
 
 
+@dataclass(frozen=True)
+class WholeStory:
+    """A scenario played to its end as it is told."""
+
+    flow: Flow
+    record: Record
+
+
 class ClassSession:
     """One class. `post` is the real desk over the thrown-away vault; `close` destroys it."""
 
@@ -79,6 +87,7 @@ class ClassSession:
         self.post = post
         self.scenarios = scenarios_of(post.kit)
         self.plays: list[Play] = []
+        self._told: dict[str, WholeStory] = {}
 
     @property
     def play(self) -> Play | None:
@@ -129,13 +138,13 @@ class ClassSession:
         """Hold a finished interview against its story. Raises `PostDeskError` if it is not kept."""
         interview = self.post.notebook.get(play.interview)
         played = self.post.flow(interview)
-        told = self._story(play.scenario)
+        told = self._as_told(play.scenario)
         record = self._record(played)
         decisions = self.post.decisions.of(play.interview)
-        debrief = score(play.scenario, self._record(told), record, decisions)
+        debrief = score(play.scenario, told.record, record, decisions)
         began, ended = interview.begun_at, interview.closed_at or interview.changed_at
         laid_out = course(played, record, debrief, began)
-        return Debriefing(play, debrief, ended - began, laid_out, played, told)
+        return Debriefing(play, debrief, ended - began, laid_out, played, told.flow)
 
     def close(self) -> None:
         """Destroy everything that was written in this class. Closing again does nothing."""
@@ -149,9 +158,13 @@ class ClassSession:
                 destroy(path)
         shutil.rmtree(self._folder)
 
-    def _story(self, scenario: Scenario) -> Flow:
-        post = self.post
-        return story(scenario, post.guide(scenario.guide), post.clock, post.zone)
+    def _as_told(self, scenario: Scenario) -> WholeStory:
+        """The story played once; it is the same for every trainee."""
+        if scenario.id not in self._told:
+            post = self.post
+            flow = story(scenario, post.guide(scenario.guide), post.clock, post.zone)
+            self._told[scenario.id] = WholeStory(flow, self._record(flow))
+        return self._told[scenario.id]
 
     def _record(self, flow: Flow) -> Record:
         post = self.post
