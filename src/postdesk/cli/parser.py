@@ -4,9 +4,15 @@ import argparse
 from collections.abc import Iterator
 
 from postdesk import __version__
-from postdesk.cli import assess, guides, kits, packets, packs, programs
+from postdesk.cli.assess import add_commands as add_assess
+from postdesk.cli.guides import add_commands as add_guides
+from postdesk.cli.kits import add_commands as add_kits
+from postdesk.cli.packets import add_commands as add_packets
+from postdesk.cli.packs import add_commands as add_packs
+from postdesk.cli.programs import add_commands as add_programs
+from postdesk.cli.programs import open_window
 
-GROUPS = (programs, guides, assess, packs, packets, kits)
+GROUPS = (add_programs, add_guides, add_assess, add_packs, add_packets, add_kits)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -15,10 +21,10 @@ def build_parser() -> argparse.ArgumentParser:
         prog="postdesk", description="An offline, encrypted desk for border posts."
     )
     parser.add_argument("--version", action="version", version=f"PostDesk {__version__}")
-    parser.set_defaults(run=programs.open_window)
+    parser.set_defaults(run=open_window)
     commands = parser.add_subparsers(metavar="COMMAND")
-    for group in GROUPS:
-        group.add_commands(commands)
+    for add_commands in GROUPS:
+        add_commands(commands)
     return parser
 
 
