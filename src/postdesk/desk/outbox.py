@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from postdesk.model.ids import PacketId
+from postdesk.model.ids import OfficeId, PacketId
 from postdesk.model.referrals import Referral, ReferralState
 from postdesk.packet.media import OnStep, WrittenReport, packet_name, write_verified
 from postdesk.progress import Progress, silent
+from postdesk.store.directory import Directories
 from postdesk.store.ledger import Ledger, OutPacket
 from postdesk.store.referrals import Referrals
 from postdesk.store.vault import Vault
@@ -21,6 +22,13 @@ class OutboxEntry:
 
     packet: OutPacket
     referral: Referral | None
+
+
+def office_name(vault: Vault, office: OfficeId, language: str) -> str:
+    """What an office is called in the newest directory, or its code."""
+    directory = Directories(vault).newest()
+    found = directory.office(office) if directory else None
+    return found.names.in_language(language) if found else office
 
 
 def outbox(vault: Vault, *states: ReferralState) -> tuple[OutboxEntry, ...]:

@@ -12,6 +12,7 @@ from postdesk.ui.arrivals.report import ReportView
 from postdesk.ui.arrivals.words import OwnWords, WordsCard
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.language import isolate
+from postdesk.ui.language_formats import weekday_date
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
@@ -77,22 +78,24 @@ class ArrivalsPage(Page):
                 self.tr("Arrivals"), self.tr("Receipts, kits and packets come on sticks.")
             )
         else:
-            self.head.set_texts(
-                self.tr("Read from {stick}").format(stick=isolate(report.folder.name)),
-                self.tr("%n packet(s), each taken in by itself.", "", len(report.arrivals)),
+            when = self.tr("Stick {stick}, read {when}.").format(
+                stick=isolate(report.folder.name),
+                when=weekday_date(current_look().language, report.at),
             )
+            many = self.tr("%n packet(s), each taken in by itself.", "", len(report.arrivals))
+            self.head.set_texts(self.tr("Arrivals report"), f"{when} {many}")
         self.empty.set_texts(self.tr("No stick was read yet."))
         self.read.set_words(self.tr("Read a stick"), key=self.tr("Enter"))
-        self.show_keys.set_words(self.tr("Show our keys to the region"))
-        self.cancel.set_words(self.tr("Stop after this packet"))
+        self.show_keys.set_words(self.tr("Show our keys to the region"), short=self.tr("Our keys"))
+        self.cancel.set_words(self.tr("Stop after this packet"), short=self.tr("Stop"))
         self.view.show_report(report)
         self.words.show_waiting(self._reader.waiting(language))
         self.own.show_words(self._reader.own_words(language), post=self._reader.can_enrol)
         waits = not self.words.isHidden()
         self.empty.setVisible(report is None and not waits)
         self.own.setVisible(waits or self._reader.can_enrol)
-        self.show_keys.setVisible(self._reader.can_enrol)
-        self.cancel.setVisible(self._task is not None)
+        self.bar.show_part(self.show_keys, self._reader.can_enrol)
+        self.bar.show_part(self.cancel, self._task is not None)
         self.read.setEnabled(self._task is None)
 
     def _read(self) -> None:

@@ -6,7 +6,7 @@ from postdesk.errors import PostDeskError
 from postdesk.model.packets import PacketKind
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport
 from postdesk.ui.arrivals.reader import ArrivalReader
-from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate_code, translate
+from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
 from postdesk.ui.messages import message_of
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.chip import Chip, Tone
@@ -39,6 +39,14 @@ _STATES = {
         "barrier-block",
     ),
 }
+_ALWAYS = (
+    ArrivalState.NEW,
+    ArrivalState.UPDATED,
+    ArrivalState.ALREADY_HERE,
+    ArrivalState.RETURNED,
+    ArrivalState.QUARANTINED,
+)
+"""The states that are counted even where there is none."""
 _KINDS = {
     PacketKind.REFERRAL: QT_TRANSLATE_NOOP("Arrivals", "Referral"),
     PacketKind.RECEIPT: QT_TRANSLATE_NOOP("Arrivals", "Receipt"),
@@ -82,29 +90,34 @@ class ReportView(QWidget):
             [
                 Count(icon, tone.value[1], str(report.count(state)), translate("Arrivals", word))
                 for state, (word, tone, icon) in _STATES.items()
+                if state in _ALWAYS or report.count(state)
             ]
         )
         for arrival in report.quarantined():
             self._quarantine.addWidget(self._refused(arrival))
         for arrival in report.arrivals:
-            self.rows.add(self._row(arrival))
-        self.rows.setVisible(bool(report.arrivals))
+            if arrival.state is not ArrivalState.QUARANTINED:
+                self.rows.add(self._row(arrival))
+        self.rows.setVisible(bool(self.rows.rows()))
 
     def _refused(self, arrival: Arrival) -> ErrorCard:
         card = ErrorCard("barrier-block")
         if arrival.problem is not None:
             error = PostDeskError(arrival.problem, **arrival.values)
-            title = self.tr("In quarantine: {file}").format(file=isolate_code(arrival.file))
-            card.set_message(message_of(error), title=title)
+            parts = [isolate(self._office(arrival))] if arrival.sender else []
+            sub = " · ".join((*parts, isolate_code(arrival.file)))
+            card.set_message(message_of(error), title=self.tr("In quarantine"), sub=sub)
         return card
+
+    def _office(self, arrival: Arrival) -> str:
+        language = current_look().language.value
+        return self._reader.office_name(arrival.sender, language) if arrival.sender else ""
 
     def _row(self, arrival: Arrival) -> Row:
         kind = translate("Arrivals", _KINDS[arrival.kind]) if arrival.kind else ""
         code = isolate_code(arrival.code) if arrival.code else ""
         title = " · ".join(part for part in (kind, code) if part) or isolate_code(arrival.file)
-        language = current_look().language.value
-        sender = self._reader.office_name(arrival.sender, language) if arrival.sender else ""
-        row = Row("package", title, sender or isolate_code(arrival.file))
+        row = Row("package", title, self._office(arrival))
         word, tone, icon = _STATES[arrival.state]
         row.add_end(Chip(translate("Arrivals", word), tone, icon=icon))
         return row

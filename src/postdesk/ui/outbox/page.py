@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from postdesk.desk.outbox import OutboxEntry, outbox
+from postdesk.desk.outbox import OutboxEntry, office_name, outbox
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import ReferralState
 from postdesk.store.vault import Vault
-from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate_code, translate
+from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
 from postdesk.ui.language_formats import short_date, time_text
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
@@ -67,9 +67,9 @@ class OutboxPage(Page):
         waiting = len(self.waiting())
         self.head.set_texts(
             self.tr("Outbox"),
-            self.tr(
-                "%n packet(s) wait for a stick. They stay here until the receipt.", "", waiting
-            ),
+            self.tr("%n packet(s) wait for a stick. They stay here until the receipt.", "", waiting)
+            if waiting
+            else self.tr("Nothing waits for a stick. Packets stay here until the receipt."),
         )
         self.empty.set_texts(self.tr("Nothing was sealed yet. Referrals come here once sealed."))
         self.way_title.set_text(self.tr("The way of the newest packet"))
@@ -96,14 +96,16 @@ class OutboxPage(Page):
     def _row(self, entry: OutboxEntry) -> Row:
         packet, referral = entry.packet, entry.referral
         kind = translate("Outbox", _KINDS[packet.manifest.kind])
+        language = current_look().language.value
+        office = isolate(office_name(self._vault, packet.recipient, language))
         if referral is not None:
             title = f"{isolate_code(referral.code)} · {reason_name(referral.reason_code)}"
         else:
-            title = f"{kind} · {isolate_code(packet.recipient)}"
+            title = f"{kind} · {office}"
         sealed = self.tr("Sealed {when}, number {number} to {office}").format(
             when=_when(packet.sealed_at),
             number=packet.manifest.number,
-            office=isolate_code(packet.recipient),
+            office=office,
         )
         row = Row("package", title, sealed)
         word, tone, icon = state_chip(packet.state)

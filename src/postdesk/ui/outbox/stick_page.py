@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from postdesk.desk.outbox import write_to_stick
+from postdesk.desk.outbox import office_name, write_to_stick
 from postdesk.errors import PostDeskError
 from postdesk.model.ids import PacketId
 from postdesk.packet.media import Step as MediaStep
@@ -92,7 +92,7 @@ class StickPage(Page):
             self.tr("Back to the outbox") if self.work.done else self.tr("Cancel, all stays here")
         )
         self.choose.set_words(self.tr("Choose the stick"), key=self.tr("Enter"))
-        self.choose.setVisible(not self.work.done and self._task is None)
+        self.bar.show_part(self.choose, not self.work.done and self._task is None)
         self._show_packets()
         self._show_warning()
         self._show_steps()
@@ -154,13 +154,17 @@ class StickPage(Page):
 
     def _show_packets(self) -> None:
         self.on_it.clear()
+        language = current_look().language.value
         ledger, referrals = Ledger(self._vault), Referrals(self._vault)
         for packet in self.packets:
             sent = ledger.sent(packet)
-            office = isolate_code(sent.recipient) if sent else ""
+            name = office_name(self._vault, sent.recipient, language) if sent else ""
             carried = next(iter(referrals.in_packet(packet)), None)
             code = carried.code if carried else ""
-            self.on_it.add(Row("lock", office, isolate_code(code) if code else ""))
+            row = Row(
+                "lock", isolate(name), isolate_code(code) if code else "", icon_colour="accent"
+            )
+            self.on_it.add(row)
 
     def _show_warning(self) -> None:
         warnings = self.report.warnings if self.report else ()
@@ -188,7 +192,7 @@ class StickPage(Page):
         )
         self.panel.set_progress(share, words if total > 1 else "")
         if self.work.step is MediaStep.SAFE:
-            self.choose.hide()
+            self.bar.show_part(self.choose, False)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.head)

@@ -43,7 +43,7 @@ class ConsentBar(QObject):
         self.reason = Choice()
         self.hide_words = Button(key="F7")
         self.seal = Button(kind=Kind.FILLED, key="Enter")
-        bar.at_start(self.icon, give_way=3)
+        bar.at_start(self.icon, give_way=5)
         bar.at_start(self.words, give_way=4)
         for control in (self.agrees, self.refuses, self.reason, self.danger):
             bar.at_end(control)

@@ -1,0 +1,182 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>محدَّثة</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>موجودة هنا</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>معادة</translation>
+    </message>
+    <message>
+        <source>waits for words</source>
+        <translation>تنتظر كلمات</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>في الحجر</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إشعار بالاستلام</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>حقيبة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>تسليم</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Receipts, kits and packets come on sticks.</source>
+        <translation>تصل الإشعارات والحقائب والأظرف على مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Stick {stick}, read {when}.</source>
+        <translation>المفتاح {stick}، قُرئ {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s), each taken in by itself.</source>
+        <translation>
+            <numerusform>لا أظرف.</numerusform>
+            <numerusform>ظرف واحد عولج وحده.</numerusform>
+            <numerusform>ظرفان عولج كل منهما وحده.</numerusform>
+            <numerusform>%n أظرف عولج كل منها وحده.</numerusform>
+            <numerusform>%n ظرفا عولج كل منها وحده.</numerusform>
+            <numerusform>%n ظرف عولج كل منها وحده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivals report</source>
+        <translation>تقرير الوارد</translation>
+    </message>
+    <message>
+        <source>No stick was read yet.</source>
+        <translation>لم يُقرأ أي مفتاح بعد.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>قراءة مفتاح</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show our keys to the region</source>
+        <translation>عرض مفاتيحنا على الجهة</translation>
+    </message>
+    <message>
+        <source>Our keys</source>
+        <translation>مفاتيحنا</translation>
+    </message>
+    <message>
+        <source>Stop after this packet</source>
+        <translation>التوقف بعد هذا الظرف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation>قراءة المفتاح</translation>
+    </message>
+    <message>
+        <source>What was read stays here.</source>
+        <translation>ما قُرئ يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>The words agree. {office} is known from now on.</source>
+        <translation>الكلمات متطابقة. {office} جهة معروفة من الآن.</translation>
+    </message>
+    <message>
+        <source>Our public keys are on {stick}. When the region calls, read them the words below.</source>
+        <translation>مفاتيحنا العامة على {stick}. عندما تتصل الجهة، اقرأ لها الكلمات أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Our nine words, for the region when it calls</source>
+        <translation>كلماتنا التسع، للجهة عندما تتصل</translation>
+    </message>
+    <message>
+        <source>Our nine words, for a post that installs its first kit</source>
+        <translation>كلماتنا التسع، لمركز يركّب حقيبته الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>In quarantine</source>
+        <translation>في الحجر</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>A first kit from {office} waits</source>
+        <translation>حقيبة أولى من {office} تنتظر</translation>
+    </message>
+    <message>
+        <source>Call headquarters on a number that you know. Type the nine words that they read out. Then this post believes their kits.</source>
+        <translation>اتصل بالمقر على رقم تعرفه. اكتب الكلمات التسع التي تُقرأ لك. بعدها يقبل هذا المركز حقائبه.</translation>
+    </message>
+    <message>
+        <source>{office} shows its keys</source>
+        <translation>{office} يعرض مفاتيحه</translation>
+    </message>
+    <message>
+        <source>Call the post on a number that you know. Type the nine words that they read out. Then packets from this post count.</source>
+        <translation>اتصل بالمركز على رقم تعرفه. اكتب الكلمات التسع التي تُقرأ لك. بعدها تُقبل أظرفه.</translation>
+    </message>
+    <message>
+        <source>The nine words</source>
+        <translation>الكلمات التسع</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+</context>
+</TS>

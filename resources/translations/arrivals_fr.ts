@@ -1,0 +1,178 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>plus anciens</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>retournés</translation>
+    </message>
+    <message>
+        <source>waits for words</source>
+        <translation>attend des mots</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>en quarantaine</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Trousse</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Passation</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Receipts, kits and packets come on sticks.</source>
+        <translation>Accusés, trousses et plis arrivent sur des clés.</translation>
+    </message>
+    <message>
+        <source>Stick {stick}, read {when}.</source>
+        <translation>Clé {stick}, lue {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s), each taken in by itself.</source>
+        <translation>
+            <numerusform>%n pli, traité à part.</numerusform>
+            <numerusform>%n plis, chacun traité à part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivals report</source>
+        <translation>Rapport d’arrivée</translation>
+    </message>
+    <message>
+        <source>No stick was read yet.</source>
+        <translation>Aucune clé n’a encore été lue.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>Lire une clé</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Show our keys to the region</source>
+        <translation>Montrer nos clés à la région</translation>
+    </message>
+    <message>
+        <source>Our keys</source>
+        <translation>Nos clés</translation>
+    </message>
+    <message>
+        <source>Stop after this packet</source>
+        <translation>Arrêter après ce pli</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation>Lecture de la clé</translation>
+    </message>
+    <message>
+        <source>What was read stays here.</source>
+        <translation>Ce qui a été lu reste ici.</translation>
+    </message>
+    <message>
+        <source>The words agree. {office} is known from now on.</source>
+        <translation>Les mots concordent. {office} est désormais connu.</translation>
+    </message>
+    <message>
+        <source>Our public keys are on {stick}. When the region calls, read them the words below.</source>
+        <translation>Nos clés publiques sont sur {stick}. Quand la région appelle, lisez-lui les mots ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Our nine words, for the region when it calls</source>
+        <translation>Nos neuf mots, pour la région quand elle appelle</translation>
+    </message>
+    <message>
+        <source>Our nine words, for a post that installs its first kit</source>
+        <translation>Nos neuf mots, pour un poste qui installe sa première trousse</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>In quarantine</source>
+        <translation>En quarantaine</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>A first kit from {office} waits</source>
+        <translation>Une première trousse attend&#x202f;: {office}</translation>
+    </message>
+    <message>
+        <source>Call headquarters on a number that you know. Type the nine words that they read out. Then this post believes their kits.</source>
+        <translation>Appelez le siège à un numéro que vous connaissez. Tapez les neuf mots qu’il vous lit. Ce poste accepte ensuite ses trousses.</translation>
+    </message>
+    <message>
+        <source>{office} shows its keys</source>
+        <translation>{office} montre ses clés</translation>
+    </message>
+    <message>
+        <source>Call the post on a number that you know. Type the nine words that they read out. Then packets from this post count.</source>
+        <translation>Appelez le poste à un numéro que vous connaissez. Tapez les neuf mots qu’il vous lit. Ses plis comptent ensuite.</translation>
+    </message>
+    <message>
+        <source>The nine words</source>
+        <translation>Les neuf mots</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,592 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
+<context>
+    <name>Consent</name>
+    <message>
+        <source>A life is in danger</source>
+        <translation>حياة شخص في خطر</translation>
+    </message>
+    <message>
+        <source>A child is in danger</source>
+        <translation>طفل في خطر</translation>
+    </message>
+    <message>
+        <source>A trafficker is nearby</source>
+        <translation>متّجر بالأشخاص قريب</translation>
+    </message>
+    <message>
+        <source>The law demands it</source>
+        <translation>القانون يفرض ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBar</name>
+    <message>
+        <source>Refuses</source>
+        <translation>يرفض</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>السبب:</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <translation>إخفاء كلمات</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The supervisor signs first</source>
+        <translation>يوقّع المشرف أولا</translation>
+    </message>
+    <message>
+        <source>nothing leaves before</source>
+        <translation>لا يخرج شيء قبل ذلك</translation>
+    </message>
+    <message>
+        <source>for this recipient only; can be taken back any time</source>
+        <translation>لهذه الجهة فقط؛ يمكن سحبها في أي وقت</translation>
+    </message>
+    <message>
+        <source>Leaves without agreement: {reason}</source>
+        <translation>يُرسل دون موافقة: {reason}</translation>
+    </message>
+    <message>
+        <source>The person agrees</source>
+        <translation>الشخص موافق</translation>
+    </message>
+    <message>
+        <source>The person refuses</source>
+        <translation>الشخص يرفض</translation>
+    </message>
+    <message>
+        <source>Agreement taken back</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>Ask the person first</source>
+        <translation>اسأل الشخص أولا</translation>
+    </message>
+    <message>
+        <source>Take the agreement back</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>يوافق</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>اعتماد هذا السبب</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Danger: without agreement</source>
+        <translation>خطر: دون موافقة</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>خطر</translation>
+    </message>
+</context>
+<context>
+    <name>DangerNotice</name>
+    <message>
+        <source>**Danger to the person.** {what}. **Open the card: {key}**</source>
+        <translation>**خطر على الشخص.** {what}. **افتح البطاقة {key}**</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>An ordinary explanation</source>
+        <translation>تفسير عادي</translation>
+    </message>
+    <message>
+        <source>A question was misunderstood</source>
+        <translation>سؤال أسيء فهمه</translation>
+    </message>
+    <message>
+        <source>Something was entered wrongly</source>
+        <translation>خطأ في الإدخال</translation>
+    </message>
+    <message>
+        <source>The person declines</source>
+        <translation>الشخص لا يريد</translation>
+    </message>
+    <message>
+        <source>Another recipient fits better</source>
+        <translation>جهة أخرى أنسب</translation>
+    </message>
+    <message>
+        <source>I see more danger than this</source>
+        <translation>أرى خطرا أكبر</translation>
+    </message>
+    <message>
+        <source>Already referred</source>
+        <translation>أُحيل من قبل</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>موافقة</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Kept beside the result, never over it.</source>
+        <translation>يُحفظ بجانب النتيجة ولا يحل محلها.</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>السبب:</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>then a countersign by {who}</source>
+        <translation>ثم توقيع {who}</translation>
+    </message>
+    <message>
+        <source>then a countersign</source>
+        <translation>ثم توقيع ثان</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>موقّع من المشرف</translation>
+    </message>
+    <message>
+        <source>Your countersign</source>
+        <translation>توقيعك</translation>
+    </message>
+    <message>
+        <source>officer: {decision}</source>
+        <translation>العون: {decision}</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>لم يقرر بعد</translation>
+    </message>
+    <message>
+        <source>Decided: {decision}</source>
+        <translation>القرار: {decision}</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>قرارك</translation>
+    </message>
+    <message>
+        <source>Agree, refer</source>
+        <translation>موافق، إحالة</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>اعتماد هذا السبب</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Differ, with a reason</source>
+        <translation>رأي آخر مع السبب</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>رأي آخر</translation>
+    </message>
+    <message>
+        <source>Resume the interview</source>
+        <translation>متابعة المقابلة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenWords</name>
+    <message>
+        <source>Words to hide</source>
+        <translation>كلمات تُخفى</translation>
+    </message>
+    <message>
+        <source>Several words: put a comma between them.</source>
+        <translation>عدة كلمات: افصل بينها بفاصلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) hidden in the text.</source>
+        <translation>
+            <numerusform>لا شيء مخفي في النص.</numerusform>
+            <numerusform>موضع واحد مخفي في النص.</numerusform>
+            <numerusform>موضعان مخفيان في النص.</numerusform>
+            <numerusform>%n مواضع مخفية في النص.</numerusform>
+            <numerusform>%n موضعا مخفيا في النص.</numerusform>
+            <numerusform>%n موضع مخفي في النص.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendedList</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>This text leaves</source>
+        <translation>هذا النص يخرج</translation>
+    </message>
+    <message>
+        <source>How to pass it on</source>
+        <translation>كيف يُنقل</translation>
+    </message>
+    <message>
+        <source>Phone first</source>
+        <translation>الهاتف أولا</translation>
+    </message>
+    <message>
+        <source>time, name, answer, reference</source>
+        <translation>الوقت، الاسم، الجواب، المرجع</translation>
+    </message>
+    <message>
+        <source>Sealed packet on a stick</source>
+        <translation>ظرف مختوم على مفتاح</translation>
+    </message>
+    <message>
+        <source>by the next courier</source>
+        <translation>مع البريد القادم</translation>
+    </message>
+    <message>
+        <source>Slip to copy by hand</source>
+        <translation>قسيمة تُنسخ باليد</translation>
+    </message>
+    <message>
+        <source>nine lines, no printer</source>
+        <translation>تسعة أسطر دون طابعة</translation>
+    </message>
+    <message>
+        <source>This recipient has no key in the kit, so no packet can be sealed. Phone and slip work.</source>
+        <translation>لا مفتاح لهذه الجهة في الحقيبة، فلا يمكن ختم ظرف. الهاتف والقسيمة متاحان.</translation>
+    </message>
+    <message>
+        <source>No supervisor has signed yet. It may leave, marked “not countersigned”, and waits on the shift page until it is.</source>
+        <translation>لم يوقّع أي مشرف بعد. يمكن أن تخرج الإحالة بعلامة «غير موقّعة» وتنتظر في صفحة المناوبة.</translation>
+    </message>
+    <message>
+        <source>They will see {shown} of {total} answers</source>
+        <translation>سيرون {shown} من {total} إجابة</translation>
+    </message>
+    <message>
+        <source>{code}. Template “{template}”.</source>
+        <translation>{code}. النموذج «{template}».</translation>
+    </message>
+    <message>
+        <source>{code}. Template “{template}”: to be validated.</source>
+        <translation>{code}. النموذج «{template}»: لم يُعتمد بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stay here</source>
+        <translation>
+            <numerusform>لا إجابة تبقى هنا</numerusform>
+            <numerusform>إجابة واحدة تبقى هنا</numerusform>
+            <numerusform>إجابتان تبقيان هنا</numerusform>
+            <numerusform>%n إجابات تبقى هنا</numerusform>
+            <numerusform>%n إجابة تبقى هنا</numerusform>
+            <numerusform>%n إجابة تبقى هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sealed: {name}</source>
+        <translation>غير مختوم: {name}</translation>
+    </message>
+    <message>
+        <source>To be sealed for: {name}</source>
+        <translation>يُختم إلى: {name}</translation>
+    </message>
+    <message>
+        <source>key words: {words}</source>
+        <translation>كلمات المفتاح: {words}</translation>
+    </message>
+    <message>
+        <source>Seal and call</source>
+        <translation>ختم واتصال</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Write the slip</source>
+        <translation>كتابة القسيمة</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>قسيمة</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>strong</source>
+        <translation>قوي</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Recommended referrals</source>
+        <translation>الإحالات الموصى بها</translation>
+    </message>
+    <message>
+        <source>No indicator was raised by these answers. That proves nothing either way.</source>
+        <translation>لم ترفع هذه الإجابات أي مؤشر. وهذا لا يثبت شيئا.</translation>
+    </message>
+    <message>
+        <source>Starter kit: recipients marked as invented. Nothing real may be sent to them.</source>
+        <translation>حقيبة البداية: هذه الجهات مخترعة. لا يُرسل إليها شيء حقيقي.</translation>
+    </message>
+    <message>
+        <source>Indicators present: refer</source>
+        <translation>توجد مؤشرات: أحِل</translation>
+    </message>
+    <message>
+        <source>Nothing asks for a referral</source>
+        <translation>لا شيء يستدعي إحالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s), with their reasons</source>
+        <translation>
+            <numerusform>لا مؤشرات</numerusform>
+            <numerusform>مؤشر واحد مع أسبابه</numerusform>
+            <numerusform>مؤشران مع أسبابهما</numerusform>
+            <numerusform>%n مؤشرات مع أسبابها</numerusform>
+            <numerusform>%n مؤشرا مع أسبابها</numerusform>
+            <numerusform>%n مؤشر مع أسبابها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed again, these answers give another result than the stored one.</source>
+        <translation>عند الحساب من جديد تعطي هذه الإجابات نتيجة غير المحفوظة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n “does not know”</source>
+        <translation>
+            <numerusform>%n «لا يعرف»</numerusform>
+            <numerusform>%n «لا يعرف»</numerusform>
+            <numerusform>%n «لا يعرف»</numerusform>
+            <numerusform>%n «لا يعرف»</numerusform>
+            <numerusform>%n «لا يعرف»</numerusform>
+            <numerusform>%n «لا يعرف»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>لا رفض</numerusform>
+            <numerusform>رفض واحد</numerusform>
+            <numerusform>رفضان</numerusform>
+            <numerusform>%n حالات رفض</numerusform>
+            <numerusform>%n حالة رفض</numerusform>
+            <numerusform>%n حالة رفض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation>
+            <numerusform>كل الأسئلة طُرحت</numerusform>
+            <numerusform>سؤال لم يُطرح</numerusform>
+            <numerusform>سؤالان لم يُطرحا</numerusform>
+            <numerusform>%n أسئلة لم تُطرح</numerusform>
+            <numerusform>%n سؤالا لم يُطرح</numerusform>
+            <numerusform>%n سؤال لم يُطرح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a competent authority identifies; this is no verdict.</source>
+        <translation>السلطة المختصة وحدها تحدد الصفة؛ هذه النتيجة ليست حكما.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Call and slip</source>
+        <translation>الاتصال والقسيمة</translation>
+    </message>
+    <message>
+        <source>Say this on the phone</source>
+        <translation>يقال في الهاتف</translation>
+    </message>
+    <message>
+        <source>Copy this by hand</source>
+        <translation>يُنسخ باليد</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>المتحدَّث معه</translation>
+    </message>
+    <message>
+        <source>Name and function.</source>
+        <translation>الاسم والوظيفة.</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>What they will do, and when.</source>
+        <translation>ما سيفعلونه ومتى.</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Number or name of the file.</source>
+        <translation>رقم الملف أو اسمه.</translation>
+    </message>
+    <message>
+        <source>Write the call down</source>
+        <translation>تسجيل الاتصال</translation>
+    </message>
+    <message>
+        <source>To the outbox</source>
+        <translation>إلى الإرسال</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>العودة إلى المراجعة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>{code}. Call {phone}.</source>
+        <translation>{code}. اتصل بالرقم {phone}.</translation>
+    </message>
+    <message>
+        <source>Written down: {who}, {time}. Reference {reference}.</source>
+        <translation>سُجّل: {who}، {time}. المرجع {reference}.</translation>
+    </message>
+    <message>
+        <source>Say whom you spoke with.</source>
+        <translation>اذكر مع من تحدثت.</translation>
+    </message>
+</context>
+<context>
+    <name>StayingList</name>
+    <message>
+        <source>No answer</source>
+        <translation>دون إجابة</translation>
+    </message>
+    <message>
+        <source>does not know, refused, not asked</source>
+        <translation>لا يعرف، رفض، لم تُطرح</translation>
+    </message>
+    <message>
+        <source>Closed since</source>
+        <translation>أُغلقت بعد ذلك</translation>
+    </message>
+    <message>
+        <source>corrected, or agreement taken back</source>
+        <translation>صُحّحت أو سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>إجابات أخرى</translation>
+    </message>
+    <message>
+        <source>not needed to act</source>
+        <translation>غير ضرورية للتصرف</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Tonight</source>
+        <translation>هذه الليلة</translation>
+    </message>
+    <message>
+        <source>No plan was made for the night.</source>
+        <translation>لا خطة لهذه الليلة.</translation>
+    </message>
+    <message>
+        <source>Place: {text}.</source>
+        <translation>المكان: {text}.</translation>
+    </message>
+    <message>
+        <source>Responsible: {text}.</source>
+        <translation>المسؤول: {text}.</translation>
+    </message>
+    <message>
+        <source>Until {text}.</source>
+        <translation>حتى {text}.</translation>
+    </message>
+    <message>
+        <source>Next contact: {text}.</source>
+        <translation>الاتصال القادم: {text}.</translation>
+    </message>
+    <message>
+        <source>Agreement not asked.</source>
+        <translation>لم تُطلب الموافقة.</translation>
+    </message>
+    <message>
+        <source>The person agrees.</source>
+        <translation>الشخص موافق.</translation>
+    </message>
+    <message>
+        <source>The person does not agree.</source>
+        <translation>الشخص غير موافق.</translation>
+    </message>
+</context>
+</TS>
