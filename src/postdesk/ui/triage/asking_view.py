@@ -45,7 +45,7 @@ class ItemPanel(QWidget):
         self.kept = Notice(Tone.INFO, "shield-check")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 20, 16, 16)
-        column.setSpacing(4)
+        column.setSpacing(0)
         column.addWidget(self.title)
         column.addWidget(self.sub)
         column.addSpacing(8)

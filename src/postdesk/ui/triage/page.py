@@ -1,6 +1,7 @@
 """The triage page: the waiting list, and one pre-screen at a time with a key an item."""
 
-from PySide6.QtWidgets import QScrollArea, QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from postdesk.desk.post import Post
 from postdesk.model.answers import AnswerState
@@ -31,7 +32,6 @@ class TriagePage(Page):
         self.model = TriageViewModel(post, self)
         self.waiting = WaitingView()
         self.asking = AskingView(self.model.prescreen)
-        self._views = QStackedWidget()
         self._rest = QScrollArea()
         self._rest.setWidgetResizable(True)
         self.back_button = Button(icon="arrow-left", key="Page ↑")
@@ -82,13 +82,13 @@ class TriagePage(Page):
         state = self.model.state
         asking = state.because is not None
         self.bar.setVisible(asking)
+        self._rest.setVisible(not asking)
+        self.asking.setVisible(asking)
         if asking:
             theirs = Language.FR if current_look().arabic else Language.AR
-            self._views.setCurrentWidget(self.asking)
             self.asking.show_state(state, theirs.value, self._post.clock())
         else:
             self.waiting.show_state(state)
-            self._views.setCurrentWidget(self._rest)
 
     def _begin(self, because: ChosenBecause) -> None:
         self.model.begin(because)
@@ -110,9 +110,9 @@ class TriagePage(Page):
         self._rest.setFrameShape(QScrollArea.Shape.NoFrame)
         self.waiting.setObjectName("page")
         self._rest.setWidget(self.waiting)
-        self._views.addWidget(self._rest)
-        self._views.addWidget(self.asking)
-        self.body.addWidget(self._views, 1)
+        self._rest.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(self._rest, 1)
+        self.body.addWidget(self.asking, 1)
         self.bar.at_start(self.back_button)
         self.bar.at_end(self.stop_button)
         self.bar.at_end(self.at_once)

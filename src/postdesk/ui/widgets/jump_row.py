@@ -29,7 +29,7 @@ class JumpRow(PaintedButton):
     def sizeHint(self) -> QSize:
         look = current_look()
         lines = 2 * look.line_height(Role.META, arabic=look.arabic)
-        return QSize(look.at(220, 400), max(look.at(44, 72), lines + 6))
+        return QSize(look.at(220, 400), max(look.at(44, 72), lines + 2))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

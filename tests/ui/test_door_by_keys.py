@@ -1,0 +1,158 @@
+"""First run, unlocking and the pre-screen, by keys in the real window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fit import assert_fits
+from post_program import (
+    PASSPHRASE,
+    PERSON,
+    PLACE,
+    at_post,
+    key,
+    keyboard,
+    make_home,
+    page,
+    running,
+    write,
+)
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from postdesk.app.program import Program
+from postdesk.desk.triage import counts_today, proposed, read_prescreen
+from postdesk.store.triage import TriageOutcome
+from postdesk.ui.gallery import settle
+from postdesk.ui.language import Language
+from postdesk.ui.triage.page import TriagePage
+from postdesk.ui.unlock.first_run_page import FirstRunPage
+from postdesk.ui.unlock.page import UnlockPage
+from postdesk.ui.unlock.recovery_page import RecoveryPage
+
+Key = Qt.Key
+
+
+@pytest.fixture(scope="module")
+def ready(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A post's home folder, to copy."""
+    return make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
+
+
+@pytest.fixture(scope="module")
+def opened(
+    qapp: QApplication, ready: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Program]:
+    """The program at an unlocked post, for all tests of this file."""
+    with at_post(qapp, ready, tmp_path_factory.mktemp("post") / "home") as made:
+        yield made
+
+
+@pytest.fixture
+def program(opened: Program) -> Program:
+    """The same, back on its shift page, in English at 100 %."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    opened.window.come_back()
+    opened.window.use_language(Language.EN)
+    opened.window.use_scale(1)
+    opened.window.navigator.go("shift")
+    return opened
+
+
+def test_first_run_makes_a_post_by_keys(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qapp, tmp_path) as program:
+        first = program.start()
+        assert isinstance(first, FirstRunPage)
+        settle(qapp)
+        first.fields["place"].setFocus()
+        for text in (PLACE, "rosso", "R07", "trarza", PERSON, PASSPHRASE, PASSPHRASE):
+            write(program, text)
+            key(program, Key.Key_Tab)
+            for _ in range(3):  # past the eye beside a passphrase
+                if not isinstance(keyboard(program), QLineEdit):
+                    key(program, Key.Key_Tab)
+        first.fields["again"].setFocus()
+        key(program, Key.Key_Return)
+        qtbot.waitUntil(lambda: page(program).name == "recovery", timeout=20_000)
+        sheet = page(program)
+        assert isinstance(sheet, RecoveryPage)
+        for field, at in zip(sheet.fields, sheet.asked, strict=True):
+            field.setFocus()
+            write(program, sheet._groups[at])
+        key(program, Key.Key_Return)
+        qtbot.waitUntil(lambda: page(program).name == "colleagues", timeout=20_000)
+
+
+def test_a_wrong_passphrase_shows_its_card_and_the_right_one_opens(program: Program) -> None:
+    program.lock()
+    unlock = page(program)
+    assert isinstance(unlock, UnlockPage)
+    key(program, Key.Key_1)
+    write(program, "not the words")
+    key(program, Key.Key_Return)
+    assert page(program) is unlock
+    assert not unlock.error.isHidden()
+    assert unlock.passphrase.text() == ""
+    write(program, PASSPHRASE)
+    key(program, Key.Key_Return)
+    assert page(program).name == "shift"
+
+
+def test_the_pre_screen_takes_a_key_an_item_and_keeps_totals_only(program: Program) -> None:
+    triage = program.window.navigator.go("triage")
+    assert isinstance(triage, TriagePage)
+    key(program, Key.Key_2)
+    for pressed in (Key.Key_2, Key.Key_2, Key.Key_F2, Key.Key_1, *[Key.Key_2] * 4):
+        key(program, pressed)
+    assert triage.model.state.proposal is TriageOutcome.FULL_INTERVIEW
+    key(program, Key.Key_Return)
+    assert counts_today(triage._post)[TriageOutcome.FULL_INTERVIEW] == 1
+    assert [one.ticket for one in triage.model.state.waiting] == [1]
+    key(program, Key.Key_1, Key.Key_2, Key.Key_F10)
+    assert sum(counts_today(triage._post).values()) == 1
+
+
+def test_what_a_yes_proposes() -> None:
+    prescreen = read_prescreen()
+    assert len(prescreen.items) <= 8
+    assert proposed(prescreen, ()) is TriageOutcome.PASSES
+    assert proposed(prescreen, {"debt"}) is TriageOutcome.SHORT_FORM
+    assert proposed(prescreen, {"debt", "spoken_for"}) is TriageOutcome.FULL_INTERVIEW
+    assert proposed(prescreen, {"debt", "care_now"}) is TriageOutcome.EMERGENCY
+
+
+def test_the_pre_screen_reads_aloud_in_two_minutes() -> None:
+    for language in ("fr", "en", "ar"):
+        words = sum(len(one.questions.in_language(language).split()) for one in items())
+        assert words / 120 < 2, language
+
+
+def items() -> tuple[object, ...]:
+    """The items of the pre-screen."""
+    return read_prescreen().items
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("language", list(Language))
+def test_the_pages_around_the_interview_fit(
+    program: Program, language: Language, scale: int
+) -> None:
+    program.window.use_language(language)
+    program.window.use_scale(scale)
+    data = {PLACE, PERSON, "PostDesk"}
+    for name in ("shift", "begin", "interviews", "emergency"):
+        program.window.navigator.go(name)
+        settle(QApplication.instance())
+        if name != "emergency":  # its cards come from the kit
+            assert_fits(program.window, language, data=data)
+    asked = {text for one in read_prescreen().items for text in one.questions.root.values()}
+    asked |= {text for one in read_prescreen().items for text in one.labels.root.values()}
+    program.window.navigator.go("triage")
+    settle(QApplication.instance())
+    assert_fits(program.window, language, data=data)
+    key(program, Key.Key_1)
+    for _ in range(9):
+        settle(QApplication.instance())
+        assert_fits(program.window, language, data=data | asked)
+        key(program, Key.Key_2)

@@ -1,0 +1,317 @@
+"""Officers interview with keys alone, in the real window, on a real vault and the starter kit."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fit import assert_fits, misfits
+from post_program import (
+    PASSPHRASE,
+    PERSON,
+    PLACE,
+    at_post,
+    interview,
+    key,
+    make_home,
+    model,
+    page,
+    place_of,
+    running,
+    shown,
+    stand_at,
+    state,
+    stored,
+    write,
+)
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from postdesk.app.program import Program
+from postdesk.model.interviews import ConsentPurpose, ConsentState
+from postdesk.ui.gallery import settle
+from postdesk.ui.interview.note_page import NotePage
+from postdesk.ui.interview.overview_page import OverviewPage
+from postdesk.ui.interview.page import InterviewPage
+from postdesk.ui.interview.show_page import ShowPage
+from postdesk.ui.language import Language
+from postdesk.ui.person_words import for_person
+
+Key = Qt.Key
+
+
+@pytest.fixture(scope="module")
+def ready(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A post's home folder, to copy."""
+    return make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
+
+
+@pytest.fixture(scope="module")
+def opened(
+    qapp: QApplication, ready: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Program]:
+    """The program at an unlocked post, for all tests of this file."""
+    with at_post(qapp, ready, tmp_path_factory.mktemp("post") / "home") as made:
+        yield made
+
+
+@pytest.fixture
+def program(opened: Program) -> Program:
+    """The same, back on its shift page, in English at 100 %."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    opened.window.come_back()
+    opened.window.use_language(Language.EN)
+    opened.window.use_scale(1)
+    opened.window.navigator.go("shift")
+    return opened
+
+
+def test_from_the_shift_to_the_second_question_by_keys(program: Program) -> None:
+    key(program, Key.Key_2)
+    assert page(program).name == "begin"
+    key(program, Key.Key_3, Key.Key_Return)
+    asking = page(program)
+    assert isinstance(asking, InterviewPage)
+    assert shown(asking).name == "welcome_note"
+    assert all(one.isHidden() for one in asking.states.values())
+    key(program, Key.Key_Return, Key.Key_1)
+    assert stored(asking, "place_private") == ("answered", shown_choice(asking, "place_private", 0))
+    assert shown(asking).name == "present_who"
+
+
+def shown_choice(asking: InterviewPage, name: str, at: int) -> str:
+    """The code of a question's choice."""
+    flow = model(asking).interviewing.flow
+    return flow.shown(place_of(asking, name)).choices[at].name
+
+
+def test_enter_chooses_the_answer_that_has_the_keyboard(program: Program) -> None:
+    asking = interview(program)
+    stand_at(asking, "place_private")
+    key(program, Key.Key_Down, Key.Key_Return)
+    assert stored(asking, "place_private")[1] == shown_choice(asking, "place_private", 1)
+
+
+def test_several_answers_toggle_by_number_and_enter_saves_them(program: Program) -> None:
+    asking = interview(program)
+    stand_at(asking, "urgent_now")
+    key(program, Key.Key_2, Key.Key_4, Key.Key_3, Key.Key_4)
+    assert shown(asking).name == "urgent_now"
+    key(program, Key.Key_Return)
+    wanted = {shown_choice(asking, "urgent_now", at) for at in (1, 2)}
+    assert set(stored(asking, "urgent_now")[1].split()) == wanted
+    assert shown(asking).name != "urgent_now"
+
+
+def test_a_long_list_is_searched_and_numbered(program: Program) -> None:
+    asking = interview(program)
+    stand_at(asking, "interpreter_kind")
+    words = shown(asking).choices[4].labels.in_language("en")
+    write(program, words[:5])
+    key(program, Key.Key_Return)
+    assert stored(asking, "interpreter_kind")[1] == shown_choice(asking, "interpreter_kind", 4)
+    stand_at(asking, "interpreter_kind")
+    key(program, Key.Key_Down, Key.Key_Down, Key.Key_Return)
+    assert stored(asking, "interpreter_kind")[1] == shown_choice(asking, "interpreter_kind", 1)
+    stand_at(asking, "interpreter_kind")
+    key(program, Key.Key_7)
+    assert stored(asking, "interpreter_kind")[1] == shown_choice(asking, "interpreter_kind", 6)
+
+
+def test_a_state_is_one_key(program: Program) -> None:
+    asking = interview(program)
+    stand_at(asking, "feels_safe")
+    key(program, Key.Key_F3)
+    assert stored(asking, "feels_safe")[0] == "refused"
+
+
+def test_what_is_not_understood_stays_in_the_field(program: Program) -> None:
+    asking = interview(program)
+    stand_at(asking, "age_years")
+    write(program, "dix")
+    key(program, Key.Key_Return)
+    assert shown(asking).name == "age_years"
+    assert asking.area.field.text() == "dix"
+    assert not asking.area.labelled.hint.isHidden()
+    key(program, Key.Key_F7)
+    assert isinstance(page(program), NotePage)
+    key(program, Key.Key_F10)
+    assert asking.area.field.text() == "dix"
+    asking.area.field.setText("١٩")
+    key(program, Key.Key_Return)
+    assert stored(asking, "age_years") == ("answered", "19")
+
+
+def test_the_person_points_and_nothing_else_is_shown(program: Program) -> None:
+    asking = interview(program)
+    stand_at(asking, "feels_safe")
+    key(program, Key.Key_1)
+    stand_at(asking, "feels_safe")
+    key(program, Key.Key_F5)
+    showing = page(program)
+    assert isinstance(showing, ShowPage)
+    assert not any(tile.isChecked() for tile in showing.tiles)
+    key(program, Key.Key_F6, Key.Key_F8)
+    assert page(program) is showing
+    key(program, Key.Key_Escape)
+    assert program.window.hidden_away
+    program.window.come_back()
+    key(program, Key.Key_2)
+    assert page(program) is asking
+    assert stored(asking, "feels_safe")[1] == shown_choice(asking, "feels_safe", 1)
+
+
+def test_a_note_is_put_on_the_answer(program: Program) -> None:
+    asking = interview(program)
+    stand_at(asking, "feels_safe")
+    key(program, Key.Key_F7)
+    write(program, "speaks very low")
+    key(program, Key.Key_F7)
+    assert page(program) is asking
+    assert shown(asking).name == "feels_safe"
+    ref = place_of(asking, "feels_safe")
+    sheet = asking._post.notebook.sheet(state(asking).interview.id)
+    assert [one.note for one in sheet.answers if one.ref == ref] == ["speaks very low"]
+
+
+def test_the_overview_leads_to_any_question(program: Program) -> None:
+    asking = interview(program)
+    key(program, Key.Key_F8)
+    overview = page(program)
+    assert isinstance(overview, OverviewPage)
+    section = next(row for row in overview.sections if row.text() == "Papers")
+    section.setFocus()
+    key(program, Key.Key_Return, Key.Key_Return)
+    assert page(program) is asking
+    assert shown(asking).section == "/data/papers"
+
+
+def test_the_indicators_open_only_at_their_key(program: Program) -> None:
+    asking = interview(program)
+    stand_at(asking, "urgent_now")
+    key(program, Key.Key_2, Key.Key_Return)
+    assert page(program) is asking
+    key(program, Key.Key_F6)
+    assert page(program).name == "indicators"
+    key(program, Key.Key_F6)
+    assert page(program) is asking
+
+
+def test_an_emergency_interrupts_and_the_interview_waits(program: Program) -> None:
+    asking = interview(program)
+    stand_at(asking, "feels_safe")
+    key(program, Key.Key_F9)
+    assert page(program).name == "emergency"
+    key(program, Key.Key_F10)
+    assert page(program) is asking
+    assert shown(asking).name == "feels_safe"
+
+
+def test_one_more_leg_is_offered_at_the_end_of_a_leg(program: Program) -> None:
+    asking = interview(program)
+    inside = [ref for ref in model(asking).interviewing.flow.asked() if "/legs[1]/" in ref]
+    model(asking).go(inside[-1])
+    key(program, Key.Key_F4)
+    offer = state(asking).offer
+    assert offer is not None
+    assert len(offer.instances) == 1
+    key(program, Key.Key_1)
+    assert shown(asking).ref.startswith("/data/legs[2]/") or "/legs[2]/" in shown(asking).ref
+    later = [ref for ref in model(asking).interviewing.flow.asked() if "/legs[2]/" in ref]
+    model(asking).go(later[-1])
+    key(program, Key.Key_F4, Key.Key_2)
+    assert state(asking).offer is None
+    assert "/legs[" not in shown(asking).ref
+
+
+def test_taking_everything_back_leaves_nothing(program: Program) -> None:
+    asking = interview(program)
+    post = asking._post
+    for name in ("consent_interview", "consent_storing"):
+        stand_at(asking, name)
+        key(program, Key.Key_1)
+    assert state(asking).interview.consent(ConsentPurpose.STORING) is ConsentState.AGREED
+    taken = state(asking).interview.id
+    key(program, Key.Key_F12, Key.Key_1)
+    assert page(program).name == "closing"
+    key(program, Key.Key_Return)
+    assert page(program).name == "shift"
+    assert taken not in [one.id for one in post.notebook.drafts()]
+    assert taken not in [one.id for one in post.notebook.kept.listed()]
+
+
+def test_silence_is_said(program: Program) -> None:
+    asking = interview(program)
+    key(program, Key.Key_F11)
+    assert not asking.silence.isHidden()
+
+
+def test_killed_and_resumed_where_it_was(
+    qapp: QApplication, program: Program, tmp_path: Path
+) -> None:
+    asking = interview(program)
+    stand_at(asking, "place_private")
+    key(program, Key.Key_2)
+    stand_at(asking, "feels_safe")
+    code = state(asking).interview.code
+    # the disk as a power cut leaves it, without anything being closed
+    shutil.copytree(program.door.workspaces()[0].folder.parent, tmp_path / "after")
+    with running(qapp, tmp_path / "after", first_id=90_000) as second:
+        workspace = second.door.workspaces()[0]
+        second.door.unlock(workspace, second.door.people(workspace)[0].id, PASSPHRASE)
+        second.door.enter()
+        post = asking._post
+        draft = post.notebook.drafts()[0]
+        again = second.window.navigator.go("interview", draft.id)
+        assert isinstance(again, InterviewPage)
+        assert state(again).interview.code == code
+        assert shown(again).name == "feels_safe"
+        assert stored(again, "place_private") == stored(asking, "place_private")
+
+
+SPOKEN = ("I do not know", "I do not want to answer")
+SAMPLE = (
+    "welcome_note",
+    "place_private",
+    "urgent_now",
+    "interpreter_kind",
+    "call_me",
+    "birth_date",
+    "feels_safe",
+    "consent_storing",
+    "papers_holder",
+    "fear_return",
+)
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("language", list(Language))
+def test_questions_and_pages_fit(program: Program, language: Language, scale: int) -> None:
+    program.window.use_language(language)
+    program.window.use_scale(scale)
+    asking = interview(program)
+    for name in SAMPLE:
+        stand_at(asking, name)
+        found = misfits(program.window)
+        assert not found, f"{name}: " + "\n".join(found)
+    assert_fits(program.window, language, data=texts_of(asking))
+    for pressed in (Key.Key_F5, Key.Key_F7, Key.Key_F8, Key.Key_F12):
+        key(program, pressed)
+        settle(QApplication.instance())
+        assert page(program) is not asking
+        assert_fits(program.window, language, data=texts_of(asking))
+        program.window.navigator.go("interview")
+
+
+def texts_of(asking: InterviewPage) -> set[str]:
+    """Everything the guide says, and names: they are not the interface's."""
+    guide = model(asking).interviewing.flow
+    theirs = state(asking).interview.interviewee_language
+    said = {PLACE, PERSON, "PostDesk", state(asking).interview.code, "Page ↑"}
+    said |= {for_person(theirs, "ShowPage", text) for text in SPOKEN}
+    for ref in guide.asked():
+        question = guide.shown(ref)
+        texts = [question.labels, question.hints, question.guidance, question.section_labels]
+        texts += [choice.labels for choice in question.choices]
+        said.update(text for one in texts for text in one.root.values())
+    return said
