@@ -8,12 +8,9 @@ from postdesk.forms.codes import ANSWERED, code_of, is_coded
 from postdesk.forms.definition import Guide, GuideNode, Kind, QuestionType
 from postdesk.forms.flow import Flow
 from postdesk.forms.form import Form
-from postdesk.forms.graph import Aspect
-from postdesk.forms.interview_tree import InterviewTree, cell_of
-from postdesk.forms.node import Node
+from postdesk.forms.interview_tree import cell_of
 from postdesk.forms.possible import could_be_asked
-from postdesk.forms.reading import common
-from postdesk.forms.settling import Settling
+from postdesk.forms.stored_view import StoredView, Told
 from postdesk.model.answers import Answer, AnswerSheet, AnswerState
 from postdesk.model.base import Clock
 from postdesk.model.facts import CodedAnswers, Fact
@@ -51,19 +48,10 @@ def code_flow(
     counted = _counted(flow, consented)
     if told_at_once:
         counted |= _could_count(consented or flow, counted)
-    view = _View(flow, consented or flow, counted, clock, zone)
-    facts = [fact for spec in flow.form.guide.nodes for fact in view.facts_of(spec)]
-    return CodedAnswers(facts=tuple(facts), set_aside=tuple(_set_aside(flow, counted)))
-
-
-def _standing(flow: Flow) -> set[NodeRef]:
-    """The instances that are there and relevant."""
-    return {
-        cell_of(node).ref
-        for series in flow.tree.all_series()
-        for node in series.live
-        if node.relevant
-    }
+    coded = [spec for spec in flow.form.guide.nodes if is_coded(spec)]
+    with StoredView(flow, consented, counted) as view:
+        facts = tuple(fact for spec in coded for fact in _facts_of(view, spec))
+    return CodedAnswers(facts=facts, set_aside=tuple(_set_aside(flow, counted)))
 
 
 def _no_id() -> str:
@@ -115,122 +103,30 @@ def _could_count(flow: Flow, counted: dict[NodeRef, str]) -> dict[NodeRef, str]:
     }
 
 
-class _View:
-    """The interview with only the answers that count, everything relevant, calculated anew."""
-
-    def __init__(
-        self,
-        flow: Flow,
-        open_flow: Flow,
-        counted: dict[NodeRef, str],
-        clock: Clock,
-        zone: tzinfo,
-    ) -> None:
-        self._form = flow.form
-        standing = _standing(flow) | _standing(open_flow)
-        records = [
-            record.model_copy(update={"removed": record.removed or record.ref not in standing})
-            for series in open_flow.tree.all_series()
-            for record in series.records()
-        ]
-        self._tree = InterviewTree(flow.form.guide, records)
-        self._tree.take_out_recorded()
-        self._settling = Settling(
-            flow.form,
-            self._tree,
-            clock=clock,
-            new_id=_no_id,
-            zone=zone,
-            choice_name=open_flow.choice_name,
-            relevance=False,
-        )
-        for node in list(self._tree.by_ref.values()):
-            self._fill(node, flow, counted)
-        self._settling.wait_all_below(self._tree.form)
-        self._settling.settle(actions=False)
-
-    def _fill(self, node: Node, flow: Flow, counted: dict[NodeRef, str]) -> None:
-        cell = cell_of(node)
-        if node.children or cell.spec is None or cell.spec.calculate is not None:
-            return
-        origin = flow.tree.by_ref.get(cell.ref)
-        state, value = AnswerState.UNANSWERED, ""
-        if origin is not None and cell.ref in counted and not self._unfounded(origin, counted):
-            state, value = cell_of(origin).state, counted[cell.ref]
-        if state is AnswerState.ANSWERED and not value:
-            state = AnswerState.UNANSWERED
-        self._settling.put(node, state, value)
-
-    def _unfounded(self, node: Node, counted: dict[NodeRef, str]) -> bool:
-        """Whether only a trigger wrote the value, and no answer that counts set the trigger off."""
-        cell = cell_of(node)
-        sources = self._form.triggers_of(cell.path)
-        if not sources or cell.at is not None:
-            return False
-        return not any(
-            counted.get(cell_of(source).ref)
-            for path in sources
-            for source in self._tree.below(path, common(path, cell.path), node)
-        )
-
-    def facts_of(self, spec: GuideNode) -> list[Fact]:
-        """The facts of one question or declared calculation, those of all instances united."""
-        if not is_coded(spec):
-            return []
-        found: list[Fact] = []
-        nodes = self._tree.by_path.get(spec.path, ())
-        for node in nodes:
-            cell = cell_of(node)
-            because = self._because(node, spec)
-            found.extend(_facts(self._form, spec, cell.state, cell.stored, because))
-        if not nodes:
-            found.append(Fact(question=spec.name, value=AnswerState.UNANSWERED.value))
-        return _united(found)
-
-    def _because(self, node: Node, spec: GuideNode) -> tuple[NodeRef, ...]:
-        if spec.calculate is None:
-            return (cell_of(node).ref,)
-        return tuple(dict.fromkeys(self._sources(node)))
-
-    def _sources(self, node: Node) -> Iterator[NodeRef]:
-        """The answers that a calculation was made from, through other calculations."""
-        rule = self._form.graph.own.get(cell_of(node).path, {}).get(Aspect.CALCULATE)
-        for read in sorted(rule.reads, key=lambda read: read.path) if rule is not None else ():
-            for source in self._tree.below(read.path, read.within, node):
-                yield from self._source(source)
-
-    def _source(self, node: Node) -> Iterator[NodeRef]:
-        cell = cell_of(node)
-        if cell.spec is None or node.children:
-            return
-        if cell.spec.calculate is not None:
-            yield from self._sources(node)
-        elif cell.spec.kind is Kind.COMPANION:
-            yield from ()
-        elif cell.state is not AnswerState.UNANSWERED:
-            yield cell.ref
+def _facts_of(view: StoredView, spec: GuideNode) -> list[Fact]:
+    """The facts of one question or declared calculation, those of all instances united."""
+    found: list[Fact] = []
+    for told in view.told(spec):
+        found.extend(_facts(view.form, spec, told))
+    if not found and not view.has(spec):
+        found.append(Fact(question=spec.name, value=AnswerState.UNANSWERED.value))
+    return _united(found)
 
 
-def _facts(
-    form: Form,
-    spec: GuideNode,
-    state: AnswerState,
-    value: str,
-    because: tuple[NodeRef, ...],
-) -> Iterator[Fact]:
+def _facts(form: Form, spec: GuideNode, told: Told) -> Iterator[Fact]:
     """The facts of one answer."""
-    if state is AnswerState.UNANSWERED:
-        yield Fact(question=spec.name, value=state.value)
-    elif state is not AnswerState.ANSWERED:
-        yield Fact(question=spec.name, value=state.value, because=because)
+    if told.state is AnswerState.UNANSWERED:
+        yield Fact(question=spec.name, value=told.state.value)
+    elif told.state is not AnswerState.ANSWERED:
+        yield Fact(question=spec.name, value=told.state.value, because=told.because)
     elif form.numeric(spec):
-        number = _whole(value)
+        number = _whole(told.value)
         if number is not None:
-            yield Fact(question=spec.name, number=number, because=because)
+            yield Fact(question=spec.name, number=number, because=told.because)
     else:
-        for named in _values(form, spec, value):
-            told = named != AnswerState.UNANSWERED.value
-            yield Fact(question=spec.name, value=named, because=because if told else ())
+        for named in _values(form, spec, told.value):
+            there = named != AnswerState.UNANSWERED.value
+            yield Fact(question=spec.name, value=named, because=told.because if there else ())
 
 
 def _values(form: Form, spec: GuideNode, value: str) -> list[str]:
@@ -276,7 +172,7 @@ def _set_aside(flow: Flow, counted: dict[NodeRef, str]) -> list[Fact]:
             continue
         left = _left_aside(answer, counted)
         if left is not None:
-            found.extend(_facts(flow.form, spec, left.state, left.value, (answer.ref,)))
+            found.extend(_facts(flow.form, spec, Told(left.state, left.value, (answer.ref,))))
     return _united(found)
 
 

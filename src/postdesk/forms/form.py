@@ -35,6 +35,7 @@ class Form:
         self.specs: dict[str, GuideNode] = {node.path: node for node in guide.nodes}
         self._trees: dict[ExpressionIndex, Expression] = {}
         self._closures: dict[ExpressionIndex, Closure] = {}
+        self._options: dict[str, tuple[str, ...]] = {}
         self._state_choices: dict[str, dict[str, AnswerState]] = {}
         self.gates = {node.gate: node for node in guide.nodes if is_gate(node)}
         self.gate_over = {
@@ -122,9 +123,10 @@ class Form:
 
         Empty for choices taken from a repeat.
         """
-        if spec.choices:
-            return tuple(choice.name for choice in spec.choices)
-        return tuple(name for name, _ in self._listed(spec))
+        if spec.path not in self._options:
+            given = tuple(choice.name for choice in spec.choices)
+            self._options[spec.path] = given or tuple(name for name, _ in self._listed(spec))
+        return self._options[spec.path]
 
     def option_labels(self, spec: GuideNode) -> list[tuple[str, Wording]]:
         """All choices a question can ever offer, with their labels, filters left aside."""

@@ -43,7 +43,6 @@ class Settling:
         new_id: NewId,
         zone: tzinfo,
         choice_name: Callable[[str, str, Node], str],
-        relevance: bool = True,
     ) -> None:
         self.form = form
         self.tree = tree
@@ -54,7 +53,6 @@ class Settling:
         self._own, self._readers = form.graph.own, form.graph.readers
         self._clock, self._new_id, self._zone = clock, new_id, zone
         self._choice_name = choice_name
-        self._watches = (Aspect.CALCULATE,) if not relevance else tuple(Aspect)
         self._waiting: dict[Rule, dict[Node, None]] = {}
         self._heap: list[tuple[int, Rule]] = []
         self._set_off: dict[Node, None] = {}
@@ -165,8 +163,6 @@ class Settling:
             self._wait(rule, path, node)
 
     def _wait(self, rule: Rule, within: str, near: Node) -> None:
-        if rule.aspect not in self._watches:
-            return
         at = rule.path
         if rule.aspect is Aspect.COUNT:
             at = parent(at)

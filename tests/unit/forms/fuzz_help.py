@@ -102,7 +102,9 @@ def corrections(form: Form, cases: int, seed: str) -> Iterator[tuple[NodeRef, se
         ref = _corrected(form, sheet, chance)
         if ref is not None:
             wrong, found = ref
+            before = snapshot(flow)
             never = set(code_flow(flow, fixed_clock, UTC).facts)
+            assert snapshot(flow) == before, "coding left a trace"
             yield wrong, never ^ found
 
 
