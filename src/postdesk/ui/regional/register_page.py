@@ -116,6 +116,7 @@ class RegisterPage(Page):
         if state.detail is not None:
             self.case.show_case(state.detail, state.asking)
         self._show_bar()
+        self.columns.settle()
 
     def _show_bar(self) -> None:
         state = self.model.state
@@ -146,6 +147,7 @@ class RegisterPage(Page):
         self.indicators.show_statistics(told)
         self.months.show_statistics(told)
         self.withheld.say(told.smallest)
+        self.columns.settle()
 
     def _restrict(self) -> None:
         before = self.model.state.months

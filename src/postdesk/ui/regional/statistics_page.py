@@ -137,6 +137,7 @@ class StatisticsPage(Page):
         self.empty.setVisible(not there)
         self.not_validated.setVisible(there and not told.validated)
         self.workbook.setEnabled(there)
+        self.columns.settle()
 
     def _fill_tables(self, told: Statistics) -> None:
         look = current_look()

@@ -32,6 +32,19 @@ class Columns(QWidget):
         """Nothing more comes into the side column."""
         self.side.addStretch(1)
 
+    def settle(self) -> None:
+        """Ask every part for its height at once: Qt would take several turns, and draw between."""
+        for column in (self.main, self.side):
+            for place in range(column.count()):
+                item = column.itemAt(place)
+                widget = item.widget() if item else None
+                layout = widget.layout() if widget else None
+                if layout is not None:
+                    layout.activate()
+            column.activate()
+        self._both.activate()
+        self.updateGeometry()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in REDRAW:
