@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from postdesk.app.preferences import Preferences, write_preferences
 from postdesk.app.program import Program
 from postdesk.app.system import new_id
-from postdesk.cli.gallery_homes import WORDS, SCENARIO, Homes, prepare_homes
+from postdesk.cli.gallery_homes import SCENARIO, WORDS, Homes, prepare_homes
 from postdesk.desk.reviewing import recommended
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import make_private_folder, write_whole
