@@ -22,6 +22,7 @@ from postdesk.model.interviews import (
     TonightPlan,
 )
 from postdesk.model.kits import Emergency
+from postdesk.store.erasure import Erasure
 
 
 @dataclass(frozen=True)
@@ -202,14 +203,17 @@ class Interviewing:
         """End the asking, with the flags so far.
 
         An interview whose storing was not agreed is destroyed here and leaves a count; its flags
-        and cards have served until now.
+        and cards have served until now. One that was kept and is taken back is erased, unless it
+        was passed on already: then it stays until the recipients are told.
         """
         now = self._post.clock()
         self._write(status=InterviewStatus.CLOSED, closed_at=now, tonight=tonight)
         if self.kept:
             self._post.assessments.put(self.interview.id, self.assessment)
-        else:
+        elif self._post.notebook.is_pending(self.interview.id):
             self._post.notebook.destroy(self.interview.id)
+        elif not self._post.referrals.of(self.interview.id):
+            Erasure(self._post.vault).interview(self.interview.id, "withdrawn")
         return self.assessment
 
     @property

@@ -3,9 +3,11 @@
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.desk.telling import told
+from postdesk.errors import PostDeskError
 from postdesk.model.answers import AnswerState
 from postdesk.model.interviews import TonightPlan
 from postdesk.ui.interview.view_model import InterviewViewModel
+from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.theme import Role
@@ -14,6 +16,7 @@ from postdesk.ui.widgets.card import Card, Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.choice import Choice
 from postdesk.ui.widgets.columns import Columns
+from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled, LineField
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import Text
@@ -40,6 +43,7 @@ class ClosingPage(Page):
         self.agreed = Choice(tall=True)
         self.agreed_label = Labelled(self.agreed)
         self.storing = Notice(Tone.ATTENTION, "alert-triangle")
+        self.error = ErrorCard()
         self.back_button = Button(icon="arrow-left", key="Page ↑")
         self.pause = Button(icon="player-pause", key="F3")
         self.close_button = Button(kind=Kind.FILLED, key="Enter")
@@ -54,6 +58,7 @@ class ClosingPage(Page):
     def opened(self, subject: object) -> None:
         if isinstance(subject, InterviewViewModel):
             self.model = subject
+        self.error.hide()
         for field in self.fields.values():
             field.clear()
         self.retranslate()
@@ -132,9 +137,14 @@ class ClosingPage(Page):
     def _close(self) -> None:
         if self.model is None:
             return
-        model, self.model = self.model, None
+        model = self.model
         kept = model.interviewing.kept
-        model.close(self._tonight())
+        try:
+            model.close(self._tonight())
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
+            return
+        self.model = None
         interview = model.interviewing.interview.id
         if kept:
             self._navigator.go("review", interview)
@@ -146,6 +156,7 @@ class ClosingPage(Page):
         self.columns.main.addWidget(self.read_title)
         self.columns.main.addWidget(self.said)
         self.columns.main.addWidget(self.storing)
+        self.columns.main.addWidget(self.error)
         self.columns.end_main()
         grid = QGridLayout()
         grid.setVerticalSpacing(10)

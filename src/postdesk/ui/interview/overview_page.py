@@ -147,6 +147,7 @@ class OverviewPage(Page):
             row = JumpRow(icon, shown.labels.in_language(language), _word(state))
             row.clicked.connect(lambda _checked=False, ref=shown.ref: self._jump(ref))
             self.question_card.box.addWidget(row)
+            row.show()  # at once, so that it can take the keyboard
             self.questions.append(row)
 
     def _found(self) -> Iterable[Shown]:

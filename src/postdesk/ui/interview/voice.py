@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from postdesk.classroom.scenario import Line
 from postdesk.forms.flow import Shown
@@ -19,22 +19,19 @@ Voice = Callable[[Shown], Line | None]
 
 
 class VoiceStrip(Card):
-    """The person's words in their own language, below them in the trainee's where that differs."""
+    """The person's words on the person's side; beside them what they mean, where that differs."""
 
     def __init__(self) -> None:
         super().__init__(Tone.SAND, padding=0)
         self.icon = Icon("ear", colour="on_sand", size=(22, 34))
-        self.words = Text("", Role.BODY, strong=True, colour="on_sand", wrap=True)
         self.meant = Text("", Role.TABLE, colour="on_sand", wrap=True)
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addWidget(self.words)
-        lines.addWidget(self.meant)
+        self.words = Text("", Role.TABLE, strong=True, colour="on_sand", wrap=True)
         row = QHBoxLayout()
-        row.setContentsMargins(14, 6, 14, 6)
+        row.setContentsMargins(14, 3, 14, 3)
         row.setSpacing(12)
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(lines, 1)
+        row.addWidget(self.meant, 1)
+        row.addWidget(self.words, 1)
         self.box.addLayout(row)
         self.hide()
 
