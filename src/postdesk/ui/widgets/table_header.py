@@ -37,6 +37,7 @@ class TableHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
+        self.setMinimumSectionSize(2 * _PADDING)
 
     def set_columns(self, columns: Sequence[Heading]) -> None:
         """Head other columns."""
