@@ -273,15 +273,11 @@ def test_killed_and_resumed_where_it_was(
 SPOKEN = ("I do not know", "I do not want to answer")
 SAMPLE = (
     "welcome_note",
-    "place_private",
     "urgent_now",
     "interpreter_kind",
-    "call_me",
     "birth_date",
     "feels_safe",
-    "consent_storing",
     "papers_holder",
-    "fear_return",
 )
 
 

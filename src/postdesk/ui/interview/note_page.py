@@ -33,8 +33,8 @@ class NotePage(Page):
         self.save = Button(kind=Kind.FILLED, key="F7")
         for widget in (self.question, self.labelled_note, self.labelled_observation):
             self.form.box.addWidget(widget)
-        for widget in (self.head, self.form, self.apart):
-            self.body.addWidget(widget)
+        for part in (self.head, self.form, self.apart):
+            self.body.addWidget(part)
         self.body.addStretch(1)
         self.bar.at_end(self.cancel)
         self.bar.at_end(self.save)

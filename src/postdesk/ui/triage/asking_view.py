@@ -219,10 +219,10 @@ class AskingView(QWidget):
         head.addStretch(1)
         head.addWidget(self.clock)
         column.addLayout(head)
-        for widget in (self.place, self.question):
-            self.asked.box.addWidget(widget)
-        for widget in (self.person_label, self.heard):
-            self.sand.box.addWidget(widget)
+        self.asked.box.addWidget(self.place)
+        self.asked.box.addWidget(self.question)
+        self.sand.box.addWidget(self.person_label)
+        self.sand.box.addWidget(self.heard)
         column.addWidget(self.asked)
         column.addWidget(self.sand)
         keys = QVBoxLayout(self._keys)

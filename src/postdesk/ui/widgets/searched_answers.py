@@ -61,8 +61,8 @@ class _Row(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         look = current_look()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        right = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        right = option.direction == Qt.LayoutDirection.RightToLeft
         view = self.parent()
         whole = view.width() if isinstance(view, QWidget) else rect.width()  # the bar aside
         half = QSize(whole // 2, rect.height())
