@@ -95,7 +95,7 @@ class CourseCard(Card):
                 for label, span in zip(shown, course.spans, strict=True)
             ],
             [Dot(min(1.0, mark.at / whole), mark.kind) for mark in course.marks],
-            [(n / _TICKS, duration_text(whole * n / _TICKS)) for n in range(1, _TICKS)],
+            _ticks(whole),
             [(duration_text(mark.at), names[mark.kind]) for mark in course.marks],
             self.heading.text(),
         )
@@ -234,6 +234,14 @@ class DifferingCard(Titled):
             for ref in debrief.beyond
         ]
         return [*otherwise, *avoided, *beyond]
+
+
+def _ticks(whole: timedelta) -> list[tuple[float, str]]:
+    """About five whole minutes along the course; none in a course of less than one."""
+    minute = timedelta(minutes=1)
+    step = max(1, round(whole / minute / _TICKS)) * minute
+    moments = [step * number for number in range(1, int(whole / step) + 1)]
+    return [(moment / whole, duration_text(moment)) for moment in moments]
 
 
 def _pair(title: str, text: str) -> TwoLines:
