@@ -4,17 +4,20 @@ import os
 import sys
 from collections.abc import Sequence
 
-from postdesk.cli.parser import build_parser
-from postdesk.cli.parser import command_names as command_names
 from postdesk.cli.wording import exit_code, sentence
+from postdesk.cli.workers import run_worker
 from postdesk.errors import PostDeskError
 from postdesk.progress import Cancelled
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; without a command the window opens."""
-    parser = build_parser()
-    chosen = parser.parse_args(arguments)
+    worked = run_worker(arguments)
+    if worked is not None:
+        return worked
+    from postdesk.cli.parser import build_parser
+
+    chosen = build_parser().parse_args(arguments)
     try:
         code = int(chosen.run(chosen))
         sys.stdout.flush()
@@ -31,3 +34,10 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write("Stopped at your request; nothing was left half done.\n")
         return 1
     return code
+
+
+def command_names() -> frozenset[str]:
+    """Every command as typed: `demo`, `guide check`, ..."""
+    from postdesk.cli import parser
+
+    return parser.command_names()

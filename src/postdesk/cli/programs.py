@@ -8,7 +8,7 @@ from typing import Any
 
 
 def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
-    """Add demo, selfcheck, gallery and the two hidden workers."""
+    """Add demo, selfcheck and gallery."""
     demo = commands.add_parser("demo", help="play a whole day with the real windows")
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
     demo.add_argument("--show", action="store_true", help="pause so that a person can watch")
@@ -21,10 +21,6 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
     gallery.add_argument("--scale", type=int, choices=(1, 2), default=None)
     gallery.add_argument("--theme", choices=("light", "dark", "high_contrast"), default=None)
     gallery.set_defaults(run=_gallery)
-    commands.add_parser("engine-worker").set_defaults(run=_engine_worker)
-    reader = commands.add_parser("workbook-reader")
-    reader.add_argument("file", metavar="FILE")
-    reader.set_defaults(run=_workbook_reader)
 
 
 def open_window(chosen: argparse.Namespace) -> int:
@@ -64,16 +60,3 @@ def _gallery(chosen: argparse.Namespace) -> int:
     )
     sys.stdout.write(json.dumps({"pictures": len(drawn), "folder": str(chosen.out)}) + "\n")
     return 0
-
-
-def _engine_worker(chosen: argparse.Namespace) -> int:
-    del chosen
-    from postdesk.rules import worker
-
-    return worker.main()
-
-
-def _workbook_reader(chosen: argparse.Namespace) -> int:
-    from postdesk.authoring import workbook_reader
-
-    return workbook_reader.main(chosen.file)
