@@ -1,0 +1,69 @@
+"""A post gets its kit: nothing counts before headquarters' words, then later kits are pinned."""
+
+from pathlib import Path
+
+import pytest
+from desk_offices import Copied
+from offices import TickingClock, carry, introduce, make_post, make_region
+
+from postdesk.desk.equipping import (
+    confirm_kit,
+    enrol,
+    kit_in_use,
+    own_words,
+    pinned,
+    post_settings,
+    waiting_kits,
+)
+from postdesk.desk.receiving import read_arrivals
+from postdesk.errors import Code, PostDeskError
+from postdesk.packet.arrivals import ArrivalState
+from postdesk.regional import equipping as regional
+from postdesk.regional.importing import read_arrivals as read_at_region
+
+
+def test_wrong_words_pin_nothing_and_right_words_install(tmp_path: Path) -> None:
+    clock = TickingClock()
+    region, post = make_region(tmp_path / "r", clock), make_post(tmp_path / "p", clock)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    enrol(post.vault, stick)
+    read_at_region(region.vault, stick)
+    (known,) = regional.waiting_enrolments(region.vault)
+    heard = " ".join(own_words(post.vault, "fr"))
+    regional.confirm_enrolment(region.vault, known, heard, "fr")
+    regional.publish_kit(region.vault)
+    regional.send_kit(region.vault, post_settings(post.vault).office)
+    carry(region.vault, stick)
+    assert read_arrivals(post.vault, stick).count(ArrivalState.WAITING) == 1
+    (kit,) = waiting_kits(post.vault)
+    with pytest.raises(PostDeskError) as caught:
+        confirm_kit(post.vault, kit, heard, "fr")
+    assert caught.value.code is Code.WORDS_DIFFER
+    assert pinned(post.vault) is None
+    assert waiting_kits(post.vault) != ()
+    spoken = " ".join(regional.own_words(region.vault, "fr"))
+    confirm_kit(post.vault, kit, spoken, "fr")
+    believed = pinned(post.vault)
+    assert believed is not None
+    assert waiting_kits(post.vault) == ()
+    post.vault.close()
+    region.vault.close()
+
+
+def test_another_headquarters_is_not_believed_afterwards(own: Copied) -> None:
+    clock = TickingClock()
+    other = make_region(own.home / "other", clock)
+    stranger = make_post(own.home / "stranger", clock)
+    sticks = own.home / "sticks"
+    sticks.mkdir()
+    introduce(stranger.vault, other.vault, sticks)
+    stranger.vault.close()
+    other.vault.close()
+    with own.post() as post:
+        before = kit_in_use(post.vault).head.version
+        report = read_arrivals(post.vault, sticks)
+        assert report.count(ArrivalState.NEW) == 0
+        assert report.arrivals != ()
+        assert waiting_kits(post.vault) == ()
+        assert kit_in_use(post.vault).head.version == before

@@ -1,0 +1,18 @@
+"""Answers as texts: choices by name in the language, dates by who writes them."""
+
+from desk_offices import Copied
+
+from postdesk.desk.telling import told
+
+
+def test_choices_are_told_in_words_and_joined_as_the_language_does(own: Copied) -> None:
+    with own.post() as post:
+        flow = post.flow(post.notebook.get(own.offices.interview))
+        shown = {one.name: one for one in map(flow.shown, flow.asked())}
+        needs = shown["needs_now"]
+        assert needs.answer is not None
+        french = told(needs, needs.answer, "fr")
+        arabic = told(needs, needs.answer, "ar")
+        assert ", " in french
+        assert "، " in arabic
+        assert needs.answer.value.split()[0] not in french
