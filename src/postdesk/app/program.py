@@ -1,8 +1,10 @@
 """The program as a whole: the window, the door, and the desk behind it."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.classroom import classroom_desk
@@ -10,6 +12,7 @@ from postdesk.app.desks import Desk, Surroundings, desk_of
 from postdesk.app.door import LaptopDoor
 from postdesk.app.preferences import Preferences, read_preferences, write_preferences
 from postdesk.app.system import home_folder, new_id, system_clock
+from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, NewId, WorkspaceKind
 from postdesk.store.vault import KdfStrength, Vault
 from postdesk.ui.crash import CrashReporter
@@ -77,18 +80,24 @@ class Program:
         self.window.navigator.forget()
         self.window.set_workspace(None)
         self.window.set_training(False)
+        self.window.set_pin_check(None)
         self.window.top_bar.set_person("")
         self.window.come_back()
         self.start()
 
     def close(self) -> None:
-        """End everything that runs."""
+        """End everything that runs; no page is left that could still look into a closed vault."""
+        self.window.navigator.forget()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if self.desk is not None:
             self.desk.close()
             self.desk = None
-        self.window.navigator.forget()
         self.door.lock()
         self.tasks.close()
+
+    def show_desk(self, make: Callable[[Surroundings], Desk]) -> None:
+        """Show a desk that no door leads to: a class, a guide's preview."""
+        self._show(make(self._around))
 
     def tell_crash(self, number: str) -> None:
         """Show the number of a report on a bug; the program goes on."""
@@ -96,9 +105,10 @@ class Program:
 
     def _enter(self, vault: Vault) -> None:
         self._show(desk_of(vault, self._around))
+        self.window.set_pin_check(lambda typed: _is_theirs(vault, typed))
 
     def _open_classroom(self) -> None:
-        self._show(classroom_desk(self._around))
+        self.show_desk(classroom_desk)
 
     def _show(self, desk: Desk) -> None:
         self.desk = desk
@@ -133,6 +143,15 @@ class Program:
             self._home,
             Preferences(language=worn.language.value, theme=worn.theme.value, scale=worn.scale),
         )
+
+
+def _is_theirs(vault: Vault, typed: str) -> bool:
+    """Whether the person at the desk typed their own passphrase, to come back from hiding."""
+    try:
+        vault.witness(vault.person.id, typed)
+    except PostDeskError:
+        return False
+    return True
 
 
 def open_program() -> int:

@@ -24,6 +24,7 @@ from postdesk.forms.flow import Flow, Shown
 from postdesk.model.base import Clock, NewId, Realm, Texts, WorkspaceKind
 from postdesk.model.ids import InterviewId, NodeRef, OfficeId
 from postdesk.model.people import Role
+from postdesk.packet.kit import Kit
 from postdesk.rules.pack import load_pack
 from postdesk.rules.screening import Matcher, Screener
 from postdesk.store.interviews import Interviews
@@ -174,9 +175,17 @@ class ClassSession:
 
 
 def open_class(
-    *, clock: Clock, new_id: NewId, zone: ZoneInfo, worker: Matcher | None, name: str = _NOBODY
+    *,
+    clock: Clock,
+    new_id: NewId,
+    zone: ZoneInfo,
+    worker: Matcher | None,
+    name: str = _NOBODY,
+    kit: Kit | None = None,
 ) -> ClassSession:
     """A class in a new vault of the training realm in a temporary folder.
+
+    It works with `kit`, or with the one that ships with the program.
 
     Its passphrase is known and its key weak: nobody in it exists. Without a `worker` the reference
     evaluator answers alone.
@@ -192,7 +201,7 @@ def open_class(
         strength=KdfStrength.TEST,
     ).vault
     set_up(vault, SETTINGS)
-    return ClassSession(folder, *_desk(vault, zone, worker))
+    return ClassSession(folder, *_desk(vault, zone, worker, kit or kit_in_use(vault)))
 
 
 @contextmanager
@@ -207,8 +216,7 @@ def class_session(
         session.close()
 
 
-def _desk(vault: Vault, zone: ZoneInfo, worker: Matcher | None) -> tuple[Post, Pending]:
-    kit = kit_in_use(vault)
+def _desk(vault: Vault, zone: ZoneInfo, worker: Matcher | None, kit: Kit) -> tuple[Post, Pending]:
     pending = Pending(vault)
     post = Post(
         vault=vault,

@@ -24,6 +24,9 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
     check.add_argument("--json", action="store_true")
     check.add_argument("--lang", choices=("fr", "ar", "en"), default="en")
     check.set_defaults(run=_check)
+    preview = inside.add_parser("preview", help="open the interview on a workbook, nothing kept")
+    preview.add_argument("file", type=Path, metavar="FILE")
+    preview.set_defaults(run=_preview)
     publish = inside.add_parser("publish", help="compile a workbook for a kit")
     publish.add_argument("file", type=Path, metavar="FILE")
     publish.add_argument("--out", type=Path, required=True, metavar="DIR")
@@ -55,6 +58,20 @@ def _check(chosen: argparse.Namespace) -> int:
     else:
         sys.stdout.write(f"{chosen.file.name}: nothing to mend.\n")
     return 1 if result.findings else 0
+
+
+def _preview(chosen: argparse.Namespace) -> int:
+    from postdesk.authoring.compiling import compile_workbook
+    from postdesk.authoring.telling import FindingTexts
+
+    _must_be_there(chosen.file)
+    result = compile_workbook(chosen.file)
+    if result.guide is None:
+        sys.stderr.write(FindingTexts("en").tell_all(result.findings) + "\n")
+        return 1
+    from postdesk.app.preview import open_preview
+
+    return open_preview(result.guide)
 
 
 def _publish(chosen: argparse.Namespace) -> int:
