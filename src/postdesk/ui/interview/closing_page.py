@@ -1,5 +1,6 @@
 """Closing: read back what was written, ask for the night, end with the flags so far."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.desk.telling import told
@@ -7,6 +8,7 @@ from postdesk.errors import PostDeskError
 from postdesk.model.answers import AnswerState
 from postdesk.model.interviews import TonightPlan
 from postdesk.ui.interview.view_model import InterviewViewModel
+from postdesk.ui.language import direction_of
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
@@ -110,12 +112,17 @@ class ClosingPage(Page):
         interviewing = self.model.interviewing
         self.storing.setVisible(not interviewing.kept)
         language = interviewing.interview.interviewee_language
+        right = direction_of(language) == Qt.LayoutDirection.RightToLeft
         for ref in interviewing.flow.asked():
             shown = interviewing.flow.shown(ref)
             answer = shown.answer
             if answer is not None and answer.state is AnswerState.ANSWERED and shown.states:
                 text = told(shown, answer, language)
-                self.said.add(Row("", shown.labels.in_language(language), text))
+                row = Row("", shown.labels.in_language(language), text)
+                for line in (row.title, row.sub):
+                    line.set_right_to_left(right)
+                    line.set_align("right" if right else "left")
+                self.said.add(row)
 
     def _tonight(self) -> TonightPlan | None:
         typed = {name: field.text().strip() for name, field in self.fields.items()}
