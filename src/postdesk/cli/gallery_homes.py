@@ -36,7 +36,7 @@ WORDS = "lampe au-dessus du bureau"
 SCENARIO = "aminata"
 _STOPPED_AT = "papers_holder"
 _STRENGTH = KdfStrength.FLOOR
-_CASES = 60
+_CASES = 240
 _POSTS = ("rosso", "diama", "gogui", "fassala")
 _SIGNS = ("AL-CR-05", "AL-DR-01", "AL-EX-02", "TP-12", "VM-03")
 
@@ -92,7 +92,8 @@ def prepare_homes(folder: Path, language: str) -> Homes:
     _referred(post, _interviewed(post, language))
     whole = _interviewed(post, language)
     stopped = _interviewed(post, language, until=_STOPPED_AT)
-    _register(region)
+    with region.transaction():
+        _register(region)
     close()
     vault.close()
     region.close()
@@ -186,7 +187,7 @@ def _referred(post: Post, interview: InterviewId) -> None:
 
 
 def _register(region: Vault) -> None:
-    """Some tens of invented cases, so that lists and charts have something to show."""
+    """Some hundreds of invented cases, so that lists and charts have something to show."""
     cases = Cases(region)
     for number in range(_CASES):
         post = _POSTS[number % len(_POSTS)]
@@ -197,7 +198,7 @@ def _register(region: Vault) -> None:
             urgency=tuple(Urgency)[number % len(Urgency)],
             recipient=RecipientId("inlctptm"),
             post=post,
-            referred_on=date(2026, 1 + number * 7 % 11, 1 + number % 28),
+            referred_on=date(2026, 5 + number * 7 % 6, 1 + number % 28),
             age_band=("adult", "child")[number % 5 == 0],
             sex=("female", "male")[number % 3 == 0],
             language=("fr", "ar", "wo")[number % 3],
