@@ -199,7 +199,7 @@ def _register(region: Vault) -> None:
             recipient=RecipientId("inlctptm"),
             post=post,
             referred_on=date(2026, 5 + number * 7 % 6, 1 + number % 28),
-            age_band=("adult", "child")[number % 5 == 0],
+            age_band=("adult", "child")[number % 7 < 3],
             sex=("female", "male")[number % 3 == 0],
             language=("fr", "ar", "wo")[number % 3],
             lines=(Line(key="place", label="Lieu", text=post),),
