@@ -70,10 +70,7 @@ def prepare(
 
     `strong_word` stands behind strong indicators, in `language`; `tell_date` writes its dates.
     """
-    recipient = post.directory.recipient(recipient_id)
-    template = post.kit.templates.of_kind(recipient.kind) if recipient else None
-    if recipient is None or template is None:
-        raise PostDeskError(Code.WRONG_USE, recipient=recipient_id)
+    recipient, template = _addressed(post, recipient_id)
     proposed = _proposed(reviewed, recipient_id)
     danger = dangerous(reviewed.assessment, post.pack)
     view = ToldAnswers(post.flow(reviewed.interview), danger, tell_date)
@@ -99,6 +96,15 @@ def prepare(
         share=redact(preview.share, hidden_words),
         signed_by=signer,
     )
+
+
+def _addressed(post: Post, recipient_id: RecipientId) -> tuple[Recipient, Template]:
+    """A recipient of the directory and the template of its kind."""
+    recipient = post.directory.recipient(recipient_id)
+    template = post.kit.templates.of_kind(recipient.kind) if recipient else None
+    if recipient is None or template is None:
+        raise PostDeskError(Code.WRONG_USE, recipient=recipient_id)
+    return recipient, template
 
 
 def say_consent(
