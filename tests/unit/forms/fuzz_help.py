@@ -114,6 +114,8 @@ def _corrected(form: Form, sheet: AnswerSheet, chance: Random) -> tuple[NodeRef,
     officer = Officer(flow, chance)
     before = set(flow.asked())
     questions = [ref for ref in officer.questions() if not officer.is_gate(ref)]
+    if not questions:
+        return None
     ref = chance.choice(questions)
     right = flow.shown(ref).answer
     if officer.answer(ref) is None:
