@@ -66,15 +66,14 @@ def prepare(
     strong_word: str = "",
     tell_date: TellDate = as_stored,
 ) -> Prepared:
-    """Fill the recipient's template. Raises `WRONG_USE` if the kit knows no such recipient.
+    """Fill the recipient's template; `strong_word` and `tell_date` speak `language`.
 
-    `strong_word` stands behind strong indicators, in `language`; `tell_date` writes its dates.
+    Raises `WRONG_USE` if the kit knows no such recipient.
     """
     recipient, template = _addressed(post, recipient_id)
     proposed = _proposed(reviewed, recipient_id)
-    danger = dangerous(reviewed.assessment, post.pack)
+    signer, danger = _signer(post, reviewed), dangerous(reviewed.assessment, post.pack)
     view = ToldAnswers(post.flow(reviewed.interview), danger, tell_date)
-    signer = _signer(post, reviewed)
     facts = _facts(view.flow, post, proposed, override)
     facts = replace(facts, countersigned=signer is not None, strong_word=strong_word)
     preview = share(
