@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from fit import assert_fits
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,58 +16,20 @@ from postdesk.app.desks import Surroundings, add_post_pages
 from postdesk.app.readers import RegionalReader
 from postdesk.desk.post import Post
 from postdesk.model.base import WorkspaceKind
-from postdesk.model.ids import InterviewId
 from postdesk.store.vault import Vault, open_vault
 from postdesk.ui.arrivals.page import ArrivalsPage
-from postdesk.ui.language import LanguageSwitch
+from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.tasks import Tasks
 
-sys.path.append(str(Path(__file__).resolve().parents[1] / "journeys"))
+sys.path.append(str(Path(__file__).resolve().parents[1] / "unit" / "desk"))
 
-from offices import (
-    OFFICER_WORDS,
-    SUPERVISOR_WORDS,
-    Ids,
-    TickingClock,
-    at_desk,
-    introduce,
-    make_post,
-    make_region,
-)
-from test_a_day import interviewed
+from desk_offices import Offices, make_offices
+from offices import OFFICER_WORDS, SUPERVISOR_WORDS, Ids, TickingClock, at_desk
 
-SCENARIO = "aminata"
-
-
-@dataclass
-class Offices:
-    """Where a region and a post with one closed interview lie, ready to be copied."""
-
-    home: Path
-    officer: str
-    supervisor: str
-    author: str
-    interview: InterviewId
-
-
-def make_offices(home: Path) -> Offices:
-    """A region, a post that works with its kit, and an interview closed by the officer."""
-    clock = TickingClock()
-    region, post = make_region(home / "region", clock), make_post(home / "post", clock)
-    stick = home / "stick"
-    stick.mkdir()
-    introduce(post.vault, region.vault, stick)
-    author, supervisor = region.vault.person.id, post.vault.person.id
-    region.vault.close()
-    post.vault.close()
-    for packet in stick.iterdir():
-        packet.unlink()
-    vault = open_vault(home / "post", post.officer.id, OFFICER_WORDS, clock, Ids(10**6))
-    with at_desk(vault, clock) as desk:
-        interview = interviewed(desk, SCENARIO)
-    vault.close()
-    return Offices(home, post.officer.id, supervisor, author, interview)
+DATA = ("PostDesk", "A. Mint Salem", "K. Sy", "Regional office, Trarza", "Rosso post")
+LOOKS = ((Language.FR, 1), (Language.AR, 2))
+__all__ = ["Offices", "Scene", "make_offices", "open_scene"]
 
 
 @dataclass
@@ -85,6 +48,17 @@ class Scene:
         """A key in whatever has the keyboard."""
         QTest.keyClick(QApplication.focusWidget() or self.window, key)
         QApplication.processEvents()
+
+    def assert_fits(self, looks: tuple[tuple[Language, int], ...] = LOOKS) -> None:
+        """The page in front fits and is said in the language, at both scales."""
+        for language, scale in looks:
+            self.window.use_language(language)
+            self.window.use_scale(scale)
+            for _ in range(6):
+                QApplication.processEvents()
+            assert_fits(self.window, language, DATA)
+        self.window.use_scale(1)
+        self.window.use_language(Language.EN)
 
     def region(self) -> Vault:
         """The region's vault, open."""
@@ -131,5 +105,7 @@ def open_scene(
         yield Scene(offices, home, clock, post, window, tasks, stick)
         tasks.close()
         window.close()
+        window.navigator.forget()
         window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     vault.close()

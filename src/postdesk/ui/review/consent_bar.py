@@ -36,7 +36,7 @@ class ConsentBar(QObject):
         self._bar = bar
         self._agreed = self._overridden = self._choosing = False
         self.icon = Icon("circle-dashed", colour="attention")
-        self.words = TwoLines()
+        self.words = TwoLines(one_when_large=True)
         self.agrees = Button(key="8")
         self.refuses = Button(key="9")
         self.danger = Button(key="F6")

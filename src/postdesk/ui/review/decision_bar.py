@@ -46,7 +46,7 @@ class DecisionBar(QObject):
         self._bar = bar
         self.choosing = False
         self._refers = True
-        self.words = TwoLines()
+        self.words = TwoLines(one_when_large=True)
         self.agree = Button(kind=Kind.FILLED, key="1")
         self.differ = Button(key="2")
         self.reason = Choice()

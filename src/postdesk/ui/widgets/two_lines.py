@@ -1,13 +1,17 @@
 """A title over a sentence, close together and as one block."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from postdesk.ui.theme import Role
-from postdesk.ui.widgets.text import Text
+from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.text import REDRAW, Text
 
 
 class TwoLines(QWidget):
-    """`.title` and `.sub`; `wrap=True` lets both take several lines."""
+    """`.title` and `.sub`; `wrap=True` lets both take several lines.
+
+    `one_when_large` leaves the sentence out at 200 %, for bars.
+    """
 
     def __init__(
         self,
@@ -17,12 +21,14 @@ class TwoLines(QWidget):
         sub_role: Role = Role.META,
         *,
         wrap: bool = False,
+        one_when_large: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._one_when_large = one_when_large
         self.title = Text(title, role, strong=True, wrap=wrap)
         self.sub = Text(sub, sub_role, colour="ink2", wrap=wrap)
-        self.sub.setVisible(bool(sub))
+        self._adapt()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -35,4 +41,13 @@ class TwoLines(QWidget):
         """Say both; an empty sentence takes no room."""
         self.title.set_text(title)
         self.sub.set_text(sub)
-        self.sub.setVisible(bool(sub))
+        self._adapt()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._adapt()
+
+    def _adapt(self) -> None:
+        left_out = self._one_when_large and current_look().large
+        self.sub.setVisible(bool(self.sub.text()) and not left_out)

@@ -1,0 +1,100 @@
+"""Outbox, stick and arrivals: what waits, a stick that works or not, the import report."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from desk_scene import Offices, Scene, make_offices, open_scene
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from postdesk.desk.referring import prepare, refer, say_consent
+from postdesk.desk.reviewing import review
+from postdesk.model.ids import RecipientId
+from postdesk.model.interviews import ConsentState
+from postdesk.model.referrals import Channel, ReferralState
+from postdesk.packet.arrivals import ArrivalState
+from postdesk.ui.arrivals.page import ArrivalsPage
+from postdesk.ui.language import LanguageSwitch
+from postdesk.ui.outbox.page import OutboxPage
+from postdesk.ui.outbox.stick_page import StickPage
+
+FOCAL = RecipientId("inlctptm")
+
+
+@pytest.fixture(scope="module")
+def offices(tmp_path_factory: pytest.TempPathFactory) -> Offices:
+    """The offices that no test changes."""
+    return make_offices(tmp_path_factory.mktemp("offices"))
+
+
+@pytest.fixture
+def scene(offices: Offices, tmp_path: Path, languages: LanguageSwitch) -> Iterator[Scene]:
+    """The post with one sealed packet in its outbox."""
+    with open_scene(offices, tmp_path / "own", languages) as opened:
+        post, interview = opened.post, offices.interview
+        say_consent(post, interview, FOCAL, ConsentState.AGREED)
+        refer(post, prepare(post, review(post, interview), FOCAL, "fr"), (Channel.PACKET,))
+        yield opened
+
+
+def to_the_stick(scene: Scene) -> StickPage:
+    """From the outbox to the stick page, by Enter."""
+    outbox = scene.window.navigator.go("outbox")
+    assert isinstance(outbox, OutboxPage)
+    outbox.enter_pressed()
+    page = scene.window.navigator.page
+    assert isinstance(page, StickPage)
+    return page
+
+
+def until(qtbot: QtBot, seen: Callable[[], bool]) -> None:
+    """Wait for the worker."""
+    qtbot.waitUntil(seen, timeout=20_000)
+    QApplication.processEvents()
+
+
+def test_what_waits_is_written_and_the_region_reports_it(scene: Scene, qtbot: QtBot) -> None:
+    outbox = scene.window.navigator.go("outbox")
+    assert isinstance(outbox, OutboxPage)
+    assert len(outbox.waiting()) == 1
+    scene.assert_fits()
+    (scene.stick / "autorun.inf").write_text("x")
+    page = to_the_stick(scene)
+    page.enter_pressed()
+    until(qtbot, lambda: page.work.done)
+    assert page.warning.isVisible()
+    assert not page.choose.isVisible()
+    assert (scene.stick / "autorun.inf").read_text() == "x"
+    scene.assert_fits()
+    (scene.stick / "0badc0de0badc0de.pdk").write_bytes(b"age-encryption.org/v1\nrubbish")
+    region, arrivals = scene.open_region()
+    arrivals.enter_pressed()
+    until(qtbot, lambda: arrivals.report is not None)
+    assert arrivals.report is not None
+    assert arrivals.report.count(ArrivalState.NEW) == 1
+    assert arrivals.report.count(ArrivalState.QUARANTINED) == 1
+    assert len(arrivals.view.rows.rows()) == 1
+    assert not arrivals.show_keys.isVisible()
+    scene.assert_fits()
+    scene.window.navigator.forget()
+    QApplication.processEvents()
+    region.close()
+
+
+def test_a_stick_that_is_gone_is_told_and_all_stays(scene: Scene, qtbot: QtBot) -> None:
+    page = to_the_stick(scene)
+    scene.stick.rename(scene.home / "in the pocket")
+    page.enter_pressed()
+    until(qtbot, page.error.isVisible)
+    assert page.error.accessibleName()
+    assert page.choose.isVisible()
+    page.cancel.click()
+    outbox = scene.window.navigator.page
+    assert isinstance(outbox, OutboxPage)
+    assert [one.packet.state for one in outbox.waiting()] == [ReferralState.SEALED]
+    arrivals = scene.window.navigator.go("arrivals")
+    assert isinstance(arrivals, ArrivalsPage)
+    arrivals.enter_pressed()
+    until(qtbot, arrivals.error.isVisible)
+    assert arrivals.report is None
