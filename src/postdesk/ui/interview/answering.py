@@ -49,6 +49,7 @@ class AnswerArea(QWidget):
         self.choices.confirmed.connect(self.confirmed)
         self.field.returnPressed.connect(self.enter)
         self._say()
+        self._adapt()
 
     def show_state(self, state: InterviewState) -> None:
         """Show the question's way of answering, with what was answered before."""
@@ -96,11 +97,15 @@ class AnswerArea(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in REDRAW:
+        if event.type() == QEvent.Type.LanguageChange:
             self._say()
+        if event.type() in REDRAW:
+            self._adapt()
 
     def _say(self) -> None:
         self.choices.set_words(self.tr("Search an answer"), self.tr("Answers"))
+
+    def _adapt(self) -> None:
         side = current_look().at(8, 10)
         layout = self.labelled.layout()
         if layout is not None:

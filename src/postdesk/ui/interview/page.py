@@ -106,10 +106,10 @@ class InterviewPage(Page):
         """Begin, resume, or come back to the interview that is open."""
         known = None if self.model is None else self.model.state.interview.id
         if isinstance(subject, Beginning):
-            self._take(InterviewViewModel(begin(self._post, subject), self._post.clock, self))
+            self._take(InterviewViewModel(begin(self._post, subject), self._post.clock))
         elif subject is not None and subject != known:
             interview = InterviewId(str(subject))
-            self._take(InterviewViewModel(resume(self._post, interview), self._post.clock, self))
+            self._take(InterviewViewModel(resume(self._post, interview), self._post.clock))
         if self.model is None and self._navigator.knows("shift"):
             self._navigator.go("shift")
         self._changed()
@@ -168,7 +168,6 @@ class InterviewPage(Page):
         """Show this interview from now on; coming back to the page comes back to it."""
         if self.model is not None:
             self.model.changed.disconnect(self._changed)
-            self.model.deleteLater()
         self.model = model
         model.changed.connect(self._changed)
         model.closed.connect(self._forget)

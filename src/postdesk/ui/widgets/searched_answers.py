@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
+    QAbstractListModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -40,8 +41,9 @@ _ROW = (46, 64)
 _NUMBERED = 9
 _FEWEST_ROWS = 3
 _PAD = 14
-_PERSON = Qt.ItemDataRole.UserRole
+_PERSON = Qt.ItemDataRole.UserRole.value
 _CHOSEN, _NUMBER, _PERSON_RIGHT = _PERSON + 1, _PERSON + 2, _PERSON + 3
+_NO_PARENT = QModelIndex()
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -120,6 +122,27 @@ def _write(
     made.draw(painter, QRectF(area), look.colour(ink))
 
 
+class _Found(QAbstractListModel):
+    """The rows that are shown, each as its values by role."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._values: list[dict[int, object]] = []
+
+    def show(self, values: list[dict[int, object]]) -> None:
+        """Show these rows in place of all others."""
+        self.beginResetModel()
+        self._values = values
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._values)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        known = index.isValid() and index.row() < len(self._values)
+        return self._values[index.row()].get(role) if known else None
+
+
 class _Rows(QListView):
     """The rows; as high as all of them where there is room, never under three."""
 
@@ -177,7 +200,7 @@ class SearchedAnswers(QWidget):
         super().__init__(parent)
         self.search = _Search()
         self.view = _Rows()
-        self._model = QStandardItemModel(self)
+        self._model = _Found(self)
         self.view.setModel(self._model)
         self._answers: tuple[AnswerText, ...] = ()
         self._rows: list[int] = []
@@ -240,16 +263,19 @@ class SearchedAnswers(QWidget):
             for number, answer in enumerate(self._answers)
             if wanted in answer.text.casefold() or wanted in (answer.person_text or "").casefold()
         ]
-        self._model.clear()
         right = direction_of(self._language) == Qt.LayoutDirection.RightToLeft
-        for row, number in enumerate(self._rows):
-            answer = self._answers[number]
-            item = QStandardItem(answer.text)
-            item.setData(answer.person_text or "", _PERSON)
-            item.setData(number in self._chosen, _CHOSEN)
-            item.setData(str(row + 1) if row < _NUMBERED and not wanted else "", _NUMBER)
-            item.setData(right, _PERSON_RIGHT)
-            self._model.appendRow(item)
+        self._model.show(
+            [
+                {
+                    Qt.ItemDataRole.DisplayRole: self._answers[number].text,
+                    _PERSON: self._answers[number].person_text or "",
+                    _PERSON_RIGHT: right,
+                    _CHOSEN: number in self._chosen,
+                    _NUMBER: str(row + 1) if row < _NUMBERED and not wanted else "",
+                }
+                for row, number in enumerate(self._rows)
+            ]
+        )
 
     def _move(self, by: int) -> None:
         row = self.view.currentIndex().row() + by
