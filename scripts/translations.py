@@ -223,8 +223,11 @@ def build() -> None:
         files = [str(path) for path in sorted(FOLDER.glob(f"*_{tag}.ts"))]
         if files:
             target = FOLDER / f"{tag}.qm"
-            command = [qt_tool("lrelease"), "-silent", *files, "-qm", str(target)]
+            # a running program has the old file in its memory: it is replaced, never written into
+            part = FOLDER / f"{tag}.qm.part"
+            command = [qt_tool("lrelease"), "-silent", *files, "-qm", str(part)]
             subprocess.run(command, check=True)
+            part.replace(target)
 
 
 if __name__ == "__main__":
