@@ -59,7 +59,8 @@ class RecommendedList(RowList):
         name = recipient.names.in_language(language) if recipient else row.recipient
         how = urgency_name(row.urgency)
         if recipient is not None and recipient.phone:
-            how = f"{how} · {isolate_code(recipient.phone)}"
+            phone = recipient.phone.replace(" ", "\u00a0")
+            how = f"{how} · {isolate_code(phone)}"
         shown = Row(
             reason_icon(row.reason_code),
             name,
