@@ -6,7 +6,6 @@ from postdesk.authoring.reading_cells import MOST_COLUMNS, tidy_rows, too_wide
 from postdesk.authoring.workbook import SheetData
 from postdesk.errors import Code, PostDeskError
 
-_RULE = re.compile(r"[\s|:-]+")
 _ROW = re.compile(r"^\s*\|(.*)\|\s*$")
 
 
@@ -24,7 +23,7 @@ def read_markdown(data: bytes) -> tuple[SheetData, ...]:
     rows: list[list[str]] = []
     for line in text.splitlines():
         found = _ROW.match(line)
-        if not found or _RULE.fullmatch(line):
+        if not found:
             continue
         cells = [cell.strip().replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", found[1])]
         if len(cells) > MOST_COLUMNS:

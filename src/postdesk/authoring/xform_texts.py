@@ -80,8 +80,14 @@ class Texts:
             return self.of_id(text_id(reference.group(1)), place, form)
         if form:
             return Wording()
-        parts = self._parts(element, place)
+        parts = self._referred(element, place) or self._parts(element, place)
         return Wording(texts={self._translations.default: parts}) if parts else Wording()
+
+    def _referred(self, element: Element, place: Place) -> tuple[Part, ...]:
+        """A label that shows the value of a node: its `ref` is a path."""
+        path = attribute(element, "ref")
+        index = self._expressions.add(path, place) if path else None
+        return () if index is None else (index,)
 
     def of_message(self, text: str, place: Place) -> Wording:
         """The wording of a `jr:constraintMsg` or `jr:requiredMsg`: a reference or a text."""
