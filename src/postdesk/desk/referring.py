@@ -7,6 +7,7 @@ from postdesk.desk.post import Post
 from postdesk.desk.reviewing import Review, signs
 from postdesk.desk.telling import TellDate, ToldAnswers, as_stored, dangerous
 from postdesk.errors import Code, PostDeskError
+from postdesk.forms.definition import Kind
 from postdesk.forms.flow import Flow
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.assessments import RecommendedReferral, Urgency
@@ -71,10 +72,10 @@ def prepare(
     Raises `WRONG_USE` if the kit knows no such recipient.
     """
     recipient, template = _addressed(post, recipient_id)
-    proposed = _proposed(reviewed, recipient_id)
-    signer, danger = _signer(post, reviewed), dangerous(reviewed.assessment, post.pack)
-    view = ToldAnswers(post.flow(reviewed.interview), danger, tell_date)
-    facts = _facts(view.flow, post, proposed, override)
+    proposed, signer = _proposed(reviewed, recipient_id), _signer(post, reviewed)
+    flow, danger = post.flow(reviewed.interview), dangerous(reviewed.assessment, post.pack)
+    view = ToldAnswers(flow, danger, tell_date, post.pack, _calculated(flow, template))
+    facts = _facts(flow, post, proposed, override)
     facts = replace(facts, countersigned=signer is not None, strong_word=strong_word)
     preview = share(
         template,
@@ -104,6 +105,13 @@ def _addressed(post: Post, recipient_id: RecipientId) -> tuple[Recipient, Templa
     if recipient is None or template is None:
         raise PostDeskError(Code.WRONG_USE, recipient=recipient_id)
     return recipient, template
+
+
+def _calculated(flow: Flow, template: Template) -> frozenset[str]:
+    """The calculations that a template names, such as the age group."""
+    named = {question for field in template.fields for question in field.questions}
+    calculations = {node.name for node in flow.form.guide.nodes if node.kind is Kind.CALCULATE}
+    return frozenset(named & calculations)
 
 
 def say_consent(

@@ -48,14 +48,20 @@ def dangerous(assessment: Assessment, pack: Pack) -> frozenset[NodeRef]:
 
 @dataclass(frozen=True)
 class ToldAnswers:
-    """An interview's flow as the packet templates want to see it (`AnswerView`)."""
+    """An interview's flow as the packet templates want to see it (`AnswerView`).
+
+    `calculated` names the calculations that may leave too, such as the age group; the pack has
+    their words.
+    """
 
     flow: Flow
     danger: frozenset[NodeRef]
     tell_date: TellDate = as_stored
+    pack: Pack | None = None
+    calculated: frozenset[str] = frozenset()
 
     def everything(self, language: str) -> Sequence[ShownAnswer]:
-        """Every question instance that is asked, and those answered and closed since."""
+        """Every question instance asked, those answered and closed since, the calculations."""
         asked = self.flow.asked()
         open_ones = [self._one(ref, language, closed=False) for ref in asked]
         questions = {node.name for node in self.flow.form.guide.questions()}
@@ -63,7 +69,8 @@ class ToldAnswers:
             answer.ref for answer in self.flow.sheet().answers if answer.question in questions
         }
         closed = [self._one(ref, language, closed=True) for ref in sorted(stored - set(asked))]
-        return [answer for answer in (*open_ones, *closed) if answer is not None]
+        found = [answer for answer in (*open_ones, *closed) if answer is not None]
+        return [*found, *self._calculations(language)]
 
     def section_title(self, section: str, language: str) -> str:
         """What a section is called; empty if it has no title."""
@@ -72,6 +79,25 @@ class ToldAnswers:
             if shown.section == section:
                 return shown.section_labels.in_language(language)
         return ""
+
+    def _calculations(self, language: str) -> list[ShownAnswer]:
+        """The calculations that may leave, with the pack's words for their values."""
+        sections = {node.name: node.section for node in self.flow.form.guide.nodes}
+        return [
+            ShownAnswer(
+                ref=answer.ref,
+                question=answer.question,
+                label=words.texts.in_language(language),
+                text=words.value_texts[words.values.index(answer.value)].in_language(language),
+                section=sections[answer.question],
+                state=AnswerState.ANSWERED,
+            )
+            for answer in self.flow.sheet().answers
+            if answer.question in self.calculated
+            and self.pack is not None
+            and (words := self.pack.words(answer.question)) is not None
+            and answer.value in words.values
+        ]
 
     def _one(self, ref: NodeRef, language: str, *, closed: bool) -> ShownAnswer | None:
         shown = self.flow.shown(ref)

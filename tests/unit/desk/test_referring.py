@@ -120,3 +120,9 @@ def test_a_call_is_written_down_with_its_time(own: Copied) -> None:
         assert call is not None
         assert (call.spoke_with, call.reference) == ("Mme Ba", "T-77")
         assert call.at > referral.made_at
+
+
+def test_the_calculated_age_group_leaves_in_words(own: Copied) -> None:
+    with own.post() as post:
+        lines = {line.key: line.text for line in prepared(post, own.offices.interview).share.lines}
+    assert "18 ans ou plus" in lines["sex_age"]
