@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from postdesk.authoring.cells import ExpressionCell, bare_steps, read_cell, references_in
+from postdesk.authoring.cells import ExpressionCell, bare_steps, references_in
 from postdesk.authoring.findings import Finding, Severity
 from postdesk.authoring.known import EXPRESSION_COLUMNS, TEXT_COLUMNS
 from postdesk.authoring.lint_choices import wrong_choices
@@ -16,7 +16,7 @@ _YES_NO = frozenset({"yes", "no", "true", "false", "true()", "false()"})
 
 def expressions(subject: Subject) -> Iterator[Finding]:
     """All that is wrong with the expressions of `survey`."""
-    names = [row.get("name") for _, row in subject.named_rows()]
+    names = frozenset(subject.rows_by_name)
     for row in subject.survey.rows:
         for column in EXPRESSION_COLUMNS:
             if _is_expression(column, row.get(column)):
@@ -40,8 +40,8 @@ def _text_columns(subject: Subject, row: Row) -> Iterator[str]:
         yield "trigger"
 
 
-def _cell(subject: Subject, row: Row, column: str, names: list[str]) -> Iterator[Finding]:
-    cell = read_cell(row.get(column))
+def _cell(subject: Subject, row: Row, column: str, names: frozenset[str]) -> Iterator[Finding]:
+    cell = subject.expression(row.get(column))
     yield from _references(subject, row, column, names)
     for fault in cell.faults:
         length = max(len(fault.found), 1)
@@ -60,7 +60,9 @@ def _cell(subject: Subject, row: Row, column: str, names: list[str]) -> Iterator
         yield from wrong_choices(subject, row, column, cell)
 
 
-def _references(subject: Subject, row: Row, column: str, names: list[str]) -> Iterator[Finding]:
+def _references(
+    subject: Subject, row: Row, column: str, names: frozenset[str]
+) -> Iterator[Finding]:
     for reference in references_in(row.get(column)):
         if reference.name not in names:
             suggestion = meant(reference.name, names)
@@ -102,7 +104,7 @@ def _anchored(pattern: str) -> str:
 
 
 def _bare_names(
-    subject: Subject, row: Row, column: str, cell: ExpressionCell, names: list[str]
+    subject: Subject, row: Row, column: str, cell: ExpressionCell, names: frozenset[str]
 ) -> Iterator[Finding]:
     """A name without `${...}`: in a choice filter a column of `choices`, elsewhere a slip."""
     filters = column == "choice_filter"

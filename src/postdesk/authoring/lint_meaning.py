@@ -33,10 +33,9 @@ def circles(subject: Subject, compiled: CompiledForm) -> Iterator[Finding]:
 def not_here(subject: Subject, compiled: CompiledForm) -> Iterator[Finding]:
     """Rows that a desk cannot ask: refused if needed, else named once."""
     optional = []
-    needed_by = _needed_by(compiled)
-    for node in compiled.guide.nodes:
-        if node.kind is not Kind.NOT_HERE:
-            continue
+    missing = [node for node in compiled.guide.nodes if node.kind is Kind.NOT_HERE]
+    needed_by = _needed_by(compiled) if missing else {}
+    for node in missing:
         if node.required is not None:
             yield _at(subject, node.path, "type", "row.not_here_required", type=node.original)
         elif needed_by.get(node.path):

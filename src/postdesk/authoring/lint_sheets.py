@@ -8,6 +8,8 @@ from postdesk.authoring.workbook import CHOICES, SETTINGS, SURVEY, Row, SheetDat
 
 _READ = (SURVEY, CHOICES, SETTINGS)
 _ERROR_VALUES = frozenset({"#REF!", "#NAME?", "#VALUE!", "#N/A", "#DIV/0!", "#NULL!", "#NUM!"})
+_LONGEST_GAP = 60
+"""Blank rows after which pyxform takes a sheet to be at its end."""
 _MOST_NAMES = 12
 _NAMELESS = ("end", "audit", "background")
 """First words of types that need no name."""
@@ -29,8 +31,21 @@ def sheets(subject: Subject) -> Iterator[Finding]:
         sheet = subject.workbook.sheet(name)
         for heading in sheet.twice:
             yield at_cell("column.twice", sheet, None, heading)
+    for name in (SURVEY, CHOICES):
+        yield from _gaps(subject, name)
     yield from _names(subject)
     yield from _groups(subject)
+
+
+def _gaps(subject: Subject, name: str) -> Iterator[Finding]:
+    """The converter stops reading after many blank rows, and says nothing."""
+    sheet = subject.workbook.sheet(name)
+    last = sheet.header_row
+    for row in sheet.rows:
+        if row.number - last > _LONGEST_GAP + 1:
+            yield at_cell("row.after_gap", sheet, row, "name", blank=row.number - last - 1)
+            return
+        last = row.number
 
 
 def _formulas(data: SheetData) -> Iterator[Finding]:

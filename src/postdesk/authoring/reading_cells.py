@@ -9,7 +9,10 @@ MOST_ROWS = 30_000
 
 
 def cell_text(value: object) -> str:
-    """The text of a cell: whole numbers without a point, yes/no as TRUE/FALSE, ISO dates."""
+    """The text of a cell: whole numbers without a point, yes/no as TRUE/FALSE, ISO dates.
+
+    No-break blanks become blanks, as pyxform reads them.
+    """
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -21,7 +24,7 @@ def cell_text(value: object) -> str:
         return value.date().isoformat() if midnight else value.isoformat(sep=" ")
     if isinstance(value, date | time):
         return value.isoformat()
-    return str(value).strip()
+    return str(value).replace("\u00a0", " ").strip()
 
 
 def tidy_rows(rows: list[list[str]]) -> tuple[tuple[str, ...], ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from postdesk.authoring.cells import ExpressionCell, read_cell
 from postdesk.authoring.findings import Finding, Severity
 from postdesk.authoring.known import FILE_TYPES, SELECT_TYPES
 from postdesk.authoring.workbook import CHOICES, SURVEY, Row, Sheet, Workbook, walk_survey
@@ -38,6 +39,16 @@ class Subject:
         for _, row in self.named_rows():
             found.setdefault(row.get("name"), []).append(row)
         return found
+
+    @cached_property
+    def _cells(self) -> dict[str, ExpressionCell]:
+        return {}
+
+    def expression(self, text: str) -> ExpressionCell:
+        """The expression that a cell with this text holds; each text is read once."""
+        if text not in self._cells:
+            self._cells[text] = read_cell(text)
+        return self._cells[text]
 
     @cached_property
     def lists(self) -> dict[str, list[Row]]:

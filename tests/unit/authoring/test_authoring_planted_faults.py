@@ -200,3 +200,13 @@ def test_a_crash_of_the_converter_is_a_finding(tmp_path: Path) -> None:
     finding = only(compile_data(crashed), "pyxform.crashed")
     assert finding.is_error
     assert finding.values["message"] == "TypeError"
+
+
+def test_rows_after_a_long_gap_are_never_read(tmp_path: Path) -> None:
+    sheets = right()
+    sheets["choices"] += [[]] * 61 + [["region", "west", "West", "Ouest"]]
+    finding = only(check(sheets, tmp_path), "row.after_gap")
+    assert (finding.sheet, finding.row, finding.values["blank"]) == ("choices", 70, 61)
+    near = right()
+    near["choices"] += [[]] * 60 + [["region", "west", "West", "Ouest"]]
+    assert check(near, tmp_path).findings == ()
