@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from postdesk.desk.consents import with_gate_answer, withdrawn_everywhere
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.post import Post
+from postdesk.desk.versions import brought_up_to_date
 from postdesk.forms.coding import code_flow
 from postdesk.forms.definition import Guide, GuideNode, RowKind
 from postdesk.forms.flow import Effects, Flow, Shown
@@ -74,7 +75,7 @@ def begin(post: Post, beginning: Beginning) -> "Interviewing":
 
 def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
     """Take an interview up where it was left, after a pause, a lock or a power cut."""
-    interview = post.notebook.get(interview_id)
+    interview = brought_up_to_date(post, interview_id)
     guide = post.guide(interview.guide.guide)
     sheet = post.notebook.sheet(interview_id)
     interview = interview.model_copy(
