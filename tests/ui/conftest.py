@@ -14,7 +14,7 @@ from postdesk.ui.theme import Look, apply_look
 
 
 def free_windows(app: QApplication) -> None:
-    """End every window that is left: a page that outlives its vault would look into a closed one."""
+    """End every window that is left: a page must not outlive the vault that it looks into."""
     for widget in app.topLevelWidgets():
         widget.hide()
         widget.deleteLater()
