@@ -478,6 +478,10 @@
         <translation>العودة إلى السؤال</translation>
     </message>
     <message>
+        <source>Kept from the earlier version</source>
+        <translation>محفوظ من النسخة السابقة</translation>
+    </message>
+    <message>
         <source>{done} of {all}</source>
         <translation>{done} من {all}</translation>
     </message>

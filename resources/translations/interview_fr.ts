@@ -478,6 +478,10 @@
         <translation>Revenir à la question</translation>
     </message>
     <message>
+        <source>Kept from the earlier version</source>
+        <translation>Gardé de la version précédente</translation>
+    </message>
+    <message>
         <source>{done} of {all}</source>
         <translation>{done} sur {all}</translation>
     </message>

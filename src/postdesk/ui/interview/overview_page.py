@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QVBoxLayout
 
 from postdesk.desk.telling import told
+from postdesk.desk.versions import kept_aside
 from postdesk.forms.definition import Kind as NodeKind
-from postdesk.forms.flow import Shown
+from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import AnswerState
 from postdesk.model.ids import NodeRef
 from postdesk.ui.interview.view_model import InterviewViewModel
@@ -15,13 +16,15 @@ from postdesk.ui.keys import OVERVIEW, FKey
 from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
-from postdesk.ui.theme import current_look
+from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Card
 from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.count_strip import Count, CountStrip
 from postdesk.ui.widgets.jump_row import JumpRow
+from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.search_field import SearchField
+from postdesk.ui.widgets.text import Text
 
 _STATES = {
     AnswerState.ANSWERED: ("circle-check", QT_TRANSLATE_NOOP("Overview", "answered")),
@@ -52,6 +55,8 @@ class OverviewPage(Page):
         self.sections: list[JumpRow] = []
         self.questions: list[JumpRow] = []
         self.search = SearchField()
+        self.kept_title = Text("", Role.HEADING, strong=True)
+        self.kept = RowList()
         self.back_button = Button(kind=Kind.FILLED, icon="arrow-left", key="F8")
         self._lay_out()
         self.search.textChanged.connect(lambda _text: self._show_questions())
@@ -73,6 +78,7 @@ class OverviewPage(Page):
 
     def left(self) -> None:
         self._asked.clear()
+        self.kept.clear()
         _empty(self.section_card.box, self.sections)
         _empty(self.question_card.box, self.questions)
 
@@ -105,6 +111,17 @@ class OverviewPage(Page):
         )
         self._show_sections()
         self._show_questions()
+        self._show_kept(flow)
+
+    def _show_kept(self, flow: Flow) -> None:
+        """What was answered under an earlier version of the guide and has no place in this one."""
+        self.kept.clear()
+        for answer in kept_aside(flow):
+            self.kept.add(Row("copy", answer.question, answer.value))
+        there = bool(self.kept.rows())
+        self.kept_title.set_text(self.tr("Kept from the earlier version"))
+        self.kept_title.setVisible(there)
+        self.kept.setVisible(there)
 
     def _show_sections(self) -> None:
         _empty(self.section_card.box, self.sections)
@@ -181,6 +198,8 @@ class OverviewPage(Page):
         for card in (self.section_card, self.question_card):
             card.box.setSpacing(2)
         self.body.addWidget(self.columns)
+        self.body.addWidget(self.kept_title)
+        self.body.addWidget(self.kept)
         self.body.addStretch(1)
         self.bar.at_end(self.back_button)
 
