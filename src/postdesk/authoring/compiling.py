@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from postdesk.authoring.child import read_workbook
+from postdesk.authoring.cells import ExpressionCell
+from postdesk.authoring.child import Reading
 from postdesk.authoring.findings import Finding, in_order
 from postdesk.authoring.lint import lint
+from postdesk.authoring.lint_expressions import read_expressions
 from postdesk.authoring.subject import Subject
 from postdesk.authoring.workbook import Workbook, WorkbookData
 from postdesk.authoring.xform import CompiledForm, WorkbookCells, compile_xform
@@ -29,11 +31,17 @@ def compile_workbook(path: Path) -> CompiledGuide:
     """
     folder = path.parent
     folders = (folder / "media", folder / f"{path.stem}-media", folder.parent / "media")
-    return compile_data(read_workbook(path), folders)
+    with Reading(path) as reading:
+        cells = read_expressions(Workbook(reading.sheets()))
+        return compile_data(reading.whole(), folders, cells)
 
 
-def compile_data(data: WorkbookData, media_folders: tuple[Path, ...] = ()) -> CompiledGuide:
-    """Check and compile a workbook that has been read."""
+def compile_data(
+    data: WorkbookData,
+    media_folders: tuple[Path, ...] = (),
+    cells: dict[str, ExpressionCell] | None = None,
+) -> CompiledGuide:
+    """Check and compile a workbook that has been read; `cells` are expressions already parsed."""
     workbook = Workbook(data)
     if data.refusal:
         return CompiledGuide(None, (Finding(data.refusal, values=data.values),))
@@ -44,7 +52,7 @@ def compile_data(data: WorkbookData, media_folders: tuple[Path, ...] = ()) -> Co
         findings = in_order([*lint(Subject(workbook)), found])
         return CompiledGuide(None, findings)
     root = compiled.guide.instance.name if compiled is not None else "data"
-    subject = Subject(workbook, compiled, media_folders, workbook.paths(root))
+    subject = Subject(workbook, compiled, media_folders, workbook.paths(root), cells or {})
     findings = in_order(lint(subject))
     failed = compiled is None or any(finding.is_error for finding in findings)
     return CompiledGuide(None if failed or compiled is None else compiled.guide, findings)

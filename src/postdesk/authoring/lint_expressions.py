@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from postdesk.authoring.cells import ExpressionCell, bare_steps, references_in
+from postdesk.authoring.cells import ExpressionCell, bare_steps, read_cell, references_in
 from postdesk.authoring.findings import Finding, Severity
 from postdesk.authoring.known import EXPRESSION_COLUMNS, TEXT_COLUMNS
 from postdesk.authoring.lint_choices import wrong_choices
 from postdesk.authoring.slips import meant
 from postdesk.authoring.subject import Subject, at_cell, type_of
-from postdesk.authoring.workbook import Row
+from postdesk.authoring.workbook import SURVEY, Row, Workbook
 from postdesk.forms.expression.syntax import Call, Expression, Path, Text, parts, walk
 
 _YES_NO = frozenset({"yes", "no", "true", "false", "true()", "false()"})
@@ -23,6 +23,17 @@ def expressions(subject: Subject) -> Iterator[Finding]:
                 yield from _cell(subject, row, column, names)
         for column in _text_columns(subject, row):
             yield from _references(subject, row, column, names)
+
+
+def read_expressions(workbook: Workbook) -> dict[str, ExpressionCell]:
+    """Every expression of `survey`, parsed, by the text of its cell."""
+    texts = {
+        row.get(column)
+        for row in workbook.sheet(SURVEY).rows
+        for column in EXPRESSION_COLUMNS
+        if _is_expression(column, row.get(column))
+    }
+    return {text: read_cell(text) for text in texts}
 
 
 def _is_expression(column: str, text: str) -> bool:

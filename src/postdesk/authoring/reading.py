@@ -15,6 +15,8 @@ LARGEST_FILE = 20 * 1024 * 1024
 LARGEST_CONTENT = 200 * 1024 * 1024
 """Bytes of all that a workbook's archive unpacks to."""
 _MOST_PARTS = 2000
+_ZIP = b"PK"
+_TEXTS = (".md", ".markdown")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MACROS = "vbaProject.bin"
@@ -27,6 +29,14 @@ def read_sheets(path: Path) -> tuple[SheetData, ...]:
     `why`: `too_large` (`bytes`, `most`), `bomb`, `macros`, `encrypted`, `not_a_workbook`,
     `damaged`, `too_wide` or `too_long` (`sheet`, `most`), `not_text`.
     """
+    data = check_file(path)
+    if path.suffix.lower() in _TEXTS:
+        return read_markdown(data)
+    return read_xlsx(data) if data.startswith(_ZIP) else read_xls(data)
+
+
+def check_file(path: Path) -> bytes:
+    """The bytes of a workbook that looks harmless. Raises as `read_sheets` does."""
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:
@@ -36,16 +46,14 @@ def read_sheets(path: Path) -> tuple[SheetData, ...]:
         data = path.read_bytes()
     except OSError:
         raise PostDeskError(Code.WORKBOOK_MISSING, why="missing") from None
-    if path.suffix.lower() in (".md", ".markdown"):
-        return read_markdown(data)
-    if data.startswith(b"PK"):
+    if data.startswith(_ZIP):
         check_archive(data)
-        return read_xlsx(data)
-    if data.startswith(_OLE):
+    elif data.startswith(_OLE):
         if _ENCRYPTED in data:
             raise PostDeskError(Code.WORKBOOK_UNREADABLE, why="encrypted")
-        return read_xls(data)
-    raise PostDeskError(Code.WORKBOOK_UNREADABLE, why="not_a_workbook")
+    elif path.suffix.lower() not in _TEXTS:
+        raise PostDeskError(Code.WORKBOOK_UNREADABLE, why="not_a_workbook")
+    return data
 
 
 def check_archive(data: bytes) -> None:

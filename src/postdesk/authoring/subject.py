@@ -21,6 +21,8 @@ class Subject:
     media_folders: tuple[Path, ...] = ()
     rows: dict[str, Row] = field(default_factory=dict)
     """The rows of `survey` by path."""
+    cells: dict[str, ExpressionCell] = field(default_factory=dict)
+    """Expressions read so far, by the text of their cell."""
 
     @property
     def survey(self) -> Sheet:
@@ -40,15 +42,11 @@ class Subject:
             found.setdefault(row.get("name"), []).append(row)
         return found
 
-    @cached_property
-    def _cells(self) -> dict[str, ExpressionCell]:
-        return {}
-
     def expression(self, text: str) -> ExpressionCell:
         """The expression that a cell with this text holds; each text is read once."""
-        if text not in self._cells:
-            self._cells[text] = read_cell(text)
-        return self._cells[text]
+        if text not in self.cells:
+            self.cells[text] = read_cell(text)
+        return self.cells[text]
 
     @cached_property
     def lists(self) -> dict[str, list[Row]]:

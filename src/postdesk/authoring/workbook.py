@@ -3,14 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from pydantic import Field
-
-from postdesk.model.base import Frozen
-
 SURVEY, CHOICES, SETTINGS = "survey", "choices", "settings"
 
 
-class SheetData(Frozen):
+@dataclass(frozen=True)
+class SheetData:
     """One sheet as read: all rows from row 1, cells as texts, and what is odd about some cells."""
 
     name: str
@@ -23,7 +20,8 @@ class SheetData(Frozen):
     """Ranges of merged cells, e.g. `A2:B3`."""
 
 
-class WorkbookData(Frozen):
+@dataclass(frozen=True)
+class WorkbookData:
     """What the reader in the child process gives back.
 
     `refusal` names why nothing could be read (a code of the findings), `xform` is what pyxform made
@@ -32,7 +30,7 @@ class WorkbookData(Frozen):
 
     sheets: tuple[SheetData, ...] = ()
     refusal: str = ""
-    values: dict[str, str | int] = Field(default_factory=dict)
+    values: dict[str, str | int] = field(default_factory=dict)
     xform: str = ""
     failure: str = ""
     crashed: bool = False

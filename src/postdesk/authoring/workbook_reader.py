@@ -1,14 +1,20 @@
 """The child process that reads one workbook: caps on time and memory, then JSON to the parent."""
 
+import json
 import logging
+import os
 import sys
 import warnings
+from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
 
-from postdesk.authoring.reading import read_sheets
+from postdesk.authoring.reading import check_file, read_sheets
 from postdesk.authoring.workbook import SURVEY, SheetData, WorkbookData
 from postdesk.errors import PostDeskError
 
+PART_VARIABLE = "POSTDESK_READ"
+"""The environment variable that asks a child for a part."""
 MEMORY = 1536 * 1024 * 1024
 """Bytes of address space that reading may take."""
 SECONDS = 9
@@ -28,11 +34,22 @@ _CRASHES = (
 """What pyxform raises over bad workbooks besides its own error."""
 
 
+class Part(StrEnum):
+    """What a child is asked for."""
+
+    CELLS = "cells"
+    FORM = "form"
+    BOTH = "both"
+
+
 def main(path: str) -> int:
-    """Read the workbook at `path` and write `WorkbookData` as JSON to standard output."""
+    """Read the workbook at `path` and write `WorkbookData` as JSON to standard output.
+
+    The environment variable `POSTDESK_READ` asks for the `cells` or the `form` alone.
+    """
     cap()
-    data = read(Path(path))
-    sys.stdout.buffer.write(data.model_dump_json(exclude_defaults=True).encode())
+    data = read(Path(path), Part(os.environ.get(PART_VARIABLE, Part.BOTH)))
+    sys.stdout.buffer.write(json.dumps(asdict(data), ensure_ascii=False).encode())
     sys.stdout.buffer.flush()
     return 0
 
@@ -48,18 +65,21 @@ def cap() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
-def read(path: Path) -> WorkbookData:
+def read(path: Path, part: Part = Part.BOTH) -> WorkbookData:
     """The sheets of a workbook and what pyxform makes of it; a bad one is a `refusal`."""
     try:
-        sheets = read_sheets(path)
+        sheets = read_sheets(path) if part is not Part.FORM else ()
+        if part is Part.FORM:
+            check_file(path)
     except PostDeskError as error:
         why = str(error.values.get("why", "damaged"))
         return WorkbookData(refusal=f"workbook.{why}", values=dict(error.values))
     except MemoryError:
         return WorkbookData(refusal="workbook.too_large")
-    if not any(sheet.name.strip().lower() == SURVEY for sheet in sheets):
+    named = any(sheet.name.strip().lower() == SURVEY for sheet in sheets)
+    if part is not Part.FORM and not named:
         return WorkbookData(sheets=sheets, refusal="workbook.no_survey")
-    return _convert(path, sheets)
+    return WorkbookData(sheets=sheets) if part is Part.CELLS else _convert(path, sheets)
 
 
 def _convert(path: Path, sheets: tuple[SheetData, ...]) -> WorkbookData:

@@ -1,5 +1,6 @@
 """Every fault that an author can plant is found, with its place and what to do instead."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -196,7 +197,7 @@ def test_a_row_a_desk_cannot_ask(tmp_path: Path) -> None:
 def test_a_crash_of_the_converter_is_a_finding(tmp_path: Path) -> None:
     sheets = right()
     data = read(write(sheets, tmp_path / "guide.xlsx"))
-    crashed = data.model_copy(update={"xform": "", "failure": "TypeError", "crashed": True})
+    crashed = replace(data, xform="", failure="TypeError", crashed=True)
     finding = only(compile_data(crashed), "pyxform.crashed")
     assert finding.is_error
     assert finding.values["message"] == "TypeError"

@@ -7,7 +7,7 @@ from pathlib import Path
 from cli_help import Terminal
 
 from postdesk import __version__
-from postdesk.authoring.workbook import WorkbookData
+from postdesk.authoring.child import understood
 from postdesk.cli import command_names
 from postdesk.resources import starter_kit
 from postdesk.rules.wire import receive, send
@@ -53,13 +53,13 @@ def test_the_workbook_reader_speaks(tmp_path: Path) -> None:
     """The bundled program's reading process: a workbook as data, a bad one as a refusal."""
     good = started("workbook-reader", str(starter_kit() / "guides" / "short_form.xlsx"))
     assert good.returncode == 0, good.stderr
-    read = WorkbookData.model_validate_json(good.stdout)
+    read = understood(good.stdout)
     assert {"survey", "choices"} <= {sheet.name for sheet in read.sheets}
     assert read.xform
     junk = tmp_path / "junk.xlsx"
     junk.write_bytes(b"\0junk")
     bad = started("workbook-reader", str(junk))
-    assert WorkbookData.model_validate_json(bad.stdout).refusal == "workbook.not_a_workbook"
+    assert understood(bad.stdout).refusal == "workbook.not_a_workbook"
 
 
 def test_selfcheck_passes_with_an_empty_environment() -> None:
