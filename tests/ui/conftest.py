@@ -7,15 +7,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.theme import Look, apply_look
 
 
-def free_windows(app: QApplication) -> None:
-    """End every window that is left: a page must not outlive the vault that it looks into."""
-    for widget in app.topLevelWidgets():
+def windows(app: QApplication) -> set[QWidget]:
+    """The windows that there are."""
+    return set(app.topLevelWidgets())
+
+
+def free_windows(app: QApplication, but: set[QWidget]) -> None:
+    """End the windows that are left: a page must not outlive the vault that it looks into."""
+    for widget in windows(app) - but:
         widget.hide()
         widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -24,18 +29,19 @@ def free_windows(app: QApplication) -> None:
 @pytest.fixture(autouse=True)
 def _no_window_left(qapp: QApplication) -> Iterator[None]:
     """Windows end with the test that opened them."""
+    before = windows(qapp)
     yield
-    free_windows(qapp)
+    free_windows(qapp, before)
 
 
 @pytest.fixture
 def languages(qapp: QApplication) -> Iterator[LanguageSwitch]:
     """The language switch of the test's application; English again afterwards."""
-    free_windows(qapp)
+    before = windows(qapp)
     switch = LanguageSwitch(qapp)
     switch.use(Language.EN)
     apply_look(qapp, Look())
     yield switch
-    free_windows(qapp)
+    free_windows(qapp, before)
     switch.use(Language.EN)
     apply_look(qapp, Look())
