@@ -32,7 +32,7 @@ def test_fields_are_filled_in_order() -> None:
         "who": "woman (en) · 18-24 (en)",
         "needs": "a safe place tonight (en)",
         "indicators": "AL-DR-01 strong · AL-CR-04",
-        "risk": "risk_outside?: yes (en)",
+        "risk": "risk_outside? yes (en)",
         "asked": "IDENTITY · NEEDS · NARRATIVE · HEALTH · DANGER · JOURNEY",
         "journey.1": "Kayes (en) · truck (en)",
         "journey.2": "Rosso (en)",
