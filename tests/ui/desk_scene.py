@@ -102,10 +102,12 @@ def open_scene(
         window.top_bar.set_person(vault.person.name)
         window.show()
         window.activateWindow()
-        yield Scene(offices, home, clock, post, window, tasks, stick)
-        tasks.close()
-        window.close()
-        window.navigator.forget()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        try:
+            yield Scene(offices, home, clock, post, window, tasks, stick)
+        finally:
+            tasks.close()
+            window.close()
+            window.navigator.forget()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     vault.close()
