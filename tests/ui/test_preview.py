@@ -12,6 +12,7 @@ from postdesk.app.system import new_id, system_clock
 from postdesk.authoring.compiling import compile_workbook
 from postdesk.resources import starter_kit
 from postdesk.ui.interview.page import InterviewPage
+from postdesk.ui.language import Language
 
 CONFORMANCE = Path(__file__).resolve().parents[3] / "shared" / "conformance" / "workbooks"
 
@@ -19,6 +20,7 @@ CONFORMANCE = Path(__file__).resolve().parents[3] / "shared" / "conformance" / "
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     program = Program(qapp, tmp_path, clock=system_clock, new_id=new_id)
+    program.window.use_language(Language.EN)
     program.window.show()
     yield program
     program.close()
