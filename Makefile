@@ -1,6 +1,8 @@
 # Every command a newcomer needs; `make help` lists them.
 PY := .venv/bin/python
 OUT ?= out/demo
+# The order of the tests: the same for everybody until somebody asks for another.
+SEED ?= 20261123
 export PYTHONUTF8 := 1
 
 .PHONY: help setup run demo test check unit soak bench bundle gallery kit translations lock clean
@@ -29,7 +31,8 @@ check: setup  ## format, lint, types, contracts, translations, house rules
 	$(PY) scripts/check.py
 
 unit: setup  ## all tests but the long measures
-	$(PY) -m pytest -m "not soak"
+	$(PY) -m pytest tests --ignore tests/ui -m "not soak" --randomly-seed=$(SEED)
+	$(PY) -m pytest tests/ui -m "not soak" --randomly-seed=$(SEED)
 
 soak: setup  ## the long measures
 	$(PY) -m pytest -m soak -p no:randomly
