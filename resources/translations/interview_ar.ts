@@ -614,8 +614,8 @@
         <translation>لا يُرسل شيء</translation>
     </message>
     <message>
-        <source>What a recipient already has is told to them as taken back.</source>
-        <translation>ما وصل إلى جهة يُبلَّغ لها أنه سُحب.</translation>
+        <source>What a recipient already has stays there: tell them it was taken back.</source>
+        <translation>ما وصل إلى جهة يبقى عندها: أبلغوها بالسحب.</translation>
     </message>
     <message>
         <source>Take back everything</source>

@@ -614,8 +614,8 @@
         <translation>Rien n’est transmis</translation>
     </message>
     <message>
-        <source>What a recipient already has is told to them as taken back.</source>
-        <translation>Ce qu’un destinataire a déjà lui est signalé comme retiré.</translation>
+        <source>What a recipient already has stays there: tell them it was taken back.</source>
+        <translation>Ce qu’un destinataire a déjà reste chez lui : prévenez-le du retrait.</translation>
     </message>
     <message>
         <source>Take back everything</source>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from postdesk.ui.language import Language, LanguageSwitch
@@ -38,6 +38,8 @@ def _no_window_left(qapp: QApplication) -> Iterator[None]:
 def languages(qapp: QApplication) -> Iterator[LanguageSwitch]:
     """The language switch of the test's application; English again afterwards."""
     before = windows(qapp)
+    for left in qapp.findChildren(QTranslator):  # a program that ended in another language
+        qapp.removeTranslator(left)
     switch = LanguageSwitch(qapp)
     switch.use(Language.EN)
     apply_look(qapp, Look())

@@ -55,7 +55,7 @@ class WithdrawPage(Page):
             (
                 "send",
                 self.tr("Nothing is passed on"),
-                self.tr("What a recipient already has is told to them as taken back."),
+                self.tr("What a recipient already has stays there: tell them it was taken back."),
             ),
         ):
             self.meaning.add(Row(icon, title, text))
