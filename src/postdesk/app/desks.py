@@ -1,14 +1,14 @@
 """Puts a workspace together: the use cases of its vault and the pages that show them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.readers import PostReader, RegionalReader
 from postdesk.app.system import ZONE
 from postdesk.desk.equipping import kit_in_use, post_settings
 from postdesk.desk.notebook import Notebook
 from postdesk.desk.post import Post
-from postdesk.model.base import Clock, NewId, Realm, WorkspaceKind
+from postdesk.model.base import Clock, Realm, WorkspaceKind
 from postdesk.regional.office import office_settings
 from postdesk.rules.pack import load_pack
 from postdesk.rules.screening import Screener
@@ -18,7 +18,6 @@ from postdesk.store.pending import Pending
 from postdesk.store.vault import Vault
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.cases.page import InterviewsPage
-from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.interview.begin_page import BeginPage
 from postdesk.ui.interview.closing_page import ClosingPage
 from postdesk.ui.interview.indicators_page import IndicatorsPage
@@ -27,7 +26,6 @@ from postdesk.ui.interview.overview_page import OverviewPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.show_page import ShowPage
 from postdesk.ui.interview.withdraw_page import WithdrawPage
-from postdesk.ui.main_window import MainWindow
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
@@ -39,33 +37,8 @@ from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.review.referral_page import ReferralPage
 from postdesk.ui.review.sheet_page import SheetPage
 from postdesk.ui.shift.page import ShiftPage
-from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
 from postdesk.ui.triage.page import TriagePage
-
-
-@dataclass(frozen=True)
-class Desk:
-    """One open workspace as the window shows it; `close` ends what it started."""
-
-    kind: WorkspaceKind
-    training: bool
-    person: str
-    place: str
-    first_page: str
-    close: Callable[[], None]
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """What every desk is put into."""
-
-    window: MainWindow
-    tasks: Tasks
-    clock: Clock
-    new_id: NewId
-    lock: Callable[[], None]
-    choose_folder: ChooseFolder = ask_folder
 
 
 def desk_of(vault: Vault, around: Surroundings) -> Desk:

@@ -2,16 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from postdesk.desk import equipping as post_equipping
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Clock, NewId, Realm, Texts, WorkspaceKind
 from postdesk.model.ids import OfficeId, PersonId
 from postdesk.model.kits import ActionCards, Leaflet
 from postdesk.model.people import Person, Role
-from postdesk.packet.kit import read_kit
-from postdesk.regional import office as regional_office
-from postdesk.resources import starter_kit
 from postdesk.store.people import People
 from postdesk.store.vault import (
     KdfStrength,
@@ -23,6 +20,9 @@ from postdesk.store.vault import (
     open_with_recovery,
 )
 from postdesk.ui.unlock.door import NewColleague, NewWorkspace, Workspace
+
+if TYPE_CHECKING:
+    from postdesk.packet.kit import Kit
 
 VAULT_FILE = "vault.json"
 _FIRST_ROLE = {
@@ -119,11 +119,11 @@ class LaptopDoor:
 
     def cards(self) -> ActionCards:
         """The emergency cards that ship with the program."""
-        return read_kit(starter_kit()).cards
+        return _kit_that_ships().cards
 
     def leaflet(self) -> Leaflet:
         """The leaflet that ships with the program."""
-        return read_kit(starter_kit()).leaflet
+        return _kit_that_ships().leaflet
 
     def _opened(self) -> Vault:
         if self._vault is None:
@@ -131,8 +131,19 @@ class LaptopDoor:
         return self._vault
 
 
+def _kit_that_ships() -> "Kit":
+    """The starter kit; loaded when somebody asks for a card, not before the door is drawn."""
+    from postdesk.packet.kit import read_kit
+    from postdesk.resources import starter_kit
+
+    return read_kit(starter_kit())
+
+
 def _name(vault: Vault, new: NewWorkspace) -> None:
     """Give a new workspace its name and its office's keys."""
+    from postdesk.desk import equipping as post_equipping
+    from postdesk.regional import office as regional_office
+
     names = Texts({"fr": new.place, "ar": new.place, "en": new.place})
     if new.kind is WorkspaceKind.POST:
         settings = post_equipping.PostSettings(

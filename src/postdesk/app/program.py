@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from postdesk.app.classroom import classroom_desk
-from postdesk.app.desks import Desk, Surroundings, desk_of
+from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.door import LaptopDoor
 from postdesk.app.preferences import Preferences, read_preferences, write_preferences
 from postdesk.app.system import home_folder, new_id, system_clock
@@ -104,10 +103,15 @@ class Program:
         self.window.setWindowTitle(f"PostDesk – {number}")
 
     def _enter(self, vault: Vault) -> None:
+        # Loaded only now: a desk's pages are half of the program, and the door needs none of them.
+        from postdesk.app.desks import desk_of
+
         self._show(desk_of(vault, self._around))
         self.window.set_pin_check(lambda typed: _is_theirs(vault, typed))
 
     def _open_classroom(self) -> None:
+        from postdesk.app.classroom import classroom_desk
+
         self.show_desk(classroom_desk)
 
     def _show(self, desk: Desk) -> None:

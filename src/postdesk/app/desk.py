@@ -1,0 +1,33 @@
+"""What a desk is to the program's frame, and what every desk is put into."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from postdesk.model.base import Clock, NewId, WorkspaceKind
+from postdesk.ui.folders import ChooseFolder, ask_folder
+from postdesk.ui.main_window import MainWindow
+from postdesk.ui.tasks import Tasks
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One open workspace as the window shows it; `close` ends what it started."""
+
+    kind: WorkspaceKind
+    training: bool
+    person: str
+    place: str
+    first_page: str
+    close: Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What every desk is put into."""
+
+    window: MainWindow
+    tasks: Tasks
+    clock: Clock
+    new_id: NewId
+    lock: Callable[[], None]
+    choose_folder: ChooseFolder = ask_folder
