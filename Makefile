@@ -1,6 +1,8 @@
 # Every command a newcomer needs; `make help` lists them.
 PY := .venv/bin/python
 OUT ?= out/demo
+# The language of the demo's windows: fr, ar or en.
+IN ?= fr
 # The order of the tests: the same for everybody until somebody asks for another.
 SEED ?= 20261123
 export PYTHONUTF8 := 1
@@ -23,7 +25,7 @@ run: setup  ## open the program
 	$(PY) -m postdesk
 
 demo: setup  ## play a whole day with the real windows; pictures and files in OUT
-	$(PY) -m postdesk demo --out $(OUT)
+	$(PY) -m postdesk demo --out $(OUT) --lang $(IN)
 
 test: check unit  ## everything that must hold (what CI runs)
 

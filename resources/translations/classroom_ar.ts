@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>This kit has no scenarios.</source>
-        <translation>لا سيناريوهات في هذه الحزمة.</translation>
+        <translation>لا سيناريوهات في هذه الحقيبة.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>This kit has no scenarios.</source>
-        <translation>لا سيناريوهات في هذه الحزمة.</translation>
+        <translation>لا سيناريوهات في هذه الحقيبة.</translation>
     </message>
     <message>
         <source>Session: “{title}”</source>

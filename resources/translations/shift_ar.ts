@@ -146,11 +146,11 @@
     </message>
     <message>
         <source>Starter kit: nothing validated</source>
-        <translation>حزمة البداية: لا شيء مصادق عليه</translation>
+        <translation>حقيبة البداية: لا شيء مصادق عليه</translation>
     </message>
     <message>
         <source>Kit of headquarters</source>
-        <translation>حزمة المقر</translation>
+        <translation>حقيبة المقر</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) missing</source>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Starter kit: these numbers are invented. Call the numbers of your post.</source>
-        <translation>حزمة البداية: هذه الأرقام مخترعة. اتصل بأرقام مركزك.</translation>
+        <translation>حقيبة البداية: هذه الأرقام مخترعة. اتصل بأرقام مركزك.</translation>
     </message>
 </context>
 <context>

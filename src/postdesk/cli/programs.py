@@ -12,6 +12,7 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
     demo = commands.add_parser("demo", help="play a whole day with the real windows")
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
     demo.add_argument("--show", action="store_true", help="pause so that a person can watch")
+    demo.add_argument("--lang", choices=("fr", "ar", "en"), default="fr", help="of the windows")
     demo.set_defaults(run=_demo)
     check = commands.add_parser("selfcheck", help="open every part once and say what fails")
     check.set_defaults(run=_selfcheck)
@@ -34,7 +35,7 @@ def open_window(chosen: argparse.Namespace) -> int:
 def _demo(chosen: argparse.Namespace) -> int:
     from postdesk.cli.demo import play
 
-    summary = play(chosen.out, show=chosen.show)
+    summary = play(chosen.out, show=chosen.show, language=chosen.lang)
     sys.stdout.write(f"{len(summary.steps)} steps, {summary.failed} failed: {chosen.out}\n")
     return 1 if summary.failed else 0
 

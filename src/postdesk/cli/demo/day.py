@@ -90,6 +90,7 @@ def tonight(stage: Stage) -> str:
 def officer_agrees(stage: Stage) -> str:
     """The officer agrees; the decision stands beside the result."""
     page = stage.page(ReviewPage)
+    stage.look()
     stage.number(1)
     stage.page(ReferralPage)
     reviewed = page.reviewed
@@ -104,6 +105,7 @@ def supervisor_signs(stage: Stage) -> str:
     shift = stage.page(ShiftPage)
     meeting.press_button_in(stage, shift.todo.rows()[-1])
     page = stage.page(ReviewPage)
+    stage.look()
     stage.number(1)
     stage.page(ReferralPage)
     reviewed = page.reviewed

@@ -86,7 +86,9 @@ class Interviewee:
             if at < _NUMBERED:
                 stage.number(at + 1)
             else:
-                stage.write(page.area.choices.search, shown.choices[at].labels.in_language("fr"))
+                stage.write(
+                    page.area.choices.search, shown.choices[at].labels.in_language(stage.language)
+                )
                 stage.enter()
         if shown.type is not QuestionType.SELECT_ONE:
             page.area.choices.search.clear()

@@ -23,6 +23,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from postdesk.app.preferences import Preferences, write_preferences
 from postdesk.app.program import Program
 from postdesk.app.system import new_id, system_clock
 from postdesk.errors import PostDeskError
@@ -71,6 +72,7 @@ class Stage:
 
     out: Path
     show: bool = False
+    language: str = "fr"
     steps: list[Step] = field(default_factory=list)
     programs: dict[str, Program] = field(default_factory=dict)
 
@@ -83,6 +85,7 @@ class Stage:
         self.app = existing if isinstance(existing, QApplication) else QApplication([])
         self.on = ""
         self.notes: dict[str, str] = {}
+        self._looked: bytes | None = None
 
     def step(self, name: str, act: Act) -> bool:
         """Play one step, take its picture, note what was seen; whether it was fine."""
@@ -94,8 +97,8 @@ class Stage:
             fine, seen = False, f"not seen: {problem}"
         if self.on:
             picture = f"{len(self.steps) + 1:02d}-{name}.png"
-            self.settle()
-            write_whole(self.out / picture, png_of(self.window))
+            write_whole(self.out / picture, self._looked or self._seen_now())
+        self._looked = None
         took = round(time.monotonic() - begun, 2)
         self.steps.append(Step(name, seen, took, fine, picture))
         sys.stdout.write(f"{'ok  ' if fine else 'FAIL'} {name}: {seen} ({took} s)\n")
@@ -103,6 +106,14 @@ class Stage:
         if self.show:
             QTest.qWait(1500)
         return fine
+
+    def look(self) -> None:
+        """Let the step's picture be of now, where its end shows the page of the next step."""
+        self._looked = self._seen_now()
+
+    def _seen_now(self) -> bytes:
+        self.settle()
+        return png_of(self.window)
 
     def summary(self) -> Summary:
         """What was played, also written to `summary.json`."""
@@ -123,6 +134,7 @@ class Stage:
 
     def start(self, laptop: str) -> Page:
         """Switch a new laptop on: its program shows its first page."""
+        write_preferences(self.home / laptop, Preferences(language=self.language))
         program = Program(
             self.app,
             self.home / laptop,
