@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.door import LaptopDoor
 from postdesk.app.preferences import Preferences, read_preferences, write_preferences
-from postdesk.app.system import home_folder, new_id, system_clock
+from postdesk.app.system import forbid_core_dumps, home_folder, new_id, system_clock
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, NewId, WorkspaceKind
 from postdesk.store.vault import KdfStrength, Vault
@@ -160,6 +160,7 @@ def _is_theirs(vault: Vault, typed: str) -> bool:
 
 def open_program() -> int:
     """Open the window and stay until it is closed; the exit code."""
+    forbid_core_dumps()
     app = QApplication(sys.argv[:1])
     home = home_folder()
     program = Program(app, home, clock=system_clock, new_id=new_id)

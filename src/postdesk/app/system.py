@@ -30,3 +30,12 @@ def home_folder() -> Path:
         return Path(os.environ.get("APPDATA", Path.home())) / "PostDesk"
     data = os.environ.get("XDG_DATA_HOME")
     return (Path(data) if data else Path.home() / ".local" / "share") / "postdesk"
+
+
+def forbid_core_dumps() -> None:
+    """A crash leaves no picture of the memory, where keys and answers are; children inherit it."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

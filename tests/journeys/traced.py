@@ -1,0 +1,76 @@
+"""Runs a program in an empty network, every socket it opens and every byte it writes on record."""
+
+import base64
+import os
+import re
+import subprocess
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+_CALLS = "socket,write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg"
+_INTERNET = re.compile(rb"socket\(AF_INET")
+_LONGEST = str(1 << 22)
+"""Bytes of one call that are put on record: more than any single write of the program."""
+
+
+@dataclass(frozen=True)
+class Trace:
+    """What one run did, as system calls; strings stand in it as hexadecimal escapes."""
+
+    code: int
+    output: str
+    record: Path
+
+    def internet_sockets(self) -> int:
+        """How many sockets to a network were opened, or asked for."""
+        with self.record.open("rb") as lines:
+            return sum(_INTERNET.search(line) is not None for line in lines)
+
+    def written(self, texts: Iterable[str]) -> set[str]:
+        """Which texts were ever written, into any file or pipe, in any encoding looked for."""
+        sought = {mark: text for text in texts for mark in _escaped(text)}
+        either = re.compile(b"|".join(re.escape(mark) for mark in sought))
+        found: set[str] = set()
+        with self.record.open("rb") as lines:
+            for line in lines:
+                found |= {sought[match.group()] for match in either.finditer(line)}
+        return found
+
+
+def can_trace() -> bool:
+    """Whether this machine lets us look: root, a network namespace, and the tracer."""
+    try:
+        command = ["unshare", "-n", "strace", "-qq", "-o", os.devnull, "true"]
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
+def traced(command: Sequence[str], environment: dict[str, str], record: Path) -> Trace:
+    """Run a command to its end with no network at all, tracing it and all its children."""
+    tracer = ["strace", "-f", "--seccomp-bpf", "-qq", "-xx", "-s", _LONGEST, "-o", str(record)]
+    done = subprocess.run(
+        ["unshare", "-n", *tracer, "-e", "signal=none", "-e", f"trace={_CALLS}", *command],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return Trace(done.returncode, done.stdout + done.stderr, record)
+
+
+def _escaped(text: str) -> Iterable[bytes]:
+    """The text as the tracer writes it: plain, in wide letters, as base64 and as digits."""
+    plain = text.encode("utf-8")
+    yield _hex(plain)
+    for wide in ("utf-16-le", "utf-16-be"):
+        yield _hex(text.encode(wide))
+    for shift in range(3):
+        # what is sure of a base64 text, wherever in it the bytes begin
+        yield _hex(base64.b64encode(b"\0" * shift + plain)[4:-4])
+    yield _hex(plain.hex().encode("ascii"))
+
+
+def _hex(data: bytes) -> bytes:
+    return b"".join(b"\\x%02x" % byte for byte in data)
