@@ -1,12 +1,14 @@
 """What the program remembers before anybody unlocks: language, theme, text size; no person."""
 
-import json
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from postdesk.files import make_private_folder, write_whole
 from postdesk.model.base import Frozen
+from postdesk.ui.language import Language
+from postdesk.ui.theme_colours import ThemeName
 
 _FILE = "preferences.json"
 
@@ -14,16 +16,16 @@ _FILE = "preferences.json"
 class Preferences(Frozen):
     """The look of the screen as it was last chosen."""
 
-    language: str = "fr"
-    theme: str = "light"
-    scale: int = 1
+    language: Language = Language.FR
+    theme: ThemeName = ThemeName.LIGHT
+    scale: Annotated[int, Field(ge=1, le=2)] = 1
 
 
 def read_preferences(home: Path) -> Preferences:
     """The stored preferences; the defaults where there are none or they cannot be read."""
     try:
-        return Preferences.model_validate(json.loads((home / _FILE).read_text("utf-8")))
-    except (OSError, ValueError, ValidationError):
+        return Preferences.model_validate_json((home / _FILE).read_bytes())
+    except (OSError, ValidationError):
         return Preferences()
 
 

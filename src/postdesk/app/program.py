@@ -16,11 +16,11 @@ from postdesk.model.base import Clock, NewId, WorkspaceKind
 from postdesk.store.vault import KdfStrength, Vault
 from postdesk.ui.crash import CrashReporter
 from postdesk.ui.folders import ChooseFolder, ask_folder
-from postdesk.ui.language import Language, LanguageSwitch
+from postdesk.ui.language import LanguageSwitch
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.page import Page
 from postdesk.ui.tasks import Tasks
-from postdesk.ui.theme import Look, ThemeName, apply_look, current_look
+from postdesk.ui.theme import Look, apply_look, current_look
 from postdesk.ui.unlock.colleagues_page import ColleaguesPage
 from postdesk.ui.unlock.emergency_page import EmergencyPage
 from postdesk.ui.unlock.first_run_page import FirstRunPage
@@ -136,16 +136,15 @@ class Program:
         return vault.workspace if vault is not None else WorkspaceKind.POST
 
     def _wear(self, app: QApplication, preferences: Preferences) -> None:
-        language = Language(preferences.language)
-        self._languages.use(language)
-        apply_look(app, Look(ThemeName(preferences.theme), preferences.scale, language))
+        self._languages.use(preferences.language)
+        apply_look(app, Look(preferences.theme, preferences.scale, preferences.language))
 
     def _remember(self, look: object) -> None:
         del look
         worn = current_look()
         write_preferences(
             self._home,
-            Preferences(language=worn.language.value, theme=worn.theme.value, scale=worn.scale),
+            Preferences(language=worn.language, theme=worn.theme, scale=worn.scale),
         )
 
 

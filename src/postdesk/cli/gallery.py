@@ -192,7 +192,7 @@ class _Album:
         look = self.look
         write_preferences(
             home,
-            Preferences(language=look.language.value, theme=look.theme.value, scale=look.scale),
+            Preferences(language=look.language, theme=look.theme, scale=look.scale),
         )
         program = Program(
             self.app,

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterator
 from enum import StrEnum
 
 from pydantic import Field, JsonValue, ValidationError
@@ -238,4 +239,25 @@ def load_guide(data: bytes) -> Guide:
         raise PostDeskError(Code.GUIDE_REFUSED, why="damaged", faults=error.error_count()) from None
     if guide.format != FORMAT:
         raise PostDeskError(Code.GUIDE_REFUSED, why="newer", format=guide.format, known=FORMAT)
+    if not all(0 <= index < len(guide.expressions) for index in _named_expressions(guide)):
+        raise PostDeskError(Code.GUIDE_REFUSED, why="damaged", faults=1)
     return guide
+
+
+def _named_expressions(guide: Guide) -> Iterator[ExpressionIndex]:
+    """Every expression that a node, an action or a text of the guide names."""
+    wordings = list(guide.wordings.values())
+    for node in guide.nodes:
+        wordings += [node.label, node.hint, node.guidance]
+        wordings += [node.constraint_message, node.required_message]
+        wordings += [choice.label for choice in node.choices]
+        named = (node.relevant, node.required, node.readonly, node.constraint)
+        for index in (*named, node.calculate, node.count):
+            if index is not None:
+                yield index
+        if node.itemset is not None:
+            yield node.itemset.nodes
+    yield from (action.value for action in guide.actions if action.value is not None)
+    for wording in wordings:
+        for parts in wording.texts.values():
+            yield from (part for part in parts if isinstance(part, int))

@@ -1,7 +1,7 @@
 """A compiled rule pack: frozen data, written as canonical JSON and read back."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
 from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
@@ -311,4 +311,29 @@ def load_pack(data: bytes) -> Pack:
         raise PostDeskError(Code.PACK_REFUSED, place="format", why=str(pack.format))
     if pack.to_bytes() != data:
         raise PostDeskError(Code.PACK_REFUSED, place="", why="not_canonical")
+    for place, named, there in _references(pack):
+        if not named <= there:
+            raise PostDeskError(Code.PACK_REFUSED, place=place, why="not_there")
     return pack
+
+
+def _references(pack: Pack) -> Iterator[tuple[str, Set[str], Set[str]]]:
+    """What one part of a pack names of another: the place, the names, and those that there are."""
+    sets = {group.id for group in pack.sets}
+    sources = {source.id for source in pack.sources}
+    determinations = {known.code for known in pack.determinations}
+    yield "indicators.set", {known.set for known in pack.indicators}, sets
+    yield "dimensions.set", {known.set for known in pack.dimensions}, sets
+    yield "determinations.set", {known.set for known in pack.determinations}, sets | {""}
+    dimensions = {known.name for known in pack.dimensions}
+    placed = {f"{known.set}.{known.dimension}" for known in pack.indicators if known.dimension}
+    yield "indicators.dimension", placed, dimensions
+    for place, named in (
+        ("indicators.source", pack.indicators),
+        ("dimensions.source", pack.dimensions),
+        ("determinations.source", pack.determinations),
+    ):
+        yield place, {known.source for known in named}, sources
+    yield "rules.raises", {rule.raises for rule in pack.rules}, {one.id for one in pack.indicators}
+    raised = {rule.raises for rule in pack.determination_rules}
+    yield "determination_rules.raises", raised, determinations

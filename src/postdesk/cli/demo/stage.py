@@ -28,6 +28,7 @@ from postdesk.app.program import Program
 from postdesk.app.system import new_id, system_clock
 from postdesk.errors import PostDeskError
 from postdesk.ui.gallery import png_of
+from postdesk.ui.language import Language
 from postdesk.ui.page import Page
 
 _PATIENCE = 60.0
@@ -134,7 +135,7 @@ class Stage:
 
     def start(self, laptop: str) -> Page:
         """Switch a new laptop on: its program shows its first page."""
-        write_preferences(self.home / laptop, Preferences(language=self.language))
+        write_preferences(self.home / laptop, Preferences(language=Language(self.language)))
         program = Program(
             self.app,
             self.home / laptop,

@@ -4,6 +4,8 @@ from typing import cast
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.expression.syntax import (
+    AXES,
+    OPERATORS,
     Call,
     Data,
     Expression,
@@ -61,7 +63,10 @@ def _read(data: object) -> Expression:
         return Negation(_read(data[2]), int(data[1]))
     if tag == "o":
         pairs = zip(data[2::2], data[3::2], strict=True)
-        return Operation(_read(data[1]), tuple((_text(sign), _read(part)) for sign, part in pairs))
+        rest = tuple((_one_of(OPERATORS, sign), _read(part)) for sign, part in pairs)
+        if not rest:
+            raise ValueError("an operation has an operator")
+        return Operation(_read(data[1]), rest)
     if tag == "c":
         return Call(_text(data[1]), tuple(map(_read, data[2:])))
     if tag == "p":
@@ -73,7 +78,13 @@ def _read(data: object) -> Expression:
 
 def _read_step(data: list[object]) -> Step:
     axis, test, target, *predicates = data
-    return Step(_text(axis), _text(test), tuple(map(_read, predicates)), _text(target))
+    return Step(_one_of(AXES, axis), _text(test), tuple(map(_read, predicates)), _text(target))
+
+
+def _one_of(known: frozenset[str], value: object) -> str:
+    if _text(value) not in known:
+        raise ValueError("a known word is wanted")
+    return _text(value)
 
 
 def _text(value: object) -> str:

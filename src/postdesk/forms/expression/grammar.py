@@ -12,6 +12,7 @@ from lark.exceptions import UnexpectedInput
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.expression.faults import explain
 from postdesk.forms.expression.syntax import (
+    AXES,
     Call,
     Expression,
     Negation,
@@ -23,23 +24,6 @@ from postdesk.forms.expression.syntax import (
 )
 
 NODE_TESTS = frozenset({"node", "text", "comment", "processing-instruction"})
-AXES = frozenset(
-    {
-        "ancestor",
-        "ancestor-or-self",
-        "attribute",
-        "child",
-        "descendant",
-        "descendant-or-self",
-        "following",
-        "following-sibling",
-        "namespace",
-        "parent",
-        "preceding",
-        "preceding-sibling",
-        "self",
-    }
-)
 _ANYWHERE = Step("descendant-or-self", "node()")
 
 

@@ -8,6 +8,27 @@ from dataclasses import dataclass, field
 Data = list["Data"] | str | float | bool | None
 """What a tree becomes in a compiled guide: lists, texts, numbers."""
 
+AXES = frozenset(
+    {
+        "ancestor",
+        "ancestor-or-self",
+        "attribute",
+        "child",
+        "descendant",
+        "descendant-or-self",
+        "following",
+        "following-sibling",
+        "namespace",
+        "parent",
+        "preceding",
+        "preceding-sibling",
+        "self",
+    }
+)
+OPERATORS = frozenset(
+    {"or", "and", "|", "=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "div", "mod"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
