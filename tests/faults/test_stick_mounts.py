@@ -3,14 +3,12 @@
 Small file systems in memory and in image files stand for sticks; that needs root.
 """
 
-import fcntl
 import os
-import struct
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from images import Image, mount, unmount
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.packet.doctor import StickSign, inspect
@@ -20,21 +18,8 @@ pytestmark = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() != 0, reason="mounting needs root"
 )
 _FILES = [("0011223344556677.pdk", os.urandom(300_000)), ("8899aabbccddeeff.pdk", b"small" * 99)]
-_SHUTDOWN = 0x8004587D
-"""ext4's ioctl that stops the file system at once, as when a stick is pulled."""
-_WITHOUT_FLUSH = 2
 
 OnStep = Callable[[Step, int, int], None]
-
-
-def _mount(*arguments: str) -> None:
-    done = subprocess.run(["mount", *arguments], capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        pytest.skip(f"cannot mount here: {done.stderr.strip()}")
-
-
-def _unmount(place: Path) -> None:
-    subprocess.run(["umount", "-l", str(place)], capture_output=True, check=False)
 
 
 @pytest.fixture
@@ -42,40 +27,9 @@ def tmpfs(tmp_path: Path) -> Iterator[Path]:
     """A stick of one megabyte."""
     place = tmp_path / "tmpfs"
     place.mkdir()
-    _mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place))
+    mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place))
     yield place
-    _unmount(place)
-
-
-class Image:
-    """An ext4 stick in an image file."""
-
-    def __init__(self, folder: Path) -> None:
-        self.file = folder / "stick.img"
-        self.place = folder / "ext4"
-        self.place.mkdir()
-        with self.file.open("wb") as file:
-            file.truncate(8 << 20)
-        made = subprocess.run(["mkfs.ext4", "-q", str(self.file)], capture_output=True, check=False)
-        if made.returncode != 0:
-            pytest.skip("cannot make an ext4 image here")
-        self.plug()
-
-    def plug(self) -> None:
-        """Mount it."""
-        _mount("-o", "loop", str(self.file), str(self.place))
-
-    def unplug(self) -> None:
-        """Unmount it, and wait until the system has let it go."""
-        subprocess.run(["umount", str(self.place)], capture_output=True, check=False)
-
-    def yank(self) -> None:
-        """Stop the file system at once; nothing more reaches the image."""
-        handle = os.open(self.place, os.O_RDONLY)
-        try:
-            fcntl.ioctl(handle, _SHUTDOWN, struct.pack("I", _WITHOUT_FLUSH))
-        finally:
-            os.close(handle)
+    unmount(place)
 
 
 @pytest.fixture
@@ -83,7 +37,7 @@ def image(tmp_path: Path) -> Iterator[Image]:
     """A plugged ext4 stick."""
     stick = Image(tmp_path)
     yield stick
-    _unmount(stick.place)
+    unmount(stick.place)
 
 
 def _refused(folder: Path, on_step: OnStep) -> PostDeskError:
@@ -131,7 +85,7 @@ def test_a_stick_that_fills_up_meanwhile(tmpfs: Path) -> None:
 def test_a_read_only_stick(tmpfs: Path) -> None:
     """From the beginning, and from the moment of renaming on."""
     protect = ("-o", "remount,ro", str(tmpfs))
-    refused = _refused(tmpfs, _at(Step.COMPARE, lambda: _mount(*protect)))
+    refused = _refused(tmpfs, _at(Step.COMPARE, lambda: mount(*protect)))
     assert refused.code is Code.STICK_READ_ONLY
     assert refused.values == {"step": int(Step.RENAME)}
     report = inspect(tmpfs)
@@ -140,7 +94,7 @@ def test_a_read_only_stick(tmpfs: Path) -> None:
     refused = _refused(tmpfs, _silent)
     assert refused.code is Code.STICK_READ_ONLY
     assert refused.values == {"step": int(Step.CHECK)}
-    _mount("-o", "remount,rw", str(tmpfs))
+    mount("-o", "remount,rw", str(tmpfs))
     assert len(write_verified(tmpfs, _FILES).files) == 2
     assert inspect(tmpfs).warnings == ()
 
@@ -149,7 +103,7 @@ def test_a_read_only_stick(tmpfs: Path) -> None:
 def test_a_stick_unmounted_by_force(tmpfs: Path, step: Step) -> None:
     """The folder of this computer that appears in its place is never taken for the stick."""
     with (tmpfs / "theirs").open("wb"):
-        refused = _refused(tmpfs, _at(step, lambda: _unmount(tmpfs)))
+        refused = _refused(tmpfs, _at(step, lambda: unmount(tmpfs)))
     assert refused.code is Code.STICK_PULLED
     assert list(tmpfs.iterdir()) == []
 
