@@ -11,9 +11,9 @@ from postdesk.forms.definition import Kind as NodeKind
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import AnswerState
 from postdesk.model.ids import NodeRef
+from postdesk.ui.interview.question_row import STATES, question_row, state_of, state_word
 from postdesk.ui.interview.view_model import InterviewViewModel
 from postdesk.ui.keys import OVERVIEW, FKey
-from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.theme import Role, current_look
@@ -26,13 +26,6 @@ from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.search_field import SearchField
 from postdesk.ui.widgets.text import Text
 
-_STATES = {
-    AnswerState.ANSWERED: ("circle-check", QT_TRANSLATE_NOOP("Overview", "answered")),
-    AnswerState.UNANSWERED: ("circle-dashed", QT_TRANSLATE_NOOP("Overview", "open")),
-    AnswerState.UNKNOWN: ("help-circle", QT_TRANSLATE_NOOP("Overview", "does not know")),
-    AnswerState.REFUSED: ("hand-stop", QT_TRANSLATE_NOOP("Overview", "refused")),
-    AnswerState.NOT_ASKED: ("circle-minus", QT_TRANSLATE_NOOP("Overview", "not asked")),
-}
 _COLOURS = {AnswerState.ANSWERED: "done", AnswerState.UNANSWERED: "attention"}
 
 
@@ -105,8 +98,8 @@ class OverviewPage(Page):
         counts = _counted(self._asked)
         self.counts.set_counts(
             [
-                Count(icon, _COLOURS.get(state, "ink2"), str(counts[state]), _word(state))
-                for state, (icon, _) in _STATES.items()
+                Count(icon, _COLOURS.get(state, "ink2"), str(counts[state]), state_word(state))
+                for state, (icon, _) in STATES.items()
             ]
         )
         self._show_sections()
@@ -159,9 +152,7 @@ class OverviewPage(Page):
         _empty(self.question_card.box, self.questions)
         language = current_look().language
         for shown in self._found():
-            state = shown.answer.state if shown.answer is not None else AnswerState.UNANSWERED
-            icon, _ = _STATES[state]
-            row = JumpRow(icon, shown.labels.in_language(language), _word(state))
+            row = question_row(shown, language)
             row.clicked.connect(lambda _checked=False, ref=shown.ref: self._jump(ref))
             self.question_card.box.addWidget(row)
             row.show()  # at once, so that it can take the keyboard
@@ -204,14 +195,8 @@ class OverviewPage(Page):
         self.bar.at_end(self.back_button)
 
 
-def _word(state: AnswerState) -> str:
-    return translate("Overview", _STATES[state][1])
-
-
 def _counted(shown: Iterable[Shown]) -> Counter[AnswerState]:
-    return Counter(
-        one.answer.state if one.answer is not None else AnswerState.UNANSWERED for one in shown
-    )
+    return Counter(map(state_of, shown))
 
 
 def _empty(box: QVBoxLayout, rows: list[JumpRow]) -> None:

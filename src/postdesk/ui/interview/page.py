@@ -11,11 +11,12 @@ from postdesk.desk.post import Post
 from postdesk.forms.definition import Kind as NodeKind
 from postdesk.forms.flow import RepeatShown, Shown
 from postdesk.model.answers import AnswerState
-from postdesk.model.ids import InterviewId
+from postdesk.model.ids import InterviewId, NodeRef
 from postdesk.ui.interview.answering import SEVERAL, AnswerArea
 from postdesk.ui.interview.foot import InterviewFoot
 from postdesk.ui.interview.presence import presence_counts, presence_parts
 from postdesk.ui.interview.strip import InterviewStrip
+from postdesk.ui.interview.together import TogetherRows
 from postdesk.ui.interview.view_model import InterviewState, InterviewViewModel
 from postdesk.ui.interview.voice import Voice, VoiceStrip
 from postdesk.ui.keys import (
@@ -57,6 +58,8 @@ _PAGES = {
     ENOUGH: "closing",
     WITHDRAW: "withdraw",
 }
+_MOST_ROWS = 3
+"""Other questions of the same screen that are in sight above and below the open one."""
 _ONE_MORE = QT_TRANSLATE_NOOP("InterviewPage", "Is there one more?")
 
 
@@ -80,6 +83,7 @@ class InterviewPage(Page):
         self._present: list[PresencePart] = []
         self.strip = InterviewStrip()
         self.presence = PresenceLine()
+        self.above, self.below = TogetherRows(_MOST_ROWS), TogetherRows(_MOST_ROWS)
         self.card = QuestionCard()
         self.heard = VoiceStrip()
         self.area = AnswerArea()
@@ -201,6 +205,17 @@ class InterviewPage(Page):
             self.silence.show()
             self._fit()
 
+    def _go_to(self, ref: str) -> None:
+        """To another question of the same screen; what was typed is saved first, or told."""
+        if self.model is None:
+            return
+        before = self.model.state.shown
+        stored = before.answer.value if before is not None and before.answer is not None else ""
+        if self.area.typing and self.area.field.text() not in ("", stored):
+            self.model.type_in(self.area.field.text())
+        if self.model.state.error is None:
+            self.model.go(NodeRef(ref))
+
     def _advise(self) -> None:
         if self.card.guidance_away or self.card.advised:
             self.card.show_guidance(not self.card.advised)
@@ -214,6 +229,7 @@ class InterviewPage(Page):
         self.silence.hide()
         self.heard.hide()
         self._draw_frame(state)
+        self._draw_together(state)
         waits = False
         if state.offer is not None:
             self._draw_offer(state, state.offer)
@@ -250,6 +266,15 @@ class InterviewPage(Page):
         if self._voice is not None and shown.kind is not NodeKind.NOTE:
             self.heard.show_line(self._voice(shown), theirs)
         self.area.show_state(state)
+
+    def _draw_together(self, state: InterviewState) -> None:
+        """The other questions of the same screen stay in sight, with what was answered."""
+        shown = state.shown if state.offer is None else None
+        refs = [one.ref for one in state.page] if shown is not None else []
+        here = refs.index(shown.ref) if shown is not None and shown.ref in refs else len(refs)
+        own = current_look().language
+        self.above.show_questions(state.page[:here] if refs else (), own, end=True)
+        self.below.show_questions(state.page[here + 1 :] if refs else (), own, end=False)
 
     def _draw_offer(self, state: InterviewState, offer: RepeatShown) -> None:
         """The end of a repeat's last instance: one more, or go on."""
@@ -300,6 +325,9 @@ class InterviewPage(Page):
         for below in (self.error, self.silence):
             if not below.isHidden():
                 room -= max(below.heightForWidth(width), below.sizeHint().height()) + gap
+        for rows in (self.above, self.below):
+            if not rows.isHidden():
+                room -= rows.minimumSizeHint().height() + gap
         if any(not key.isHidden() for key in self.states.values()):
             room -= self.states[FKey.F2].sizeHint().height() + gap
         self.card.fit(width, room)
@@ -310,7 +338,9 @@ class InterviewPage(Page):
         self.body.setSpacing(0)
         self.body.addWidget(self.strip)
         self.body.addWidget(self.presence)
+        self._column.addWidget(self.above)
         self._column.addWidget(self.card)
+        self._column.addWidget(self.below)
         self._column.addWidget(self.error)
         self._column.addWidget(self.silence)
         states = QHBoxLayout()
@@ -329,6 +359,8 @@ class InterviewPage(Page):
         self.area.chosen.connect(self._with_model(InterviewViewModel.choose))
         self.area.typed.connect(self._with_model(InterviewViewModel.type_in))
         self.area.confirmed.connect(self._with_model(InterviewViewModel.confirm))
+        for rows in (self.above, self.below):
+            rows.asked.connect(self._go_to)
         self.card.listen.connect(self._listen)
         foot.onward.clicked.connect(self.area.enter)
         foot.advice.clicked.connect(self._advise)

@@ -26,6 +26,8 @@ class InterviewState:
     several answers until they are confirmed. `error` is the last refusal; it changed nothing.
     `emergency` is the card that interrupts now. `offer` is a repeat whose last instance was just
     left and that may have one more. `typed` is what stood in the field when another page came.
+    `page` holds every question that the guide puts on one screen with `shown`, in their order;
+    nothing where it stands alone.
     """
 
     interview: Interview
@@ -38,6 +40,7 @@ class InterviewState:
     withdrawn: bool = False
     offer: RepeatShown | None = None
     typed: str = ""
+    page: tuple[Shown, ...] = ()
 
 
 class InterviewViewModel(QObject):
@@ -60,6 +63,7 @@ class InterviewViewModel(QObject):
             assessment=step.assessment,
             draft=_chosen(step.shown),
             repeats=interviewing.flow.repeats(),
+            page=self._together(step.shown),
         )
 
     # --- answering --------------------------------------------------------------------------
@@ -217,8 +221,17 @@ class InterviewViewModel(QObject):
                 repeats=repeats,
                 offer=_left(repeats, before, step.shown) if onward else None,
                 typed="",
+                page=self._together(step.shown),
             )
         )
+
+    def _together(self, shown: Shown | None) -> tuple[Shown, ...]:
+        """The questions that share a screen with one; nothing where it has a screen of its own."""
+        if shown is None or not shown.page:
+            return ()
+        flow = self._interviewing.flow
+        refs = flow.page(shown.ref)
+        return tuple(flow.shown(ref) for ref in refs) if len(refs) > 1 else ()
 
     def _set(self, state: InterviewState) -> None:
         self.state = state

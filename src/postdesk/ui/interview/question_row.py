@@ -1,0 +1,37 @@
+"""One question as a row: its state's icon, its text, and at the end its answer or its state."""
+
+from postdesk.desk.telling import told
+from postdesk.forms.flow import Shown
+from postdesk.model.answers import AnswerState
+from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
+from postdesk.ui.widgets.jump_row import JumpRow
+
+STATES = {
+    AnswerState.ANSWERED: ("circle-check", QT_TRANSLATE_NOOP("Overview", "answered")),
+    AnswerState.UNANSWERED: ("circle-dashed", QT_TRANSLATE_NOOP("Overview", "open")),
+    AnswerState.UNKNOWN: ("help-circle", QT_TRANSLATE_NOOP("Overview", "does not know")),
+    AnswerState.REFUSED: ("hand-stop", QT_TRANSLATE_NOOP("Overview", "refused")),
+    AnswerState.NOT_ASKED: ("circle-minus", QT_TRANSLATE_NOOP("Overview", "not asked")),
+}
+_LONGEST = 32
+"""Letters of an answer that stand at a row's end; the rest is read when the row is opened."""
+
+
+def state_of(shown: Shown) -> AnswerState:
+    """The state a question stands in; one never touched is unanswered."""
+    return shown.answer.state if shown.answer is not None else AnswerState.UNANSWERED
+
+
+def state_word(state: AnswerState) -> str:
+    """The state in the interface's language."""
+    return translate("Overview", STATES[state][1])
+
+
+def question_row(shown: Shown, language: str, *, answer: bool = False) -> JumpRow:
+    """The row of a question in the officer's language; `answer` puts the answer at its end."""
+    state = state_of(shown)
+    word = state_word(state)
+    if answer and shown.answer is not None and state is AnswerState.ANSWERED:
+        text = told(shown, shown.answer, language)
+        word = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+    return JumpRow(STATES[state][0], shown.labels.in_language(language), word)

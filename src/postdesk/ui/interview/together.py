@@ -1,0 +1,70 @@
+"""The other questions of a page that an author put together: rows above or below the open one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from postdesk.forms.flow import Shown
+from postdesk.ui.interview.question_row import question_row
+from postdesk.ui.widgets.jump_row import JumpRow
+
+_GAP = 2
+
+
+class TogetherRows(QScrollArea):
+    """Some questions of a page, each a row that opens it: `asked(ref)` when one is pressed.
+
+    It takes the height of its rows, at most `most` of them, less where the open question needs the
+    room, never less than one; then it scrolls.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = most
+        self.rows: list[JumpRow] = []
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(_GAP)
+        self._column.addStretch(1)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
+        self.hide()
+
+    def show_questions(self, questions: Sequence[Shown], language: str, *, end: bool) -> None:
+        """Show these questions; `end` scrolls to the last, the one nearest to the open question."""
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [question_row(shown, language, answer=True) for shown in questions]
+        for place, (row, shown) in enumerate(zip(self.rows, questions, strict=True)):
+            row.clicked.connect(lambda _checked=False, ref=shown.ref: self.asked.emit(ref))
+            self._column.insertWidget(place, row)
+        self.setVisible(bool(self.rows))
+        self.updateGeometry()
+        if end and self.rows:
+            self._inside.adjustSize()
+            self.ensureWidgetVisible(self.rows[-1])
+
+    def sizeHint(self) -> QSize:
+        return self._room_of(self._most)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._room_of(1)
+
+    def _room_of(self, most: int) -> QSize:
+        shown = min(len(self.rows), most)
+        if not shown:
+            return QSize(0, 0)
+        row = self.rows[0].sizeHint()
+        return QSize(row.width(), shown * (row.height() + _GAP))
