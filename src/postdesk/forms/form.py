@@ -166,7 +166,7 @@ class Form:
             return None
         name = _instance_named(self.tree(spec.itemset.nodes))
         document = self.lists.get(name)
-        return document.elements()[0] if document is not None else None
+        return next(iter(document.elements()), None) if document is not None else None
 
     def numeric(self, spec: GuideNode) -> bool:
         """Whether the answers of a node become whole numbers as facts."""

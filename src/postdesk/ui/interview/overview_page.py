@@ -11,7 +11,7 @@ from postdesk.forms.definition import Kind as NodeKind
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import AnswerState
 from postdesk.model.ids import NodeRef
-from postdesk.ui.interview.question_row import STATES, question_row, state_of, state_word
+from postdesk.ui.interview.question_row import STATES, row_words, state_of, state_word
 from postdesk.ui.interview.view_model import InterviewViewModel
 from postdesk.ui.keys import OVERVIEW, FKey
 from postdesk.ui.navigator import Navigator
@@ -152,7 +152,7 @@ class OverviewPage(Page):
         _empty(self.question_card.box, self.questions)
         language = current_look().language
         for shown in self._found():
-            row = question_row(shown, language)
+            row = JumpRow(*row_words(shown, language))
             row.clicked.connect(lambda _checked=False, ref=shown.ref: self._jump(ref))
             self.question_card.box.addWidget(row)
             row.show()  # at once, so that it can take the keyboard

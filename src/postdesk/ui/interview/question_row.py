@@ -4,7 +4,6 @@ from postdesk.desk.telling import told
 from postdesk.forms.flow import Shown
 from postdesk.model.answers import AnswerState
 from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
-from postdesk.ui.widgets.jump_row import JumpRow
 
 STATES = {
     AnswerState.ANSWERED: ("circle-check", QT_TRANSLATE_NOOP("Overview", "answered")),
@@ -27,11 +26,11 @@ def state_word(state: AnswerState) -> str:
     return translate("Overview", STATES[state][1])
 
 
-def question_row(shown: Shown, language: str, *, answer: bool = False) -> JumpRow:
-    """The row of a question in the officer's language; `answer` puts the answer at its end."""
+def row_words(shown: Shown, language: str, *, answer: bool = False) -> tuple[str, str, str]:
+    """Icon, text and last word of a question's row; `answer` puts the answer at its end."""
     state = state_of(shown)
     word = state_word(state)
     if answer and shown.answer is not None and state is AnswerState.ANSWERED:
         text = told(shown, shown.answer, language)
         word = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-    return JumpRow(STATES[state][0], shown.labels.in_language(language), word)
+    return STATES[state][0], shown.labels.in_language(language), word

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from postdesk.forms.flow import Shown
-from postdesk.ui.interview.question_row import question_row
+from postdesk.model.ids import NodeRef
+from postdesk.ui.interview.question_row import row_words
 from postdesk.ui.widgets.jump_row import JumpRow
 
 _GAP = 2
@@ -25,6 +26,9 @@ class TogetherRows(QScrollArea):
         super().__init__(parent)
         self._most = most
         self.rows: list[JumpRow] = []
+        # rows are kept and reused, so that the next question of the page draws at once
+        self._kept: list[JumpRow] = []
+        self._refs: list[NodeRef] = []
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -42,19 +46,25 @@ class TogetherRows(QScrollArea):
 
     def show_questions(self, questions: Sequence[Shown], language: str, *, end: bool) -> None:
         """Show these questions; `end` scrolls to the last, the one nearest to the open question."""
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = [question_row(shown, language, answer=True) for shown in questions]
-        for place, (row, shown) in enumerate(zip(self.rows, questions, strict=True)):
-            row.clicked.connect(lambda _checked=False, ref=shown.ref: self.asked.emit(ref))
-            self._column.insertWidget(place, row)
+        while len(self._kept) < len(questions):
+            self._kept.append(self._row(len(self._kept)))
+        self._refs = [shown.ref for shown in questions]
+        self.rows = self._kept[: len(questions)]
+        for row, shown in zip(self.rows, questions, strict=True):
+            row.set_row(*row_words(shown, language, answer=True))
+        for place, row in enumerate(self._kept):
+            row.setVisible(place < len(questions))
         self.setVisible(bool(self.rows))
         self.updateGeometry()
         if end and self.rows:
             self._inside.adjustSize()
             self.ensureWidgetVisible(self.rows[-1])
+
+    def _row(self, place: int) -> JumpRow:
+        row = JumpRow("", "", parent=self._inside)
+        row.clicked.connect(lambda: self.asked.emit(self._refs[place]))
+        self._column.insertWidget(place, row)
+        return row
 
     def sizeHint(self) -> QSize:
         return self._room_of(self._most)

@@ -66,12 +66,15 @@ class Strip(QWidget):
         self.arrange()
 
     def clear(self) -> None:
-        """Take everything off the strip."""
+        """Take everything off the strip, hidden. Whoever put a widget there ends it, later.
+
+        Without a parent it would end at once, and with it the program if a look is being put on:
+        that walks over all widgets.
+        """
         while (item := self.row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
-                widget.setParent(None)
         self._give_way.clear()
         self._wanted.clear()
         self._shrinking.clear()

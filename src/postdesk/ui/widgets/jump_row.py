@@ -26,6 +26,12 @@ class JumpRow(PaintedButton):
         self.setAccessibleDescription(word)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_row(self, icon: str, text: str, word: str) -> None:
+        """Show something else in the same row."""
+        self.icon_name, self.word = icon, word
+        self.setAccessibleDescription(word)
+        self.set_text(text)
+
     def sizeHint(self) -> QSize:
         look = current_look()
         lines = 2 * look.line_height(Role.META, arabic=look.arabic)

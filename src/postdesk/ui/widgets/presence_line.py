@@ -78,14 +78,18 @@ class PresenceLine(Strip):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((40, 0), ground="surface", spacing=13, parent=parent)
+        self._parts: list[_Part] = []
         self.withdraw_button = Button("", Kind.FLAT, key="F12", dense=True, strong=True)
         self.withdraw_button.clicked.connect(self.withdraw)
 
     def set_parts(self, parts: Sequence[PresencePart], withdraw: str) -> None:
         """Show `parts` in this order, and the button's word."""
         self.clear()
-        for part in parts:
-            self.add(_Part(part), give_way=part.give_way)
+        for old in self._parts:
+            old.deleteLater()
+        self._parts = [_Part(part) for part in parts]
+        for shown, part in zip(self._parts, parts, strict=True):
+            self.add(shown, give_way=part.give_way)
         self.add_stretch()
         self.withdraw_button.set_text(withdraw)
         self.add(self.withdraw_button)
