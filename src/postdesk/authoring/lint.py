@@ -16,6 +16,16 @@ from postdesk.authoring.xform_faults import FormFault
 
 _CHECKS = (sheets, columns, rows, expressions, blanks, media)
 _ROW = re.compile(r"\[row\s*:\s*(\d+)\]\s*")
+FAMILIES = {
+    "entity": "pyxform.entity",
+    "header": "pyxform.header",
+    "label": "pyxform.label",
+    "names": "pyxform.names",
+    "pyref": "pyxform.pyref",
+    "range": "pyxform.range",
+    "survey": "pyxform.survey",
+}
+"""What the converter's own messages are about, where it tells: the finding that says so."""
 _LIST_OUTSIDE = "list.outside"
 
 
@@ -50,7 +60,8 @@ def _from_the_form(
 def _converter(subject: Subject) -> Finding:
     """What pyxform said, where nothing of ours explains it."""
     data = subject.workbook.data
-    code = "pyxform.crashed" if data.crashed else "pyxform.refused"
+    refused = FAMILIES.get(data.family, "pyxform.refused")
+    code = "pyxform.crashed" if data.crashed else refused
     found = _ROW.search(data.failure)
     return Finding(
         code,

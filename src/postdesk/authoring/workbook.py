@@ -25,7 +25,8 @@ class WorkbookData:
     """What the reader in the child process gives back.
 
     `refusal` names why nothing could be read (a code of the findings), `xform` is what pyxform made
-    of the workbook, `failure` its message where it refused, `crashed` whether that was a crash.
+    of the workbook, `failure` its message where it refused, `family` what that is about (`names`,
+    `range`, ...; blank where it does not say), `crashed` whether that was a crash.
     """
 
     sheets: tuple[SheetData, ...] = ()
@@ -33,6 +34,7 @@ class WorkbookData:
     values: dict[str, str | int] = field(default_factory=dict)
     xform: str = ""
     failure: str = ""
+    family: str = ""
     crashed: bool = False
     warnings: tuple[str, ...] = ()
 

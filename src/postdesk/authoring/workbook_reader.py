@@ -3,11 +3,13 @@
 import json
 import logging
 import os
+import re
 import sys
 import warnings
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
+from string import Formatter
 
 from postdesk.authoring.reading import check_file, read_sheets
 from postdesk.authoring.workbook import SURVEY, SheetData, WorkbookData
@@ -92,12 +94,28 @@ def _convert(path: Path, sheets: tuple[SheetData, ...]) -> WorkbookData:
             warnings.simplefilter("ignore")
             made = convert(str(path))
     except PyXFormError as error:
-        return WorkbookData(sheets=sheets, failure=str(error)[:_LONGEST_MESSAGE])
+        failure = str(error)
+        return WorkbookData(
+            sheets=sheets, failure=failure[:_LONGEST_MESSAGE], family=_family_of(failure)
+        )
     except MemoryError:
         return WorkbookData(refusal="workbook.too_large")
     except _CRASHES as error:
         return WorkbookData(sheets=sheets, failure=type(error).__name__, crashed=True)
     return WorkbookData(sheets=sheets, xform=made.xform, warnings=tuple(made.warnings))
+
+
+def _family_of(failure: str) -> str:
+    """What a message of pyxform is about, after the name of the template it was made from."""
+    from pyxform.errors import ErrorCode  # noqa: PLC0415
+
+    for code in ErrorCode:
+        # most errors are raised with the text alone, so the template has to be found again
+        plain = (text for text, *_ in Formatter().parse(code.value.msg))
+        template = ".*".join(re.escape(text) for text in plain)
+        if re.fullmatch(f"{template}.*", failure, re.DOTALL):
+            return str(code.name).partition("_")[0].lower()
+    return ""
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import pytest
 from workbook_help import check, marked, only, put, rename, right, write
 
 from postdesk.authoring.compiling import compile_data
+from postdesk.authoring.telling import FindingTexts
 from postdesk.authoring.workbook_reader import read
 
 PLANTED_EXPRESSIONS = [
@@ -201,6 +202,30 @@ def test_a_crash_of_the_converter_is_a_finding(tmp_path: Path) -> None:
     finding = only(compile_data(crashed), "pyxform.crashed")
     assert finding.is_error
     assert finding.values["message"] == "TypeError"
+
+
+@pytest.mark.parametrize(
+    ("column", "type_", "cell", "code"),
+    [
+        ("parameters", "range", "start=1 end=10 step=0", "pyxform.range"),
+        ("save_to", "text", "a#b#c", "pyxform.entity"),
+        ("parameters", "geopoint", "capture-accuracy=x", "pyxform.survey"),
+    ],
+)
+def test_what_only_the_converter_knows_is_told_in_our_words(
+    tmp_path: Path, column: str, type_: str, cell: str, code: str
+) -> None:
+    """In the author's language, with the row; the converter's own words stand at the end."""
+    sheets = right()
+    row = {"type": type_, "name": "planted", "label::English (en)": "P", "label::French (fr)": "Q"}
+    sheets["survey"][0].append(column)
+    sheets["survey"].append([row.get(name, "") for name in sheets["survey"][0][:-1]] + [cell])
+    finding = next(one for one in check(sheets, tmp_path).findings if one.code == code)
+    assert finding.is_error
+    assert finding.row == len(sheets["survey"])
+    told = {FindingTexts(language).what(finding) for language in ("fr", "ar", "en")}
+    assert len(told) == 3
+    assert all(str(finding.values["message"]) in text for text in told)
 
 
 def test_rows_after_a_long_gap_are_never_read(tmp_path: Path) -> None:
