@@ -6,9 +6,11 @@ from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.readers import PostReader, RegionalReader
 from postdesk.app.system import ZONE
 from postdesk.desk.equipping import kit_in_use, post_settings
+from postdesk.desk.health import work_health
 from postdesk.desk.notebook import Notebook
 from postdesk.desk.post import Post
 from postdesk.model.base import Clock, Realm, WorkspaceKind
+from postdesk.regional.health import office_health
 from postdesk.regional.office import office_settings
 from postdesk.rules.pack import load_pack
 from postdesk.rules.screening import Screener
@@ -18,6 +20,7 @@ from postdesk.store.pending import Pending
 from postdesk.store.vault import Vault
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.cases.page import InterviewsPage
+from postdesk.ui.health.page import HealthPage
 from postdesk.ui.interview.begin_page import BeginPage
 from postdesk.ui.interview.closing_page import ClosingPage
 from postdesk.ui.interview.indicators_page import IndicatorsPage
@@ -36,6 +39,7 @@ from postdesk.ui.regional.statistics_page import StatisticsPage
 from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.review.referral_page import ReferralPage
 from postdesk.ui.review.sheet_page import SheetPage
+from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.theme import current_look
 from postdesk.ui.triage.page import TriagePage
@@ -104,6 +108,17 @@ def _interview(navigator: Navigator, post: Post, around: Surroundings) -> Interv
 def _post(vault: Vault, around: Surroundings) -> Desk:
     post, close = open_post(vault, around.clock)
     add_post_pages(post, around)
+    navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
+    navigator.add(
+        "health",
+        lambda: HealthPage(
+            navigator, vault, tasks, lambda: work_health(post), choose_folder=choose
+        ),
+    )
+    window = around.window
+    navigator.add(
+        "settings", lambda: SettingsPage(navigator, vault, window.use_theme, window.use_scale)
+    )
     return Desk(
         kind=WorkspaceKind.POST,
         training=vault.realm is Realm.TRAINING,
@@ -127,6 +142,12 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     navigator.add("posts", lambda: PostsPage(navigator, vault, tasks))
     navigator.add("outbox", lambda: OutboxPage(navigator, vault))
     navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
+    navigator.add(
+        "health",
+        lambda: HealthPage(
+            navigator, vault, tasks, lambda: office_health(vault), choose_folder=choose
+        ),
+    )
     return Desk(
         kind=WorkspaceKind.REGIONAL,
         training=vault.realm is Realm.TRAINING,

@@ -127,6 +127,8 @@ class _Album:
         self._page(program, "shift")
         for name in _POST_PLACES:
             self._page(program, name)
+        self._health(program, "health")
+        self._page(program, "settings")
         self._interview(program)
         self._review(program)
         page = self._page(program, "outbox")
@@ -147,6 +149,13 @@ class _Album:
             self._shot(program, "region-arrivals-report")
         for name in _REGION_PLACES:
             self._page(program, name, None, f"region-{name}")
+        self._health(program, "region-health")
+
+    def _health(self, program: Program, name: str) -> None:
+        """The health page after everything was looked at."""
+        program.window.navigator.go("health")
+        self._wait(lambda: not program.tasks.busy)
+        self._shot(program, name)
 
     # pages with more than one state
 

@@ -1,0 +1,252 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
+<context>
+    <name>Health</name>
+    <message>
+        <source>Pages of the vault</source>
+        <translation>صفحات الخزنة</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>المساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>الحقيبة</translation>
+    </message>
+    <message>
+        <source>Indicator engine</source>
+        <translation>محرك المؤشرات</translation>
+    </message>
+    <message>
+        <source>Packets not sent</source>
+        <translation>أظرف لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Receipts awaited</source>
+        <translation>إشعارات منتظرة</translation>
+    </message>
+    <message>
+        <source>Keys of the offices</source>
+        <translation>مفاتيح المكاتب</translation>
+    </message>
+    <message>
+        <source>Interviews not finished</source>
+        <translation>مقابلات غير منتهية</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>الحجر</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation>نسخ احتياطي على مفتاح</translation>
+    </message>
+    <message>
+        <source>Read a kit</source>
+        <translation>قراءة حقيبة</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>{pages} pages read again, none damaged</source>
+        <translation>أُعيدت قراءة {pages} صفحة، ولا صفحة تالفة</translation>
+    </message>
+    <message>
+        <source>chain whole, {entries} entries</source>
+        <translation>السلسلة كاملة، {entries} قيدا</translation>
+    </message>
+    <message>
+        <source>agrees with the audit trail and the kit</source>
+        <translation>توافق السجل والحقيبة</translation>
+    </message>
+    <message>
+        <source>{free} free of {all}</source>
+        <translation>{free} متاحة من {all}</translation>
+    </message>
+    <message>
+        <source>made {when}, opened by way of proof</source>
+        <translation>أُنجزت في {when} وفُتحت للتأكد منها</translation>
+    </message>
+    <message>
+        <source>number {version}, installed {ago} ago</source>
+        <translation>رقم {version}، ثُبتت منذ {ago}</translation>
+    </message>
+    <message>
+        <source>agrees with the reference</source>
+        <translation>يوافق المرجع</translation>
+    </message>
+    <message>
+        <source>{count} waiting, none for long</source>
+        <translation>{count} في الانتظار، لا شيء منذ وقت طويل</translation>
+    </message>
+    <message>
+        <source>{count} on the way, none late</source>
+        <translation>{count} في الطريق، بلا تأخر</translation>
+    </message>
+    <message>
+        <source>none ends within a month</source>
+        <translation>لا ينتهي أي منها خلال شهر</translation>
+    </message>
+    <message>
+        <source>{count} open, none forgotten</source>
+        <translation>{count} مفتوحة، ولا واحدة منسية</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>{damaged} damaged places. Write nothing more here. Restore the last backup.</source>
+        <translation>{damaged} مواضع تالفة. لا تكتب شيئا آخر هنا. استرجع آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Entry {bad} does not fit. Somebody changed the vault. Call the region.</source>
+        <translation>القيد {bad} لا يتطابق. غيّر أحدهم الخزنة. اتصل بالجهة.</translation>
+    </message>
+    <message>
+        <source>The clock is behind: {when} was already seen. Set this laptop’s date.</source>
+        <translation>الساعة متأخرة: سبق أن سُجل {when}. اضبط تاريخ هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Only {free} free. Remove what is not PostDesk’s from this laptop.</source>
+        <translation>{free} فقط متاحة. أزل من هذا الحاسوب ما لا يخص PostDesk.</translation>
+    </message>
+    <message>
+        <source>The last one is {ago} old. What came since is on this laptop only.</source>
+        <translation>الأخيرة عمرها {ago}. ما جاء بعدها موجود على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>The kit is {ago} old. Ask the regional office for a newer one.</source>
+        <translation>عمر الحقيبة {ago}. اطلب أحدث منها من المكتب الإقليمي.</translation>
+    </message>
+    <message>
+        <source>Engine and reference disagree. Flags of both are shown. Tell the region.</source>
+        <translation>المحرك والمرجع مختلفان. تُعرض مؤشرات كليهما. أخبر الجهة.</translation>
+    </message>
+    <message>
+        <source>{count} sealed, the oldest for {ago}. They stay here. Write them to a stick.</source>
+        <translation>{count} مختومة، أقدمها منذ {ago}. تبقى هنا. اكتبها على مفتاح.</translation>
+    </message>
+    <message>
+        <source>{late} without an answer for over a week. They stay here.</source>
+        <translation>{late} بلا جواب منذ أكثر من أسبوع. تبقى هنا.</translation>
+    </message>
+    <message>
+        <source>One ends in {ago}. The region has to send a new kit.</source>
+        <translation>ينتهي أحدها خلال {ago}. على الجهة أن ترسل حقيبة جديدة.</translation>
+    </message>
+    <message>
+        <source>{stuck} untouched for over a week. Everything is saved. Go on or close.</source>
+        <translation>{stuck} لم تُمس منذ أكثر من أسبوع. كل شيء محفوظ. تابع أو أنهِ.</translation>
+    </message>
+    <message>
+        <source>{count} packets that nobody believes yet. They are kept whole.</source>
+        <translation>{count} أظرف لا يثق بها أحد بعد. تُحفظ كاملة.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Everything is on this laptop only.</source>
+        <translation>لا توجد بعد. كل شيء على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>The starter kit is in use. Nothing in it is validated.</source>
+        <translation>حقيبة البداية مستعملة. لا شيء فيها مصادق عليه.</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>حالة المركز</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>فحص الكل</translation>
+    </message>
+    <message>
+        <source>checked at {time}</source>
+        <translation>فُحص في {time}</translation>
+    </message>
+    <message>
+        <source>Reading the vault again</source>
+        <translation>إعادة قراءة الخزنة</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>النظر لا يغيّر شيئا.</translation>
+    </message>
+    <message>
+        <source>Making a backup and opening it by way of proof</source>
+        <translation>إنشاء نسخة احتياطية وفتحها للتأكد</translation>
+    </message>
+    <message>
+        <source>The half-made copy is removed.</source>
+        <translation>تُزال النسخة غير المكتملة.</translation>
+    </message>
+    <message>
+        <source>The backup {name} was opened and is whole. Keep it away from this laptop.</source>
+        <translation>فُتحت النسخة {name} وهي كاملة. احفظها بعيدا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>لا شيء للإنجاز</numerusform>
+            <numerusform>أمر واحد للإنجاز</numerusform>
+            <numerusform>أمران للإنجاز</numerusform>
+            <numerusform>%n أمور للإنجاز</numerusform>
+            <numerusform>%n أمرا للإنجاز</numerusform>
+            <numerusform>%n أمر للإنجاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are well</source>
+        <translation>
+            <numerusform>لا فحص سليم</numerusform>
+            <numerusform>فحص واحد سليم</numerusform>
+            <numerusform>فحصان سليمان</numerusform>
+            <numerusform>%n فحوص سليمة</numerusform>
+            <numerusform>%n فحصا سليما</numerusform>
+            <numerusform>%n فحص سليم</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,244 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>Health</name>
+    <message>
+        <source>Pages of the vault</source>
+        <translation>Pages du coffre</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Trousse</translation>
+    </message>
+    <message>
+        <source>Indicator engine</source>
+        <translation>Moteur d’indicateurs</translation>
+    </message>
+    <message>
+        <source>Packets not sent</source>
+        <translation>Plis non envoyés</translation>
+    </message>
+    <message>
+        <source>Receipts awaited</source>
+        <translation>Accusés attendus</translation>
+    </message>
+    <message>
+        <source>Keys of the offices</source>
+        <translation>Clés des bureaux</translation>
+    </message>
+    <message>
+        <source>Interviews not finished</source>
+        <translation>Entretiens non terminés</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Contrôler de nouveau</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation>Sauvegarder sur une clé</translation>
+    </message>
+    <message>
+        <source>Read a kit</source>
+        <translation>Lire une trousse</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>{pages} pages read again, none damaged</source>
+        <translation>{pages} pages relues, aucune abîmée</translation>
+    </message>
+    <message>
+        <source>chain whole, {entries} entries</source>
+        <translation>chaîne entière, {entries} entrées</translation>
+    </message>
+    <message>
+        <source>agrees with the audit trail and the kit</source>
+        <translation>d’accord avec le journal et la trousse</translation>
+    </message>
+    <message>
+        <source>{free} free of {all}</source>
+        <translation>{free} libres sur {all}</translation>
+    </message>
+    <message>
+        <source>made {when}, opened by way of proof</source>
+        <translation>faite le {when}, ouverte pour preuve</translation>
+    </message>
+    <message>
+        <source>number {version}, installed {ago} ago</source>
+        <translation>numéro {version}, installée il y a {ago}</translation>
+    </message>
+    <message>
+        <source>agrees with the reference</source>
+        <translation>d’accord avec la référence</translation>
+    </message>
+    <message>
+        <source>{count} waiting, none for long</source>
+        <translation>{count} en attente, aucun depuis longtemps</translation>
+    </message>
+    <message>
+        <source>{count} on the way, none late</source>
+        <translation>{count} en route, aucun en retard</translation>
+    </message>
+    <message>
+        <source>none ends within a month</source>
+        <translation>aucune n’expire dans le mois</translation>
+    </message>
+    <message>
+        <source>{count} open, none forgotten</source>
+        <translation>{count} ouverts, aucun oublié</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>{damaged} damaged places. Write nothing more here. Restore the last backup.</source>
+        <translation>{damaged} endroits abîmés. N’écrivez plus rien ici. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Entry {bad} does not fit. Somebody changed the vault. Call the region.</source>
+        <translation>L’entrée {bad} ne correspond pas. Quelqu’un a changé le coffre. Appelez la région.</translation>
+    </message>
+    <message>
+        <source>The clock is behind: {when} was already seen. Set this laptop’s date.</source>
+        <translation>L’horloge retarde : {when} a déjà été vu. Réglez la date de ce portable.</translation>
+    </message>
+    <message>
+        <source>Only {free} free. Remove what is not PostDesk’s from this laptop.</source>
+        <translation>Seulement {free} libres. Enlevez de ce portable ce qui n’est pas à PostDesk.</translation>
+    </message>
+    <message>
+        <source>The last one is {ago} old. What came since is on this laptop only.</source>
+        <translation>La dernière date de {ago}. Le reste n’est que sur ce portable.</translation>
+    </message>
+    <message>
+        <source>The kit is {ago} old. Ask the regional office for a newer one.</source>
+        <translation>La trousse date de {ago}. Demandez-en une nouvelle au bureau régional.</translation>
+    </message>
+    <message>
+        <source>Engine and reference disagree. Flags of both are shown. Tell the region.</source>
+        <translation>Moteur et référence diffèrent. Les indicateurs des deux sont montrés. Prévenez la région.</translation>
+    </message>
+    <message>
+        <source>{count} sealed, the oldest for {ago}. They stay here. Write them to a stick.</source>
+        <translation>{count} scellés, le plus ancien depuis {ago}. Ils restent ici. Écrivez-les sur une clé.</translation>
+    </message>
+    <message>
+        <source>{late} without an answer for over a week. They stay here.</source>
+        <translation>{late} sans réponse depuis plus d’une semaine. Ils restent ici.</translation>
+    </message>
+    <message>
+        <source>One ends in {ago}. The region has to send a new kit.</source>
+        <translation>L’une expire dans {ago}. La région doit envoyer une nouvelle trousse.</translation>
+    </message>
+    <message>
+        <source>{stuck} untouched for over a week. Everything is saved. Go on or close.</source>
+        <translation>{stuck} sans réponse depuis plus d’une semaine. Tout est enregistré. Continuez ou clôturez.</translation>
+    </message>
+    <message>
+        <source>{count} packets that nobody believes yet. They are kept whole.</source>
+        <translation>{count} plis auxquels personne ne se fie encore. Ils sont gardés entiers.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Everything is on this laptop only.</source>
+        <translation>Il n’y en a pas encore. Tout n’est que sur ce portable.</translation>
+    </message>
+    <message>
+        <source>The starter kit is in use. Nothing in it is validated.</source>
+        <translation>La trousse de départ est en service. Rien n’y est validé.</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>pas encore contrôlé</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Tout contrôler</translation>
+    </message>
+    <message>
+        <source>checked at {time}</source>
+        <translation>contrôlé à {time}</translation>
+    </message>
+    <message>
+        <source>Reading the vault again</source>
+        <translation>Relecture du coffre</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Regarder ne change rien.</translation>
+    </message>
+    <message>
+        <source>Making a backup and opening it by way of proof</source>
+        <translation>Sauvegarde, puis ouverture pour preuve</translation>
+    </message>
+    <message>
+        <source>The half-made copy is removed.</source>
+        <translation>La copie à moitié faite est enlevée.</translation>
+    </message>
+    <message>
+        <source>The backup {name} was opened and is whole. Keep it away from this laptop.</source>
+        <translation>La sauvegarde {name} a été ouverte, elle est entière. Gardez-la loin de ce portable.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n chose à faire</numerusform>
+            <numerusform>%n choses à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are well</source>
+        <translation>
+            <numerusform>%n contrôle va bien</numerusform>
+            <numerusform>%n contrôles vont bien</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large (200 %)</source>
+        <translation>كبير (200 %)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>How the screen looks</source>
+        <translation>مظهر الشاشة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>حجم النصوص</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>The one of now</source>
+        <translation>العبارة الحالية</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>عبارة جديدة</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>من لديه الدخول</translation>
+    </message>
+    <message>
+        <source>Let a colleague in</source>
+        <translation>منح الدخول لزميل</translation>
+    </message>
+    <message>
+        <source>This is too short. Take several words.</source>
+        <translation>هذه قصيرة جدا. اختر عدة كلمات.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one opens nothing here.</source>
+        <translation>تغيرت عبارة المرور. القديمة لا تفتح شيئا هنا.</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>إنهاء الدخول</translation>
+    </message>
+    <message>
+        <source>End the access of {name}?</source>
+        <translation>إنهاء دخول {name}؟</translation>
+    </message>
+    <message>
+        <source>The vault gets another key. Copies made before still open with their passphrase.</source>
+        <translation>تحصل الخزنة على مفتاح آخر. النسخ السابقة ما زالت تُفتح بعبارة مروره.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>إنهاء الآن</translation>
+    </message>
+    <message>
+        <source>{name} has no access any more.</source>
+        <translation>لم يعد لدى {name} حق الدخول.</translation>
+    </message>
+</context>
+</TS>

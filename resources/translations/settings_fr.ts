@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large (200 %)</source>
+        <translation>Grande (200&#x202f;%)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>How the screen looks</source>
+        <translation>Apparence de l’écran</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Taille des textes</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>The one of now</source>
+        <translation>Celle de maintenant</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Une nouvelle</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>La nouvelle encore une fois</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Qui a accès</translation>
+    </message>
+    <message>
+        <source>Let a colleague in</source>
+        <translation>Donner accès à un collègue</translation>
+    </message>
+    <message>
+        <source>This is too short. Take several words.</source>
+        <translation>C’est trop court. Prenez plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas pareilles.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one opens nothing here.</source>
+        <translation>La phrase de passe est changée. L’ancienne n’ouvre plus rien ici.</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>End the access of {name}?</source>
+        <translation>Retirer l’accès de {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The vault gets another key. Copies made before still open with their passphrase.</source>
+        <translation>Le coffre change de clé. Les copies faites avant s’ouvrent encore avec sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Retirer maintenant</translation>
+    </message>
+    <message>
+        <source>{name} has no access any more.</source>
+        <translation>{name} n’a plus accès.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,49 @@
+"""The health of a post's work: the kit, the engine, drafts, and how the post goes."""
+
+from datetime import timedelta
+
+from postdesk.desk.equipping import directory_in_use, pinned
+from postdesk.desk.post import Post
+from postdesk.model.answers import AnswerSheet
+from postdesk.model.assessments import EngineCheck
+from postdesk.model.health import Check, Finding, Light
+from postdesk.packet.health import post_going
+from postdesk.store.checkup import days_since
+from postdesk.store.kits import Kits
+
+_KIT_OLD = timedelta(days=365)
+_DRAFT_STUCK = timedelta(days=7)
+
+
+def work_health(post: Post) -> tuple[Finding, ...]:
+    """What can be said at once, on the window's own session."""
+    going = post_going(post.vault, directory_in_use(post.vault))
+    return (*going, _kit(post), _engine(post), _drafts(post))
+
+
+def _kit(post: Post) -> Finding:
+    kit = Kits(post.vault).current()
+    if kit is None or pinned(post.vault) is None:
+        return Finding(check=Check.KIT, light=Light.ATTENTION)
+    old = post.clock() - kit.installed_at > _KIT_OLD
+    days = days_since(kit.installed_at, post.clock())
+    light = Light.ATTENTION if old else Light.FINE
+    return Finding(check=Check.KIT, light=light, numbers={"version": kit.version, "days": days})
+
+
+def _engine(post: Post) -> Finding:
+    """An interview with no answer at all, judged by engine and reference."""
+    guide = post.guide(post.kit.guides[0])
+    check = post.assess(guide, AnswerSheet()).engine_check
+    light = Light.FINE if check is EngineCheck.AGREED else Light.ATTENTION
+    return Finding(check=Check.ENGINE, light=light)
+
+
+def _drafts(post: Post) -> Finding:
+    drafts = post.notebook.drafts()
+    now = post.clock()
+    stuck = [one for one in drafts if now - one.changed_at > _DRAFT_STUCK]
+    light = Light.ATTENTION if stuck else Light.FINE
+    return Finding(
+        check=Check.DRAFTS, light=light, numbers={"count": len(drafts), "stuck": len(stuck)}
+    )

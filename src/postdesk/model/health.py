@@ -1,0 +1,44 @@
+"""What the health of a workspace is made of: checks, each with a light and a few numbers."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import Field
+
+from postdesk.model.base import Frozen
+
+
+class Check(StrEnum):
+    """What is looked at."""
+
+    PAGES = "pages"
+    AUDIT = "audit"
+    CLOCK = "clock"
+    DISK = "disk"
+    BACKUP = "backup"
+    KIT = "kit"
+    ENGINE = "engine"
+    UNSENT = "unsent"
+    RECEIPTS = "receipts"
+    KEY = "key"
+    DRAFTS = "drafts"
+    QUARANTINE = "quarantine"
+
+
+class Light(StrEnum):
+    """How it is."""
+
+    FINE = "fine"
+    ATTENTION = "attention"
+    """Something is to be done."""
+    WAITING = "waiting"
+    """Something is missing or comes to its end."""
+
+
+class Finding(Frozen):
+    """One check's result: `numbers` are counts, bytes or days by name, `at` the moment it tells."""
+
+    check: Check
+    light: Light
+    numbers: dict[str, int] = Field(default_factory=dict)
+    at: datetime | None = None

@@ -1,0 +1,51 @@
+"""How the post goes: packets not yet on a stick, receipts that are missing, keys that end."""
+
+from datetime import datetime, timedelta
+
+from postdesk.model.health import Check, Finding, Light
+from postdesk.model.offices import Directory
+from postdesk.model.referrals import ReferralState
+from postdesk.packet.trust import expiring
+from postdesk.store.ledger import Ledger
+from postdesk.store.quarantine import Quarantine
+from postdesk.store.session import Session
+
+_SENT_SOON = timedelta(days=2)
+_ANSWERED_SOON = timedelta(days=7)
+_KEY_SOON = timedelta(days=30)
+
+
+def post_going(session: Session, directory: Directory) -> tuple[Finding, ...]:
+    """What waits on either side of the stick; reads a few rows only."""
+    now = session.clock()
+    return (_unsent(session, now), _receipts(session, now), _key(directory, now), _held(session))
+
+
+def _unsent(session: Session, now: datetime) -> Finding:
+    waiting = Ledger(session).outbox(ReferralState.SEALED)
+    oldest = min((one.sealed_at for one in waiting), default=now)
+    light = Light.ATTENTION if now - oldest > _SENT_SOON else Light.FINE
+    numbers = {"count": len(waiting), "days": max(0, (now - oldest).days)}
+    return Finding(check=Check.UNSENT, light=light, numbers=numbers)
+
+
+def _receipts(session: Session, now: datetime) -> Finding:
+    waiting = Ledger(session).outbox(ReferralState.WRITTEN)
+    late = [one for one in waiting if now - one.sealed_at > _ANSWERED_SOON]
+    light = Light.WAITING if late else Light.FINE
+    numbers = {"count": len(waiting), "late": len(late)}
+    return Finding(check=Check.RECEIPTS, light=light, numbers=numbers)
+
+
+def _key(directory: Directory, now: datetime) -> Finding:
+    ending = expiring(directory, now, _KEY_SOON)
+    if not ending:
+        return Finding(check=Check.KEY, light=Light.FINE)
+    return Finding(check=Check.KEY, light=Light.WAITING, numbers={"days": ending[0].days})
+
+
+def _held(session: Session) -> Finding:
+    """Packets that nobody believes yet, kept whole."""
+    count = len(Quarantine(session).listed())
+    light = Light.ATTENTION if count else Light.FINE
+    return Finding(check=Check.QUARANTINE, light=light, numbers={"count": count})

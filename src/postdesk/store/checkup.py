@@ -1,0 +1,87 @@
+"""Looks after the vault itself: pages, audit chain, clock, room on the disk, age of the backup."""
+
+import shutil
+from datetime import datetime, timedelta
+
+from postdesk.model.health import Check, Finding, Light
+from postdesk.progress import Progress, silent
+from postdesk.store.anchor import read_anchor
+from postdesk.store.audit import Audit
+from postdesk.store.backup import Backups
+from postdesk.store.kits import Kits
+from postdesk.store.vault import Vault
+
+_TOLERANCE = timedelta(minutes=2)
+_BACKUP_OLD = timedelta(days=7)
+_LITTLE_ROOM = 1 << 30
+
+
+def checked(vault: Vault, progress: Progress = silent) -> tuple[Finding, ...]:
+    """Every page and entry read again, then the rest; takes seconds on a large vault.
+
+    Bring a session of its own from a worker thread. Raises `Cancelled` between two checks.
+    """
+    looks = (_pages, _audit, _clock, _disk, _backup)
+    found = []
+    for done, look in enumerate(looks):
+        progress(done, len(looks))
+        found.append(look(vault))
+    progress(len(looks), len(looks))
+    return tuple(found)
+
+
+def _pages(vault: Vault) -> Finding:
+    damaged = len(vault.damaged_pages())
+    (count,) = vault.rows("PRAGMA page_count")[0]
+    light = Light.ATTENTION if damaged else Light.FINE
+    return Finding(check=Check.PAGES, light=light, numbers={"pages": count, "damaged": damaged})
+
+
+def _audit(vault: Vault) -> Finding:
+    """The chain from its first entry on, held against the place of the last closing."""
+    audit = Audit(vault)
+    anchor = read_anchor(vault.folder, vault.ring)
+    bad = audit.verify([anchor] if anchor is not None else [])
+    numbers = {"entries": audit.head().number}
+    if bad is None:
+        return Finding(check=Check.AUDIT, light=Light.FINE, numbers=numbers)
+    return Finding(check=Check.AUDIT, light=Light.ATTENTION, numbers=numbers | {"bad": bad})
+
+
+def _clock(vault: Vault) -> Finding:
+    """Whether the laptop's clock is behind what the audit chain or the kit has already seen."""
+    now = vault.clock()
+    seen = [entry.at for entry in Audit(vault).entries(after=Audit(vault).head().number - 1)]
+    kit = Kits(vault).current()
+    if kit is not None:
+        seen.append(kit.installed_at)
+    ahead = [at for at in seen if now + _TOLERANCE < at]
+    if ahead:
+        return Finding(check=Check.CLOCK, light=Light.ATTENTION, at=max(ahead))
+    return Finding(check=Check.CLOCK, light=Light.FINE, at=now)
+
+
+def _disk(vault: Vault) -> Finding:
+    usage = shutil.disk_usage(vault.folder)
+    light = Light.ATTENTION if usage.free < _LITTLE_ROOM else Light.FINE
+    numbers = {"free": usage.free, "all": usage.total}
+    return Finding(check=Check.DISK, light=light, numbers=numbers)
+
+
+def _backup(vault: Vault) -> Finding:
+    made = Backups(vault).made()
+    if not made:
+        return Finding(check=Check.BACKUP, light=Light.ATTENTION)
+    newest = made[0].at
+    old = vault.clock() - newest > _BACKUP_OLD
+    return Finding(
+        check=Check.BACKUP,
+        light=Light.ATTENTION if old else Light.FINE,
+        numbers={"days": days_since(newest, vault.clock())},
+        at=newest,
+    )
+
+
+def days_since(then: datetime, now: datetime) -> int:
+    """Whole days from `then` to `now`; none where the clock was set back."""
+    return max(0, (now - then).days)

@@ -1,0 +1,227 @@
+"""The health page: what is to be done on top, what is well below, one action each."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from postdesk.errors import PostDeskError
+from postdesk.model.health import Check, Finding, Light
+from postdesk.progress import Progress
+from postdesk.store.backup import Backup, Backups
+from postdesk.store.checkup import checked
+from postdesk.store.vault import Vault
+from postdesk.ui.folders import ChooseFolder, ask_folder
+from postdesk.ui.health.words import check_action, check_name, not_checked, sentence
+from postdesk.ui.language_formats import time_text
+from postdesk.ui.messages import message_of
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Page, PageHead
+from postdesk.ui.tasks import Task, Tasks
+from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.progress_row import ProgressRow
+from postdesk.ui.widgets.row_list import Row, RowList
+from postdesk.ui.widgets.text import Text
+
+AtOnce = Callable[[], Sequence[Finding]]
+"""What a workspace can say of itself at once, on the window's own session."""
+_SLOW = (Check.PAGES, Check.AUDIT, Check.CLOCK, Check.DISK, Check.BACKUP)
+_ICONS = {
+    Light.FINE: ("circle-check", "done"),
+    Light.ATTENTION: ("alert-triangle", "attention"),
+    Light.WAITING: ("hourglass", "attention"),
+}
+_PLACES = {
+    Check.KIT: "arrivals",
+    Check.KEY: "arrivals",
+    Check.UNSENT: "outbox",
+    Check.RECEIPTS: "outbox",
+    Check.DRAFTS: "shift",
+    Check.QUARANTINE: "arrivals",
+}
+_TITLE_WIDTH = 232
+
+
+class HealthPage(Page):
+    """Opening it checks everything; pages and audit trail are read on the worker thread."""
+
+    name = "health"
+
+    def __init__(
+        self,
+        navigator: Navigator,
+        vault: Vault,
+        tasks: Tasks,
+        at_once: AtOnce,
+        *,
+        choose_folder: ChooseFolder = ask_folder,
+    ) -> None:
+        super().__init__()
+        self._navigator, self._vault, self._tasks = navigator, vault, tasks
+        self._at_once, self._choose_folder = at_once, choose_folder
+        self._task: Task | None = None
+        self._checked_at: datetime | None = None
+        self.findings: dict[Check, Finding] = {}
+        self.head = PageHead(beside=True)
+        self.all = Button(icon="refresh", key="F5", dense=True)
+        self.progress = ProgressRow()
+        self.told = Notice(Tone.DONE, "circle-check")
+        self.error = ErrorCard()
+        self.todo_title = Text("", Role.HEADING, strong=True)
+        self.todo = RowList(Tone.ATTENTION)
+        self.fine_title = Text("", Role.HEADING, strong=True)
+        self.fine = RowList()
+        self.head.end.addWidget(self.all)
+        parts: tuple[QWidget, ...] = (self.head, self.progress, self.told, self.error)
+        for part in (*parts, self.todo_title, self.todo, self.fine_title, self.fine):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.all.clicked.connect(self.check)
+        self.progress.cancel.connect(self._stop)
+
+    def title(self) -> str:
+        return self.tr("Health")
+
+    def opened(self, subject: object) -> None:
+        del subject
+        self.told.hide()
+        self.error.hide()
+        self.check()
+
+    def left(self) -> None:
+        self._stop()
+
+    def retranslate(self) -> None:
+        self.all.set_words(self.tr("Check everything"))
+        when = ""
+        if self._checked_at is not None:
+            when = self.tr("checked at {time}").format(time=time_text(self._checked_at))
+        self.head.set_texts(self.tr("Health"), when)
+        self._show()
+
+    def check(self) -> None:
+        """Look at everything anew: the quick checks now, the slow ones in their own time."""
+        self.findings = {finding.check: finding for finding in self._at_once()}
+        self.error.hide()
+        self.retranslate()
+        self._run(
+            self._look,
+            self._found,
+            self.tr("Reading the vault again"),
+            self.tr("Nothing is changed by looking."),
+        )
+
+    def _look(self, progress: Progress) -> tuple[Finding, ...]:
+        session = self._vault.sibling()
+        try:
+            return checked(session, progress)
+        finally:
+            session.close()
+
+    def _found(self, findings: Sequence[Finding]) -> None:
+        self._ended()
+        self.findings |= {finding.check: finding for finding in findings}
+        self._checked_at = self._vault.clock()
+        self.retranslate()
+
+    def _back_up(self) -> None:
+        folder = self._choose_folder(self)
+        if folder is None:
+            return
+
+        def make(progress: Progress) -> Backup:
+            session = self._vault.sibling()
+            try:
+                return Backups(session).make(folder, progress)
+            finally:
+                session.close()
+
+        words = self.tr("Making a backup and opening it by way of proof")
+        self._run(make, self._backed_up, words, self.tr("The half-made copy is removed."))
+
+    def _backed_up(self, backup: Backup) -> None:
+        self._ended()
+        self.told.set_text(
+            self.tr(
+                "The backup {name} was opened and is whole. Keep it away from this laptop."
+            ).format(name=backup.name)
+        )
+        self.told.show()
+        self.check()
+
+    def _run(
+        self, work: Callable[[Progress], object], done: Callable[..., None], words: str, leaves: str
+    ) -> None:
+        self._stop()
+        self.progress.begin(words, self.tr("Cancel"), leaves)
+        self._task = self._tasks.run(
+            work,
+            done=done,
+            failed=self._failed,
+            progress=self.progress.set_progress,
+            cancelled=self._ended,
+        )
+
+    def _failed(self, error: PostDeskError) -> None:
+        self._ended()
+        self.error.set_message(message_of(error))
+
+    def _ended(self) -> None:
+        self._task = None
+        self.progress.end()
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    # --- drawing ----------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        self.todo.clear()
+        self.fine.clear()
+        order = [*_SLOW, *(check for check in self.findings if check not in _SLOW)]
+        todo = [check for check in order if not self._is_fine(check)]
+        fine = [check for check in order if self._is_fine(check)]
+        for place, check in enumerate(todo):
+            self.todo.add(self._row(check, filled=place == 0))
+        for check in fine:
+            self.fine.add(self._row(check))
+        self.todo_title.set_text(self.tr("%n thing(s) to do", "", len(todo)))
+        self.fine_title.set_text(self.tr("%n check(s) are well", "", len(fine)))
+        for part in (self.todo_title, self.todo):
+            part.setVisible(bool(todo))
+        for part in (self.fine_title, self.fine):
+            part.setVisible(bool(fine))
+
+    def _is_fine(self, check: Check) -> bool:
+        """A check that was not made yet is nothing to do: it stands below, with a dashed circle."""
+        finding = self.findings.get(check)
+        return finding is None or finding.light is Light.FINE
+
+    def _row(self, check: Check, *, filled: bool = False) -> Row:
+        finding = self.findings.get(check)
+        icon, colour = ("circle-dashed", "ink2") if finding is None else _ICONS[finding.light]
+        text = not_checked() if finding is None else sentence(finding, current_look().language)
+        row = Row(
+            icon, check_name(check), text, icon_colour=colour, sub_role=Role.BODY,
+            title_width=_TITLE_WIDTH,
+        )  # fmt: skip
+        row.set_padding(18, 8 if finding is not None and finding.light is Light.FINE else 12)
+        kind = Kind.FILLED if filled else Kind.LINK if self._is_fine(check) else Kind.OUTLINE
+        button = Button(check_action(check), kind, dense=True)
+        button.setAccessibleName(f"{check_name(check)}: {check_action(check)}")
+        button.clicked.connect(lambda: self._act(check))
+        row.add_end(button)
+        return row
+
+    def _act(self, check: Check) -> None:
+        if check is Check.BACKUP:
+            self._back_up()
+        elif check in _PLACES and self._navigator.knows(_PLACES[check]):
+            self._navigator.go(_PLACES[check])
+        else:
+            self.check()

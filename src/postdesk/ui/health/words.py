@@ -1,0 +1,132 @@
+"""What each check of the health page is called, what it says, and what can be done about it."""
+
+from datetime import timedelta
+
+from postdesk.model.health import Check, Finding, Light
+from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate, translate
+from postdesk.ui.language_formats import (
+    date_text,
+    duration_text,
+    number_text,
+    size_text,
+    weekday_date,
+)
+
+NAMES = {
+    Check.PAGES: QT_TRANSLATE_NOOP("Health", "Pages of the vault"),
+    Check.AUDIT: QT_TRANSLATE_NOOP("Health", "Audit trail"),
+    Check.CLOCK: QT_TRANSLATE_NOOP("Health", "Clock"),
+    Check.DISK: QT_TRANSLATE_NOOP("Health", "Room on the disk"),
+    Check.BACKUP: QT_TRANSLATE_NOOP("Health", "Backup"),
+    Check.KIT: QT_TRANSLATE_NOOP("Health", "Kit"),
+    Check.ENGINE: QT_TRANSLATE_NOOP("Health", "Indicator engine"),
+    Check.UNSENT: QT_TRANSLATE_NOOP("Health", "Packets not sent"),
+    Check.RECEIPTS: QT_TRANSLATE_NOOP("Health", "Receipts awaited"),
+    Check.KEY: QT_TRANSLATE_NOOP("Health", "Keys of the offices"),
+    Check.DRAFTS: QT_TRANSLATE_NOOP("Health", "Interviews not finished"),
+    Check.QUARANTINE: QT_TRANSLATE_NOOP("Health", "Quarantine"),
+}
+ACTIONS = {
+    Check.PAGES: QT_TRANSLATE_NOOP("Health", "Read again"),
+    Check.AUDIT: QT_TRANSLATE_NOOP("Health", "Verify"),
+    Check.CLOCK: QT_TRANSLATE_NOOP("Health", "Check again"),
+    Check.DISK: QT_TRANSLATE_NOOP("Health", "Check again"),
+    Check.BACKUP: QT_TRANSLATE_NOOP("Health", "Back up to a stick"),
+    Check.KIT: QT_TRANSLATE_NOOP("Health", "Read a kit"),
+    Check.ENGINE: QT_TRANSLATE_NOOP("Health", "Try it"),
+    Check.UNSENT: QT_TRANSLATE_NOOP("Health", "See"),
+    Check.RECEIPTS: QT_TRANSLATE_NOOP("Health", "See"),
+    Check.KEY: QT_TRANSLATE_NOOP("Health", "Read a kit"),
+    Check.DRAFTS: QT_TRANSLATE_NOOP("Health", "See"),
+    Check.QUARANTINE: QT_TRANSLATE_NOOP("Health", "See"),
+}
+_FINE = {
+    Check.PAGES: QT_TRANSLATE_NOOP("Health", "{pages} pages read again, none damaged"),
+    Check.AUDIT: QT_TRANSLATE_NOOP("Health", "chain whole, {entries} entries"),
+    Check.CLOCK: QT_TRANSLATE_NOOP("Health", "agrees with the audit trail and the kit"),
+    Check.DISK: QT_TRANSLATE_NOOP("Health", "{free} free of {all}"),
+    Check.BACKUP: QT_TRANSLATE_NOOP("Health", "made {when}, opened by way of proof"),
+    Check.KIT: QT_TRANSLATE_NOOP("Health", "number {version}, installed {ago} ago"),
+    Check.ENGINE: QT_TRANSLATE_NOOP("Health", "agrees with the reference"),
+    Check.UNSENT: QT_TRANSLATE_NOOP("Health", "{count} waiting, none for long"),
+    Check.RECEIPTS: QT_TRANSLATE_NOOP("Health", "{count} on the way, none late"),
+    Check.KEY: QT_TRANSLATE_NOOP("Health", "none ends within a month"),
+    Check.DRAFTS: QT_TRANSLATE_NOOP("Health", "{count} open, none forgotten"),
+    Check.QUARANTINE: QT_TRANSLATE_NOOP("Health", "empty"),
+}
+_NOT_FINE = {
+    Check.PAGES: QT_TRANSLATE_NOOP(
+        "Health", "{damaged} damaged places. Write nothing more here. Restore the last backup."
+    ),
+    Check.AUDIT: QT_TRANSLATE_NOOP(
+        "Health", "Entry {bad} does not fit. Somebody changed the vault. Call the region."
+    ),
+    Check.CLOCK: QT_TRANSLATE_NOOP(
+        "Health", "The clock is behind: {when} was already seen. Set this laptop’s date."
+    ),
+    Check.DISK: QT_TRANSLATE_NOOP(
+        "Health", "Only {free} free. Remove what is not PostDesk’s from this laptop."
+    ),
+    Check.BACKUP: QT_TRANSLATE_NOOP(
+        "Health", "The last one is {ago} old. What came since is on this laptop only."
+    ),
+    Check.KIT: QT_TRANSLATE_NOOP(
+        "Health", "The kit is {ago} old. Ask the regional office for a newer one."
+    ),
+    Check.ENGINE: QT_TRANSLATE_NOOP(
+        "Health", "Engine and reference disagree. Flags of both are shown. Tell the region."
+    ),
+    Check.UNSENT: QT_TRANSLATE_NOOP(
+        "Health", "{count} sealed, the oldest for {ago}. They stay here. Write them to a stick."
+    ),
+    Check.RECEIPTS: QT_TRANSLATE_NOOP(
+        "Health", "{late} without an answer for over a week. They stay here."
+    ),
+    Check.KEY: QT_TRANSLATE_NOOP("Health", "One ends in {ago}. The region has to send a new kit."),
+    Check.DRAFTS: QT_TRANSLATE_NOOP(
+        "Health", "{stuck} untouched for over a week. Everything is saved. Go on or close."
+    ),
+    Check.QUARANTINE: QT_TRANSLATE_NOOP(
+        "Health", "{count} packets that nobody believes yet. They are kept whole."
+    ),
+}
+_NO_BACKUP = QT_TRANSLATE_NOOP("Health", "There is none yet. Everything is on this laptop only.")
+_STARTER_KIT = QT_TRANSLATE_NOOP("Health", "The starter kit is in use. Nothing in it is validated.")
+_NOT_YET = QT_TRANSLATE_NOOP("Health", "not checked yet")
+
+
+def check_name(check: Check) -> str:
+    """What a check is called."""
+    return translate("Health", NAMES[check])
+
+
+def check_action(check: Check) -> str:
+    """The word on its button."""
+    return translate("Health", ACTIONS[check])
+
+
+def not_checked() -> str:
+    """What stands where a check was not made yet."""
+    return translate("Health", _NOT_YET)
+
+
+def sentence(finding: Finding, language: Language) -> str:
+    """What a check found, in one or two short sentences."""
+    if finding.check is Check.BACKUP and finding.at is None:
+        return translate("Health", _NO_BACKUP)
+    if finding.check is Check.KIT and "version" not in finding.numbers:
+        return translate("Health", _STARTER_KIT)
+    texts = _FINE if finding.light is Light.FINE else _NOT_FINE
+    return translate("Health", texts[finding.check]).format_map(_values(finding, language))
+
+
+def _values(finding: Finding, language: Language) -> dict[str, str]:
+    values = {name: number_text(language, number) for name, number in finding.numbers.items()}
+    if finding.check is Check.DISK:
+        values = {name: size_text(language, size) for name, size in finding.numbers.items()}
+    if "days" in finding.numbers:
+        values["ago"] = isolate(duration_text(timedelta(days=finding.numbers["days"])))
+    if finding.at is not None:
+        when = date_text if finding.light is Light.FINE else weekday_date
+        values["when"] = isolate(when(language, finding.at))
+    return values

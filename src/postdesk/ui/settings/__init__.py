@@ -1,0 +1,1 @@
+"""The settings page: how the program looks, and what somebody changes of their own access."""

@@ -1,0 +1,179 @@
+"""The post looks after itself, and people after their access, in the real window by keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fit import assert_fits
+from post_program import PASSPHRASE, PERSON, PLACE, TickingClock, at_post, key, make_home
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from postdesk.app.program import Program
+from postdesk.errors import PostDeskError
+from postdesk.model.health import Check, Light
+from postdesk.model.people import Role
+from postdesk.store.people import People
+from postdesk.store.vault import KdfStrength, NewPerson, Vault, open_vault
+from postdesk.ui.gallery import settle
+from postdesk.ui.health.page import HealthPage
+from postdesk.ui.language import Language
+from postdesk.ui.settings.page import SettingsPage
+from postdesk.ui.theme import ThemeName, current_look
+
+NEW_WORDS = "three camels drink slowly"
+COLLEAGUE = "A. Mint Salem"
+
+
+@pytest.fixture(scope="module")
+def ready(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
+
+
+@pytest.fixture
+def program(qapp: QApplication, ready: Path, tmp_path: Path) -> Iterator[Program]:
+    with at_post(qapp, ready, tmp_path / "home") as made:
+        yield made
+        made.window.use_theme(ThemeName.LIGHT)
+        made.window.use_language(Language.EN)
+
+
+def vault_of(program: Program) -> Vault:
+    vault = program.door.open_vault
+    assert vault is not None
+    return vault
+
+
+def to_place(program: Program, number: Qt.Key) -> None:
+    """Alt with a number, as the rail says."""
+    QTest.keyClick(program.window, number, Qt.KeyboardModifier.AltModifier)
+    settle(program.window._app)
+
+
+def health(program: Program) -> HealthPage:
+    """The health page after everything was looked at."""
+    to_place(program, Qt.Key.Key_6)
+    page = program.window.navigator.page
+    assert isinstance(page, HealthPage)
+    wait_for_work(program)
+    return page
+
+
+def wait_for_work(program: Program) -> None:
+    while program.tasks.busy:
+        QApplication.processEvents()
+    settle(program.window._app)
+
+
+def settings(program: Program) -> SettingsPage:
+    to_place(program, Qt.Key.Key_7)
+    page = program.window.navigator.page
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def test_everything_is_looked_at_on_opening(program: Program) -> None:
+    page = health(program)
+    assert set(page.findings) == set(Check)
+    lights = {check: finding.light for check, finding in page.findings.items()}
+    todo = {check for check, light in lights.items() if light is not Light.FINE}
+    assert todo == {Check.BACKUP, Check.KIT}
+    assert len(page.todo.rows()) == 2
+    assert page.findings[Check.PAGES].numbers["pages"] > 10
+
+
+def test_a_backup_is_made_opened_and_the_light_is_green(program: Program, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page = health(program)
+    page._choose_folder = lambda _parent: stick
+    key(program, Qt.Key.Key_Return)
+    wait_for_work(program)
+    assert page.findings[Check.BACKUP].light is Light.FINE
+    (copy,) = stick.iterdir()
+    assert copy.name in page.told.label.text()
+    person = vault_of(program).person.id
+    open_vault(copy, person, PASSPHRASE, TickingClock(), lambda: "f" * 32).close()
+
+
+def test_an_altered_audit_trail_is_told_with_its_entry(program: Program) -> None:
+    vault = vault_of(program)
+    vault.run("DROP TRIGGER IF EXISTS audit_no_update")
+    for (name,) in vault.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
+        vault.run(f"DROP TRIGGER {name}")
+    vault.run("UPDATE audit SET what = 'other' WHERE number = 2")
+    page = health(program)
+    assert page.findings[Check.AUDIT].light is Light.ATTENTION
+    assert page.findings[Check.AUDIT].numbers["bad"] == 2
+
+
+def test_a_clock_behind_the_trail_is_told(program: Program) -> None:
+    vault = vault_of(program)
+    clock = vault.clock
+    assert isinstance(clock, TickingClock)
+    ahead = clock.now
+    clock.now = ahead.replace(year=ahead.year - 3)
+    assert health(program).findings[Check.CLOCK].light is Light.ATTENTION
+    clock.now = ahead
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("scale", [1, 2])
+def test_both_pages_fit_in_every_language(program: Program, language: Language, scale: int) -> None:
+    program.window.use_language(language)
+    program.window.use_scale(scale)
+    for opened in (health, settings):
+        assert opened(program).isVisible()
+        assert_fits(program.window, language, (PERSON, PLACE, "PostDesk"))
+
+
+def test_the_theme_is_chosen_and_remembered(program: Program) -> None:
+    page = settings(program)
+    page.theme.setCurrentIndex(page.theme.findData(ThemeName.DARK.value))
+    settle(program.window._app)
+    assert current_look().theme is ThemeName.DARK
+    assert "dark" in (program._home / "preferences.json").read_text("utf-8")
+
+
+def test_a_passphrase_is_changed_and_the_old_one_opens_nothing(program: Program) -> None:
+    page = settings(program)
+    page.old.setText(PASSPHRASE)
+    page.new.setText(NEW_WORDS)
+    page.again.setText("three camels")
+    page.change.click()
+    assert page.told.isHidden()
+    page.again.setText(NEW_WORDS)
+    page.change.click()
+    assert not page.told.isHidden()
+    assert page.old.text() == page.new.text() == page.again.text() == ""
+    vault = vault_of(program)
+    assert vault.witness(vault.person.id, NEW_WORDS).person.name == PERSON
+    with pytest.raises(PostDeskError):
+        vault.witness(vault.person.id, PASSPHRASE)
+
+
+def test_a_wrong_passphrase_changes_nothing(program: Program) -> None:
+    page = settings(program)
+    page.old.setText("not these words")
+    page.new.setText(NEW_WORDS)
+    page.again.setText(NEW_WORDS)
+    page.change.click()
+    assert not page.error.isHidden()
+    vault = vault_of(program)
+    assert vault.witness(vault.person.id, PASSPHRASE).person.name == PERSON
+
+
+def test_an_access_is_ended_after_a_second_look(program: Program) -> None:
+    vault = vault_of(program)
+    colleague = People(vault).add(NewPerson(COLLEAGUE, Role.OFFICER, NEW_WORDS), KdfStrength.FLOOR)
+    page = settings(program)
+    before = vault.ring.now
+    page._ask(colleague.id)
+    page._ask(None)
+    assert colleague in People(vault).listed()
+    page._ask(colleague.id)
+    page._end(colleague)
+    assert People(vault).listed() == (vault.person,)
+    assert vault.ring.now != before
+    assert not page.told.isHidden()
