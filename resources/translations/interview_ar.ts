@@ -614,8 +614,8 @@
         <translation>لا يُرسل شيء</translation>
     </message>
     <message>
-        <source>What a recipient already has stays there: tell them it was taken back.</source>
-        <translation>ما وصل إلى جهة يبقى عندها: أبلغوها بالسحب.</translation>
+        <source>What was sealed is taken back by a packet. Call those you told by voice.</source>
+        <translation>ما خُتم يُسحب بظرف. اتصل بمن أخبرتهم شفويا.</translation>
     </message>
     <message>
         <source>Take back everything</source>

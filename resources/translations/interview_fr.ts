@@ -614,8 +614,8 @@
         <translation>Rien n’est transmis</translation>
     </message>
     <message>
-        <source>What a recipient already has stays there: tell them it was taken back.</source>
-        <translation>Ce qu’un destinataire a déjà reste chez lui : prévenez-le du retrait.</translation>
+        <source>What was sealed is taken back by a packet. Call those you told by voice.</source>
+        <translation>Ce qui a été scellé est repris par un pli. Appelez ceux que vous avez prévenus de vive voix.</translation>
     </message>
     <message>
         <source>Take back everything</source>

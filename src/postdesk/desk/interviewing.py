@@ -6,6 +6,7 @@ from postdesk.desk.consents import with_gate_answer, withdrawn_everywhere
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.post import Post
 from postdesk.desk.versions import brought_up_to_date
+from postdesk.desk.withdrawing import withdraw_referrals
 from postdesk.forms.coding import code_flow
 from postdesk.forms.definition import Guide, GuideNode, RowKind
 from postdesk.forms.flow import Effects, Flow, Shown
@@ -23,6 +24,7 @@ from postdesk.model.interviews import (
     TonightPlan,
 )
 from postdesk.model.kits import Emergency
+from postdesk.model.referrals import ReferralState
 from postdesk.store.erasure import Erasure
 
 
@@ -187,12 +189,16 @@ class Interviewing:
         return self.current()
 
     def withdraw(self) -> Step:
-        """The person takes back every agreement: nothing more is asked, nothing named leaves."""
+        """The person takes back every agreement: nothing more is asked, nothing named leaves.
+
+        Offices that something was sealed for are told by a withdrawal in the outbox.
+        """
         self.interview = withdrawn_everywhere(self.interview, self._post.clock())
         for ref in self.flow.asked():
             shown = self.flow.shown(ref)
             if self._nodes[shown.name].row is RowKind.GATE and shown.answer is not None:
                 self._save(self.flow.answer(ref, AnswerState.REFUSED), self._position())
+        withdraw_referrals(self._post, self.interview.id)
         self.assessment = self._assess()
         return Step(None, self.assessment)
 
@@ -205,7 +211,7 @@ class Interviewing:
 
         An interview whose storing was not agreed is destroyed here and leaves a count; its flags
         and cards have served until now. One that was kept and is taken back is erased, unless it
-        was passed on already: then it stays until the recipients are told.
+        was passed on already: then it stays until every recipient has been told.
         """
         now = self._post.clock()
         self._write(status=InterviewStatus.CLOSED, closed_at=now, tonight=tonight)
@@ -213,7 +219,10 @@ class Interviewing:
             self._post.assessments.put(self.interview.id, self.assessment)
         elif self._post.notebook.is_pending(self.interview.id):
             self._post.notebook.destroy(self.interview.id)
-        elif not self._post.referrals.of(self.interview.id):
+        elif all(
+            referral.state is ReferralState.WITHDRAWN
+            for referral in self._post.referrals.of(self.interview.id)
+        ):
             Erasure(self._post.vault).interview(self.interview.id, "withdrawn")
         return self.assessment
 

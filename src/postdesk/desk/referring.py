@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from postdesk.desk.consents import with_consent
 from postdesk.desk.post import Post
 from postdesk.desk.reviewing import Review, signs
+from postdesk.desk.sending import keys_of, seal_to
 from postdesk.desk.telling import TellDate, ToldAnswers, as_stored, dangerous
+from postdesk.desk.withdrawing import withdraw_referrals
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.definition import Kind
 from postdesk.forms.flow import Flow
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.assessments import RecommendedReferral, Urgency
-from postdesk.model.ids import InterviewId, PacketId, PersonId, RecipientId, ReferralId
+from postdesk.model.ids import InterviewId, PersonId, RecipientId, ReferralId
 from postdesk.model.interviews import ConsentPurpose, ConsentState
 from postdesk.model.offices import OfficeKeys, Recipient
 from postdesk.model.packets import PacketKind
@@ -25,7 +27,6 @@ from postdesk.model.referrals import (
 )
 from postdesk.model.templates import Template
 from postdesk.packet import canonical
-from postdesk.packet.codec import Heading, build
 from postdesk.packet.template import Coded, ReferralFacts, SharePreview, redact, share
 
 _AGE_BAND, _SEX, _LANGUAGE = "age_band", "sex", "language_used"
@@ -91,7 +92,7 @@ def prepare(
         recipient=recipient,
         template=template,
         proposed=proposed,
-        keys=_keys(post, recipient),
+        keys=keys_of(post, recipient.office),
         consent=reviewed.interview.consent(ConsentPurpose.REFERRAL, recipient_id),
         share=redact(preview.share, hidden_words),
         signed_by=signer,
@@ -117,12 +118,17 @@ def _calculated(flow: Flow, template: Template) -> frozenset[str]:
 def say_consent(
     post: Post, interview_id: InterviewId, recipient: RecipientId, state: ConsentState
 ) -> None:
-    """Record the person's word for one recipient; it can be taken back at any time."""
+    """Record the person's word for one recipient; it can be taken back at any time.
+
+    What was passed on to a recipient is taken back with it.
+    """
     interview = post.notebook.get(interview_id)
     now = post.clock()
     post.notebook.save(
         with_consent(interview, ConsentPurpose.REFERRAL, state, now, recipient=recipient)
     )
+    if state is ConsentState.WITHDRAWN:
+        withdraw_referrals(post, interview_id, recipient)
 
 
 def record_call(
@@ -187,30 +193,15 @@ def _sealed(post: Post, prepared: Prepared, referral: Referral) -> Referral:
     office = prepared.recipient.office
     if keys is None or office is None:
         raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=prepared.recipient.id)
-    place = post.ledger.next_number(office, post.vault.epoch, PacketKind.REFERRAL)
-    heading = Heading(
-        realm=post.vault.realm,
-        kind=PacketKind.REFERRAL,
-        packet=PacketId(post.new_id()),
-        sender=post.office.id,
-        created=post.clock(),
-        epoch=place.epoch,
-        number=place.number,
-        previous=place.previous,
-        audit_head=post.audit_head(),
-        kit_version=post.kit.head.version,
-        pack_hash=post.pack.sha256,
+    packet = seal_to(
+        post,
+        office,
+        keys,
+        PacketKind.REFERRAL,
+        {"case.json": canonical.encode_model(prepared.share)},
+        code=referral.code,
         purpose=prepared.share.reason_code,
         consent=prepared.consent.value,
-    )
-    packet = build(
-        heading,
-        {"case.json": canonical.encode_model(prepared.share)},
-        signing_key=post.office.signing_key,
-        recipients=(keys.opening,),
-    )
-    post.ledger.put_out(
-        packet.manifest, packet.manifest_sha256, office, packet.data, code=referral.code
     )
     return referral.model_copy(
         update={"state": ReferralState.SEALED, "packet": packet.manifest.packet}
@@ -252,17 +243,3 @@ def _coded(answers: dict[str, Answer], question: str) -> Coded | None:
     if answer is None or answer.state is not AnswerState.ANSWERED:
         return None
     return Coded(question, answer.value)
-
-
-def _keys(post: Post, recipient: Recipient) -> OfficeKeys | None:
-    """The keys to seal to: valid now, not expired, not revoked; the newest of them."""
-    office = post.directory.office(recipient.office) if recipient.office else None
-    now = post.clock()
-    usable = [
-        keys
-        for keys in (office.keys if office else ())
-        if keys.valid_from <= now
-        and (keys.expires is None or now < keys.expires)
-        and keys.revoked_at is None
-    ]
-    return max(usable, key=lambda keys: keys.valid_from, default=None)

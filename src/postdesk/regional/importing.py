@@ -11,11 +11,13 @@ from postdesk.packet.codec import MAX_KIT, OpenedPacket
 from postdesk.packet.enrolment import read_enrolment
 from postdesk.packet.intake import Accepted, Enrolling, Equipping, Quarantined, examine
 from postdesk.packet.known import LedgerView
+from postdesk.packet.messages import Withdrawal
 from postdesk.packet.receipts import received
 from postdesk.progress import Progress, silent
 from postdesk.regional.office import directory_in_use
 from postdesk.regional.receipts import owe
 from postdesk.store.cases import Cases
+from postdesk.store.erasure import Erasure
 from postdesk.store.ledger import Ledger
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.quarantine import Quarantine
@@ -35,6 +37,7 @@ class _Intake:
         self._ledger = Ledger(vault)
         self._known = LedgerView(self._ledger)
         self._cases = Cases(vault)
+        self._erasure = Erasure(vault)
         self._quarantine = Quarantine(vault)
         self._secrets = OfficeKeeper(vault).opening_secrets()
 
@@ -51,6 +54,8 @@ class _Intake:
             return self._enrolment(file, data, examined.opened)
         if isinstance(examined, Accepted) and isinstance(examined.content, CaseShare):
             return self._case(file, examined, examined.content)
+        if isinstance(examined, Accepted) and isinstance(examined.content, Withdrawal):
+            return self._withdrawal(file, data, examined, examined.content)
         if isinstance(examined, Accepted | Equipping):
             examined = Quarantined(Code.PACKET_FOREIGN, manifest=examined.opened.manifest)
         if isinstance(examined, Quarantined):
@@ -62,6 +67,8 @@ class _Intake:
         """Register a case, note its packet, and owe the sender a line, in one transaction."""
         opened = examined.opened
         manifest = opened.manifest
+        if self._erasure.is_buried(manifest.packet):
+            return self._too_late(file, examined, share.code)
         known = self._cases.with_code(share.code)
         with self._vault.transaction():
             self._ledger.take_in(manifest, opened.manifest_sha256, examined.subject)
@@ -69,13 +76,54 @@ class _Intake:
             owe(self._vault, manifest.sender, self._line(opened, share.code))
         updated = any(case.sender == manifest.sender for case in known)
         state = ArrivalState.UPDATED if updated else ArrivalState.NEW
+        return self._told(file, state, examined, share.code)
+
+    def _withdrawal(self, file: str, data: bytes, examined: Accepted, said: Withdrawal) -> Arrival:
+        """Erase what a sender takes back; what arrives of it later is not registered any more.
+
+        Only a packet of the same sender with the very same content is taken back. A case on legal
+        hold stays: the withdrawal waits in quarantine until the hold ends.
+        """
+        manifest = examined.opened.manifest
+        taken = self._ledger.seen(said.packet)
+        if taken is not None and (taken.manifest.sender, taken.manifest_sha256) != (
+            manifest.sender,
+            said.manifest_sha256,
+        ):
+            self._quarantine.put(data, Code.PACKET_CONFLICT, manifest.sender)
+            return told(file, Quarantined(Code.PACKET_CONFLICT, manifest=manifest))
+        cases = self._cases.of_packet(said.packet)
+        if any(self._erasure.is_held(case.share.code) for case in cases):
+            self._quarantine.put(data, Code.NOT_PERMITTED, manifest.sender)
+            return told(file, Quarantined(Code.NOT_PERMITTED, manifest=manifest))
+        with self._vault.transaction():
+            for case in cases:
+                self._cases.remove(case.number)
+            self._erasure.bury(said.packet, said.because)
+            self._ledger.take_in(manifest, examined.opened.manifest_sha256, examined.subject)
+            owe(self._vault, manifest.sender, self._line(examined.opened, said.code))
+        if cases:
+            self._erasure.wipe()
+        return self._told(file, ArrivalState.UPDATED, examined, said.code)
+
+    def _too_late(self, file: str, examined: Accepted, code: CaseCode) -> Arrival:
+        """A referral taken back before it came: its number counts, its content does not."""
+        opened = examined.opened
+        with self._vault.transaction():
+            self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)
+            owe(self._vault, opened.manifest.sender, self._line(opened, code))
+        return self._told(file, ArrivalState.OLDER, examined, code)
+
+    @staticmethod
+    def _told(file: str, state: ArrivalState, examined: Accepted, code: CaseCode) -> Arrival:
+        manifest = examined.opened.manifest
         return Arrival(
             file,
             state,
             kind=manifest.kind,
             packet=manifest.packet,
             sender=manifest.sender,
-            code=share.code,
+            code=code,
         )
 
     def _line(self, opened: OpenedPacket, code: CaseCode) -> ReceiptLine:

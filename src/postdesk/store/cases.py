@@ -120,6 +120,16 @@ class Cases:
         """All that was received on a person's code, newest first."""
         return self._found(_where("code = ?", code), -1, 0)
 
+    def of_packet(self, packet: PacketId) -> tuple[RegisteredCase, ...]:
+        """What a packet brought; nothing if it never came or was taken back."""
+        return self._found(_where("packet = ?", packet), -1, 0)
+
+    def remove(self, number: int) -> None:
+        """Take a case out of the register and its index; whoever does it notes why."""
+        with self._session.writing():
+            self._session.run("DELETE FROM links WHERE record = ?", (f"case {number}",))
+            self._session.run("DELETE FROM cases WHERE number = ?", (number,))
+
     def found(
         self, which: CaseFilter = ALL_CASES, *, limit: int = 100, offset: int = 0
     ) -> tuple[RegisteredCase, ...]:

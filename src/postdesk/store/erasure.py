@@ -84,6 +84,20 @@ class Erasure:
         if Retention(self._session).is_held(record):
             raise PostDeskError(Code.NOT_PERMITTED)
 
+    def bury(self, record: str, reason: str) -> Tombstone:
+        """Note that a record was taken back, also one that never came. `reason` is a code."""
+        with self._session.writing():
+            return self._bury(record, reason)
+
+    def is_held(self, record: str) -> bool:
+        """Whether a legal hold keeps a record."""
+        return Retention(self._session).is_held(record)
+
+    def wipe(self) -> None:
+        """Pack the file after rows were removed elsewhere; outside of any transaction."""
+        self._session.run("INSERT INTO cases_fts (cases_fts) VALUES ('optimize')")
+        wipe_free_pages(self._session)
+
     def _bury(self, record: str, reason: str) -> Tombstone:
         at = self._session.clock()
         self._session.run(

@@ -1,6 +1,7 @@
 """Erasing, and that no plaintext ever lies in any file of a vault."""
 
 import contextlib
+import os
 import threading
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -145,7 +146,8 @@ def watched(folder: Path) -> Iterator[list[str]]:
 
 def files_with_marks(folder: Path) -> list[str]:
     found = []
-    for path in [*folder.rglob("*")]:
+    # folders come and go meanwhile, which a walk takes calmly
+    for path in (Path(place) / name for place, _, names in os.walk(folder) for name in names):
         with contextlib.suppress(OSError):
             data = path.read_bytes()
             found += [str(path) for mark in MARKS if mark in data]

@@ -55,7 +55,7 @@ class WithdrawPage(Page):
             (
                 "send",
                 self.tr("Nothing is passed on"),
-                self.tr("What a recipient already has stays there: tell them it was taken back."),
+                self.tr("What was sealed is taken back by a packet. Call those you told by voice."),
             ),
         ):
             self.meaning.add(Row(icon, title, text))

@@ -1,0 +1,59 @@
+"""Seal a packet of a post to another office, into the outbox under the next number."""
+
+from collections.abc import Mapping
+
+from postdesk.desk.post import Post
+from postdesk.model.ids import CaseCode, OfficeId, PacketId
+from postdesk.model.offices import OfficeKeys
+from postdesk.model.packets import PacketKind
+from postdesk.packet.codec import Heading, SealedPacket, build
+
+
+def seal_to(
+    post: Post,
+    office: OfficeId,
+    keys: OfficeKeys,
+    kind: PacketKind,
+    parts: Mapping[str, bytes],
+    *,
+    code: CaseCode,
+    purpose: str,
+    consent: str = "",
+) -> SealedPacket:
+    """The sealed packet; call it inside the transaction that records what it is about.
+
+    Raises as `packet.codec.build`.
+    """
+    place = post.ledger.next_number(office, post.vault.epoch, kind)
+    heading = Heading(
+        realm=post.vault.realm,
+        kind=kind,
+        packet=PacketId(post.new_id()),
+        sender=post.office.id,
+        created=post.clock(),
+        epoch=place.epoch,
+        number=place.number,
+        previous=place.previous,
+        audit_head=post.audit_head(),
+        kit_version=post.kit.head.version,
+        pack_hash=post.pack.sha256,
+        purpose=purpose,
+        consent=consent,
+    )
+    packet = build(heading, parts, signing_key=post.office.signing_key, recipients=(keys.opening,))
+    post.ledger.put_out(packet.manifest, packet.manifest_sha256, office, packet.data, code=code)
+    return packet
+
+
+def keys_of(post: Post, office_id: OfficeId | None) -> OfficeKeys | None:
+    """The keys to seal to: valid now, not expired, not revoked; the newest of them."""
+    office = post.directory.office(office_id) if office_id else None
+    now = post.clock()
+    usable = [
+        keys
+        for keys in (office.keys if office else ())
+        if keys.valid_from <= now
+        and (keys.expires is None or now < keys.expires)
+        and keys.revoked_at is None
+    ]
+    return max(usable, key=lambda keys: keys.valid_from, default=None)

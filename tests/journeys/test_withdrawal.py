@@ -1,0 +1,172 @@
+"""What a person takes back reaches the office that has it, whichever packet comes first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from offices import (
+    OFFICER_WORDS,
+    TickingClock,
+    at_desk,
+    carry,
+    introduce,
+    make_post,
+    make_region,
+)
+from test_a_day import interviewed, referred
+
+from postdesk.desk.interviewing import resume
+from postdesk.desk.post import Post
+from postdesk.desk.receiving import read_arrivals as read_at_post
+from postdesk.desk.referring import say_consent
+from postdesk.desk.sending import keys_of, seal_to
+from postdesk.errors import Code
+from postdesk.model.interviews import ConsentState
+from postdesk.model.packets import PacketKind
+from postdesk.model.referrals import Referral, ReferralState
+from postdesk.packet.arrivals import ArrivalState
+from postdesk.packet.messages import Withdrawal, WithdrawnBecause, message_parts
+from postdesk.regional.importing import read_arrivals as read_at_region
+from postdesk.regional.receipts import seal_receipts
+from postdesk.store.cases import CaseFilter, Cases
+from postdesk.store.retention import Retention
+from postdesk.store.vault import Vault, open_vault
+
+
+@dataclass
+class Two:
+    """A post with one sealed referral, a region, and a stick between them."""
+
+    post: Post
+    region: Vault
+    stick: Path
+    referral: Referral
+
+    def withdraw(self) -> None:
+        """The person takes their word for the recipient back."""
+        say_consent(
+            self.post, self.referral.interview, self.referral.recipient, ConsentState.WITHDRAWN
+        )
+
+    def state(self) -> ReferralState:
+        return self.post.referrals.get(self.referral.id).state
+
+    def codes(self) -> list[str]:
+        return [case.share.code for case in Cases(self.region).found()]
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[Two]:
+    clock = TickingClock()
+    region = make_region(tmp_path / "region", clock)
+    post = make_post(tmp_path / "post", clock)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    introduce(post.vault, region.vault, stick)
+    post.vault.close()
+    vault = open_vault(tmp_path / "post", post.officer.id, OFFICER_WORDS, clock, post.vault.new_id)
+    for left in stick.iterdir():
+        left.unlink()
+    with at_desk(vault, clock) as desk:
+        referral = referred(desk, interviewed(desk, "aminata"))
+        yield Two(desk, region.vault, stick, referral)
+    vault.close()
+    region.vault.close()
+
+
+def test_a_case_that_is_taken_back_leaves_the_register_and_its_index(two: Two) -> None:
+    carry(two.post.vault, two.stick)
+    assert read_at_region(two.region, two.stick).count(ArrivalState.NEW) == 1
+    assert two.codes() == [two.referral.code]
+    two.withdraw()
+    assert two.state() is ReferralState.WITHDRAWN
+    carry(two.post.vault, two.stick)
+    assert read_at_region(two.region, two.stick).count(ArrivalState.UPDATED) == 1
+    assert two.codes() == []
+    assert Cases(two.region).found(CaseFilter(text=two.referral.code)) == ()
+    assert two.region.rows("PRAGMA freelist_count") == [(0,)]
+    again = read_at_region(two.region, two.stick)
+    assert {one.state for one in again.arrivals} == {ArrivalState.ALREADY_HERE}
+    assert two.codes() == []
+
+
+def test_the_withdrawal_comes_first_and_the_referral_is_never_registered(two: Two) -> None:
+    carry(two.post.vault, two.stick)
+    (late,) = two.stick.iterdir()
+    late = late.rename(two.stick.parent / late.name)
+    two.withdraw()
+    carry(two.post.vault, two.stick)
+    assert read_at_region(two.region, two.stick).count(ArrivalState.UPDATED) == 1
+    late.rename(two.stick / late.name)
+    assert read_at_region(two.region, two.stick).count(ArrivalState.OLDER) == 1
+    assert two.codes() == []
+
+
+def test_a_packet_that_never_left_stays_and_the_region_is_told(two: Two) -> None:
+    two.withdraw()
+    carry(two.post.vault, two.stick)
+    assert len(list(two.stick.iterdir())) == 1
+    assert read_at_region(two.region, two.stick).count(ArrivalState.UPDATED) == 1
+    assert two.codes() == []
+
+
+def test_the_post_hears_that_it_was_done(two: Two) -> None:
+    carry(two.post.vault, two.stick)
+    read_at_region(two.region, two.stick)
+    two.withdraw()
+    carry(two.post.vault, two.stick)
+    read_at_region(two.region, two.stick)
+    seal_receipts(two.region)
+    carry(two.region, two.stick)
+    assert read_at_post(two.post.vault, two.stick).count(ArrivalState.NEW) == 1
+    states = {entry.manifest.kind: entry.state for entry in two.post.ledger.outbox()}
+    assert states[PacketKind.MESSAGE] is ReferralState.RECEIVED
+    assert two.state() is ReferralState.WITHDRAWN
+
+
+def test_taking_everything_back_tells_everybody_and_erases(two: Two) -> None:
+    carry(two.post.vault, two.stick)
+    interviewing = resume(two.post, two.referral.interview)
+    interviewing.withdraw()
+    interviewing.close()
+    assert not two.post.notebook.kept.holds(two.referral.interview)
+    carry(two.post.vault, two.stick)
+    read_at_region(two.region, two.stick)
+    assert two.codes() == []
+
+
+def test_another_content_is_never_taken_back(two: Two) -> None:
+    """Who knows a packet's number does not know its manifest."""
+    carry(two.post.vault, two.stick)
+    read_at_region(two.region, two.stick)
+    sent = two.post.ledger.sent(two.referral.packet) if two.referral.packet else None
+    assert sent is not None
+    keys = keys_of(two.post, sent.recipient)
+    assert keys is not None
+    said = Withdrawal(
+        packet=sent.manifest.packet,
+        manifest_sha256="0" * 64,
+        code=two.referral.code,
+        because=WithdrawnBecause.SENT_IN_ERROR,
+        at=two.post.clock(),
+    )
+    seal_to(
+        two.post, sent.recipient, keys, PacketKind.MESSAGE, message_parts(said),
+        code=two.referral.code, purpose="withdrawal",
+    )  # fmt: skip
+    carry(two.post.vault, two.stick)
+    report = read_at_region(two.region, two.stick)
+    assert [one.problem for one in report.quarantined()] == [Code.PACKET_CONFLICT]
+    assert two.codes() == [two.referral.code]
+
+
+def test_a_case_on_legal_hold_stays(two: Two) -> None:
+    carry(two.post.vault, two.stick)
+    read_at_region(two.region, two.stick)
+    Retention(two.region).hold(two.referral.code, "court")
+    two.withdraw()
+    carry(two.post.vault, two.stick)
+    report = read_at_region(two.region, two.stick)
+    assert [one.problem for one in report.quarantined()] == [Code.NOT_PERMITTED]
+    assert two.codes() == [two.referral.code]
