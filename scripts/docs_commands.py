@@ -1,4 +1,4 @@
-"""Check that every `make` target and `postdesk` command named in the documents exists."""
+"""Check that every `make` target, `postdesk` command and test named in the documents exists."""
 
 import re
 import sys
@@ -8,6 +8,7 @@ from postdesk import cli
 
 ROOT = Path(__file__).resolve().parents[1]
 MAKE = re.compile(r"`make ([a-z]+)")
+TEST = re.compile(r"`(tests/[a-z_/0-9]+\.py)::(test_[a-z0-9_]+)`")
 POSTDESK = re.compile(r"`postdesk ([a-z]+)(?: ([a-z]+))?")
 
 
@@ -26,9 +27,18 @@ def main() -> int:
             for first, second in POSTDESK.findall(text)
             if first not in commands and f"{first} {second}".rstrip() not in commands
         ]
+        missing += [
+            f"{page.name}: {file}::{test}"
+            for file, test in TEST.findall(text)
+            if not _has_test(ROOT / file, test)
+        ]
     for line in missing:
         print(line)
     return 1 if missing else 0
+
+
+def _has_test(file: Path, test: str) -> bool:
+    return file.is_file() and f"def {test}(" in file.read_text(encoding="utf-8")
 
 
 def documents() -> list[Path]:
