@@ -2,7 +2,7 @@
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import OfficeId, PacketId
-from postdesk.model.packets import PacketKind, Receipt, ReceiptLine
+from postdesk.model.packets import PacketKind, ReceiptLine
 from postdesk.model.referrals import Outcome
 from postdesk.packet import receipts as lines
 from postdesk.packet.codec import Heading, SealedPacket, build
@@ -11,22 +11,18 @@ from postdesk.regional.office import directory_in_use
 from postdesk.store.cases import Cases, RegisteredCase
 from postdesk.store.ledger import Gap, Ledger
 from postdesk.store.office import OfficeKeeper
-from postdesk.store.settings import Settings
+from postdesk.store.owed import OwedLines
 from postdesk.store.vault import Vault
-
-_OWED = "receipts_owed"
 
 
 def owe(vault: Vault, sender: OfficeId, line: ReceiptLine) -> None:
     """Keep a line for the next receipt to a sender (inside the transaction that earned it)."""
-    owed = _owed(vault)
-    receipt = owed.get(sender, Receipt(lines=()))
-    _put(vault, owed | {sender: receipt.model_copy(update={"lines": (*receipt.lines, line)})})
+    OwedLines(vault).add(sender, line)
 
 
 def owed_to(vault: Vault) -> tuple[OfficeId, ...]:
     """The senders that wait for a receipt."""
-    return tuple(_owed(vault))
+    return OwedLines(vault).senders()
 
 
 def accept(vault: Vault, case: RegisteredCase) -> None:
@@ -66,7 +62,7 @@ def _seal(vault: Vault, sender: OfficeId) -> SealedPacket | None:
     if not usable:
         return None
     newest = max(usable, key=lambda keys: keys.valid_from)
-    office, ledger, owed = OfficeKeeper(vault).office(), Ledger(vault), _owed(vault)
+    office, ledger, owed = OfficeKeeper(vault).office(), Ledger(vault), OwedLines(vault)
     missing = [number for gap in ledger.gaps() if gap.sender == sender for number in _numbers(gap)]
     place = ledger.next_number(sender, vault.epoch, PacketKind.RECEIPT)
     heading = Heading(
@@ -82,13 +78,13 @@ def _seal(vault: Vault, sender: OfficeId) -> SealedPacket | None:
     )
     packet = build(
         heading,
-        receipt_parts(owed[sender].lines, missing),
+        receipt_parts(owed.to(sender), missing),
         signing_key=office.signing_key,
         recipients=(newest.opening,),
     )
     with vault.transaction():
         ledger.put_out(packet.manifest, packet.manifest_sha256, sender, packet.data)
-        _put(vault, {other: receipt for other, receipt in owed.items() if other != sender})
+        owed.told(sender)
     return packet
 
 
@@ -116,18 +112,3 @@ def _arrival(vault: Vault, case: RegisteredCase) -> ReceiptLine:
 
 def _numbers(gap: Gap) -> range:
     return range(gap.first, gap.last + 1)
-
-
-def _owed(vault: Vault) -> dict[OfficeId, Receipt]:
-    stored = Settings(vault).get(_OWED, {})
-    if not isinstance(stored, dict):
-        return {}
-    return {
-        OfficeId(sender): Receipt.model_validate_json(str(text)) for sender, text in stored.items()
-    }
-
-
-def _put(vault: Vault, owed: dict[OfficeId, Receipt]) -> None:
-    Settings(vault).put(
-        _OWED, {str(sender): receipt.model_dump_json() for sender, receipt in owed.items()}
-    )

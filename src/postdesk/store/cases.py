@@ -99,14 +99,20 @@ class Cases:
             if not added:
                 return None
             (case,) = self._found(_where("packet = ? AND code = ?", packet, share.code), 1, 0)
-            for flag in share.flags:
-                session.run(
-                    "INSERT OR IGNORE INTO case_flags (number, indicator, indicator_set, strength) "
-                    "VALUES (?, ?, ?, ?)",
-                    (case.number, flag.indicator, flag.set, flag.strength),
-                )
+            self._add_flags(case.number, share)
             self._audit.append(AuditKind.IMPORTED, share.code, "case")
         return case
+
+    def _add_flags(self, number: int, share: CaseShare) -> None:
+        """All in one statement: a case has dozens, and each statement costs."""
+        rows = [(number, flag.indicator, flag.set, flag.strength) for flag in share.flags]
+        if rows:
+            columns = "(number, indicator, indicator_set, strength)"
+            marks = ", ".join("(?, ?, ?, ?)" for _ in rows)
+            self._session.run(
+                f"INSERT OR IGNORE INTO case_flags {columns} VALUES {marks}",  # noqa: S608 - marks
+                [value for row in rows for value in row],
+            )
 
     def get(self, number: int) -> RegisteredCase:
         """A case, noted as read. Raises `WRONG_USE` if there is none."""

@@ -25,9 +25,7 @@ def fold(text: str) -> str:
     # letters in fancy type (𝓐) show their case only once they are taken apart
     apart = unicodedata.normalize("NFKD", text)
     plain = unicodedata.normalize("NFKD", apart.casefold())
-    bare = "".join(character for character in plain if not unicodedata.combining(character))
-    folded = bare.translate(_ARABIC_ALIKE).translate(_LATIN_ALIKE)
-    return " ".join("".join(_one(character) for character in folded).split())
+    return " ".join(plain.translate(_FOLDED).split())
 
 
 def match_query(text: str) -> str:
@@ -35,8 +33,22 @@ def match_query(text: str) -> str:
     return " ".join(f'"{word}"*' for word in fold(text).split())
 
 
+class _Folded(dict[int, str]):
+    """What becomes of each letter, found out once: texts of cases are folded by the thousand."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        bare = "" if unicodedata.combining(character) else character
+        alike = bare.translate(_ARABIC_ALIKE).translate(_LATIN_ALIKE)
+        self[code] = "".join(_one(letter) for letter in alike)
+        return self[code]
+
+
 def _one(character: str) -> str:
     digit = unicodedata.decimal(character, None)
     if digit is not None:
         return str(digit)
     return character if character.isalnum() else " "
+
+
+_FOLDED = _Folded()
