@@ -83,6 +83,38 @@
         <translation>تغيرت عبارة المرور. القديمة لا تفتح شيئا هنا.</translation>
     </message>
     <message>
+        <source>PIN of the hidden screen</source>
+        <translation>رمز الشاشة المخفية</translation>
+    </message>
+    <message>
+        <source>You have one. An empty field takes it away.</source>
+        <translation>لديك رمز. الحقل الفارغ يلغيه.</translation>
+    </message>
+    <message>
+        <source>Without one, your passphrase brings you back.</source>
+        <translation>دون رمز تعيدك عبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>At least four signs</source>
+        <translation>أربع علامات على الأقل</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>حفظ هذا الرمز</translation>
+    </message>
+    <message>
+        <source>The PIN is gone. Your passphrase brings you back.</source>
+        <translation>أُلغي الرمز. عبارة مرورك تعيدك.</translation>
+    </message>
+    <message>
+        <source>This is too short. Take four signs or more.</source>
+        <translation>هذا قصير جدا. اختر أربع علامات أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The PIN brings you back from the hidden screen.</source>
+        <translation>الرمز يعيدك من الشاشة المخفية.</translation>
+    </message>
+    <message>
         <source>End the access</source>
         <translation>إنهاء الدخول</translation>
     </message>

@@ -83,6 +83,38 @@
         <translation>La phrase de passe est changée. L’ancienne n’ouvre plus rien ici.</translation>
     </message>
     <message>
+        <source>PIN of the hidden screen</source>
+        <translation>Code PIN de l’écran masqué</translation>
+    </message>
+    <message>
+        <source>You have one. An empty field takes it away.</source>
+        <translation>Vous en avez un. Un champ vide le retire.</translation>
+    </message>
+    <message>
+        <source>Without one, your passphrase brings you back.</source>
+        <translation>Sans code, votre phrase de passe vous ramène.</translation>
+    </message>
+    <message>
+        <source>At least four signs</source>
+        <translation>Au moins quatre signes</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Garder ce code</translation>
+    </message>
+    <message>
+        <source>The PIN is gone. Your passphrase brings you back.</source>
+        <translation>Le code est retiré. Votre phrase de passe vous ramène.</translation>
+    </message>
+    <message>
+        <source>This is too short. Take four signs or more.</source>
+        <translation>C’est trop court. Prenez quatre signes ou plus.</translation>
+    </message>
+    <message>
+        <source>The PIN brings you back from the hidden screen.</source>
+        <translation>Le code vous ramène de l’écran masqué.</translation>
+    </message>
+    <message>
         <source>End the access</source>
         <translation>Retirer l’accès</translation>
     </message>

@@ -9,6 +9,7 @@ from post_program import PASSPHRASE, PERSON, PLACE, TickingClock, at_post, key, 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from postdesk.app.program import Program
 from postdesk.errors import PostDeskError
@@ -177,3 +178,48 @@ def test_an_access_is_ended_after_a_second_look(program: Program) -> None:
     assert People(vault).listed() == (vault.person,)
     assert vault.ring.now != before
     assert not page.told.isHidden()
+
+
+def test_a_pin_brings_back_from_the_hidden_screen(program: Program) -> None:
+    page = settings(program)
+    page.pin.setText("47")
+    page.keep_pin.click()
+    assert page.told.isHidden()
+    page.pin.setText("4711")
+    page.keep_pin.click()
+    assert page.pin.text() == ""
+    window = program.window
+    window.hide_away()
+    window.hide_page.pin_entered.emit("4712")
+    assert window.hidden_away
+    window.hide_page.pin_entered.emit("4711")
+    assert not window.hidden_away
+    window.hide_away()
+    window.hide_page.pin_entered.emit(PASSPHRASE)
+    assert not window.hidden_away
+
+
+def test_nobody_at_the_keys_hides_the_screen_and_sleep_asks_for_the_passphrase(
+    program: Program,
+) -> None:
+    window = program.window
+    window.absence.idle.emit()
+    assert window.hidden_away
+    window.come_back()
+    window.absence.look()
+    assert program.door.open_vault is not None
+    window.absence._looked_at -= 61_000
+    window.absence.look()
+    assert program.door.open_vault is None
+
+
+def test_a_key_puts_the_hiding_off(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    window.windowHandle().requestActivate()
+    qtbot.waitUntil(window.isActiveWindow)
+    timer = window.absence._idle_timer
+    qtbot.wait(400)
+    waited = timer.remainingTime()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+    settle(window._app)
+    assert timer.remainingTime() > waited + 200

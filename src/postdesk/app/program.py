@@ -13,6 +13,7 @@ from postdesk.app.preferences import Preferences, read_preferences, write_prefer
 from postdesk.app.system import forbid_core_dumps, home_folder, new_id, system_clock
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, NewId, WorkspaceKind
+from postdesk.store.pins import Pins
 from postdesk.store.vault import KdfStrength, Vault
 from postdesk.ui.crash import CrashReporter
 from postdesk.ui.folders import ChooseFolder, ask_folder
@@ -149,7 +150,9 @@ class Program:
 
 
 def _is_theirs(vault: Vault, typed: str) -> bool:
-    """Whether the person at the desk typed their own passphrase, to come back from hiding."""
+    """Whether the person at the desk typed their PIN or passphrase, to come back from hiding."""
+    if Pins(vault).fits(vault.person.id, typed):
+        return True
     try:
         vault.witness(vault.person.id, typed)
     except PostDeskError:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from postdesk.model.base import WorkspaceKind
+from postdesk.ui.absence import Absence
 from postdesk.ui.key_filter import KeyFilter
 from postdesk.ui.keys import EMERGENCY, FKey
 from postdesk.ui.language import Language, LanguageSwitch
@@ -35,7 +36,7 @@ MOST_WRONG_PINS = 3
 class MainWindow(QWidget):
     """The one window.
 
-    Signals: `lock_asked` after three wrong PINs or ten hidden minutes; `language_chosen` and
+    Signals: `lock_asked` after three wrong PINs, ten hidden minutes or sleep; `language_chosen` and
     `look_changed` so that the program's root can remember the settings; `closing` before the end.
     """
 
@@ -62,6 +63,7 @@ class MainWindow(QWidget):
         self._hidden_timer.setInterval(HIDDEN_FOR_MILLISECONDS)
         self._hidden_timer.timeout.connect(self.lock_asked)
         self._keys = KeyFilter(app, self)
+        self.absence = Absence(app, self)
         self._lay_out()
         self._connect()
         self.setWindowIcon(window_icon())
@@ -93,8 +95,12 @@ class MainWindow(QWidget):
         self.rail.set_items(rail_items(self._places, self._counts))
 
     def set_pin_check(self, check: PinCheck | None) -> None:
-        """Who says whether a PIN is right; None (vault closed) lets anybody come back."""
+        """Who says whether a PIN is right; None (vault closed) lets anybody come back.
+
+        While a vault is open, ten minutes without a key hide the screen.
+        """
         self._pin_check, self._wrong_pins = check, 0
+        self.absence.watch(check is not None)
 
     def use_language(self, language: Language) -> None:
         """Switch the interface to a language while running."""
@@ -220,6 +226,8 @@ class MainWindow(QWidget):
         self.top_bar.emergency_asked.connect(self.open_emergency)
         self.top_bar.language_chosen.connect(self.use_language)
         self.hide_page.pin_entered.connect(self._try_pin)
+        self.absence.idle.connect(self._hide_unless_hidden)
+        self.absence.slept.connect(self.lock_asked)
 
     def _use(self, look: Look) -> None:
         apply_look(self._app, look)
@@ -253,6 +261,10 @@ class MainWindow(QWidget):
         self.hide_page.retranslate()
         if not self.hidden_away:
             self._entitle(self.navigator.page)
+
+    def _hide_unless_hidden(self) -> None:
+        if not self.hidden_away:
+            self.hide_away()
 
     def _try_pin(self, text: str) -> None:
         if self._pin_check is None or self._pin_check(text):

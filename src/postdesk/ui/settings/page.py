@@ -8,6 +8,8 @@ from postdesk.errors import PostDeskError
 from postdesk.model.ids import PersonId
 from postdesk.model.people import Person, Role
 from postdesk.store.people import People
+from postdesk.store.pins import SHORTEST as SHORTEST_PIN
+from postdesk.store.pins import Pins
 from postdesk.store.vault import Vault
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, translate
 from postdesk.ui.messages import message_of
@@ -62,6 +64,10 @@ class SettingsPage(Page):
         self.old, self.new, self.again = (PassphraseField() for _ in range(3))
         self.words = [Labelled(field) for field in (self.old, self.new, self.again)]
         self.change = Button(icon="key")
+        self.pin_title = Text("", TextRole.HEADING, strong=True)
+        self.pin = PassphraseField()
+        self.pin_label = Labelled(self.pin)
+        self.keep_pin = Button(icon="eye-off")
         self.people_title = Text("", TextRole.HEADING, strong=True)
         self.people = RowList()
         self.add = Button(icon="plus")
@@ -72,6 +78,8 @@ class SettingsPage(Page):
         self.scale.currentIndexChanged.connect(lambda _index: use_scale(int(self.scale.chosen())))
         self.change.clicked.connect(self._change)
         self.again.entered.connect(self._change)
+        self.keep_pin.clicked.connect(self._keep_pin)
+        self.pin.entered.connect(self._keep_pin)
         self.add.clicked.connect(lambda: navigator.go("colleagues"))
 
     def title(self) -> str:
@@ -86,7 +94,7 @@ class SettingsPage(Page):
 
     def left(self) -> None:
         """No passphrase stays in a field when another page is in front."""
-        for field in (self.old, self.new, self.again):
+        for field in (self.old, self.new, self.again, self.pin):
             field.clear()
 
     def retranslate(self) -> None:
@@ -103,6 +111,7 @@ class SettingsPage(Page):
         for labelled, name in zip(self.words, names, strict=True):
             labelled.set_texts(name)
         self.change.set_words(self.tr("Change the passphrase"))
+        self._say_pin()
         self.people_title.set_text(self.tr("Who has access"))
         self.add.set_words(self.tr("Let a colleague in"))
         self.add.setVisible(self._lets_people_go())
@@ -140,6 +149,36 @@ class SettingsPage(Page):
         finally:
             self.left()
         self.told.set_text(self.tr("The passphrase is changed. The old one opens nothing here."))
+        self.told.show()
+
+    # --- PIN --------------------------------------------------------------------------------
+
+    def _say_pin(self) -> None:
+        self.pin_title.set_text(self.tr("PIN of the hidden screen"))
+        has = Pins(self._vault).has(self._vault.person.id)
+        hint = (
+            self.tr("You have one. An empty field takes it away.")
+            if has
+            else self.tr("Without one, your passphrase brings you back.")
+        )
+        self.pin_label.set_texts(self.tr("At least four signs"), hint)
+        self.keep_pin.set_words(self.tr("Keep this PIN"))
+
+    def _keep_pin(self) -> None:
+        self.told.hide()
+        self.error.hide()
+        pin, pins, person = self.pin.text(), Pins(self._vault), self._vault.person.id
+        if not pin and pins.has(person):
+            pins.drop(person)
+            self.told.set_text(self.tr("The PIN is gone. Your passphrase brings you back."))
+        elif len(pin) < SHORTEST_PIN:
+            self.pin_label.set_problem(self.tr("This is too short. Take four signs or more."))
+            return
+        else:
+            pins.put(person, pin)
+            self.told.set_text(self.tr("The PIN brings you back from the hidden screen."))
+        self.pin.clear()
+        self._say_pin()
         self.told.show()
 
     # --- people -----------------------------------------------------------------------------
@@ -201,6 +240,7 @@ class SettingsPage(Page):
             self.body.addWidget(part)
         self._add_card(self.look_title, self.look)
         self._add_card(self.words_title, self.words, self.change)
+        self._add_card(self.pin_title, [self.pin_label], self.keep_pin)
         self.body.addWidget(self.people_title)
         self.body.addWidget(self.people)
         self.body.addWidget(self.add)
