@@ -1,5 +1,6 @@
 """Puts a workspace together: the use cases of its vault and the pages that show them."""
 
+import gc
 from collections.abc import Callable
 
 from postdesk.app.desk import Desk, Surroundings
@@ -68,11 +69,24 @@ def open_post(vault: Vault, clock: Clock) -> tuple[Post, Callable[[], None]]:
         prefix=post_settings(vault).prefix,
     )
 
+    settle_memory()
+
     def close() -> None:
         screener.close()
         pending.close()
+        gc.unfreeze()
 
     return post, close
+
+
+def settle_memory() -> None:
+    """Have what was loaded for good left alone by the garbage collector.
+
+    A kit's guides and pack are hundreds of thousands of objects: looking through them again and
+    again held an answer up for 70 ms and more, once in a while.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def add_post_pages(post: Post, around: Surroundings) -> None:
