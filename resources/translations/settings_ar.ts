@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>ReissuePage</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>عبارة مرور جديدة لـ{name}</translation>
+    </message>
+    <message>
+        <source>They type it themselves. Nobody else looks.</source>
+        <translation>يكتبها صاحبها بنفسه دون أن ينظر غيره.</translation>
+    </message>
+    <message>
+        <source>The vault gets another key. What only they could read stays closed to them where you cannot open it either.</source>
+        <translation>تحصل الخزنة على مفتاح آخر. ما كان يقرؤه وحده يبقى مغلقا عنه إن لم تستطع أنت فتحه.</translation>
+    </message>
+    <message>
+        <source>New passphrase, typed by them</source>
+        <translation>عبارة مرور جديدة، يكتبها صاحبها بنفسه</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Give the new passphrase</source>
+        <translation>منح عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>العودة إلى الإعدادات</translation>
+    </message>
+    <message>
+        <source>This is too short. Take several words.</source>
+        <translation>هذه قصيرة جدا. اختر عدة كلمات.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Light</source>
@@ -113,6 +160,10 @@
     <message>
         <source>The PIN brings you back from the hidden screen.</source>
         <translation>الرمز يعيدك من الشاشة المخفية.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>End the access</source>

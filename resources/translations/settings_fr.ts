@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>ReissuePage</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Une nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Une nouvelle phrase de passe pour {name}</translation>
+    </message>
+    <message>
+        <source>They type it themselves. Nobody else looks.</source>
+        <translation>Cette personne la tape elle-même. Personne d’autre ne regarde.</translation>
+    </message>
+    <message>
+        <source>The vault gets another key. What only they could read stays closed to them where you cannot open it either.</source>
+        <translation>Le coffre change de clé. Ce que cette personne seule pouvait lire lui reste fermé, si vous ne pouvez pas l’ouvrir non plus.</translation>
+    </message>
+    <message>
+        <source>New passphrase, typed by them</source>
+        <translation>Nouvelle phrase de passe, tapée par cette personne</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>La nouvelle encore une fois</translation>
+    </message>
+    <message>
+        <source>Give the new passphrase</source>
+        <translation>Donner la nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Retour aux réglages</translation>
+    </message>
+    <message>
+        <source>This is too short. Take several words.</source>
+        <translation>C’est trop court. Prenez plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas pareilles.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Light</source>
@@ -113,6 +160,10 @@
     <message>
         <source>The PIN brings you back from the hidden screen.</source>
         <translation>Le code vous ramène de l’écran masqué.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>End the access</source>

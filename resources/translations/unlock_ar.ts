@@ -272,6 +272,65 @@
     </message>
 </context>
 <context>
+    <name>RescuePage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>A new passphrase with the recovery sheet</source>
+        <translation>عبارة مرور جديدة بورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Type the fourteen groups of the sheet. Spaces do not matter.</source>
+        <translation>اكتب المجموعات الأربع عشرة من الورقة. لا أهمية للفراغات.</translation>
+    </message>
+    <message>
+        <source>The vault gets another key, and this is noted in the audit trail.</source>
+        <translation>تحصل الخزنة على مفتاح آخر ويُقيد ذلك في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>The code on the sheet</source>
+        <translation>الرمز على الورقة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>New passphrase, typed by them</source>
+        <translation>عبارة مرور جديدة، يكتبها صاحبها بنفسه</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Give the new passphrase</source>
+        <translation>منح عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>العودة إلى المدخل</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا لازم.</translation>
+    </message>
+    <message>
+        <source>This is too short. Take several words.</source>
+        <translation>هذه قصيرة جدا. اختر عدة كلمات.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -300,6 +359,10 @@
     <message>
         <source>Forgotten? The supervisor or the recovery sheet gives a new one.</source>
         <translation>نسيت العبارة؟ يمنح المشرف أو ورقة الاستعادة عبارة جديدة.</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>استعمال ورقة الاستعادة</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>

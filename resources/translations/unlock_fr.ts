@@ -272,6 +272,65 @@
     </message>
 </context>
 <context>
+    <name>RescuePage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>A new passphrase with the recovery sheet</source>
+        <translation>Une nouvelle phrase de passe avec la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Type the fourteen groups of the sheet. Spaces do not matter.</source>
+        <translation>Tapez les quatorze groupes de la feuille. Les espaces ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The vault gets another key, and this is noted in the audit trail.</source>
+        <translation>Le coffre change de clé, et cela est noté au journal.</translation>
+    </message>
+    <message>
+        <source>The code on the sheet</source>
+        <translation>Le code de la feuille</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>New passphrase, typed by them</source>
+        <translation>Nouvelle phrase de passe, tapée par cette personne</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>La nouvelle encore une fois</translation>
+    </message>
+    <message>
+        <source>Give the new passphrase</source>
+        <translation>Donner la nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’entrée</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This is too short. Take several words.</source>
+        <translation>C’est trop court. Prenez plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas pareilles.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -300,6 +359,10 @@
     <message>
         <source>Forgotten? The supervisor or the recovery sheet gives a new one.</source>
         <translation>Oubliée&#x202f;? Le superviseur ou la feuille de secours en donne une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Utiliser la feuille de secours</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>

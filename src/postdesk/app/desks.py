@@ -41,6 +41,7 @@ from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.review.referral_page import ReferralPage
 from postdesk.ui.review.sheet_page import SheetPage
 from postdesk.ui.settings.page import SettingsPage
+from postdesk.ui.settings.reissue_page import ReissuePage
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.theme import current_look
 from postdesk.ui.triage.page import TriagePage
@@ -130,6 +131,7 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
         ),
     )
     window = around.window
+    navigator.add("reissue", lambda: ReissuePage(navigator, vault))
     navigator.add(
         "settings", lambda: SettingsPage(navigator, vault, window.use_theme, window.use_scale)
     )

@@ -103,6 +103,14 @@ class LaptopDoor:
         """Open a workspace."""
         self._vault = open_vault(workspace.folder, person, passphrase, self._clock, self._new_id)
 
+    def rescue(self, workspace: Workspace, code: str, person: PersonId, passphrase: str) -> None:
+        """Open a workspace with its sheet, re-issue one person's access, close it again."""
+        vault = open_with_recovery(workspace.folder, code, self._clock, self._new_id)
+        try:
+            People(vault).reissue(person, passphrase, self._strength)
+        finally:
+            vault.close()
+
     def enter(self) -> None:
         """Show the desk of the workspace that is open."""
         self._entered(self._opened())

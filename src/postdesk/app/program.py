@@ -28,6 +28,7 @@ from postdesk.ui.unlock.first_run_page import FirstRunPage
 from postdesk.ui.unlock.leaflet_page import LeafletPage
 from postdesk.ui.unlock.page import UnlockPage
 from postdesk.ui.unlock.recovery_page import RecoveryPage
+from postdesk.ui.unlock.rescue_page import RescuePage
 
 
 class Program:
@@ -129,6 +130,7 @@ class Program:
         navigator.add("recovery", lambda: RecoveryPage(navigator, door, tasks))
         navigator.add("colleagues", lambda: ColleaguesPage(navigator, door, tasks, self._kind()))
         navigator.add("unlock", lambda: UnlockPage(navigator, door))
+        navigator.add("rescue", lambda: RescuePage(navigator, door, tasks))
         navigator.add("emergency", lambda: EmergencyPage(navigator, door.cards()))
         navigator.add("leaflet", lambda: LeafletPage(navigator, door.leaflet()))
 

@@ -122,6 +122,8 @@ class _Album:
     def _post(self, program: Program) -> None:
         """A post in the middle of a night."""
         self._shot(program, "unlock")
+        self._page(program, "rescue", program.door.workspaces()[0])
+        program.window.navigator.go("unlock")
         self._unlock(program)
         self._page(program, "colleagues")
         self._page(program, "shift")

@@ -193,6 +193,10 @@ class SettingsPage(Page):
             return self._sure(person)
         row = Row("user", isolate(person.name), role_name(person.role))
         if self._lets_people_go() and person.id != self._vault.person.id:
+            again = Button(self.tr("New passphrase"), dense=True)
+            again.setAccessibleName(f"{again.shown_text()}: {person.name}")
+            again.clicked.connect(lambda: self._navigator.go("reissue", person))
+            row.add_end(again)
             end = Button(self.tr("End the access"), dense=True)
             end.setAccessibleName(f"{end.shown_text()}: {person.name}")
             end.clicked.connect(lambda: self._ask(person.id))

@@ -74,6 +74,10 @@ class Door(Protocol):
         """Open a workspace. Raises `WRONG_PASSPHRASE`, `TOO_MANY_TRIES`, `VAULT_DAMAGED`."""
         ...
 
+    def rescue(self, workspace: Workspace, code: str, person: PersonId, passphrase: str) -> None:
+        """Give somebody a new passphrase with the recovery sheet. Raises `WRONG_RECOVERY_CODE`."""
+        ...
+
     def enter(self) -> None:
         """Show the desk of the workspace that is open (in the window's thread)."""
         ...

@@ -49,6 +49,7 @@ class UnlockPage(Page):
         self.error = ErrorCard("lock")
         self.open_button = Button(kind=Kind.FILLED, key="Enter")
         self.forgotten = Text("", TextRole.META, colour="ink2", wrap=True)
+        self.sheet = Button(kind=Kind.LINK, dense=True)
         self.help = HelpList()
         self._lay_out()
         self.caps.hide()
@@ -56,6 +57,7 @@ class UnlockPage(Page):
         self.passphrase.caps_lock.connect(self.caps.setVisible)
         self.open_button.clicked.connect(self._open)
         self.help.asked.connect(self._help)
+        self.sheet.clicked.connect(lambda: navigator.go("rescue", self._workspace))
 
     def title(self) -> str:
         return self.tr("Unlock")
@@ -85,6 +87,7 @@ class UnlockPage(Page):
         self.forgotten.set_text(
             self.tr("Forgotten? The supervisor or the recovery sheet gives a new one.")
         )
+        self.sheet.set_words(self.tr("Use the recovery sheet"))
         self.help.retranslate()
         self._show_people()
         self._say_whose()
@@ -158,6 +161,7 @@ class UnlockPage(Page):
         row.setSpacing(16)
         row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.forgotten, 1)
+        row.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         column.addStretch(1)
         halves.addWidget(start, 1)
