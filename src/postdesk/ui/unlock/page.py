@@ -1,6 +1,6 @@
 """The unlock page: who takes the shift, and what helps without opening the vault."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.errors import PostDeskError
@@ -11,6 +11,7 @@ from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.role_names import role_name
 from postdesk.ui.theme import Role as TextRole
+from postdesk.ui.theme import current_look
 from postdesk.ui.unlock.door import Door, Workspace
 from postdesk.ui.unlock.help_list import HelpList
 from postdesk.ui.widgets.button import Button, Kind
@@ -20,7 +21,7 @@ from postdesk.ui.widgets.choice_card import ChoiceCard
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled
 from postdesk.ui.widgets.passphrase_field import PassphraseField
-from postdesk.ui.widgets.text import Text
+from postdesk.ui.widgets.text import REDRAW, Text
 
 _MOST_PEOPLE = 9
 
@@ -92,6 +93,12 @@ class UnlockPage(Page):
         self._show_people()
         self._say_whose()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            # at 200 % the way itself has to do without the sentence beside it
+            self.forgotten.setVisible(not current_look().large)
+
     def number_pressed(self, number: int) -> bool:
         if self.passphrase.hasFocus() and self.passphrase.text():
             return False
@@ -159,10 +166,10 @@ class UnlockPage(Page):
         column.addWidget(self.error)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.forgotten, 1)
-        row.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
+        column.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         halves.addWidget(start, 1)
         halves.addWidget(self.help, 1)
