@@ -116,14 +116,48 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The same phone: {value}</source>
+        <translation>الهاتف نفسه: {value}</translation>
+    </message>
+    <message>
+        <source>The same vehicle: {value}</source>
+        <translation>المركبة نفسها: {value}</translation>
+    </message>
+    <message>
+        <source>The same paper: {value}</source>
+        <translation>الوثيقة نفسها: {value}</translation>
+    </message>
+    <message>
+        <source>Perhaps the same name: {value}</source>
+        <translation>ربما الاسم نفسه: {value}</translation>
+    </message>
+</context>
+<context>
     <name>LinksPage</name>
     <message>
         <source>Links</source>
         <translation>الروابط</translation>
     </message>
     <message>
-        <source>This version does not look for links between cases yet. The register finds the same phone, plate or name by its words.</source>
-        <translation>لا يبحث هذا الإصدار بعد عن روابط بين الحالات. يجد السجل الهاتف نفسه أو اللوحة أو الاسم بكلماته.</translation>
+        <source>What cases of different persons have in common. A hint, never a proof.</source>
+        <translation>ما تشترك فيه حالات أشخاص مختلفين. إشارة وليست دليلا.</translation>
+    </message>
+    <message>
+        <source>No two persons’ cases share a phone, a vehicle, a paper or a name yet.</source>
+        <translation>لا تشترك حالات شخصين بعد في هاتف أو مركبة أو وثيقة أو اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the register</source>

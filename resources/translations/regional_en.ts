@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>LinksPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostsPage</name>
     <message numerus="yes">
         <source>%n office(s) showed keys and wait for a call with the words.</source>

@@ -112,14 +112,44 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The same phone: {value}</source>
+        <translation>Le même téléphone : {value}</translation>
+    </message>
+    <message>
+        <source>The same vehicle: {value}</source>
+        <translation>Le même véhicule : {value}</translation>
+    </message>
+    <message>
+        <source>The same paper: {value}</source>
+        <translation>Le même document : {value}</translation>
+    </message>
+    <message>
+        <source>Perhaps the same name: {value}</source>
+        <translation>Peut-être le même nom : {value}</translation>
+    </message>
+</context>
+<context>
     <name>LinksPage</name>
     <message>
         <source>Links</source>
         <translation>Liens</translation>
     </message>
     <message>
-        <source>This version does not look for links between cases yet. The register finds the same phone, plate or name by its words.</source>
-        <translation>Cette version ne cherche pas encore de liens entre les cas. Le registre retrouve le même téléphone, la même plaque ou le même nom par ses mots.</translation>
+        <source>What cases of different persons have in common. A hint, never a proof.</source>
+        <translation>Ce que les cas de personnes différentes ont en commun. Un indice, jamais une preuve.</translation>
+    </message>
+    <message>
+        <source>No two persons’ cases share a phone, a vehicle, a paper or a name yet.</source>
+        <translation>Aucun cas de deux personnes ne partage encore un téléphone, un véhicule, un document ou un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the register</source>

@@ -53,7 +53,7 @@ class Office:
         navigator.add("register", self._with_folder(RegisterPage))
         navigator.add("statistics", self._with_folder(StatisticsPage))
         navigator.add("posts", lambda: PostsPage(navigator, vault, tasks))
-        navigator.add("links", lambda: LinksPage(navigator))
+        navigator.add("links", lambda: LinksPage(navigator, vault))
         navigator.add("outbox", lambda: OutboxPage(navigator, vault))
         navigator.add("arrivals", Page)
         window.set_workspace(WorkspaceKind.REGIONAL)

@@ -154,7 +154,7 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     navigator.add(
         "statistics", lambda: StatisticsPage(navigator, vault, tasks, choose_folder=choose)
     )
-    navigator.add("links", lambda: LinksPage(navigator))
+    navigator.add("links", lambda: LinksPage(navigator, vault))
     navigator.add("posts", lambda: PostsPage(navigator, vault, tasks))
     navigator.add("outbox", lambda: OutboxPage(navigator, vault))
     navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))

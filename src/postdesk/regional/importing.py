@@ -14,6 +14,7 @@ from postdesk.packet.known import LedgerView
 from postdesk.packet.messages import Withdrawal
 from postdesk.packet.receipts import received
 from postdesk.progress import Progress, silent
+from postdesk.regional.linking import note_identifiers
 from postdesk.regional.office import directory_in_use
 from postdesk.regional.receipts import owe
 from postdesk.store.cases import Cases
@@ -72,7 +73,9 @@ class _Intake:
         known = self._cases.with_code(share.code)
         with self._vault.transaction():
             self._ledger.take_in(manifest, opened.manifest_sha256, examined.subject)
-            self._cases.add(manifest.packet, manifest.sender, share)
+            case = self._cases.add(manifest.packet, manifest.sender, share)
+            if case is not None:
+                note_identifiers(self._vault, case)
             owe(self._vault, manifest.sender, self._line(opened, share.code))
         updated = any(case.sender == manifest.sender for case in known)
         state = ArrivalState.UPDATED if updated else ArrivalState.NEW

@@ -1,5 +1,6 @@
 """The regional register: one row a received case, found by word and counted by column."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -125,6 +126,12 @@ class Cases:
     def with_code(self, code: CaseCode) -> tuple[RegisteredCase, ...]:
         """All that was received on a person's code, newest first."""
         return self._found(_where("code = ?", code), -1, 0)
+
+    def numbered(self, numbers: Iterable[int]) -> tuple[RegisteredCase, ...]:
+        """The cases of these numbers that are there, newest first."""
+        wanted = tuple(numbers)
+        marks = ", ".join("?" for _ in wanted)
+        return self._found(_where(f"number IN ({marks})", *wanted), -1, 0)
 
     def of_packet(self, packet: PacketId) -> tuple[RegisteredCase, ...]:
         """What a packet brought; nothing if it never came or was taken back."""

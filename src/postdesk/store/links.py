@@ -81,6 +81,17 @@ class Links:
             Link(kind=LinkKind(kind), value=value, record=other) for kind, value, other in rows
         )
 
+    def common(self, prefix: str) -> tuple[tuple[LinkKind, str, tuple[str, ...]], ...]:
+        """Every identifier that two or more records have whose names begin with `prefix`."""
+        rows = self._session.rows(
+            "SELECT kind, value, group_concat(record, '\n') FROM links WHERE record GLOB ? "
+            "GROUP BY kind, value HAVING count(*) > 1 ORDER BY kind, value",
+            (f"{prefix}*",),
+        )
+        return tuple(
+            (LinkKind(kind), value, tuple(records.split("\n"))) for kind, value, records in rows
+        )
+
     def drop(self, record: str) -> None:
         """Forget a record's identifiers."""
         with self._session.writing():
