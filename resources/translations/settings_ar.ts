@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>KitCard</name>
+    <message>
+        <source>Kit number {number} is in use</source>
+        <translation>الحقيبة رقم {number} مستعملة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Installed on {when}. Changed since number {before}: {parts}.</source>
+        <translation>ثُبتت في {when}. ما تغير منذ الرقم {before}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Go back to number {before}</source>
+        <translation>العودة إلى الرقم {before}</translation>
+    </message>
+    <message>
+        <source>The desk closes and opens again with the kit before. Drafts stay. Keys and revocations stay as they are now.</source>
+        <translation>يُغلق مكان العمل ويُفتح من جديد بالحقيبة السابقة. تبقى المسودات. وتبقى المفاتيح والإلغاءات كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>العودة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>KitParts</name>
+    <message>
+        <source>guides</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>دليل الجهات</translation>
+    </message>
+    <message>
+        <source>what recipients get</source>
+        <translation>ما تتلقاه الجهات</translation>
+    </message>
+    <message>
+        <source>emergency cards</source>
+        <translation>بطاقات الطوارئ</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>المطوية</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+    <message>
+        <source>other parts</source>
+        <translation>أجزاء أخرى</translation>
+    </message>
+</context>
+<context>
     <name>ReissuePage</name>
     <message>
         <source>A new passphrase</source>

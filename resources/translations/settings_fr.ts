@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>KitCard</name>
+    <message>
+        <source>Kit number {number} is in use</source>
+        <translation>La trousse numéro {number} est en service</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Installed on {when}. Changed since number {before}: {parts}.</source>
+        <translation>Installée le {when}. Changé depuis le numéro {before}&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>Go back to number {before}</source>
+        <translation>Revenir au numéro {before}</translation>
+    </message>
+    <message>
+        <source>The desk closes and opens again with the kit before. Drafts stay. Keys and revocations stay as they are now.</source>
+        <translation>Le poste se ferme et s’ouvre de nouveau avec la trousse d’avant. Les brouillons restent. Clés et révocations restent comme maintenant.</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>Revenir maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>KitParts</name>
+    <message>
+        <source>guides</source>
+        <translation>guides</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indicateurs</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>annuaire</translation>
+    </message>
+    <message>
+        <source>what recipients get</source>
+        <translation>ce que reçoivent les destinataires</translation>
+    </message>
+    <message>
+        <source>emergency cards</source>
+        <translation>fiches d’urgence</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>dépliant</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>scénarios</translation>
+    </message>
+    <message>
+        <source>other parts</source>
+        <translation>autres parties</translation>
+    </message>
+</context>
+<context>
     <name>ReissuePage</name>
     <message>
         <source>A new passphrase</source>

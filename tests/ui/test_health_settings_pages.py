@@ -12,14 +12,22 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from postdesk.app.program import Program
+from postdesk.desk.kit_choice import KitChoice, kit_choice
 from postdesk.errors import PostDeskError
+from postdesk.model.base import Texts
 from postdesk.model.health import Check, Light
+from postdesk.model.ids import KitVersion
 from postdesk.model.people import Role
+from postdesk.packet.kit import read_kit
+from postdesk.packet.kit_revision import revise
+from postdesk.resources import starter_kit
+from postdesk.store.kits import Kits
 from postdesk.store.people import People
 from postdesk.store.vault import KdfStrength, NewPerson, Vault, open_vault
 from postdesk.ui.gallery import settle
 from postdesk.ui.health.page import HealthPage
-from postdesk.ui.language import Language
+from postdesk.ui.language import Language, translate
+from postdesk.ui.settings.kit_card import changed_parts
 from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.theme import ThemeName, current_look
 
@@ -223,3 +231,46 @@ def test_a_key_puts_the_hiding_off(program: Program, qtbot: QtBot) -> None:
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
     settle(window._app)
     assert timer.remainingTime() > waited + 200
+
+
+def a_kit(version: int, parts: dict[str, bytes]) -> bytes:
+    base = read_kit(starter_kit())
+    return revise(
+        base,
+        parts,
+        kit_id="trarza",
+        version=version,
+        realm=base.head.realm,
+        created=base.head.created,
+        notes=Texts({}),
+    )
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_kit_is_gone_back_from_after_a_second_look(program: Program, language: Language) -> None:
+    vault, kits = vault_of(program), Kits(vault_of(program))
+    program.window.use_language(language)
+    assert settings(program).kit.isHidden()
+    places = read_kit(starter_kit()).part("places.json")
+    kits.install(KitVersion(1), a_kit(1, {}))
+    kits.install(KitVersion(2), a_kit(2, {"places.json": places.replace(b"Rosso", b"Rossa")}))
+    program.window.navigator.go("shift")
+    page = settings(program)
+    assert changed_parts(choice_of(vault)) == [translate("KitParts", "places")]
+    assert_fits(program.window, language, (PERSON, PLACE, "PostDesk"))
+    page.kit.back.click()
+    assert program.door.open_vault is vault
+    assert_fits(program.window, language, (PERSON, PLACE, "PostDesk"))
+    page.kit.back.click()
+    assert program.door.open_vault is None
+    workspace = program.door.workspaces()[0]
+    program.door.unlock(workspace, program.door.people(workspace)[0].id, PASSPHRASE)
+    found = Kits(vault_of(program)).current()
+    assert found is not None
+    assert found.version == 1
+
+
+def choice_of(vault: Vault) -> KitChoice:
+    found = kit_choice(vault)
+    assert found is not None
+    return found

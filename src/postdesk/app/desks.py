@@ -133,7 +133,8 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
     window = around.window
     navigator.add("reissue", lambda: ReissuePage(navigator, vault))
     navigator.add(
-        "settings", lambda: SettingsPage(navigator, vault, window.use_theme, window.use_scale)
+        "settings",
+        lambda: SettingsPage(navigator, vault, window.use_theme, window.use_scale, around.lock),
     )
     return Desk(
         kind=WorkspaceKind.POST,

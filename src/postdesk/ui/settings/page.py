@@ -16,6 +16,7 @@ from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.role_names import role_name
+from postdesk.ui.settings.kit_card import KitCard
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.theme import ThemeName, current_look
 from postdesk.ui.widgets.button import Button, Kind
@@ -44,12 +45,17 @@ _SCALES = {
 
 
 class SettingsPage(Page):
-    """`use_theme` and `use_scale` put the look on and remember it."""
+    """`use_theme` and `use_scale` put the look on and remember it; `lock` closes the desk."""
 
     name = "settings"
 
     def __init__(
-        self, navigator: Navigator, vault: Vault, use_theme: UseTheme, use_scale: UseScale
+        self,
+        navigator: Navigator,
+        vault: Vault,
+        use_theme: UseTheme,
+        use_scale: UseScale,
+        lock: Callable[[], None],
     ) -> None:
         super().__init__()
         self._navigator, self._vault = navigator, vault
@@ -68,6 +74,7 @@ class SettingsPage(Page):
         self.pin = PassphraseField()
         self.pin_label = Labelled(self.pin)
         self.keep_pin = Button(icon="eye-off")
+        self.kit = KitCard(vault, lock)
         self.people_title = Text("", TextRole.HEADING, strong=True)
         self.people = RowList()
         self.add = Button(icon="plus")
@@ -112,6 +119,7 @@ class SettingsPage(Page):
             labelled.set_texts(name)
         self.change.set_words(self.tr("Change the passphrase"))
         self._say_pin()
+        self.kit.show_kits()
         self.people_title.set_text(self.tr("Who has access"))
         self.add.set_words(self.tr("Let a colleague in"))
         self.add.setVisible(self._lets_people_go())
@@ -248,6 +256,7 @@ class SettingsPage(Page):
         self.body.addWidget(self.people_title)
         self.body.addWidget(self.people)
         self.body.addWidget(self.add)
+        self.body.addWidget(self.kit)
         self.body.addStretch(1)
         self.told.hide()
 

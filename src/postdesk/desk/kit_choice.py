@@ -1,0 +1,34 @@
+"""The kit in use and the one before it: what differs, and the way back."""
+
+from dataclasses import dataclass
+
+from postdesk.packet.kit import KitChanges, changes, read_kit_archive
+from postdesk.store.kits import InstalledKit, Kits
+from postdesk.store.vault import Vault
+
+
+@dataclass(frozen=True)
+class KitChoice:
+    """`changed` names the parts in which the kit in use differs from the one before."""
+
+    current: InstalledKit
+    previous: InstalledKit
+    changed: KitChanges
+
+
+def kit_choice(vault: Vault) -> KitChoice | None:
+    """The two kits of a post; None while there is no kit to go back to."""
+    kits = Kits(vault)
+    current, previous = kits.current(), kits.previous()
+    if current is None or previous is None:
+        return None
+    now, before = (read_kit_archive(kits.data(one.version)) for one in (current, previous))
+    return KitChoice(current, previous, changes(before, now))
+
+
+def go_back(vault: Vault) -> InstalledKit:
+    """Work with the kit before from the next opening on; directory and revocations stay.
+
+    Raises `WRONG_USE` if there is none.
+    """
+    return Kits(vault).roll_back()

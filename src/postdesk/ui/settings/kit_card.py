@@ -1,0 +1,90 @@
+"""Which kit is in use, what it changed, and the way back to the one before."""
+
+from collections.abc import Callable
+
+from postdesk.desk.kit_choice import KitChoice, go_back, kit_choice
+from postdesk.model.people import Role
+from postdesk.store.vault import Vault
+from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate, translate
+from postdesk.ui.language_formats import date_text
+from postdesk.ui.theme import Role as TextRole
+from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Card
+from postdesk.ui.widgets.text import Text
+
+_PARTS = {
+    "guides": QT_TRANSLATE_NOOP("KitParts", "guides"),
+    "pack": QT_TRANSLATE_NOOP("KitParts", "indicators"),
+    "directory.json": QT_TRANSLATE_NOOP("KitParts", "directory"),
+    "templates.json": QT_TRANSLATE_NOOP("KitParts", "what recipients get"),
+    "cards.json": QT_TRANSLATE_NOOP("KitParts", "emergency cards"),
+    "leaflet.json": QT_TRANSLATE_NOOP("KitParts", "leaflet"),
+    "places.json": QT_TRANSLATE_NOOP("KitParts", "places"),
+    "scenarios": QT_TRANSLATE_NOOP("KitParts", "scenarios"),
+}
+_OTHER = QT_TRANSLATE_NOOP("KitParts", "other parts")
+
+
+class KitCard(Card):
+    """Hidden until there is a kit to go back to; `went_back` is called after the way back."""
+
+    def __init__(self, vault: Vault, went_back: Callable[[], None]) -> None:
+        super().__init__()
+        self._vault, self._went_back = vault, went_back
+        self._sure = False
+        self.heading = Text("", TextRole.HEADING, strong=True)
+        self.words = Text("", TextRole.BODY, colour="ink2", wrap=True)
+        self.back = Button(icon="arrow-back-up")
+        for part in (self.heading, self.words, self.back):
+            self.box.addWidget(part)
+        self.back.clicked.connect(self._press)
+
+    def show_kits(self) -> None:
+        """Read the two kits anew and say them in the language in use."""
+        self._sure = False
+        choice = kit_choice(self._vault)
+        self.setVisible(choice is not None)
+        if choice is not None:
+            self._say(choice)
+
+    def _say(self, choice: KitChoice) -> None:
+        language = current_look().language
+        self.heading.set_text(
+            self.tr("Kit number {number} is in use").format(number=choice.current.version)
+        )
+        comma = "، " if language is Language.AR else ", "
+        changed = comma.join(changed_parts(choice)) or self.tr("nothing")
+        when = isolate(date_text(language, choice.current.installed_at.date()))
+        self.words.set_text(
+            self.tr("Installed on {when}. Changed since number {before}: {parts}.").format(
+                when=when, before=choice.previous.version, parts=changed
+            )
+        )
+        self.back.set_words(
+            self.tr("Go back to number {before}").format(before=choice.previous.version)
+        )
+        self.back.set_kind(Kind.OUTLINE)
+        self.back.setVisible(self._vault.person.role is Role.SUPERVISOR)
+
+    def _press(self) -> None:
+        """The first press says what it means, the second does it."""
+        if not self._sure:
+            self._sure = True
+            self.words.set_text(
+                self.tr(
+                    "The desk closes and opens again with the kit before. Drafts stay. "
+                    "Keys and revocations stay as they are now."
+                )
+            )
+            self.back.set_words(self.tr("Go back now"))
+            return
+        go_back(self._vault)
+        self._went_back()
+
+
+def changed_parts(choice: KitChoice) -> list[str]:
+    """The kinds of parts that differ, each once, in the language in use."""
+    names = (*choice.changed.added, *choice.changed.removed, *choice.changed.changed)
+    kinds = dict.fromkeys(name.split("/")[0] for name in names)
+    return [translate("KitParts", _PARTS.get(kind, _OTHER)) for kind in kinds]
