@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>The clock is behind: {when} was already seen. Set this laptop’s date.</source>
-        <translation>L’horloge retarde : {when} a déjà été vu. Réglez la date de ce portable.</translation>
+        <translation>L’horloge retarde&#xa0;: {when} a déjà été vu. Réglez la date de ce portable.</translation>
     </message>
     <message>
         <source>Only {free} free. Remove what is not PostDesk’s from this laptop.</source>

@@ -115,19 +115,19 @@
     <name>Links</name>
     <message>
         <source>The same phone: {value}</source>
-        <translation>Le même téléphone : {value}</translation>
+        <translation>Le même téléphone&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The same vehicle: {value}</source>
-        <translation>Le même véhicule : {value}</translation>
+        <translation>Le même véhicule&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The same paper: {value}</source>
-        <translation>Le même document : {value}</translation>
+        <translation>Le même document&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Perhaps the same name: {value}</source>
-        <translation>Peut-être le même nom : {value}</translation>
+        <translation>Peut-être le même nom&#xa0;: {value}</translation>
     </message>
 </context>
 <context>

@@ -105,14 +105,6 @@
         <source>Back to the settings</source>
         <translation>العودة إلى الإعدادات</translation>
     </message>
-    <message>
-        <source>This is too short. Take several words.</source>
-        <translation>هذه قصيرة جدا. اختر عدة كلمات.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>العبارتان غير متطابقتين.</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -182,14 +174,6 @@
     <message>
         <source>Let a colleague in</source>
         <translation>منح الدخول لزميل</translation>
-    </message>
-    <message>
-        <source>This is too short. Take several words.</source>
-        <translation>هذه قصيرة جدا. اختر عدة كلمات.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>العبارتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>The passphrase is changed. The old one opens nothing here.</source>

@@ -105,14 +105,6 @@
         <source>Back to the settings</source>
         <translation>Retour aux réglages</translation>
     </message>
-    <message>
-        <source>This is too short. Take several words.</source>
-        <translation>C’est trop court. Prenez plusieurs mots.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Les deux ne sont pas pareilles.</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -182,14 +174,6 @@
     <message>
         <source>Let a colleague in</source>
         <translation>Donner accès à un collègue</translation>
-    </message>
-    <message>
-        <source>This is too short. Take several words.</source>
-        <translation>C’est trop court. Prenez plusieurs mots.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Les deux ne sont pas pareilles.</translation>
     </message>
     <message>
         <source>The passphrase is changed. The old one opens nothing here.</source>

@@ -713,6 +713,17 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>This is too short. Take several words.</source>
+        <translation>هذه قصيرة جدا. اختر عدة كلمات.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Shift</source>

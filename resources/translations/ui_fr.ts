@@ -709,6 +709,17 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>This is too short. Take several words.</source>
+        <translation>C’est trop court. Prenez plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas pareilles.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Shift</source>

@@ -321,14 +321,6 @@
         <source>This is needed.</source>
         <translation>هذا لازم.</translation>
     </message>
-    <message>
-        <source>This is too short. Take several words.</source>
-        <translation>هذه قصيرة جدا. اختر عدة كلمات.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>العبارتان غير متطابقتين.</translation>
-    </message>
 </context>
 <context>
     <name>UnlockPage</name>

@@ -321,14 +321,6 @@
         <source>This is needed.</source>
         <translation>Ceci est nécessaire.</translation>
     </message>
-    <message>
-        <source>This is too short. Take several words.</source>
-        <translation>C’est trop court. Prenez plusieurs mots.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Les deux ne sont pas pareilles.</translation>
-    </message>
 </context>
 <context>
     <name>UnlockPage</name>

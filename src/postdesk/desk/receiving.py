@@ -7,7 +7,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import CaseCode
 from postdesk.model.packets import Receipt
 from postdesk.model.referrals import Referral
-from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, read_stick, told
+from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrived, read_stick, told
 from postdesk.packet.codec import MAX_KIT, OpenedPacket
 from postdesk.packet.intake import Accepted, Enrolling, Equipping, Quarantined, examine
 from postdesk.packet.known import LedgerView
@@ -74,7 +74,7 @@ class _Intake:
                 problem=error.code,
                 values=error.values,
             )
-        return _arrived(file, ArrivalState.NEW, opened)
+        return arrived(file, ArrivalState.NEW, opened.manifest)
 
     def _receipt(self, file: str, examined: Accepted, receipt: Receipt) -> Arrival:
         """Apply a receipt to the ledger and the referrals, in one transaction."""
@@ -88,7 +88,7 @@ class _Intake:
                 self._word(one)
         returned = any(one.newest and one.newest.reason for one in applied.changed)
         state = ArrivalState.RETURNED if returned else ArrivalState.NEW
-        return _arrived(file, state, opened, _first_code(applied))
+        return arrived(file, state, opened.manifest, _first_code(applied))
 
     def _word(self, one: Sent) -> None:
         if one.newest is None:
@@ -123,17 +123,3 @@ def _with_word(referral: Referral, one: Sent) -> Referral:
 
 def _first_code(applied: Applied) -> CaseCode | None:
     return applied.changed[0].code if applied.changed else None
-
-
-def _arrived(
-    file: str, state: ArrivalState, opened: OpenedPacket, code: CaseCode | None = None
-) -> Arrival:
-    manifest = opened.manifest
-    return Arrival(
-        file,
-        state,
-        kind=manifest.kind,
-        packet=manifest.packet,
-        sender=manifest.sender,
-        code=code,
-    )

@@ -20,8 +20,8 @@ def withdraw_referrals(
 
     A packet that still waits for a stick never leaves; the withdrawal goes all the same, since the
     office may hold a copy or miss the number. A referral by phone or slip can only be marked: those
-    who were called have to be called again. An office without a key at present is told once it has
-    one: the referral stays as it was. One transaction a referral.
+    who were called have to be called again. Where an office has no key at present the
+    referral stays as it was, to be withdrawn again later. One transaction a referral.
     """
     found = []
     for referral in post.referrals.of(interview):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import CaseCode, OfficeId, PacketId
-from postdesk.model.packets import PacketKind
+from postdesk.model.packets import Manifest, PacketKind
 from postdesk.packet.intake import AlreadyHere, Older, Quarantined
 from postdesk.packet.media import FoundPacket, find_packets, read_packet
 from postdesk.progress import Progress, silent
@@ -80,6 +80,20 @@ def read_stick(folder: Path, take: Take, at: datetime, progress: Progress = sile
     return ImportReport(folder, at, tuple(arrivals))
 
 
+def arrived(
+    file: str, state: ArrivalState, manifest: Manifest, code: CaseCode | None = None
+) -> Arrival:
+    """The row of a packet that was taken in or waits."""
+    return Arrival(
+        file,
+        state,
+        kind=manifest.kind,
+        packet=manifest.packet,
+        sender=manifest.sender,
+        code=code,
+    )
+
+
 def told(file: str, examined: AlreadyHere | Older | Quarantined) -> Arrival:
     """The row of a packet that changes nothing."""
     if isinstance(examined, Quarantined):
@@ -93,15 +107,9 @@ def told(file: str, examined: AlreadyHere | Older | Quarantined) -> Arrival:
             problem=examined.code,
             values=examined.values,
         )
-    older = isinstance(examined, Older)
-    manifest = examined.opened.manifest if isinstance(examined, Older) else examined.manifest
-    return Arrival(
-        file,
-        ArrivalState.OLDER if older else ArrivalState.ALREADY_HERE,
-        kind=manifest.kind,
-        packet=manifest.packet,
-        sender=manifest.sender,
-    )
+    if isinstance(examined, Older):
+        return arrived(file, ArrivalState.OLDER, examined.opened.manifest)
+    return arrived(file, ArrivalState.ALREADY_HERE, examined.manifest)
 
 
 def _taken(packet: FoundPacket, take: Take) -> Arrival:

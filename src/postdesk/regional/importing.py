@@ -6,7 +6,7 @@ from postdesk.errors import Code
 from postdesk.model.ids import CaseCode
 from postdesk.model.packets import ReceiptLine
 from postdesk.model.referrals import CaseShare
-from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, read_stick, told
+from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrived, read_stick, told
 from postdesk.packet.codec import MAX_KIT, OpenedPacket
 from postdesk.packet.enrolment import read_enrolment
 from postdesk.packet.intake import Accepted, Enrolling, Equipping, Quarantined, examine
@@ -79,7 +79,7 @@ class _Intake:
             owe(self._vault, manifest.sender, self._line(opened, share.code))
         updated = any(case.sender == manifest.sender for case in known)
         state = ArrivalState.UPDATED if updated else ArrivalState.NEW
-        return self._told(file, state, examined, share.code)
+        return arrived(file, state, manifest, share.code)
 
     def _withdrawal(self, file: str, data: bytes, examined: Accepted, said: Withdrawal) -> Arrival:
         """Erase what a sender takes back; what arrives of it later is not registered any more.
@@ -107,7 +107,7 @@ class _Intake:
             owe(self._vault, manifest.sender, self._line(examined.opened, said.code))
         if cases:
             self._erasure.wipe()
-        return self._told(file, ArrivalState.UPDATED, examined, said.code)
+        return arrived(file, ArrivalState.UPDATED, manifest, said.code)
 
     def _too_late(self, file: str, examined: Accepted, code: CaseCode) -> Arrival:
         """A referral taken back before it came: its number counts, its content does not."""
@@ -115,19 +115,7 @@ class _Intake:
         with self._vault.transaction():
             self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)
             owe(self._vault, opened.manifest.sender, self._line(opened, code))
-        return self._told(file, ArrivalState.OLDER, examined, code)
-
-    @staticmethod
-    def _told(file: str, state: ArrivalState, examined: Accepted, code: CaseCode) -> Arrival:
-        manifest = examined.opened.manifest
-        return Arrival(
-            file,
-            state,
-            kind=manifest.kind,
-            packet=manifest.packet,
-            sender=manifest.sender,
-            code=code,
-        )
+        return arrived(file, ArrivalState.OLDER, opened.manifest, code)
 
     def _line(self, opened: OpenedPacket, code: CaseCode) -> ReceiptLine:
         return received(opened, code, self._vault.clock())

@@ -70,8 +70,8 @@ def shared_identifiers(vault: Vault) -> tuple[SharedIdentifier, ...]:
         known = cases.numbered(int(record.removeprefix(_RECORD)) for record in records)
         codes = tuple(dict.fromkeys(case.share.code for case in known))
         if len(codes) > 1:
-            posts = tuple(names.office(one) for one in dict.fromkeys(c.sender for c in known))
-            found.append(SharedIdentifier(kind, value, codes, posts))
+            posts = names.offices(case.sender for case in known)
+            found.append(SharedIdentifier(kind, value, codes, tuple(posts.values())))
     if found:
         Audit(vault).note_read("links", "shared identifiers")
     return tuple(sorted(found, key=lambda one: (one.possible, -len(one.codes), one.value)))

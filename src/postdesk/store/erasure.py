@@ -6,6 +6,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Frozen
 from postdesk.model.ids import CaseCode, InterviewId
 from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.cases import Cases
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.moving import delete_interview, wipe_free_pages
 from postdesk.store.retention import Retention
@@ -53,15 +54,14 @@ class Erasure:
 
         Raises `WRONG_USE` if there is none, `NOT_PERMITTED` while it is on hold.
         """
-        session = self._session
+        session, cases = self._session, Cases(self._session)
         self._check_not_held(code)
         with session.transaction():
             numbers = session.rows("SELECT number FROM cases WHERE code = ?", (code,))
             if not numbers:
                 raise PostDeskError(Code.WRONG_USE)
             for (number,) in numbers:
-                session.run("DELETE FROM links WHERE record = ?", (f"case {number}",))
-            session.run("DELETE FROM cases WHERE code = ?", (code,))
+                cases.remove(number)
             session.run("INSERT INTO cases_fts (cases_fts) VALUES ('optimize')")
             tombstone = self._bury(code, reason)
         wipe_free_pages(session)
@@ -81,7 +81,7 @@ class Erasure:
         )
 
     def _check_not_held(self, record: str) -> None:
-        if Retention(self._session).is_held(record):
+        if self.is_held(record):
             raise PostDeskError(Code.NOT_PERMITTED)
 
     def bury(self, record: str, reason: str) -> Tombstone:

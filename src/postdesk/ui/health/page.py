@@ -1,6 +1,7 @@
 """The health page: what is to be done on top, what is well below, one action each."""
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
@@ -116,11 +117,8 @@ class HealthPage(Page):
         )
 
     def _look(self, progress: Progress) -> tuple[Finding, ...]:
-        session = self._vault.sibling()
-        try:
+        with closing(self._vault.sibling()) as session:
             return checked(session, progress)
-        finally:
-            session.close()
 
     def _found(self, findings: Sequence[Finding]) -> None:
         self._ended()
@@ -134,11 +132,8 @@ class HealthPage(Page):
             return
 
         def make(progress: Progress) -> Backup:
-            session = self._vault.sibling()
-            try:
+            with closing(self._vault.sibling()) as session:
                 return Backups(session).make(folder, progress)
-            finally:
-                session.close()
 
         words = self.tr("Making a backup and opening it by way of proof")
         self._run(make, self._backed_up, words, self.tr("The half-made copy is removed."))

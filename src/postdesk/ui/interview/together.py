@@ -46,6 +46,8 @@ class TogetherRows(QScrollArea):
 
     def show_questions(self, questions: Sequence[Shown], language: str, *, end: bool) -> None:
         """Show these questions; `end` scrolls to the last, the one nearest to the open question."""
+        if not questions and not self.rows:
+            return  # most questions have a page of their own, and this is asked at each drawing
         while len(self._kept) < len(questions):
             self._kept.append(self._row(len(self._kept)))
         self._refs = [shown.ref for shown in questions]

@@ -33,20 +33,25 @@ class KitCard(Card):
         super().__init__()
         self._vault, self._went_back = vault, went_back
         self._sure = False
+        self._choice: KitChoice | None = None
         self.heading = Text("", TextRole.HEADING, strong=True)
         self.words = Text("", TextRole.BODY, colour="ink2", wrap=True)
         self.back = Button(icon="arrow-back-up")
         for part in (self.heading, self.words, self.back):
             self.box.addWidget(part)
         self.back.clicked.connect(self._press)
+        self.hide()
 
-    def show_kits(self) -> None:
-        """Read the two kits anew and say them in the language in use."""
+    def read(self) -> None:
+        """Read the two kits, each whole: once for each time the page is opened."""
+        self._choice = kit_choice(self._vault)
+        self.setVisible(self._choice is not None)
+
+    def retranslate(self) -> None:
+        """Say them in the language in use; what was pressed once has to be pressed again."""
         self._sure = False
-        choice = kit_choice(self._vault)
-        self.setVisible(choice is not None)
-        if choice is not None:
-            self._say(choice)
+        if self._choice is not None:
+            self._say(self._choice)
 
     def _say(self, choice: KitChoice) -> None:
         language = current_look().language

@@ -14,6 +14,7 @@ from postdesk.store.vault import Vault
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, translate
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.new_passphrase import NewPassphrase
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.role_names import role_name
 from postdesk.ui.settings.kit_card import KitCard
@@ -31,7 +32,6 @@ from postdesk.ui.widgets.text import Text
 
 UseTheme = Callable[[ThemeName], None]
 UseScale = Callable[[int], None]
-SHORTEST_PASSPHRASE = 12
 _LETS_PEOPLE_GO = (Role.SUPERVISOR, Role.KIT_AUTHOR)
 _THEMES = {
     ThemeName.LIGHT: QT_TRANSLATE_NOOP("Settings", "Light"),
@@ -67,8 +67,9 @@ class SettingsPage(Page):
         self.look_title = Text("", TextRole.HEADING, strong=True)
         self.look = [Labelled(self.theme), Labelled(self.scale)]
         self.words_title = Text("", TextRole.HEADING, strong=True)
-        self.old, self.new, self.again = (PassphraseField() for _ in range(3))
-        self.words = [Labelled(field) for field in (self.old, self.new, self.again)]
+        self.old, self.chosen = PassphraseField(), NewPassphrase(self)
+        self.new, self.again = self.chosen.new, self.chosen.again
+        self.old_label = Labelled(self.old)
         self.change = Button(icon="key")
         self.pin_title = Text("", TextRole.HEADING, strong=True)
         self.pin = PassphraseField()
@@ -84,7 +85,7 @@ class SettingsPage(Page):
         )
         self.scale.currentIndexChanged.connect(lambda _index: use_scale(int(self.scale.chosen())))
         self.change.clicked.connect(self._change)
-        self.again.entered.connect(self._change)
+        self.chosen.entered.connect(self._change)
         self.keep_pin.clicked.connect(self._keep_pin)
         self.pin.entered.connect(self._keep_pin)
         self.add.clicked.connect(lambda: navigator.go("colleagues"))
@@ -97,6 +98,7 @@ class SettingsPage(Page):
         self.told.hide()
         self.error.hide()
         self._ending = None
+        self.kit.read()
         self.retranslate()
 
     def left(self) -> None:
@@ -114,12 +116,11 @@ class SettingsPage(Page):
         self._choose(self.theme, _THEMES, current_look().theme)
         self._choose(self.scale, _SCALES, str(current_look().scale))
         self.words_title.set_text(self.tr("Your passphrase"))
-        names = (self.tr("The one of now"), self.tr("A new one"), self.tr("The new one again"))
-        for labelled, name in zip(self.words, names, strict=True):
-            labelled.set_texts(name)
+        self.old_label.set_texts(self.tr("The one of now"))
+        self.chosen.set_texts(self.tr("A new one"), self.tr("The new one again"))
         self.change.set_words(self.tr("Change the passphrase"))
         self._say_pin()
-        self.kit.show_kits()
+        self.kit.retranslate()
         self.people_title.set_text(self.tr("Who has access"))
         self.add.set_words(self.tr("Let a colleague in"))
         self.add.setVisible(self._lets_people_go())
@@ -140,14 +141,8 @@ class SettingsPage(Page):
     def _change(self) -> None:
         self.told.hide()
         self.error.hide()
-        old, new, again = (field.text() for field in (self.old, self.new, self.again))
-        short = len(new) < SHORTEST_PASSPHRASE
-        self.words[1].set_problem(
-            self.tr("This is too short. Take several words.") if short else ""
-        )
-        differs = not short and new != again
-        self.words[2].set_problem(self.tr("The two are not the same.") if differs else "")
-        if short or differs:
+        old, new = self.old.text(), self.chosen.taken()
+        if not new:
             return
         try:
             People(self._vault).change_passphrase(self._vault.person.id, old, new)
@@ -251,7 +246,7 @@ class SettingsPage(Page):
         for part in (self.head, self.told, self.error):
             self.body.addWidget(part)
         self._add_card(self.look_title, self.look)
-        self._add_card(self.words_title, self.words, self.change)
+        self._add_card(self.words_title, [self.old_label, *self.chosen.labelled], self.change)
         self._add_card(self.pin_title, [self.pin_label], self.keep_pin)
         self.body.addWidget(self.people_title)
         self.body.addWidget(self.people)

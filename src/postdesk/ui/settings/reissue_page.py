@@ -9,15 +9,12 @@ from postdesk.store.vault import Vault
 from postdesk.ui.language import isolate
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.new_passphrase import NewPassphrase
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.error_card import ErrorCard
-from postdesk.ui.widgets.fields import Labelled
-from postdesk.ui.widgets.passphrase_field import PassphraseField
-
-SHORTEST_PASSPHRASE = 12
 
 
 class ReissuePage(Page):
@@ -32,14 +29,14 @@ class ReissuePage(Page):
         self.person: Person | None = None
         self.head = PageHead()
         self.note = Notice(Tone.INFO, "lock")
-        self.new, self.again = PassphraseField(), PassphraseField()
-        self.labelled = [Labelled(self.new), Labelled(self.again)]
+        self.chosen = NewPassphrase(self)
+        self.new, self.again = self.chosen.new, self.chosen.again
         self.error = ErrorCard("lock")
         self.back_button = Button(icon="arrow-left", key="F10")
         self.give = Button(kind=Kind.FILLED, icon="key", key="Enter")
         fields = QHBoxLayout()
         fields.setSpacing(24)
-        for labelled in self.labelled:
+        for labelled in self.chosen.labelled:
             fields.addWidget(labelled)
         self.body.addWidget(self.head)
         self.body.addWidget(self.note)
@@ -49,7 +46,7 @@ class ReissuePage(Page):
         self.bar.at_start(self.back_button)
         self.bar.at_end(self.give)
         self.give.clicked.connect(self._give)
-        self.again.entered.connect(self._give)
+        self.chosen.entered.connect(self._give)
         self.back_button.clicked.connect(lambda: navigator.go("settings"))
 
     def title(self) -> str:
@@ -63,8 +60,7 @@ class ReissuePage(Page):
         self.new.setFocus()
 
     def left(self) -> None:
-        for field in (self.new, self.again):
-            field.clear()
+        self.chosen.clear()
 
     def retranslate(self) -> None:
         name = isolate(self.person.name) if self.person is not None else ""
@@ -78,20 +74,15 @@ class ReissuePage(Page):
                 "where you cannot open it either."
             )
         )
-        self.labelled[0].set_texts(self.tr("New passphrase, typed by them"))
-        self.labelled[1].set_texts(self.tr("The new one again"))
+        self.chosen.set_texts(
+            self.tr("New passphrase, typed by them"), self.tr("The new one again")
+        )
         self.give.set_words(self.tr("Give the new passphrase"), key=self.tr("Enter"))
         self.back_button.set_words(self.tr("Back to the settings"))
 
     def _give(self) -> None:
-        new, again = self.new.text(), self.again.text()
-        short = len(new) < SHORTEST_PASSPHRASE
-        self.labelled[0].set_problem(
-            self.tr("This is too short. Take several words.") if short else ""
-        )
-        differs = not short and new != again
-        self.labelled[1].set_problem(self.tr("The two are not the same.") if differs else "")
-        if short or differs or self.person is None:
+        new = self.chosen.taken()
+        if not new or self.person is None:
             return
         try:
             People(self._vault).reissue(self.person.id, new)

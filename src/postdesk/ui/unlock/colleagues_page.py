@@ -7,6 +7,7 @@ from postdesk.model.people import Person, Role
 from postdesk.progress import Progress
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.new_passphrase import SHORTEST_PASSPHRASE
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.role_names import role_name
 from postdesk.ui.tasks import Tasks
@@ -21,7 +22,6 @@ from postdesk.ui.widgets.passphrase_field import PassphraseField
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import Text
 
-SHORTEST_PASSPHRASE = 12
 ROLES = {
     WorkspaceKind.POST: (Role.OFFICER, Role.SUPERVISOR),
     WorkspaceKind.REGIONAL: (Role.REGIONAL_OFFICER, Role.KIT_AUTHOR, Role.AGENCY_OFFICER),

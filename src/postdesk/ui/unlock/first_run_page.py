@@ -6,6 +6,7 @@ from postdesk.model.base import WorkspaceKind
 from postdesk.progress import Progress
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.new_passphrase import SHORTEST_PASSPHRASE
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import Role as TextRole
@@ -20,7 +21,6 @@ from postdesk.ui.widgets.passphrase_field import PassphraseField
 from postdesk.ui.widgets.progress_row import ProgressRow
 from postdesk.ui.widgets.text import Text
 
-SHORTEST_PASSPHRASE = 12
 _KINDS = (WorkspaceKind.POST, WorkspaceKind.REGIONAL, WorkspaceKind.CLASSROOM)
 
 

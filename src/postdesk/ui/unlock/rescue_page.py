@@ -7,9 +7,9 @@ from postdesk.model.ids import PersonId
 from postdesk.progress import Progress
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.new_passphrase import NewPassphrase
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.tasks import Tasks
-from postdesk.ui.unlock.colleagues_page import SHORTEST_PASSPHRASE
 from postdesk.ui.unlock.door import Door, Workspace
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Card, Notice
@@ -17,7 +17,6 @@ from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.choice import Choice
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled, LineField
-from postdesk.ui.widgets.passphrase_field import PassphraseField
 
 
 class RescuePage(Page):
@@ -33,16 +32,15 @@ class RescuePage(Page):
         self.head = PageHead()
         self.note = Notice(Tone.INFO, "lock")
         self.code, self.person = LineField(), Choice(tall=True)
-        self.new, self.again = PassphraseField(), PassphraseField()
-        self.labelled = [
-            Labelled(field) for field in (self.code, self.person, self.new, self.again)
-        ]
+        self.labelled = (Labelled(self.code), Labelled(self.person))
+        self.chosen = NewPassphrase(self)
+        self.new, self.again = self.chosen.new, self.chosen.again
         self.error = ErrorCard("lock")
         self.give = Button(kind=Kind.FILLED, icon="key", key="Enter")
         self.back_button = Button(icon="arrow-left", key="F10")
         self._lay_out()
         self.give.clicked.connect(self._give)
-        self.again.entered.connect(self._give)
+        self.chosen.entered.connect(self._give)
         self.back_button.clicked.connect(lambda: navigator.go("unlock"))
 
     def title(self) -> str:
@@ -57,8 +55,8 @@ class RescuePage(Page):
 
     def left(self) -> None:
         """Neither the code nor a passphrase stays in a field."""
-        for field in (self.code, self.new, self.again):
-            field.clear()
+        self.code.clear()
+        self.chosen.clear()
 
     def retranslate(self) -> None:
         self.head.set_texts(
@@ -68,14 +66,12 @@ class RescuePage(Page):
         self.note.set_text(
             self.tr("The vault gets another key, and this is noted in the audit trail.")
         )
-        names = (
-            self.tr("The code on the sheet"),
-            self.tr("For whom"),
-            self.tr("New passphrase, typed by them"),
-            self.tr("The new one again"),
-        )
+        names = (self.tr("The code on the sheet"), self.tr("For whom"))
         for labelled, name in zip(self.labelled, names, strict=True):
             labelled.set_texts(name)
+        self.chosen.set_texts(
+            self.tr("New passphrase, typed by them"), self.tr("The new one again")
+        )
         people = self._door.people(self._workspace) if self._workspace is not None else ()
         self.person.set_entries([(person.id, person.name) for person in people])
         self.give.set_words(self.tr("Give the new passphrase"), key=self.tr("Enter"))
@@ -83,16 +79,9 @@ class RescuePage(Page):
 
     def _give(self) -> None:
         workspace, person = self._workspace, PersonId(self.person.chosen())
-        code, new = self.code.text().strip(), self.new.text()
-        short, differs = len(new) < SHORTEST_PASSPHRASE, new != self.again.text()
+        code, new = self.code.text().strip(), self.chosen.taken()
         self.labelled[0].set_problem("" if code else self.tr("This is needed."))
-        self.labelled[2].set_problem(
-            self.tr("This is too short. Take several words.") if short else ""
-        )
-        self.labelled[3].set_problem(
-            self.tr("The two are not the same.") if differs and not short else ""
-        )
-        if workspace is None or not code or short or differs:
+        if workspace is None or not code or not new:
             return
         self.give.setEnabled(False)
 
@@ -117,9 +106,9 @@ class RescuePage(Page):
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
-        code, person, new, again = self.labelled
+        code, person = self.labelled
         grid.addWidget(code, 0, 0, 1, 3)
-        for column, labelled in enumerate((person, new, again)):
+        for column, labelled in enumerate((person, *self.chosen.labelled)):
             grid.addWidget(labelled, 1, column)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
