@@ -67,9 +67,17 @@ def _escaped(text: str) -> Iterable[bytes]:
     for wide in ("utf-16-le", "utf-16-be"):
         yield _hex(text.encode(wide))
     for shift in range(3):
-        # what is sure of a base64 text, wherever in it the bytes begin
-        yield _hex(base64.b64encode(b"\0" * shift + plain)[4:-4])
+        yield _hex(_sure_base64(plain, shift))
     yield _hex(plain.hex().encode("ascii"))
+
+
+def _sure_base64(plain: bytes, shift: int) -> bytes:
+    """The letters of a base64 text that these bytes alone decide, all of them.
+
+    Fewer would be met by chance: four given letters stand somewhere in every 16 MB of base64.
+    """
+    first, end = -(-8 * shift // 6), 8 * (shift + len(plain)) // 6
+    return base64.b64encode(b"\0" * shift + plain)[first:end]
 
 
 def _hex(data: bytes) -> bytes:
