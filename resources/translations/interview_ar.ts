@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>DateEcho</name>
+    <message>
+        <source>Kept as: {days}</source>
+        <translation>سيُحفظ: {days}</translation>
+    </message>
+    <message>
+        <source>Kept as: {days} · Hijri {hijri} (Umm al-Qura; moon here ±1 day)</source>
+        <translation>سيُحفظ: {days} · هجري {hijri} (أم القرى؛ الهلال هنا ±1 يوم)</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsPage</name>
     <message>
         <source>Indicators</source>

@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>DateEcho</name>
+    <message>
+        <source>Kept as: {days}</source>
+        <translation>Sera gardé : {days}</translation>
+    </message>
+    <message>
+        <source>Kept as: {days} · Hijri {hijri} (Umm al-Qura; moon here ±1 day)</source>
+        <translation>Sera gardé : {days} · hégire {hijri} (Oum al-Qura ; lune d’ici ±1 jour)</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsPage</name>
     <message>
         <source>Indicators</source>

@@ -21,6 +21,7 @@ from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.view_model import InterviewState, InterviewViewModel
 from postdesk.ui.language import Language
 from postdesk.ui.page import Page
+from postdesk.ui.person_words import for_person
 from postdesk.ui.unlock.door import NewWorkspace
 
 PASSPHRASE = "lamp above the desk"
@@ -170,3 +171,20 @@ def stored(asking: InterviewPage, name: str) -> tuple[str, str]:
     sheet = asking._post.notebook.sheet(state(asking).interview.id)
     found = next(answer for answer in sheet.answers if answer.ref == ref)
     return found.state.value, found.value
+
+
+SPOKEN = ("I do not know", "I do not want to answer")
+
+
+def texts_of(asking: InterviewPage) -> set[str]:
+    """Everything the guide says, and names: they are not the interface's."""
+    guide = model(asking).interviewing.flow
+    theirs = state(asking).interview.interviewee_language
+    said = {PLACE, PERSON, "PostDesk", state(asking).interview.code, "Page ↑"}
+    said |= {for_person(theirs, "ShowPage", text) for text in SPOKEN}
+    for ref in guide.asked():
+        question = guide.shown(ref)
+        texts = [question.labels, question.hints, question.guidance, question.section_labels]
+        texts += [choice.labels for choice in question.choices]
+        said.update(text for one in texts for text in one.root.values())
+    return said

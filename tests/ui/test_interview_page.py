@@ -8,8 +8,6 @@ import pytest
 from fit import assert_fits, misfits
 from post_program import (
     PASSPHRASE,
-    PERSON,
-    PLACE,
     at_post,
     interview,
     key,
@@ -22,6 +20,7 @@ from post_program import (
     stand_at,
     state,
     stored,
+    texts_of,
     write,
 )
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -35,7 +34,6 @@ from postdesk.ui.interview.overview_page import OverviewPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.show_page import ShowPage
 from postdesk.ui.language import Language
-from postdesk.ui.person_words import for_person
 
 Key = Qt.Key
 
@@ -270,7 +268,6 @@ def test_killed_and_resumed_where_it_was(
         assert stored(again, "place_private") == stored(asking, "place_private")
 
 
-SPOKEN = ("I do not know", "I do not want to answer")
 SAMPLE = (
     "welcome_note",
     "urgent_now",
@@ -298,17 +295,3 @@ def test_questions_and_pages_fit(program: Program, language: Language, scale: in
         assert page(program) is not asking
         assert_fits(program.window, language, data=texts_of(asking))
         program.window.navigator.go("interview")
-
-
-def texts_of(asking: InterviewPage) -> set[str]:
-    """Everything the guide says, and names: they are not the interface's."""
-    guide = model(asking).interviewing.flow
-    theirs = state(asking).interview.interviewee_language
-    said = {PLACE, PERSON, "PostDesk", state(asking).interview.code, "Page ↑"}
-    said |= {for_person(theirs, "ShowPage", text) for text in SPOKEN}
-    for ref in guide.asked():
-        question = guide.shown(ref)
-        texts = [question.labels, question.hints, question.guidance, question.section_labels]
-        texts += [choice.labels for choice in question.choices]
-        said.update(text for one in texts for text in one.root.values())
-    return said

@@ -12,7 +12,7 @@ from postdesk.packet.template import ShownAnswer
 from postdesk.rules.pack import Pack
 
 TellDate = Callable[[str, str], str]
-"""How a language writes a date that is stored as `2026-11-12`, `2026-11` or `2026`."""
+"""How a language writes a date that is stored as `2026-11-12` or `2026-01-01/2026-12-31`."""
 _BETWEEN = {"ar": "، "}
 _DATES = (QuestionType.DATE, QuestionType.DATE_TIME)
 
@@ -23,7 +23,7 @@ def as_stored(date: str, language: str) -> str:
     return date
 
 
-def told(shown: Shown, answer: Answer, language: str, tell_date: TellDate = as_stored) -> str:
+def told(shown: Shown, answer: Answer, language: str, tell_date: TellDate) -> str:
     """An answer as a person reads it: choice texts instead of codes, dates, otherwise the value."""
     if answer.state is not AnswerState.ANSWERED:
         return ""

@@ -2,6 +2,8 @@
 
 from decimal import Decimal, InvalidOperation
 
+from postdesk.forms.intervals import is_interval
+
 _WHOLE = frozenset({"int", "integer", "long"})
 _DECIMAL = frozenset({"decimal", "double", "float"})
 
@@ -9,8 +11,8 @@ _DECIMAL = frozenset({"decimal", "double", "float"})
 def cast(text: str, data: str) -> str:
     """`text` as a value of the type `data`; blank where it is none.
 
-    `2.5` as `int` is `2`, `1.50` as `decimal` is `1.5`; a moment as `date` is its day; other types
-    keep their text.
+    `2.5` as `int` is `2`, `1.50` as `decimal` is `1.5`; a moment as `date` is its day, and an
+    interval of days stays one; other types keep their text.
     """
     if not text or data == "string":
         return text
@@ -19,7 +21,7 @@ def cast(text: str, data: str) -> str:
     if data in _DECIMAL:
         return _decimal(text)
     if data == "date":
-        return text[:10]
+        return text if is_interval(text) else text[:10]
     if data == "time" and "T" in text:
         return text.partition("T")[2]
     return text

@@ -1,17 +1,19 @@
 """Dates as people say them: Gregorian or Hijri, whole or in part, or an age; into ISO texts.
 
 A partial date becomes the interval of days it could be, `FIRST/LAST` (ISO 8601): `1998` is
-`1998-01-01/1998-12-31`. In an expression an interval is no date, so that nothing is compared by
-accident; `substring-before` and `substring-after` take its ends.
+`1998-01-01/1998-12-31`. What an expression reads of it is told in `intervals`;
+`substring-before` and `substring-after` take its ends.
 """
 
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from hijridate import Gregorian, Hijri
 
 from postdesk.forms.digits import plain
+from postdesk.forms.intervals import is_interval
 from postdesk.forms.month_names import GREGORIAN_MONTHS, HIJRI_MONTHS, fold
 
 _SEPARATORS = re.compile(r"[\s/.,\-\u060c\u066b]+")
@@ -23,6 +25,8 @@ _ABOUT = re.compile(
 _YEARS_OLD = re.compile(
     r"\s*(?:years? old|years?|yrs?|y/o|ans?|سنة|سنوات|عاما|عام|أعوام)$", re.IGNORECASE
 )
+_ORDINAL = re.compile(r"\b(\d{1,2})(?:er|st|nd|rd|th)\b", re.IGNORECASE)
+"""`1er janvier`, `2nd May`."""
 _HIJRI_YEARS = range(1343, 1501)
 """What the Umm al-Qura tables hold."""
 _GREGORIAN_YEARS = range(1880, 2101)
@@ -53,6 +57,8 @@ def read_days(typed: str, today: date) -> Days:
     Raises `NotADate`.
     """
     text = plain(typed)
+    if is_interval(text):
+        return from_value(text)
     about = _ABOUT.search(text)
     if about or _YEARS_OLD.search(text):
         return _from_age(text[about.end() :] if about else text, today, loose=bool(about))
@@ -75,16 +81,24 @@ def from_value(value: str) -> Days:
     return days
 
 
-def hijri_text(day: date) -> str:
-    """The day in the Umm al-Qura calendar as `YYYY-MM-DD`; blank outside its tables.
+class HijriDay(NamedTuple):
+    """A day of the Umm al-Qura calendar, its parts from 1."""
+
+    year: int
+    month: int
+    day: int
+
+
+def hijri_day(day: date) -> HijriDay | None:
+    """The day in the Umm al-Qura calendar; None outside its tables (1343 to 1500 AH).
 
     The local sighting of the moon may differ by a day.
     """
     try:
         found = Gregorian.fromdate(day).to_hijri()
     except (OverflowError, ValueError):
-        return ""
-    return f"{found.year:04d}-{found.month:02d}-{found.day:02d}"
+        return None
+    return HijriDay(found.year, found.month, found.day)
 
 
 def _from_age(text: str, today: date, *, loose: bool) -> Days:
@@ -118,7 +132,7 @@ class _Part:
 
 def _parts(text: str) -> list[_Part]:
     found = []
-    for word in _words(text):
+    for word in _words(_ORDINAL.sub(r"\1", text)):
         folded = fold(word)
         if word.isdigit() and len(word) <= 4:
             found.append(_Part(int(word), len(word)))

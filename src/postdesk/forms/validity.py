@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 
 from postdesk.forms.definition import ExpressionIndex, GuideNode, Kind
+from postdesk.forms.intervals import ends
 from postdesk.forms.interview_tree import cell_of
 from postdesk.forms.node import Node
 from postdesk.forms.settling import Settling
@@ -53,14 +55,22 @@ def is_declared_readonly(settling: Settling, node: Node) -> bool:
 
 
 def meets_constraint(settling: Settling, spec: GuideNode, node: Node, value: str) -> bool:
-    """Whether `value` would meet the constraint if it stood in the node; a blank always does."""
+    """Whether `value` could meet the constraint if it stood in the node; a blank always does.
+
+    A partial date meets it if one end of its interval does, whichever ends are meant of the other
+    partial dates: nobody is told that a day is impossible while it may be the right one.
+    """
     if spec.constraint is None or not value:
         return True
-    standing, node.value = node.value, value
+    standing, scope = node.value, settling.scope
     try:
-        return settling.truth(spec.constraint, node, otherwise=True)
+        for day, earliest in product(ends(value), (False, True)):
+            node.value, scope.earliest = day, earliest
+            if settling.truth(spec.constraint, node, otherwise=True):
+                return True
+        return False
     finally:
-        node.value = standing
+        node.value, scope.earliest = standing, False
 
 
 def validity_of(settling: Settling, node: Node) -> Validity:

@@ -11,6 +11,7 @@ from postdesk.model.ids import NodeRef
 from postdesk.rules.pack import Evidence as KnownHow
 from postdesk.rules.pack import Pack
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate_code, translate
+from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.widgets.indicator_card import Evidence, IndicatorCard
 from postdesk.ui.widgets.typeset import marked
 
@@ -126,7 +127,7 @@ class Explained:
         return Evidence(icon, runs, where)
 
     def _answer(self, shown: Shown, answer: Answer) -> str:
-        return told(shown, answer, self.language) or answer.state.value
+        return told(shown, answer, self.language, stored_date_text) or answer.state.value
 
     def _source(self, flag: Flag) -> str:
         indicator = self.pack.indicator(flag.indicator)

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
+from postdesk.forms.dates import Days, HijriDay, from_value
 from postdesk.ui.language import Language, Words, isolate_code
 
 _MONTHS = {
@@ -66,6 +67,55 @@ _SHORT_MONTHS = {
     Language.AR: _MONTHS[Language.AR],
     Language.EN: _MONTHS[Language.EN],
 }
+_HIJRI_MONTHS = {
+    Language.FR: [
+        "mouharram",
+        "safar",
+        "rabi al-awwal",
+        "rabi al-thani",
+        "joumada al-oula",
+        "joumada al-akhira",
+        "rajab",
+        "chaabane",
+        "ramadan",
+        "chawwal",
+        "dhou al-qida",
+        "dhou al-hijja",
+    ],
+    Language.AR: [
+        "محرم",
+        "صفر",
+        "ربيع الأول",
+        "ربيع الآخر",
+        "جمادى الأولى",
+        "جمادى الآخرة",
+        "رجب",
+        "شعبان",
+        "رمضان",
+        "شوال",
+        "ذو القعدة",
+        "ذو الحجة",
+    ],
+    Language.EN: [
+        "Muharram",
+        "Safar",
+        "Rabi al-Awwal",
+        "Rabi al-Thani",
+        "Jumada al-Ula",
+        "Jumada al-Akhira",
+        "Rajab",
+        "Shaban",
+        "Ramadan",
+        "Shawwal",
+        "Dhu al-Qadah",
+        "Dhu al-Hijjah",
+    ],
+}
+_BETWEEN = {
+    Language.FR: "entre le {first} et le {last}",
+    Language.AR: "بين {first} و{last}",
+    Language.EN: "between {first} and {last}",
+}
 _DAYS = {
     Language.FR: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     Language.AR: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
@@ -99,17 +149,39 @@ def short_date(language: Language, day: date) -> str:
 
 
 def stored_date_text(stored: str, language: str) -> str:
-    """A date as an answer holds it (`2026-11-12T02:41`, `2026-11-12`, `2026-11`, `2026`)."""
-    spoken = Language(language)
+    """A date as an answer holds it: `2026-11-12T02:41`, `2026-11-12`, `2026-11-01/2026-11-30`.
+
+    A whole month or year is told as such, any other interval by its ends. What is no date, or is to
+    be told in a language that is none of ours, stays as it is stored.
+    """
     day, _, clock = stored.partition("T")
-    year, *rest = day.split("-")
-    if len(rest) == 2:
-        written = date_text(spoken, date(int(year), int(rest[0]), int(rest[1])))
-    elif rest:
-        written = f"{_MONTHS[spoken][int(rest[0]) - 1]}{_NO_BREAK}{year}"
-    else:
-        written = year
+    try:
+        spoken, days = Language(language), from_value(day)
+    except ValueError:
+        return stored
+    written = days_text(spoken, days)
     return f"{written} {isolate_code(clock[:5])}" if clock else written
+
+
+def days_text(language: Language, days: Days) -> str:
+    """A day, a whole month (novembre 2026), a whole year (2026), or `between` two days."""
+    first, last = days.first, days.last
+    if first == last:
+        return date_text(language, first)
+    after = last + timedelta(days=1)
+    whole_months = first.year == last.year and first.day == 1 and after.day == 1
+    if whole_months and first.month == last.month:
+        return f"{_MONTHS[language][first.month - 1]}{_NO_BREAK}{first.year}"
+    if whole_months and (first.month, last.month) == (1, 12):
+        return str(first.year)
+    ends = {"first": date_text(language, first), "last": date_text(language, last)}
+    return _BETWEEN[language].format(**ends)
+
+
+def hijri_text(language: Language, day: HijriDay) -> str:
+    """6 dhou al-hijja 1447, 6 ذو الحجة 1447, 6 Dhu al-Hijjah 1447."""
+    month = _HIJRI_MONTHS[language][day.month - 1]
+    return f"{_day_number(language, day.day)}{_NO_BREAK}{month}{_NO_BREAK}{day.year}"
 
 
 def month_name(language: Language, month: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from postdesk.forms.expression import moments
 from postdesk.forms.expression.context import Scope, Value
 from postdesk.forms.expression.moments import INVALID, Moment
-from postdesk.forms.expression.values import numbers, to_boolean, to_number
+from postdesk.forms.expression.values import moment_of, numbers, to_boolean, to_number
 
 _EQUAL_WITHIN = 1e-12
 """Numbers nearer than this are equal, as in JavaRosa: `6.1 - 7.8 = -1.7`."""
@@ -58,7 +58,7 @@ def _same(one: str | float, other: str | float, scope: Scope) -> bool:
             return True
         if one[4:5] != "-" or other[4:5] != "-":
             return False
-        first, second = moments.read(one, scope.zone), moments.read(other, scope.zone)
+        first, second = moment_of(one, scope), moment_of(other, scope)
         return first is not None and second is not None and _at(first, second, scope)
     left, right = to_number(one, scope), to_number(other, scope)
     if type(left) is float and type(right) is float:

@@ -19,8 +19,9 @@ class Scope:
     `now` is the injected present moment, aware of its zone; `zone` the zone that days are counted
     in. `root` is the node that `/` means (the top of the context node's tree if None), `instances`
     maps the id of a secondary instance to the node above its document element. With `stored` the
-    stored view is read: relevance is ignored. Hooks that are None make the functions that need
-    them fail with EXPRESSION_FAILED.
+    stored view is read: relevance is ignored. With `earliest` a partial date reads as its earliest
+    day, not its latest (see `intervals`). Hooks that are None make the functions that need them
+    fail with EXPRESSION_FAILED.
     """
 
     now: datetime
@@ -28,6 +29,7 @@ class Scope:
     root: Node | None = None
     instances: Mapping[str, Node] = field(default_factory=dict)
     stored: bool = False
+    earliest: bool = False
     version: str = ""
     """The form's version, for `version()`."""
     choice_name: Callable[[str, str, Node], str] | None = None

@@ -7,6 +7,7 @@ from decimal import Decimal
 from postdesk.forms.expression import moments
 from postdesk.forms.expression.context import Scope, Value
 from postdesk.forms.expression.moments import Moment
+from postdesk.forms.intervals import one_day
 from postdesk.forms.node import Node
 
 BLANKS = " \t\r\n"
@@ -50,10 +51,15 @@ def to_number(value: Value, scope: Scope) -> float:
     if found is not None:
         return float(found[1])
     if text[4:5] == "-":
-        moment = moments.read(text, scope.zone)
+        moment = moment_of(text, scope)
         if moment is not None:
             return moment
     return math.nan
+
+
+def moment_of(text: str, scope: Scope) -> Moment | None:
+    """The day or moment that a text writes, one day of a partial date; None if it writes none."""
+    return moments.read(one_day(text, earliest=scope.earliest), scope.zone)
 
 
 def to_boolean(value: Value) -> bool:

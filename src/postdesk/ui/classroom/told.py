@@ -11,6 +11,7 @@ from postdesk.model.decisions import Verdict
 from postdesk.model.ids import NodeRef, RecipientId
 from postdesk.ui.language import Words as Context
 from postdesk.ui.language import isolate
+from postdesk.ui.language_formats import stored_date_text
 
 Debriefs = Context("Debriefs")
 
@@ -77,7 +78,7 @@ class TellDebrief:
         if shown is None or answer is None:
             return Debriefs.tr("nothing")
         if answer.state is AnswerState.ANSWERED:
-            return told(shown, answer, self.language)
+            return told(shown, answer, self.language, stored_date_text)
         return {
             AnswerState.UNKNOWN: Debriefs.tr("does not know"),
             AnswerState.REFUSED: Debriefs.tr("refuses to answer"),

@@ -1,12 +1,14 @@
 """The place under the question where an answer is given: keys, a searched list, or a field."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdesk.forms.definition import Kind, QuestionType
 from postdesk.forms.flow import Shown
+from postdesk.ui.interview.date_echo import DateEcho, as_typed
 from postdesk.ui.interview.view_model import InterviewState
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.answer_list import MOST, AnswerList, AnswerText
@@ -36,18 +38,24 @@ class AnswerArea(QWidget):
         self.choices = SearchedAnswers()
         self.field = LineField()
         self.labelled = Labelled(self.field)
+        self.echo = DateEcho()
+        self._day: date | None = None
+        """The present day while a date is typed."""
         self._ways: tuple[QWidget, ...] = (self.keys, self.choices, self.labelled)
         self._way: QWidget | None = None
-        self._ref = ""
+        self._at: tuple[str, str] | None = None
+        """Interview and question in front: the same question of two people is not the same."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for way in self._ways:
             column.addWidget(way)
             way.hide()
+        column.addWidget(self.echo)
         self.keys.pressed.connect(self.chosen)
         self.choices.pressed.connect(self.chosen)
         self.choices.confirmed.connect(self.confirmed)
         self.field.returnPressed.connect(self.enter)
+        self.field.textChanged.connect(self._read_back)
         self._say()
         self._adapt()
 
@@ -57,7 +65,8 @@ class AnswerArea(QWidget):
         if shown is None or shown.kind is Kind.NOTE:
             self._use(None)
             return
-        fresh, self._ref = shown.ref != self._ref, shown.ref
+        at = (state.interview.id, shown.ref)
+        fresh, self._at = at != self._at, at
         if shown.type in _CHOICES and shown.choices:
             self._show_choices(state, shown, fresh=fresh)
         else:
@@ -65,14 +74,14 @@ class AnswerArea(QWidget):
 
     def show_answers(self, answers: Sequence[AnswerText]) -> None:
         """Show a question of the program's own, such as "one more?"."""
-        self._ref = ""
+        self._at = None
         self.keys.set_answers(answers, in_window=self._in_window())
         self._use(self.keys)
         self.keys.focus_first()
 
     def clear(self) -> None:
         """Forget what was shown: another page is in front."""
-        self._ref = ""
+        self._at = None
         self.field.clear()
         self.choices.set_answers((), person_language="", chosen=())
 
@@ -110,14 +119,25 @@ class AnswerArea(QWidget):
         layout = self.labelled.layout()
         if layout is not None:
             layout.setContentsMargins(side, side, side, side)
+        self.echo.setContentsMargins(side, 0, side, side)
 
     def _use(self, way: QWidget | None) -> None:
         self._way = way
+        if way is not self.labelled:
+            self.field.clear()
+        self._read_back(self.field.text())
         for other in self._ways:
             other.setVisible(other is way)
         if way is not None:
             way.updateGeometry()
         self.updateGeometry()
+
+    def _read_back(self, typed: str) -> None:
+        """Say what a date is taken for, while it is typed."""
+        if self._day is not None and self.typing:
+            self.echo.show_typed(typed, self._day)
+        else:
+            self.echo.hide()
 
     def _in_window(self) -> bool:
         return self.window().height() < _LOWEST_FULL_WINDOW
@@ -149,6 +169,7 @@ class AnswerArea(QWidget):
 
     def _show_field(self, state: InterviewState, shown: Shown, *, fresh: bool) -> None:
         own, _ = _languages(state)
+        self._day = state.today if shown.type is QuestionType.DATE else None
         self.labelled.set_problem("")
         self.labelled.set_texts(self._what(shown), shown.hints.in_language(own))
         if state.error is not None:
@@ -156,6 +177,8 @@ class AnswerArea(QWidget):
         self._use(self.labelled)
         if fresh:
             stored = shown.answer.value if shown.answer else ""
+            if stored and shown.type is QuestionType.DATE:
+                stored = as_typed(stored, own, state.today)
             self.field.setText(state.typed or stored)
             self.field.setFocus(Qt.FocusReason.TabFocusReason)
 

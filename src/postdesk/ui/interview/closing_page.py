@@ -9,6 +9,7 @@ from postdesk.model.answers import AnswerState
 from postdesk.model.interviews import TonightPlan
 from postdesk.ui.interview.view_model import InterviewViewModel
 from postdesk.ui.language import direction_of
+from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
@@ -117,7 +118,7 @@ class ClosingPage(Page):
             shown = interviewing.flow.shown(ref)
             answer = shown.answer
             if answer is not None and answer.state is AnswerState.ANSWERED and shown.states:
-                text = told(shown, answer, language)
+                text = told(shown, answer, language, stored_date_text)
                 row = Row("", shown.labels.in_language(language), text)
                 for line in (row.title, row.sub):
                     line.set_right_to_left(right)

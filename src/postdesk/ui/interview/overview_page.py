@@ -14,6 +14,7 @@ from postdesk.model.ids import NodeRef
 from postdesk.ui.interview.question_row import STATES, row_words, state_of, state_word
 from postdesk.ui.interview.view_model import InterviewViewModel
 from postdesk.ui.keys import OVERVIEW, FKey
+from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.theme import Role, current_look
@@ -167,7 +168,8 @@ class OverviewPage(Page):
 
     def _words(self, shown: Shown) -> str:
         language = current_look().language
-        answer = told(shown, shown.answer, language) if shown.answer is not None else ""
+        given = shown.answer
+        answer = told(shown, given, language, stored_date_text) if given is not None else ""
         return f"{shown.labels.in_language(language)} {answer}".casefold()
 
     def _jump(self, ref: NodeRef) -> None:

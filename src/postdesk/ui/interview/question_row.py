@@ -4,6 +4,7 @@ from postdesk.desk.telling import told
 from postdesk.forms.flow import Shown
 from postdesk.model.answers import AnswerState
 from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
+from postdesk.ui.language_formats import stored_date_text
 
 STATES = {
     AnswerState.ANSWERED: ("circle-check", QT_TRANSLATE_NOOP("Overview", "answered")),
@@ -31,6 +32,6 @@ def row_words(shown: Shown, language: str, *, answer: bool = False) -> tuple[str
     state = state_of(shown)
     word = state_word(state)
     if answer and shown.answer is not None and state is AnswerState.ANSWERED:
-        text = told(shown, shown.answer, language)
+        text = told(shown, shown.answer, language, stored_date_text)
         word = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
     return STATES[state][0], shown.labels.in_language(language), word

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,12 +28,13 @@ class InterviewState:
     `emergency` is the card that interrupts now. `offer` is a repeat whose last instance was just
     left and that may have one more. `typed` is what stood in the field when another page came.
     `page` holds every question that the guide puts on one screen with `shown`, in their order;
-    nothing where it stands alone.
+    nothing where it stands alone. `today` is the day on which ages are reckoned back.
     """
 
     interview: Interview
     shown: Shown | None
     assessment: Assessment
+    today: date
     draft: tuple[str, ...] = ()
     error: PostDeskError | None = None
     emergency: Emergency | None = None
@@ -61,6 +63,7 @@ class InterviewViewModel(QObject):
             interview=interviewing.interview,
             shown=step.shown,
             assessment=step.assessment,
+            today=clock().date(),
             draft=_chosen(step.shown),
             repeats=interviewing.flow.repeats(),
             page=self._together(step.shown),
@@ -215,6 +218,7 @@ class InterviewViewModel(QObject):
                 interview=self._interviewing.interview,
                 shown=step.shown,
                 assessment=step.assessment,
+                today=self._clock().date(),
                 draft=_chosen(step.shown),
                 error=None,
                 emergency=raised,

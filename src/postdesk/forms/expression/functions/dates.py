@@ -9,6 +9,7 @@ from postdesk.forms.expression.context import Context, Value
 from postdesk.forms.expression.functions.building import Function, failed, of_values
 from postdesk.forms.expression.moments import INVALID, Moment
 from postdesk.forms.expression.values import to_string
+from postdesk.forms.intervals import one_day
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -31,7 +32,7 @@ def _date(context: Context, value: Value) -> Value:
     if isinstance(value, float):
         moment = value if isinstance(value, Moment) else moments.of_number(value, zone)
         return INVALID if math.isnan(moment) else moments.of_day(moment.day(zone))
-    text = to_string(value, context.scope)
+    text = _text(value, context)
     return _written(text, zone) if text else ""
 
 
@@ -41,11 +42,16 @@ def _date_time(context: Context, value: Value) -> Value:
         return ""
     if isinstance(value, float):
         return value if isinstance(value, Moment) else moments.of_number(value, zone)
-    text = to_string(value, context.scope)
+    text = _text(value, context)
     if not text:
         return ""
     found = moments.read(text, zone)
     return _written(text, zone) if found is None else found
+
+
+def _text(value: Value, context: Context) -> str:
+    """The text of a value; of a partial date the day that stands for it."""
+    return one_day(to_string(value, context.scope), earliest=context.scope.earliest)
 
 
 def _written(text: str, zone: tzinfo) -> Moment:
@@ -66,7 +72,7 @@ def _read(context: Context, value: Value) -> Moment | None:
     elif isinstance(value, float):
         found = moments.of_number(value, context.scope.zone)
     else:
-        found = moments.read(to_string(value, context.scope), context.scope.zone)
+        found = moments.read(_text(value, context), context.scope.zone)
     return None if found is None or math.isnan(found) else found
 
 
