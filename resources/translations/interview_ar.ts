@@ -205,8 +205,8 @@
         <translation>لا</translation>
     </message>
     <message>
-        <source>**Keeping was not agreed.** At closing these answers are destroyed; only a count stays. Cards and leaflet are offered all the same.</source>
-        <translation>**لم تتم الموافقة على الحفظ.** عند الإنهاء تُتلف هذه الأجوبة ويبقى العدد فقط. تُعرض البطاقات والمطوية رغم ذلك.</translation>
+        <source>**Keeping was not agreed.** Before these answers are destroyed you are asked once more. Cards and leaflet are offered all the same.</source>
+        <translation>**لم تتم الموافقة على الحفظ.** قبل إتلاف هذه الإجابات تُسأل مرة أخرى. وتبقى البطاقات والمنشور متاحة.</translation>
     </message>
     <message>
         <source>Back to the questions</source>
@@ -234,6 +234,68 @@
     <message>
         <source>Kept as: {days} · Hijri {hijri} (Umm al-Qura; moon here ±1 day)</source>
         <translation>سيُحفظ: {days} · هجري {hijri} (أم القرى؛ الهلال هنا ±1 يوم)</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyPage</name>
+    <message>
+        <source>Nothing will be kept</source>
+        <translation>لن يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>Nothing of this interview will be kept</source>
+        <translation>لن يُحفظ شيء من هذه المقابلة</translation>
+    </message>
+    <message>
+        <source>The person did not agree to keeping.</source>
+        <translation>لم يوافق الشخص على الحفظ.</translation>
+    </message>
+    <message>
+        <source>The person was not yet asked whether the answers may be kept.</source>
+        <translation>لم يُسأل الشخص بعد هل يمكن حفظ الإجابات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are destroyed</source>
+        <translation>
+            <numerusform>لا إجابات تُتلف</numerusform>
+            <numerusform>تُتلف إجابة واحدة</numerusform>
+            <numerusform>تُتلف إجابتان</numerusform>
+            <numerusform>تُتلف %n إجابات</numerusform>
+            <numerusform>تُتلف %n إجابة</numerusform>
+            <numerusform>تُتلف %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back. Only a count stays.</source>
+        <translation>لا يستطيع أحد استعادتها. يبقى عدد فقط.</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>لا يُخبَر أحد</translation>
+    </message>
+    <message>
+        <source>No referral can be made from this interview afterwards.</source>
+        <translation>لا يمكن بعد ذلك أي إحالة انطلاقا من هذه المقابلة.</translation>
+    </message>
+    <message>
+        <source>Help stays</source>
+        <translation>المساعدة تبقى</translation>
+    </message>
+    <message>
+        <source>Emergency cards and the leaflet need no interview.</source>
+        <translation>بطاقات الطوارئ والمنشور لا تحتاج إلى مقابلة.</translation>
+    </message>
+    <message>
+        <source>Destroy the answers and close</source>
+        <translation>إتلاف الإجابات والإغلاق</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Ask about keeping</source>
+        <translation>السؤال عن الحفظ</translation>
     </message>
 </context>
 <context>

@@ -205,8 +205,8 @@
         <translation>Non</translation>
     </message>
     <message>
-        <source>**Keeping was not agreed.** At closing these answers are destroyed; only a count stays. Cards and leaflet are offered all the same.</source>
-        <translation>**Conserver n’a pas été accepté.** À la clôture, ces réponses sont détruites&#x202f;; seul un total reste. Fiches et dépliant sont proposés quand même.</translation>
+        <source>**Keeping was not agreed.** Before these answers are destroyed you are asked once more. Cards and leaflet are offered all the same.</source>
+        <translation>**La conservation n’est pas acceptée.** Avant de détruire ces réponses, on vous le demande encore une fois. Les cartes et le dépliant restent proposés.</translation>
     </message>
     <message>
         <source>Back to the questions</source>
@@ -234,6 +234,64 @@
     <message>
         <source>Kept as: {days} · Hijri {hijri} (Umm al-Qura; moon here ±1 day)</source>
         <translation>Sera gardé : {days} · hégire {hijri} (Oum al-Qura ; lune d’ici ±1 jour)</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyPage</name>
+    <message>
+        <source>Nothing will be kept</source>
+        <translation>Rien ne sera gardé</translation>
+    </message>
+    <message>
+        <source>Nothing of this interview will be kept</source>
+        <translation>Rien de cet entretien ne sera gardé</translation>
+    </message>
+    <message>
+        <source>The person did not agree to keeping.</source>
+        <translation>La personne n’a pas accepté la conservation.</translation>
+    </message>
+    <message>
+        <source>The person was not yet asked whether the answers may be kept.</source>
+        <translation>On n’a pas encore demandé à la personne si les réponses peuvent être gardées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are destroyed</source>
+        <translation>
+            <numerusform>%n réponse est détruite</numerusform>
+            <numerusform>%n réponses sont détruites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back. Only a count stays.</source>
+        <translation>Personne ne peut les retrouver. Seul un compte reste.</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>Personne n’est informé</translation>
+    </message>
+    <message>
+        <source>No referral can be made from this interview afterwards.</source>
+        <translation>Aucune orientation ne sera possible ensuite à partir de cet entretien.</translation>
+    </message>
+    <message>
+        <source>Help stays</source>
+        <translation>L’aide reste</translation>
+    </message>
+    <message>
+        <source>Emergency cards and the leaflet need no interview.</source>
+        <translation>Les cartes d’urgence et le dépliant ne demandent aucun entretien.</translation>
+    </message>
+    <message>
+        <source>Destroy the answers and close</source>
+        <translation>Détruire les réponses et clore</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Ask about keeping</source>
+        <translation>Demander pour la conservation</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ def running(qapp: QApplication, home: Path, *, first_id: int = 0) -> Iterator[Pr
         yield program
     finally:
         program.window.use_scale(1)
+        program.window.use_language(Language.EN)  # its words would speak in the next program
         program.lock()
         program.close()
         program.window.close()

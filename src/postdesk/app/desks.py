@@ -24,6 +24,7 @@ from postdesk.ui.cases.page import InterviewsPage
 from postdesk.ui.health.page import HealthPage
 from postdesk.ui.interview.begin_page import BeginPage
 from postdesk.ui.interview.closing_page import ClosingPage
+from postdesk.ui.interview.destroy_page import DestroyPage
 from postdesk.ui.interview.indicators_page import IndicatorsPage
 from postdesk.ui.interview.note_page import NotePage
 from postdesk.ui.interview.overview_page import OverviewPage
@@ -105,6 +106,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("indicators", lambda: IndicatorsPage(navigator, post))
     navigator.add("withdraw", lambda: WithdrawPage(navigator))
     navigator.add("closing", lambda: ClosingPage(navigator))
+    navigator.add("destroy", lambda: DestroyPage(navigator))
     navigator.add("review", lambda: ReviewPage(navigator, post))
     navigator.add("referral", lambda: ReferralPage(navigator, post))
     navigator.add("sheet", lambda: SheetPage(navigator, post))

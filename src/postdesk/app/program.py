@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -13,6 +14,8 @@ from postdesk.app.preferences import Preferences, read_preferences, write_prefer
 from postdesk.app.system import forbid_core_dumps, home_folder, new_id, system_clock
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, NewId, WorkspaceKind
+from postdesk.model.kits import Emergency
+from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.pins import Pins
 from postdesk.store.vault import KdfStrength, Vault
 from postdesk.ui.crash import CrashReporter
@@ -131,8 +134,21 @@ class Program:
         navigator.add("colleagues", lambda: ColleaguesPage(navigator, door, tasks, self._kind()))
         navigator.add("unlock", lambda: UnlockPage(navigator, door))
         navigator.add("rescue", lambda: RescuePage(navigator, door, tasks))
-        navigator.add("emergency", lambda: EmergencyPage(navigator, door.cards()))
+        navigator.add("emergency", self._emergency_page)
         navigator.add("leaflet", lambda: LeafletPage(navigator, door.leaflet()))
+
+    def _emergency_page(self) -> EmergencyPage:
+        page = EmergencyPage(self.window.navigator, self.door.cards())
+        page.consulted.connect(self._note_emergency)
+        return page
+
+    def _note_emergency(self, emergency: Emergency) -> None:
+        """Whoever was shown a card at a desk stands in the audit trail."""
+        vault = self.door.open_vault
+        if vault is not None:
+            # a full disk must not stand between a person and the doctor's number
+            with suppress(PostDeskError):
+                Audit(vault).append(AuditKind.READ, "emergency", emergency.value)
 
     def _kind(self) -> WorkspaceKind:
         vault = self.door.open_vault

@@ -231,6 +231,11 @@ class Interviewing:
         """Whether storing is agreed, so that the interview lies in the vault."""
         return self.interview.consent(ConsentPurpose.STORING) is ConsentState.AGREED
 
+    def gate(self, purpose: ConsentPurpose) -> NodeRef | None:
+        """Where the guide asks for this agreement, if it is asked now."""
+        names = {node.name for node in self._nodes.values() if node.gate == purpose.value}
+        return next((ref for ref in self.flow.asked() if self.flow.shown(ref).name in names), None)
+
     def _position(self) -> NodeRef | None:
         ref = self.interview.position
         asked = self.flow.asked()

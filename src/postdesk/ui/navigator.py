@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from postdesk.ui.page import Page
 
 PageMaker = Callable[[], Page]
+
+_NO_ROOM, _ITS_ROOM = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+"""A page behind another asks for no room, or the window would have to be as high as the highest."""
 
 
 class Navigator(QObject):
@@ -46,6 +49,9 @@ class Navigator(QObject):
             self._trail.append((name, subject))
         else:
             self._trail[-1] = (name, subject)
+        if before is not None:
+            before.setSizePolicy(_NO_ROOM, _NO_ROOM)
+        page.setSizePolicy(_ITS_ROOM, _ITS_ROOM)
         self.stack.setCurrentWidget(page)
         page.setFocus()
         page.opened(subject)

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from postdesk.forms.definition import Kind, QuestionType
+from postdesk.forms.definition import Kind, QuestionType, RowKind
 from postdesk.forms.flow import Shown
 from postdesk.ui.interview.date_echo import DateEcho, as_typed
 from postdesk.ui.interview.view_model import InterviewState
@@ -164,7 +164,9 @@ class AnswerArea(QWidget):
             several=several,
         )
         self._use(self.keys)
-        if fresh:
+        if fresh and shown.row is RowKind.GATE and not chosen:
+            self.keys.setFocus()  # no answer has the keyboard: Enter alone never agrees
+        elif fresh:
             self.keys.focus_first()
 
     def _show_field(self, state: InterviewState, shown: Shown, *, fresh: bool) -> None:

@@ -90,8 +90,8 @@ class ClosingPage(Page):
         )
         self.storing.set_marked(
             self.tr(
-                "**Keeping was not agreed.** At closing these answers are destroyed; only a count "
-                "stays. Cards and leaflet are offered all the same."
+                "**Keeping was not agreed.** Before these answers are destroyed you are asked once "
+                "more. Cards and leaflet are offered all the same."
             )
         )
         self.back_button.set_words(self.tr("Back to the questions"))
@@ -147,6 +147,9 @@ class ClosingPage(Page):
             return
         model = self.model
         kept = model.interviewing.kept
+        if not kept and not model.state.withdrawn:
+            self._navigator.go("destroy", model)
+            return
         try:
             model.close(self._tonight())
         except PostDeskError as error:

@@ -1,6 +1,6 @@
 """The emergency page: four cards, each with steps and numbers; open to anyone, vault or not."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from postdesk.model.kits import ActionCard, ActionCards, Emergency, Number
@@ -19,7 +19,12 @@ from postdesk.ui.widgets.text import REDRAW, Text
 
 
 class EmergencyPage(Page):
-    """Its subject is the emergency to show first; the interview behind it waits."""
+    """Its subject is the emergency to show first; the interview behind it waits.
+
+    `consulted(emergency)` tells that somebody was shown a card, for the record.
+    """
+
+    consulted = Signal(object)
 
     name = "emergency"
     chrome = Chrome.TOP
@@ -41,14 +46,18 @@ class EmergencyPage(Page):
         self.columns, self._grid = Columns(480), QGridLayout()
         self._lay_out()
         for emergency, card in self.choices.items():
-            card.clicked.connect(lambda _checked=False, chosen=emergency: self.choose(chosen))
+            card.clicked.connect(lambda _checked=False, chosen=emergency: self._consult(chosen))
         self.back_button.clicked.connect(self._back)
 
     def title(self) -> str:
         return self.tr("Emergency")
 
     def opened(self, subject: object) -> None:
-        self.choose(subject if isinstance(subject, Emergency) else self.shown)
+        self._consult(subject if isinstance(subject, Emergency) else self.shown)
+
+    def _consult(self, emergency: Emergency) -> None:
+        self.choose(emergency)
+        self.consulted.emit(emergency)
 
     def retranslate(self) -> None:
         self.head.set_texts(
