@@ -61,6 +61,21 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>Basis: consent. It can be refused and taken back.</source>
+        <translation>الأساس: الموافقة. يمكن رفضها وسحبها.</translation>
+    </message>
+    <message>
+        <source>Basis: vital interest, to protect a life.</source>
+        <translation>الأساس: المصلحة الحيوية، لحماية حياة.</translation>
+    </message>
+    <message>
+        <source>Basis: the law. Say which duty it is.</source>
+        <translation>الأساس: القانون. اذكروا أي التزام.</translation>
+    </message>
+</context>
+<context>
     <name>Begin</name>
     <message>
         <source>A published sign was seen</source>
@@ -423,6 +438,10 @@
         <translation>سحب الموافقة</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
         <source>Who is present and what was agreed</source>
         <translation>من الحاضرون وعلى ماذا تمت الموافقة</translation>
     </message>
@@ -472,6 +491,53 @@
     <message>
         <source>{question} of {questions}</source>
         <translation>{question} من {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerForm</name>
+    <message>
+        <source>Somebody comes in</source>
+        <translation>دخول شخص</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>بأي صفة؟</translation>
+    </message>
+    <message>
+        <source>Name or code of that person</source>
+        <translation>اسم هذا الحاضر أو رمزه</translation>
+    </message>
+    <message>
+        <source>Why does a companion interpret?</source>
+        <translation>لماذا يترجم مرافق؟</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>A support person</source>
+        <translation>شخص داعم</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>A companion who listens</source>
+        <translation>مرافق يستمع</translation>
+    </message>
+    <message>
+        <source>A companion who interprets</source>
+        <translation>مرافق يترجم</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>يلزم ذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -624,6 +690,65 @@
     <message>
         <source>Companion separated at {time}</source>
         <translation>فُصل المرافق على الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Left the room at {time}: {role}</source>
+        <translation>غادر في {time}: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>In the room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>What you change here is saved at once.</source>
+        <translation>ما تغيرونه هنا يُحفظ فوراً.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>لغة الشخص</translation>
+    </message>
+    <message>
+        <source>Alt and 2 change it at any question.</source>
+        <translation>يغيرها المفتاحان Alt و2 عند أي سؤال.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>ما تمت الموافقة عليه</translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translation>العودة إلى المقابلة</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>This guide does not ask.</source>
+        <translation>هذا الدليل لا يسأل عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Pass on: for each recipient</source>
+        <translation>الإرسال: لكل جهة على حدة</translation>
+    </message>
+    <message>
+        <source>Basis: consent, asked for each. Else only imminent danger or a law.</source>
+        <translation>الأساس: الموافقة، وتُطلب لكل جهة. وإلا فخطر وشيك أو قانون فقط.</translation>
+    </message>
+    <message>
+        <source>Part: {name}</source>
+        <translation>القسم: {name}</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,21 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>Basis: consent. It can be refused and taken back.</source>
+        <translation>Base : le consentement. Il peut être refusé et retiré.</translation>
+    </message>
+    <message>
+        <source>Basis: vital interest, to protect a life.</source>
+        <translation>Base : l’intérêt vital, pour protéger une vie.</translation>
+    </message>
+    <message>
+        <source>Basis: the law. Say which duty it is.</source>
+        <translation>Base : la loi. Dites quelle obligation.</translation>
+    </message>
+</context>
+<context>
     <name>Begin</name>
     <message>
         <source>A published sign was seen</source>
@@ -419,6 +434,10 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
         <source>Who is present and what was agreed</source>
         <translation>Qui est présent et ce qui est accepté</translation>
     </message>
@@ -468,6 +487,53 @@
     <message>
         <source>{question} of {questions}</source>
         <translation>{question} sur {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerForm</name>
+    <message>
+        <source>Somebody comes in</source>
+        <translation>Quelqu’un entre</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>En quelle qualité ?</translation>
+    </message>
+    <message>
+        <source>Name or code of that person</source>
+        <translation>Nom ou code de cette personne</translation>
+    </message>
+    <message>
+        <source>Why does a companion interpret?</source>
+        <translation>Pourquoi un accompagnant interprète-t-il ?</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>Un interprète</translation>
+    </message>
+    <message>
+        <source>A support person</source>
+        <translation>Une personne de soutien</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
+    </message>
+    <message>
+        <source>A companion who listens</source>
+        <translation>Un accompagnant qui écoute</translation>
+    </message>
+    <message>
+        <source>A companion who interprets</source>
+        <translation>Un accompagnant qui interprète</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Une raison est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -620,6 +686,65 @@
     <message>
         <source>Companion separated at {time}</source>
         <translation>Accompagnant séparé à {time}</translation>
+    </message>
+    <message>
+        <source>Left the room at {time}: {role}</source>
+        <translation>Sorti à {time} : {role}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>In the room</source>
+        <translation>Dans la pièce</translation>
+    </message>
+    <message>
+        <source>What you change here is saved at once.</source>
+        <translation>Ce que vous modifiez ici est enregistré aussitôt.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est présent</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Langue de la personne</translation>
+    </message>
+    <message>
+        <source>Alt and 2 change it at any question.</source>
+        <translation>Alt et 2 la changent à chaque question.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Ce qui a été accepté</translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translation>Revenir à l’entretien</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Est sorti</translation>
+    </message>
+    <message>
+        <source>This guide does not ask.</source>
+        <translation>Ce guide ne le demande pas.</translation>
+    </message>
+    <message>
+        <source>Pass on: for each recipient</source>
+        <translation>Transmettre : par destinataire</translation>
+    </message>
+    <message>
+        <source>Basis: consent, asked for each. Else only imminent danger or a law.</source>
+        <translation>Base : le consentement, demandé pour chacun. Sinon, seulement un danger imminent ou la loi.</translation>
+    </message>
+    <message>
+        <source>Part: {name}</source>
+        <translation>Partie : {name}</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,10 @@ from postdesk.forms.definition import Guide, GuideNode, RowKind
 from postdesk.forms.flow import Effects, Flow, Shown
 from postdesk.model.answers import AnswerSheet, AnswerState, Source
 from postdesk.model.assessments import Assessment
+from postdesk.model.base import Texts
 from postdesk.model.ids import GuideId, InterviewId, NodeRef
 from postdesk.model.interviews import (
+    Basis,
     ChosenBecause,
     ConsentPurpose,
     ConsentState,
@@ -230,6 +232,27 @@ class Interviewing:
     def kept(self) -> bool:
         """Whether storing is agreed, so that the interview lies in the vault."""
         return self.interview.consent(ConsentPurpose.STORING) is ConsentState.AGREED
+
+    def basis(self, purpose: ConsentPurpose) -> Basis | None:
+        """The ground that the guide puts this agreement on; None if it does not ask for it."""
+        gates = (
+            node
+            for node in self._nodes.values()
+            if node.row is RowKind.GATE and node.gate == purpose.value
+        )
+        node = next(gates, None)
+        return None if node is None else node.basis or Basis.CONSENT
+
+    def sections_on_other_grounds(self) -> tuple[tuple[Texts, Basis], ...]:
+        """The sections asked now that rest on something else than consent, with their titles."""
+        found: dict[str, tuple[Texts, Basis]] = {}
+        grounds = {node.path: node.basis for node in self._nodes.values()}
+        for ref in self.flow.asked():
+            shown = self.flow.shown(ref)
+            basis = grounds.get(shown.section)
+            if basis is not None and basis is not Basis.CONSENT:
+                found[shown.section] = (shown.section_labels, basis)
+        return tuple(found.values())
 
     def gate(self, purpose: ConsentPurpose) -> NodeRef | None:
         """Where the guide asks for this agreement, if it is asked now."""

@@ -158,9 +158,11 @@ class MainWindow(QWidget):
 
     def place_pressed(self, number: int) -> bool:
         """Alt with a number: that place of the rail."""
+        page = self.navigator.page
+        if not self.hidden_away and page is not None and page.place_pressed(number):
+            return True
         if self.hidden_away or number > len(self._places):
             return False
-        page = self.navigator.page
         if page is not None and page.chrome is Chrome.DESK:
             self._go(self._places[number - 1].name)
         return True

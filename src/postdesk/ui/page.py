@@ -87,6 +87,11 @@ class Page(QWidget):
         """A number key outside of any text field, 1 to 9: presses the control with that cap."""
         return self._press_key(str(number))
 
+    def place_pressed(self, number: int) -> bool:
+        """Alt with a number, 1 to 9, on a page without a rail. True if the page took it."""
+        del number
+        return False
+
     def enter_pressed(self) -> bool:
         """Enter outside of any control: presses the page's one filled button."""
         for button in self.findChildren(Button):

@@ -209,5 +209,10 @@ class AnswerArea(QWidget):
         }.get(why, self.tr("This answer does not fit the question. Nothing was changed."))
 
 
+def waits_for_enter(shown: Shown) -> bool:
+    """Whether Enter goes on where keys alone do not: fields, notes, several answers."""
+    return shown.kind is Kind.NOTE or not shown.choices or shown.type in SEVERAL
+
+
 def _languages(state: InterviewState) -> tuple[str, str]:
     return current_look().language, state.interview.interviewee_language

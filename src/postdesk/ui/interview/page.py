@@ -12,7 +12,9 @@ from postdesk.forms.definition import Kind as NodeKind
 from postdesk.forms.flow import RepeatShown, Shown
 from postdesk.model.answers import AnswerState
 from postdesk.model.ids import InterviewId, NodeRef
-from postdesk.ui.interview.answering import SEVERAL, AnswerArea
+from postdesk.ui.interview.answering import AnswerArea, waits_for_enter
+from postdesk.ui.interview.basis_words import basis_words
+from postdesk.ui.interview.fitting import fit_question
 from postdesk.ui.interview.foot import InterviewFoot
 from postdesk.ui.interview.presence import presence_counts, presence_parts
 from postdesk.ui.interview.strip import InterviewStrip
@@ -58,6 +60,8 @@ _PAGES = {
     ENOUGH: "closing",
     WITHDRAW: "withdraw",
 }
+_ROOM, _LANGUAGE = 1, 2
+"""With Alt: who is in the room, and the next language for the person."""
 _MOST_ROWS = 3
 """Other questions of the same screen that are in sight above and below the open one."""
 _ONE_MORE = QT_TRANSLATE_NOOP("InterviewPage", "Is there one more?")
@@ -156,6 +160,13 @@ class InterviewPage(Page):
             return True
         return super().key_pressed(key)
 
+    def place_pressed(self, number: int) -> bool:
+        if number == _ROOM:
+            self._go_with("room")()
+        elif number == _LANGUAGE and self.model is not None:
+            self.model.next_language()
+        return True
+
     def left(self) -> None:
         """Nothing of an interview stays in the widgets when another page is in front."""
         if self.model is not None and self.area.typing:
@@ -235,7 +246,7 @@ class InterviewPage(Page):
             self._draw_offer(state, state.offer)
         elif state.shown is not None:
             self._draw_question(state, state.shown)
-            waits = _waits(state.shown)
+            waits = waits_for_enter(state.shown)
         self._draw_states(state)
         self._draw_error(state)
         self._fit()
@@ -249,7 +260,7 @@ class InterviewPage(Page):
         parts = presence_parts(state.interview)
         if parts != self._present:
             self._present = parts
-            self.presence.set_parts(parts, self.tr("Take back"))
+            self.presence.set_parts(parts, self.tr("Take back"), self.tr("Change"))
         counts = presence_counts(state.interview)
         self.strip.counts.set_counts(counts, self.tr("Who is present and what was agreed"))
         self.presence.setVisible(not current_look().large)
@@ -259,6 +270,8 @@ class InterviewPage(Page):
         guidance = shown.guidance.in_language(own)
         if shown.choices:
             guidance = " ".join(filter(None, (shown.hints.in_language(own), guidance)))
+        if shown.basis is not None:
+            guidance = " ".join(filter(None, (basis_words(shown.basis), guidance)))
         self._set_card(shown.labels.in_language(own), shown.labels.in_language(theirs), guidance)
         guide = self.model.interviewing.guide if self.model else None
         valid = guide is not None and own in guide.validated and theirs in guide.validated
@@ -313,24 +326,15 @@ class InterviewPage(Page):
 
     def _fit(self) -> None:
         """Give the question the size that leaves the answers their room."""
-        large = current_look().large
-        side, top, gap = (16, 10, 10) if large else (24, 20, 14)
-        self._column.setContentsMargins(side, top, side, 10)
-        self._column.setSpacing(gap)
-        strip = self.strip.height() + self.bar.height()
-        if not self.presence.isHidden():
-            strip += self.presence.height()
-        room = self.height() - strip - top - 10
-        width = self.width() - 2 * side
-        for below in (self.error, self.silence):
-            if not below.isHidden():
-                room -= max(below.heightForWidth(width), below.sizeHint().height()) + gap
-        for rows in (self.above, self.below):
-            if not rows.isHidden():
-                room -= rows.minimumSizeHint().height() + gap
-        if any(not key.isHidden() for key in self.states.values()):
-            room -= self.states[FKey.F2].sizeHint().height() + gap
-        self.card.fit(width, room)
+        fit_question(
+            self,
+            self._column,
+            self.card,
+            around=(self.strip, self.bar, self.presence),
+            told=(self.error, self.silence),
+            rows=(self.above, self.below),
+            states=tuple(self.states.values()),
+        )
 
     # --- laying out -------------------------------------------------------------------------
 
@@ -370,6 +374,8 @@ class InterviewPage(Page):
         foot.overview.clicked.connect(self._go_with("overview"))
         foot.note.clicked.connect(self._go_with("note"))
         foot.indicators.clicked.connect(self._go_with("indicators"))
+        self.presence.room.connect(self._go_with("room"))
+        self.strip.counts.clicked.connect(self._go_with("room"))
         self.presence.withdraw.connect(self._go_with("withdraw"))
         self.strip.emergency_asked.connect(lambda: self._navigator.go("emergency"))
         self.strip.hide_asked.connect(self.hide_asked)
@@ -391,8 +397,3 @@ class InterviewPage(Page):
                 self._navigator.go(page, self.model)
 
         return go
-
-
-def _waits(shown: Shown) -> bool:
-    """Whether Enter goes on where keys alone do not: fields, notes, several answers."""
-    return shown.kind is NodeKind.NOTE or not shown.choices or shown.type in SEVERAL

@@ -30,7 +30,7 @@ _STORING = {
     ConsentState.WITHDRAWN: QT_TRANSLATE_NOOP("Presence", "Keep: taken back"),
     ConsentState.NOT_ASKED: QT_TRANSLATE_NOOP("Presence", "Keep: not yet asked"),
 }
-_LOOKS = {
+LOOKS = {
     ConsentState.AGREED: ("circle-check", "done"),
     ConsentState.REFUSED: ("hand-stop", "ink2"),
     ConsentState.WITHDRAWN: ("circle-minus", "ink2"),
@@ -54,7 +54,7 @@ def presence_parts(interview: Interview) -> list[PresencePart]:
         (ConsentPurpose.STORING, _STORING),
     ):
         state = interview.consent(purpose)
-        icon, colour = _LOOKS[state]
+        icon, colour = LOOKS[state]
         first = purpose is ConsentPurpose.INTERVIEW
         parts.append(
             PresencePart(
@@ -81,6 +81,29 @@ def _in_the_room(interview: Interview) -> list[Present]:
     return [person for person in interview.present if person.separated_at is None]
 
 
+def consent_words(interview: Interview, purpose: ConsentPurpose) -> str:
+    """The newest word on the interview or on keeping."""
+    words = _INTERVIEW if purpose is ConsentPurpose.INTERVIEW else _STORING
+    return translate("Presence", words[interview.consent(purpose)])
+
+
+def present_words(person: Present) -> str:
+    """Role and name of somebody in the room."""
+    role = translate("Presence", _ROLES[person.role])
+    return f"{role} · {isolate(person.name)}" if person.name else role
+
+
+def gone_words(person: Present) -> str:
+    """When somebody left the room; blank for one who is there."""
+    if person.separated_at is None:
+        return ""
+    at = time_text(person.separated_at)
+    if person.role is PresentRole.COMPANION:
+        return translate("Presence", "Companion separated at {time}").format(time=at)
+    role = translate("Presence", _ROLES[person.role])
+    return translate("Presence", "Left the room at {time}: {role}").format(time=at, role=role)
+
+
 def _one(person: Present) -> str:
     role = translate("Presence", _ROLES[person.role])
     said = f"{role}, {person.language}" if person.language else role
@@ -88,6 +111,4 @@ def _one(person: Present) -> str:
 
 
 def _separated(person: Present) -> PresencePart:
-    at = time_text(person.separated_at) if person.separated_at else ""
-    text = translate("Presence", "Companion separated at {time}").format(time=at)
-    return PresencePart("", (Run(text, quiet=True),), "ink2", give_way=2)
+    return PresencePart("", (Run(gone_words(person), quiet=True),), "ink2", give_way=2)

@@ -171,6 +171,24 @@ class InterviewViewModel(QObject):
         """Record who is in the room."""
         self._do(lambda: self._interviewing.set_present(present))
 
+    def next_language(self) -> None:
+        """The person reads and hears the next language of the guide from now on."""
+        tags = self._interviewing.guide.languages
+        interview = self.state.interview
+        heard = interview.interviewee_language
+        place = tags.index(heard) + 1 if heard in tags else 0
+        self.set_languages(interview.officer_language, tags[place % len(tags)])
+
+    def come_in(self, present: Present) -> None:
+        """Somebody comes into the room."""
+        self.set_present((*self.state.interview.present, present))
+
+    def leave_room(self, place: int) -> None:
+        """The one at that place of the list leaves the room now."""
+        here = list(self.state.interview.present)
+        here[place] = here[place].model_copy(update={"separated_at": self._clock()})
+        self.set_present(tuple(here))
+
     def withdraw(self) -> None:
         """The person takes back every agreement."""
         self._do(self._interviewing.withdraw)

@@ -69,21 +69,24 @@ class _Part(QWidget):
 
 
 class PresenceLine(Strip):
-    """Presence, separations and the three consents; the end holds "withdraw" with F12.
+    """Presence, separations, the three consents; then "change" (Alt 1) and "withdraw" (F12).
 
     At 200 % the line is not shown: `PresenceCounts` stands in the strip instead.
     """
 
+    room = Signal()
     withdraw = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((40, 0), ground="surface", spacing=13, parent=parent)
         self._parts: list[_Part] = []
         self.withdraw_button = Button("", Kind.FLAT, key="F12", dense=True, strong=True)
+        self.room_button = Button("", Kind.FLAT, key="Alt 1", dense=True, strong=True)
+        self.room_button.clicked.connect(self.room)
         self.withdraw_button.clicked.connect(self.withdraw)
 
-    def set_parts(self, parts: Sequence[PresencePart], withdraw: str) -> None:
-        """Show `parts` in this order, and the button's word."""
+    def set_parts(self, parts: Sequence[PresencePart], withdraw: str, room: str) -> None:
+        """Show `parts` in this order, and the words of the two buttons."""
         self.clear()
         for old in self._parts:
             old.deleteLater()
@@ -91,6 +94,8 @@ class PresenceLine(Strip):
         for shown, part in zip(self._parts, parts, strict=True):
             self.add(shown, give_way=part.give_way)
         self.add_stretch()
+        self.room_button.set_text(room)
+        self.add(self.room_button)
         self.withdraw_button.set_text(withdraw)
         self.add(self.withdraw_button)
         self.arrange()
