@@ -187,37 +187,16 @@
         <source>Tonight</source>
         <translation>هذه الليلة</translation>
     </message>
-    <message>
-        <source>Where does the person sleep?</source>
-        <translation>أين ينام الشخص؟</translation>
-    </message>
-    <message>
-        <source>Who is responsible?</source>
-        <translation>من المسؤول؟</translation>
-    </message>
-    <message>
-        <source>Until when?</source>
-        <translation>حتى متى؟</translation>
-    </message>
-    <message>
-        <source>Next contact, and how</source>
-        <translation>الاتصال القادم وكيف</translation>
-    </message>
-    <message>
-        <source>Does the person agree?</source>
-        <translation>هل يوافق الشخص؟</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>لم يُسأل</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
+    <message numerus="yes">
+        <source>%n question(s) are open. F8 shows them.</source>
+        <translation>
+            <numerusform>لا يوجد سؤال مفتوح.</numerusform>
+            <numerusform>سؤال واحد مفتوح. يعرضه F8.</numerusform>
+            <numerusform>سؤالان مفتوحان. يعرضهما F8.</numerusform>
+            <numerusform>%n أسئلة مفتوحة. يعرضها F8.</numerusform>
+            <numerusform>%n سؤالاً مفتوحاً. يعرضها F8.</numerusform>
+            <numerusform>%n سؤال مفتوح. يعرضها F8.</numerusform>
+        </translation>
     </message>
     <message>
         <source>**Keeping was not agreed.** Before these answers are destroyed you are asked once more. Cards and leaflet are offered all the same.</source>
@@ -697,6 +676,13 @@
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+</context>
+<context>
     <name>RoomPage</name>
     <message>
         <source>In the room</source>
@@ -768,6 +754,41 @@
     <message>
         <source>Back to the interview</source>
         <translation>العودة إلى المقابلة</translation>
+    </message>
+</context>
+<context>
+    <name>TonightForm</name>
+    <message>
+        <source>Where does the person sleep?</source>
+        <translation>أين ينام الشخص؟</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>من المسؤول؟</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>حتى متى؟</translation>
+    </message>
+    <message>
+        <source>Next contact, and how</source>
+        <translation>الاتصال القادم وكيف</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translation>هل يوافق الشخص؟</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ClosingPage</name>
+    <message numerus="yes">
+        <source>%n question(s) are open. F8 shows them.</source>
+        <translation>
+            <numerusform>%n question is open. F8 shows it.</numerusform>
+            <numerusform>%n questions are open. F8 shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestroyPage</name>
     <message numerus="yes">
         <source>%n answer(s) are destroyed</source>

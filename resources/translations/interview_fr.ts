@@ -187,37 +187,12 @@
         <source>Tonight</source>
         <translation>Cette nuit</translation>
     </message>
-    <message>
-        <source>Where does the person sleep?</source>
-        <translation>Où la personne dort-elle&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Who is responsible?</source>
-        <translation>Qui est responsable&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Until when?</source>
-        <translation>Jusqu’à quand&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Next contact, and how</source>
-        <translation>Prochain contact, et comment</translation>
-    </message>
-    <message>
-        <source>Does the person agree?</source>
-        <translation>La personne est-elle d’accord&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>Non demandé</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
+    <message numerus="yes">
+        <source>%n question(s) are open. F8 shows them.</source>
+        <translation>
+            <numerusform>%n question est ouverte. F8 la montre.</numerusform>
+            <numerusform>%n questions sont ouvertes. F8 les montre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>**Keeping was not agreed.** Before these answers are destroyed you are asked once more. Cards and leaflet are offered all the same.</source>
@@ -693,6 +668,13 @@
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
     <name>RoomPage</name>
     <message>
         <source>In the room</source>
@@ -764,6 +746,41 @@
     <message>
         <source>Back to the interview</source>
         <translation>Revenir à l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>TonightForm</name>
+    <message>
+        <source>Where does the person sleep?</source>
+        <translation>Où la personne dort-elle ?</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Qui est responsable ?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Jusqu’à quand ?</translation>
+    </message>
+    <message>
+        <source>Next contact, and how</source>
+        <translation>Prochain contact, et comment</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translation>La personne est-elle d’accord ?</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>

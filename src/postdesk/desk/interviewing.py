@@ -190,6 +190,10 @@ class Interviewing:
         self._write(present=present)
         return self.current()
 
+    def plan_tonight(self, plan: TonightPlan | None) -> None:
+        """Write the plan for the night down before the interview is closed."""
+        self._write(tonight=plan)
+
     def withdraw(self) -> Step:
         """The person takes back every agreement: nothing more is asked, nothing named leaves.
 

@@ -1,27 +1,20 @@
 """Closing: read back what was written, ask for the night, end with the flags so far."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
-
-from postdesk.desk.telling import told
 from postdesk.errors import PostDeskError
-from postdesk.model.answers import AnswerState
-from postdesk.model.interviews import TonightPlan
+from postdesk.model.ids import NodeRef
+from postdesk.ui.interview.read_back import ReadBack
+from postdesk.ui.interview.tonight import TonightForm
 from postdesk.ui.interview.view_model import InterviewViewModel
-from postdesk.ui.language import direction_of
-from postdesk.ui.language_formats import stored_date_text
+from postdesk.ui.keys import OVERVIEW, FKey
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.theme import Role
 from postdesk.ui.widgets.button import Button, Kind
-from postdesk.ui.widgets.card import Card, Notice
+from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
-from postdesk.ui.widgets.choice import Choice
 from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.error_card import ErrorCard
-from postdesk.ui.widgets.fields import Labelled, LineField
-from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import Text
 
 
@@ -38,19 +31,19 @@ class ClosingPage(Page):
         self.head = PageHead()
         self.columns = Columns(420)
         self.read_title = Text("", Role.HEADING, strong=True)
-        self.said = RowList(Tone.SAND)
+        self.said = ReadBack()
+        self.open_ones = Notice(Tone.INFO, "circle-dashed")
         self.night_title = Text("", Role.HEADING, strong=True)
-        self.night = Card()
-        self.fields = {name: LineField() for name in ("place", "responsible", "until", "next")}
-        self.labelled = {name: Labelled(field) for name, field in self.fields.items()}
-        self.agreed = Choice(tall=True)
-        self.agreed_label = Labelled(self.agreed)
+        self.night = TonightForm()
+        self.fields, self.agreed = self.night.fields, self.night.agreed
         self.storing = Notice(Tone.ATTENTION, "alert-triangle")
         self.error = ErrorCard()
         self.back_button = Button(icon="arrow-left", key="Page ↑")
         self.pause = Button(icon="player-pause", key="F3")
         self.close_button = Button(kind=Kind.FILLED, key="Enter")
         self._lay_out()
+        self.said.correct.connect(self._correct)
+        self.night.written.connect(self._write_plan)
         self.back_button.clicked.connect(self.back_pressed)
         self.pause.clicked.connect(self._pause)
         self.close_button.clicked.connect(self._close)
@@ -62,11 +55,13 @@ class ClosingPage(Page):
         if isinstance(subject, InterviewViewModel):
             self.model = subject
         self.error.hide()
-        for field in self.fields.values():
-            field.clear()
+        if self.model is not None:
+            self.model.corrected()
+            self.night.show_plan(self.model.state.interview.tonight)
         self.retranslate()
 
     def left(self) -> None:
+        self._write_plan()
         self.said.clear()
 
     def retranslate(self) -> None:
@@ -76,18 +71,7 @@ class ClosingPage(Page):
         )
         self.read_title.set_text(self.tr("What was written"))
         self.night_title.set_text(self.tr("Tonight"))
-        texts = {
-            "place": self.tr("Where does the person sleep?"),
-            "responsible": self.tr("Who is responsible?"),
-            "until": self.tr("Until when?"),
-            "next": self.tr("Next contact, and how"),
-        }
-        for name, text in texts.items():
-            self.labelled[name].set_texts(text)
-        self.agreed_label.set_texts(self.tr("Does the person agree?"))
-        self.agreed.set_entries(
-            [("", self.tr("Not asked")), ("yes", self.tr("Yes")), ("no", self.tr("No"))]
-        )
+        self.night.retranslate()
         self.storing.set_marked(
             self.tr(
                 "**Keeping was not agreed.** Before these answers are destroyed you are asked once "
@@ -98,6 +82,12 @@ class ClosingPage(Page):
         self.pause.set_words(self.tr("Pause"))
         self.close_button.set_words(self.tr("Close the interview"), key=self.tr("Enter"))
         self._show()
+
+    def key_pressed(self, key: FKey) -> bool:
+        if key is OVERVIEW and self.model is not None:
+            self._navigator.go("overview", self.model)
+            return True
+        return super().key_pressed(key)
 
     def back_pressed(self) -> bool:
         if self.model is not None:
@@ -112,30 +102,26 @@ class ClosingPage(Page):
             return
         interviewing = self.model.interviewing
         self.storing.setVisible(not interviewing.kept)
-        language = interviewing.interview.interviewee_language
-        right = direction_of(language) == Qt.LayoutDirection.RightToLeft
-        for ref in interviewing.flow.asked():
-            shown = interviewing.flow.shown(ref)
-            answer = shown.answer
-            if answer is not None and answer.state is AnswerState.ANSWERED and shown.states:
-                text = told(shown, answer, language, stored_date_text)
-                row = Row("", shown.labels.in_language(language), text)
-                for line in (row.title, row.sub):
-                    line.set_right_to_left(right)
-                    line.set_align("right" if right else "left")
-                self.said.add(row)
+        flow = interviewing.flow
+        self.said.show_answers(flow, interviewing.interview.interviewee_language)
+        asked = [flow.shown(ref) for ref in flow.asked()]
+        left = sum(one.answer is None and bool(one.states) for one in asked)
+        self.open_ones.set_text(self.tr("%n question(s) are open. F8 shows them.", "", left))
+        self.open_ones.setVisible(bool(left))
 
-    def _tonight(self) -> TonightPlan | None:
-        typed = {name: field.text().strip() for name, field in self.fields.items()}
-        if not any(typed.values()):
-            return None
-        return TonightPlan(
-            place=typed["place"],
-            responsible=typed["responsible"],
-            until=typed["until"],
-            next_contact=typed["next"],
-            agreed={"yes": True, "no": False}.get(self.agreed.chosen()),
-        )
+    def _correct(self, ref: str) -> None:
+        if self.model is not None:
+            self.model.correct(NodeRef(ref))
+            self._navigator.go("interview")
+
+    def _write_plan(self) -> None:
+        """Save each field when it is left; a full disk is told."""
+        if self.model is None or self._navigator.page is not self:
+            return
+        try:
+            self.model.plan_tonight(self.night.plan())
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
 
     def _pause(self) -> None:
         if self.model is not None:
@@ -151,7 +137,7 @@ class ClosingPage(Page):
             self._navigator.go("destroy", model)
             return
         try:
-            model.close(self._tonight())
+            model.close(self.night.plan())
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return
@@ -166,16 +152,10 @@ class ClosingPage(Page):
         self.body.addWidget(self.head)
         self.columns.main.addWidget(self.read_title)
         self.columns.main.addWidget(self.said)
+        self.columns.main.addWidget(self.open_ones)
         self.columns.main.addWidget(self.storing)
         self.columns.main.addWidget(self.error)
         self.columns.end_main()
-        grid = QGridLayout()
-        grid.setVerticalSpacing(10)
-        for number, labelled in enumerate([*self.labelled.values(), self.agreed_label]):
-            grid.addWidget(labelled, number, 0)
-        holder = QWidget()
-        holder.setLayout(grid)
-        self.night.box.addWidget(holder)
         self.columns.side.addWidget(self.night_title)
         self.columns.side.addWidget(self.night)
         self.columns.end_side()

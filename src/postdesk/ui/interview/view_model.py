@@ -58,6 +58,9 @@ class InterviewViewModel(QObject):
         super().__init__(parent)
         self._interviewing = interviewing
         self._clock = clock
+        self._correcting = False
+        self._came_from: NodeRef | None = None
+        """Where the interview stood before a correction; None at the end of the questions."""
         step = interviewing.current()
         self.state = InterviewState(
             interview=interviewing.interview,
@@ -157,6 +160,23 @@ class InterviewViewModel(QObject):
         """To any question that is asked."""
         self._do(lambda: self._interviewing.go(ref))
 
+    def correct(self, ref: NodeRef) -> None:
+        """To a question that was read back; its new answer leads back to the end of the asking."""
+        if not self._correcting:
+            self._came_from = self.state.shown.ref if self.state.shown is not None else None
+        self._correcting = True
+        self.go(ref)
+
+    def corrected(self) -> None:
+        """After a correction, done or not: stand again where the interview stood before it."""
+        if not self._correcting:
+            return
+        self._correcting = False
+        if self._came_from is not None and self._came_from in self._interviewing.flow.asked():
+            self.go(self._came_from)
+        else:
+            self._set(replace(self.state, shown=None, offer=None, page=(), error=None))
+
     def add_instance(self, repeat: NodeRef) -> None:
         """One more leg of the journey, one more companion."""
         self._do(lambda: self._interviewing.add_instance(repeat))
@@ -165,11 +185,11 @@ class InterviewViewModel(QObject):
 
     def set_languages(self, officer: str, interviewee: str) -> None:
         """Change either side's language at any question."""
-        self._do(lambda: self._interviewing.set_languages(officer, interviewee))
+        self._around(lambda: self._interviewing.set_languages(officer, interviewee))
 
     def set_present(self, present: tuple[Present, ...]) -> None:
         """Record who is in the room."""
-        self._do(lambda: self._interviewing.set_present(present))
+        self._around(lambda: self._interviewing.set_present(present))
 
     def next_language(self) -> None:
         """The person reads and hears the next language of the guide from now on."""
@@ -193,6 +213,12 @@ class InterviewViewModel(QObject):
         """The person takes back every agreement."""
         self._do(self._interviewing.withdraw)
         self._set(replace(self.state, withdrawn=True))
+
+    def plan_tonight(self, plan: TonightPlan | None) -> None:
+        """Write the plan for the night down as far as it goes. Raises `PostDeskError`."""
+        if plan != self._interviewing.interview.tonight:
+            self._interviewing.plan_tonight(plan)
+            self.state = replace(self.state, interview=self._interviewing.interview)
 
     def put_card_away(self) -> None:
         """The emergency card was read; the interview goes on where it was."""
@@ -220,6 +246,15 @@ class InterviewViewModel(QObject):
         elif index == 1:
             self._set(replace(self.state, offer=None))
 
+    def _around(self, intent: Callable[[], Step]) -> None:
+        """Change what is around the question; the question itself stays as it stands."""
+        try:
+            intent()
+        except PostDeskError as error:
+            self._set(replace(self.state, error=error))
+            return
+        self._set(replace(self.state, interview=self._interviewing.interview, error=None))
+
     def _do(self, intent: Callable[[], Step], *, onward: bool = False) -> None:
         """Carry an intent out; an `onward` one may leave a repeat, which is then offered again."""
         before = self.state.shown
@@ -228,6 +263,8 @@ class InterviewViewModel(QObject):
         except PostDeskError as error:
             self._set(replace(self.state, error=error))
             return
+        if onward and self._correcting:
+            step, onward = replace(step, shown=None), False
         raised = step.emergencies[0] if step.emergencies else None
         repeats = self._interviewing.flow.repeats()
         self._set(

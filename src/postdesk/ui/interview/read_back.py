@@ -1,0 +1,81 @@
+"""What was written, in the person's language, each row leading to its question to correct it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from postdesk.desk.telling import told
+from postdesk.forms.flow import Flow, Shown
+from postdesk.model.answers import AnswerState
+from postdesk.ui.language import QT_TRANSLATE_NOOP, direction_of
+from postdesk.ui.language_formats import stored_date_text
+from postdesk.ui.person_words import for_person
+from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.button import Button
+from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.row_list import Row, RowList
+
+_WORDS = {
+    AnswerState.UNKNOWN: QT_TRANSLATE_NOOP("ShowPage", "I do not know"),
+    AnswerState.REFUSED: QT_TRANSLATE_NOOP("ShowPage", "I do not want to answer"),
+}
+
+
+class ReadBackRow(Row):
+    """One answer; pressed anywhere it asks for its correction (`asked`)."""
+
+    asked = Signal()
+
+    def __init__(self, question: str, answer: str, *, right: bool, correct: Button) -> None:
+        super().__init__("", question, answer)
+        for line in (self.title, self.sub):
+            line.set_right_to_left(right)
+            line.set_align("right" if right else "left")
+        self.sub.set_colour("on_sand")
+        self.correct = correct
+        self.correct.clicked.connect(self.asked)
+        self.add_end(correct)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.asked.emit()
+
+
+class ReadBack(RowList):
+    """Answers, and what the person did not know or refused; `correct(ref)` when one is pressed."""
+
+    correct = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Tone.SAND, parent=parent)
+
+    def show_answers(self, flow: Flow, language: str) -> None:
+        """Read back the interview of `flow` in `language` (a tag)."""
+        self.clear()
+        for ref in flow.asked():
+            shown = flow.shown(ref)
+            said = _said(shown, language)
+            if said:
+                self.add(self._row(shown, said, language))
+
+    def _row(self, shown: Shown, said: str, language: str) -> ReadBackRow:
+        right = direction_of(language) == Qt.LayoutDirection.RightToLeft
+        button = Button(self.tr("Correct"), icon="pencil", dense=True)
+        button.set_icon_only(current_look().large)
+        question = shown.labels.in_language(current_look().language)
+        button.setAccessibleName(f"{self.tr('Correct')}: {question}")
+        asked = shown.labels.in_language(language)
+        row = ReadBackRow(asked, said, right=right, correct=button)
+        row.asked.connect(lambda ref=shown.ref: self.correct.emit(ref))
+        return row
+
+
+def _said(shown: Shown, language: str) -> str:
+    """What is read for a question; blank where nothing was said."""
+    answer = shown.answer
+    if answer is None or not shown.states:
+        return ""
+    if answer.state in _WORDS:
+        return for_person(language, "ShowPage", _WORDS[answer.state])
+    return told(shown, answer, language, stored_date_text)

@@ -1,0 +1,187 @@
+"""At the end: what was written is read back in the person's language, corrected, and the night."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fit import assert_fits
+from post_program import (
+    PASSPHRASE,
+    at_post,
+    interview,
+    key,
+    make_home,
+    page,
+    shown,
+    stand_at,
+    state,
+    stored,
+    texts_of,
+    write,
+)
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from postdesk.app.program import Program
+from postdesk.ui.gallery import settle
+from postdesk.ui.interview.closing_page import ClosingPage
+from postdesk.ui.interview.page import InterviewPage
+from postdesk.ui.interview.read_back import ReadBackRow
+from postdesk.ui.language import Language, has_arabic
+
+Key = Qt.Key
+
+
+@pytest.fixture(scope="module")
+def opened(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
+    """The program at an unlocked post, for all tests of this file."""
+    ready = make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
+    with at_post(qapp, ready, tmp_path_factory.mktemp("post") / "home") as made:
+        yield made
+
+
+@pytest.fixture
+def program(opened: Program) -> Program:
+    """The same, back on its shift page, in English at 100 %."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    opened.window.use_language(Language.EN)
+    opened.window.use_scale(1)
+    opened.window.navigator.go("shift")
+    return opened
+
+
+def closing(program: Program) -> ClosingPage:
+    front = page(program)
+    assert isinstance(front, ClosingPage)
+    return front
+
+
+def rows(program: Program) -> list[ReadBackRow]:
+    return [row for row in closing(program).said.rows() if isinstance(row, ReadBackRow)]
+
+
+def leave(program: Program, name: str) -> None:
+    """What leaving a field does in an active window; offscreen no window is."""
+    field = closing(program).fields[name]
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+
+
+def some_said(program: Program) -> InterviewPage:
+    """An interview with an answer, a date, something not known and a refusal."""
+    asking = interview(program)
+    stand_at(asking, "feels_safe")
+    key(program, Key.Key_1)
+    stand_at(asking, "birth_date")
+    write(program, "12 11 1990")
+    key(program, Key.Key_Return)
+    stand_at(asking, "papers_holder")
+    key(program, Key.Key_F2)
+    stand_at(asking, "place_private")
+    key(program, Key.Key_1)
+    return asking
+
+
+def test_it_is_read_in_the_persons_language_with_states_and_spoken_dates(program: Program) -> None:
+    asking = some_said(program)
+    assert state(asking).interview.interviewee_language == "ar"
+    key(program, Key.Key_F10)
+    said = [(row.title.text(), row.sub.text()) for row in rows(program)]
+    assert len(said) == 4
+    assert all(has_arabic(question) and has_arabic(answer) for question, answer in said)
+    assert not any("1990-11-12" in answer for _, answer in said)
+    assert "لا أعرف" in [answer for _, answer in said]
+    assert rows(program)[0].correct.accessibleName().startswith("Correct: ")
+
+
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_a_row_leads_to_its_question_and_its_answer_back(program: Program, by_mouse: bool) -> None:
+    asking = some_said(program)
+    stand_at(asking, "present_who")
+    key(program, Key.Key_F10)
+    safe = next(row for row in rows(program) if "Do you feel safe" in row.correct.accessibleName())
+    if by_mouse:
+        QTest.mouseClick(safe, Qt.MouseButton.LeftButton)
+    else:
+        safe.correct.setFocus()
+        key(program, Key.Key_Return)
+    assert page(program) is asking
+    assert shown(asking).name == "feels_safe"
+    key(program, Key.Key_2)
+    assert closing(program)
+    wanted = asking._post.guide(state(asking).interview.guide.guide)
+    assert wanted is not None
+    assert stored(asking, "feels_safe")[0] == "answered"
+    key(program, Key.Key_PageUp)
+    assert shown(asking).name == "present_who"
+    key(program, Key.Key_F4)
+    assert page(program) is asking
+
+
+def test_leaving_a_correction_alone_changes_nothing(program: Program) -> None:
+    asking = some_said(program)
+    stand_at(asking, "present_who")
+    before = stored(asking, "feels_safe")
+    key(program, Key.Key_F10)
+    rows(program)[1].correct.setFocus()
+    key(program, Key.Key_Return, Key.Key_F10)
+    assert closing(program)
+    assert stored(asking, "feels_safe") == before
+    key(program, Key.Key_PageUp)
+    assert shown(asking).name == "present_who"
+
+
+def test_the_night_is_saved_field_by_field(program: Program) -> None:
+    asking = some_said(program)
+    key(program, Key.Key_F10)
+    closing(program).fields["place"].setFocus()
+    write(program, "Red Crescent hall")
+    key(program, Key.Key_Tab)
+    leave(program, "place")
+    kept = asking._post.notebook.get(state(asking).interview.id).tonight
+    assert kept is not None
+    assert kept.place == "Red Crescent hall"
+    write(program, "M. Ba")
+    rows(program)[0].correct.setFocus()
+    key(program, Key.Key_Return, Key.Key_F10)
+    assert closing(program).fields["place"].text() == "Red Crescent hall"
+    assert closing(program).fields["responsible"].text() == "M. Ba"
+
+
+def test_locking_while_a_field_has_the_keyboard(qapp: QApplication, tmp_path: Path) -> None:
+    """What was typed is saved or forgotten, never written into a closed vault."""
+    ready = make_home(qapp, tmp_path / "home")
+    with at_post(qapp, ready, tmp_path / "post") as program:
+        asking = some_said(program)
+        this = state(asking).interview.id
+        key(program, Key.Key_F10)
+        closing(program).fields["place"].setFocus()
+        write(program, "hall")
+        leave(program, "place")
+        program.window.hide_away()
+        field = closing(program).fields["responsible"]
+        field.setText("M. Ba")
+        program.lock()
+        field.editingFinished.emit()
+        settle(qapp)
+        workspace = program.door.workspaces()[0]
+        program.door.unlock(workspace, program.door.people(workspace)[0].id, PASSPHRASE)
+        program.door.enter()
+        program.window.navigator.go("interview", this)
+        key(program, Key.Key_F10)
+        assert closing(program).fields["place"].text() == "hall"
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("language", list(Language))
+def test_the_page_fits(program: Program, language: Language, scale: int) -> None:
+    program.window.use_language(language)
+    program.window.use_scale(scale)
+    asking = some_said(program)
+    data = texts_of(asking)
+    key(program, Key.Key_F10)
+    settle(QApplication.instance())
+    for row in rows(program):
+        data |= {row.title.text(), row.sub.text()}
+    assert_fits(program.window, language, data)
