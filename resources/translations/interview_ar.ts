@@ -576,6 +576,10 @@
         <source>not asked</source>
         <translation>لم يُطرح</translation>
     </message>
+    <message>
+        <source>{state} · sensitive</source>
+        <translation>{state} · حساس</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -680,6 +684,36 @@
     <message>
         <source>Correct</source>
         <translation>تصحيح</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatParts</name>
+    <message>
+        <source>Parts that repeat</source>
+        <translation>الأقسام المتكررة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابة</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Taken out. Its answers count no more and stay in the history.</source>
+        <translation>أُزيل. لم تعد إجاباته تُحتسب وتبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>

@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RepeatParts</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

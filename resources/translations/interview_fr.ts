@@ -568,6 +568,10 @@
         <source>not asked</source>
         <translation>non posée</translation>
     </message>
+    <message>
+        <source>{state} · sensitive</source>
+        <translation>{state} · sensible</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -672,6 +676,32 @@
     <message>
         <source>Correct</source>
         <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatParts</name>
+    <message>
+        <source>Parts that repeat</source>
+        <translation>Parties qui se répètent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Taken out. Its answers count no more and stay in the history.</source>
+        <translation>Retirée. Ses réponses ne comptent plus et restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Remettre</translation>
     </message>
 </context>
 <context>

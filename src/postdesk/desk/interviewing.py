@@ -10,7 +10,7 @@ from postdesk.desk.withdrawing import withdraw_referrals
 from postdesk.forms.coding import code_flow
 from postdesk.forms.definition import Guide, GuideNode, RowKind
 from postdesk.forms.flow import Effects, Flow, Shown
-from postdesk.model.answers import AnswerSheet, AnswerState, Source
+from postdesk.model.answers import AnswerSheet, AnswerState, RepeatInstance, Source
 from postdesk.model.assessments import Assessment
 from postdesk.model.base import Texts
 from postdesk.model.ids import GuideId, InterviewId, NodeRef
@@ -178,7 +178,22 @@ class Interviewing:
     def remove_instance(self, instance: NodeRef) -> Step:
         """Remove one instance of a repeat; its answers stay in the history."""
         effects = self.flow.remove_instance(instance)
-        return self._settle(effects, self.flow.first_open())
+        return self._settle(effects, self._position())
+
+    def restore_instance(self, instance: NodeRef) -> Step:
+        """Bring back an instance that was removed, with its answers."""
+        sheet = self.flow.sheet()
+        back = RepeatInstance(ref=instance)
+        instances = tuple(back if one.ref == instance else one for one in sheet.instances)
+        self._post.notebook.save(self.interview, (), (back,))
+        self.flow = Flow(
+            self.flow.form,
+            sheet.model_copy(update={"instances": instances}),
+            clock=self._post.clock,
+            new_id=self._post.new_id,
+            zone=self._post.zone,
+        )
+        return self._settle(self.flow.opening(), self._position())
 
     def set_languages(self, officer: str, interviewee: str) -> Step:
         """Change either side's language, at any question."""

@@ -11,7 +11,9 @@ from postdesk.forms.definition import Kind as NodeKind
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import AnswerState
 from postdesk.model.ids import NodeRef
+from postdesk.store.search import fold
 from postdesk.ui.interview.question_row import STATES, row_words, state_of, state_word
+from postdesk.ui.interview.repeat_parts import RepeatParts
 from postdesk.ui.interview.view_model import InterviewViewModel
 from postdesk.ui.keys import OVERVIEW, FKey
 from postdesk.ui.language_formats import stored_date_text
@@ -49,12 +51,15 @@ class OverviewPage(Page):
         self.sections: list[JumpRow] = []
         self.questions: list[JumpRow] = []
         self.search = SearchField()
+        self.repeats = RepeatParts()
         self.kept_title = Text("", Role.HEADING, strong=True)
         self.kept = RowList()
         self.back_button = Button(kind=Kind.FILLED, icon="arrow-left", key="F8")
         self._lay_out()
         self.search.textChanged.connect(lambda _text: self._show_questions())
         self.back_button.clicked.connect(self._back)
+        self.repeats.removed.connect(self._take_out)
+        self.repeats.restored.connect(self._bring_back)
 
     def title(self) -> str:
         return self.tr("Overview")
@@ -73,6 +78,7 @@ class OverviewPage(Page):
     def left(self) -> None:
         self._asked.clear()
         self.kept.clear()
+        self.repeats.clear()
         _empty(self.section_card.box, self.sections)
         _empty(self.question_card.box, self.questions)
 
@@ -105,6 +111,7 @@ class OverviewPage(Page):
         )
         self._show_sections()
         self._show_questions()
+        self.repeats.show_parts(flow)
         self._show_kept(flow)
 
     def _show_kept(self, flow: Flow) -> None:
@@ -153,7 +160,7 @@ class OverviewPage(Page):
         _empty(self.question_card.box, self.questions)
         language = current_look().language
         for shown in self._found():
-            row = JumpRow(*row_words(shown, language))
+            row = JumpRow(*row_words(shown, language, answer=bool(self.search.text().strip())))
             row.clicked.connect(lambda _checked=False, ref=shown.ref: self._jump(ref))
             self.question_card.box.addWidget(row)
             row.show()  # at once, so that it can take the keyboard
@@ -161,16 +168,31 @@ class OverviewPage(Page):
 
     def _found(self) -> Iterable[Shown]:
         """The section's questions, or those whose text or answer holds what is searched."""
-        wanted = self.search.text().casefold().strip()
+        wanted = fold(self.search.text())
         if not wanted:
             return [one for one in self._asked if one.section == self._section]
         return [one for one in self._asked if wanted in self._words(one)]
 
     def _words(self, shown: Shown) -> str:
-        language = current_look().language
-        given = shown.answer
-        answer = told(shown, given, language, stored_date_text) if given is not None else ""
-        return f"{shown.labels.in_language(language)} {answer}".casefold()
+        """What a search looks at: the question in every language, the answer, what is noted."""
+        language, given = current_look().language, shown.answer
+        words = list(shown.labels.root.values())
+        if given is not None:
+            answer = told(shown, given, language, stored_date_text)
+            words += [answer, state_word(given.state), given.note, given.observation]
+        return fold(" ".join(words))
+
+    def _take_out(self, ref: str) -> None:
+        if self.model is not None:
+            self.model.remove_instance(NodeRef(ref))
+            self._show()
+            self.repeats.focus(NodeRef(ref))
+
+    def _bring_back(self, ref: str) -> None:
+        if self.model is not None:
+            self.model.restore_instance(NodeRef(ref))
+            self._show()
+            self.repeats.focus(NodeRef(ref))
 
     def _jump(self, ref: NodeRef) -> None:
         if self.model is not None:
@@ -191,6 +213,7 @@ class OverviewPage(Page):
         for card in (self.section_card, self.question_card):
             card.box.setSpacing(2)
         self.body.addWidget(self.columns)
+        self.body.addWidget(self.repeats)
         self.body.addWidget(self.kept_title)
         self.body.addWidget(self.kept)
         self.body.addStretch(1)

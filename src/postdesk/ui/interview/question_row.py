@@ -13,6 +13,9 @@ STATES = {
     AnswerState.REFUSED: ("hand-stop", QT_TRANSLATE_NOOP("Overview", "refused")),
     AnswerState.NOT_ASKED: ("circle-minus", QT_TRANSLATE_NOOP("Overview", "not asked")),
 }
+_SENSITIVE = "high"
+"""How a guide marks the questions that nobody should read over a shoulder."""
+_MARKED = QT_TRANSLATE_NOOP("Overview", "{state} · sensitive")
 _LONGEST = 32
 """Letters of an answer that stand at a row's end; the rest is read when the row is opened."""
 
@@ -28,10 +31,16 @@ def state_word(state: AnswerState) -> str:
 
 
 def row_words(shown: Shown, language: str, *, answer: bool = False) -> tuple[str, str, str]:
-    """Icon, text and last word of a question's row; `answer` puts the answer at its end."""
+    """Icon, text and last word of a question's row; `answer` puts the answer at its end.
+
+    A sensitive question is marked, and its answer never stands in a list.
+    """
     state = state_of(shown)
     word = state_word(state)
-    if answer and shown.answer is not None and state is AnswerState.ANSWERED:
+    sensitive = shown.sensitivity == _SENSITIVE
+    if sensitive:
+        word = translate("Overview", _MARKED).format(state=word)
+    elif answer and shown.answer is not None and state is AnswerState.ANSWERED:
         text = told(shown, shown.answer, language, stored_date_text)
         word = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
     return STATES[state][0], shown.labels.in_language(language), word

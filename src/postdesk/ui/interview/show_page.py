@@ -9,7 +9,7 @@ from postdesk.forms.flow import Shown
 from postdesk.model.answers import AnswerState
 from postdesk.ui.interview.answering import SEVERAL
 from postdesk.ui.interview.view_model import InterviewViewModel
-from postdesk.ui.keys import REFUSED, SHOW, UNKNOWN, FKey
+from postdesk.ui.keys import EMERGENCY, REFUSED, SHOW, UNKNOWN, FKey
 from postdesk.ui.language import QT_TRANSLATE_NOOP, direction_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page
@@ -65,9 +65,13 @@ class ShowPage(Page):
             subject.changed.connect(self._changed)
         shown = self.model.state.shown if self.model is not None else None
         self._ref = shown.ref if shown is not None else ""
+        if self.model is not None:
+            self.model.draft_afresh()
         self._draw()
 
     def left(self) -> None:
+        if self.model is not None:
+            self.model.draft_as_stored()
         self._clear()
         self.question.set_text("")
 
@@ -81,7 +85,7 @@ class ShowPage(Page):
             self.model.record_state(_STATES[key][0])
         elif key is SHOW:
             self._back()
-        return True  # nothing else opens while the person looks
+        return key is not EMERGENCY  # nothing else opens while the person looks
 
     def number_pressed(self, number: int) -> bool:
         if self.model is not None and 1 <= number <= len(self.tiles):
@@ -91,7 +95,7 @@ class ShowPage(Page):
     def enter_pressed(self) -> bool:
         """Several answers are saved; else the officer goes back."""
         shown = self.model.state.shown if self.model is not None else None
-        if self.model is not None and shown is not None and shown.type in SEVERAL:
+        if self.model is not None and shown is not None and self.model.state.draft:
             self.model.confirm()
         self._back()
         return True

@@ -181,6 +181,23 @@ class InterviewViewModel(QObject):
         """One more leg of the journey, one more companion."""
         self._do(lambda: self._interviewing.add_instance(repeat))
 
+    def remove_instance(self, instance: NodeRef) -> None:
+        """A leg or a companion that was added by mistake."""
+        self._do(lambda: self._interviewing.remove_instance(instance))
+
+    def restore_instance(self, instance: NodeRef) -> None:
+        """The same, not by mistake after all."""
+        self._do(lambda: self._interviewing.restore_instance(instance))
+
+    def draft_afresh(self) -> None:
+        """Forget the choices made before: the person points without seeing an earlier answer."""
+        self.state = replace(self.state, draft=())
+
+    def draft_as_stored(self) -> None:
+        """Show again what is stored, where the person pointed at nothing."""
+        if not self.state.draft:
+            self.state = replace(self.state, draft=_chosen(self.state.shown))
+
     # --- around -----------------------------------------------------------------------------
 
     def set_languages(self, officer: str, interviewee: str) -> None:
