@@ -7,14 +7,14 @@ from postdesk.forms.coding import code
 from postdesk.forms.definition import Guide, GuideNode, Kind
 from postdesk.forms.form import Form
 from postdesk.model.answers import Answer, AnswerSheet, AnswerState, RepeatInstance
-from postdesk.model.facts import CodedAnswers
+from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.model.ids import GuideId, NodeRef
 from postdesk.rules.cells import Given, given, parts
 
 DAY = datetime(2026, 11, 1, 12, tzinfo=UTC)
 """The day of every golden case, so that ages and dates stay what they are."""
 
-GUIDE = "guide"
+GUIDE, LINK = "guide", "link."
 _STATES = {state.value for state in AnswerState} - {AnswerState.ANSWERED.value}
 
 
@@ -22,7 +22,8 @@ class CaseTeller:
     """Codes answers such as `age_years=24; debt_to=family,lender` through one of the guides.
 
     Questions of a repeat are about one leg of the journey. The first guide is taken unless the cell
-    begins with another: `guide=security; ...`.
+    begins with another: `guide=security; ...`. `link.phone=2` says that two other interviews name
+    the same phone.
     """
 
     def __init__(self, guides: Sequence[Guide]) -> None:
@@ -43,8 +44,11 @@ class CaseTeller:
         told = [given(part) for part in parts(answers)]
         named = [one.values[0] for one in told if one.question == GUIDE]
         form = self._forms[GuideId(named[0]) if named else self._default]
-        sheet = _sheet(form.guide, [one for one in told if one.question != GUIDE])
-        return code(form, sheet, clock=lambda: DAY, zone=UTC)
+        links = [one for one in told if one.question.startswith(LINK)]
+        answered = [one for one in told if one.question != GUIDE and one not in links]
+        coded = code(form, _sheet(form.guide, answered), clock=lambda: DAY, zone=UTC)
+        counts = (Fact(question=one.question, number=int(one.values[0])) for one in links)
+        return coded.model_copy(update={"facts": (*coded.facts, *counts)})
 
 
 def _sheet(guide: Guide, told: Sequence[Given]) -> AnswerSheet:

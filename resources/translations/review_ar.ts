@@ -403,6 +403,10 @@
         <source>Computed again, these answers give another result than the stored one.</source>
         <translation>عند الحساب من جديد تعطي هذه الإجابات نتيجة غير المحفوظة.</translation>
     </message>
+    <message>
+        <source>A like name or place, possibly by chance, in {codes}</source>
+        <translation>اسم أو مكان مشابه، وربما صدفة، في {codes}</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>

@@ -391,6 +391,10 @@
         <source>Computed again, these answers give another result than the stored one.</source>
         <translation>Recalculées, ces réponses donnent un autre résultat que celui enregistré.</translation>
     </message>
+    <message>
+        <source>A like name or place, possibly by chance, in {codes}</source>
+        <translation>Un nom ou un lieu semblable, peut-être par hasard, dans {codes}</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>

@@ -109,6 +109,14 @@
         <translation>طرح</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The same in other interviews: **{codes}**</source>
+        <translation>الشيء نفسه في مقابلات أخرى: **{codes}**</translation>
+    </message>
+    <message>
         <source>**{who}** · {question} **« {answer} »**</source>
         <translation>**{who}** · {question} **«{answer}»**</translation>
     </message>

@@ -105,6 +105,14 @@
         <translation>Poser</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The same in other interviews: **{codes}**</source>
+        <translation>La même chose dans d’autres entretiens : **{codes}**</translation>
+    </message>
+    <message>
         <source>**{who}** · {question} **« {answer} »**</source>
         <translation>**{who}** · {question} **«&#x202f;{answer}&#x202f;»**</translation>
     </message>

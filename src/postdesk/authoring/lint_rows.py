@@ -13,6 +13,7 @@ from postdesk.authoring.workbook import CHOICES, Row
 from postdesk.forms.definition import STATE_SUFFIX, RowKind
 from postdesk.model.answers import AnswerState, Source
 from postdesk.model.interviews import Basis
+from postdesk.model.vocabulary import LINKS
 
 _CODE = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
 _REFERENCE = re.compile(r"\$\{")
@@ -86,6 +87,7 @@ def _pd(subject: Subject, row: Row) -> Iterator[Finding]:
         "bind::pd:sensitivity": list(_SENSITIVITIES),
         "bind::pd:source": [source.value for source in Source],
         "pd_health": ["yes", "no"],
+        "pd_link": list(LINKS),
     }
     for column, values in allowed.items():
         cell = row.get(column).lower()

@@ -47,6 +47,7 @@ class RowMeaning:
     numeric: bool = False
     forbidden: str = ""
     health: bool = False
+    link: str = ""
 
 
 def codes(cell: str) -> tuple[str, ...]:
@@ -66,6 +67,7 @@ def meaning_of(name: str, cells: Cells) -> RowMeaning:
         numeric=values == ("number",),
         forbidden=cells.get("pd_forbidden", "").strip().lower() or forbidden_by_name(name),
         health=is_yes(cells.get("pd_health", "")),
+        link=cells.get("pd_link", "").strip().lower(),
     )
 
 

@@ -219,4 +219,5 @@ def _meant(meaning: RowMeaning) -> dict[str, object]:
         "numeric": meaning.numeric,
         "forbidden": meaning.forbidden,
         "health": meaning.health,
+        "link": meaning.link,
     }

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from postdesk.desk.consents import with_gate_answer, withdrawn_everywhere
 from postdesk.desk.emergencies import emergencies_of
+from postdesk.desk.linking import forget_links, link_facts, note_links
 from postdesk.desk.post import Post
 from postdesk.desk.versions import brought_up_to_date
 from postdesk.desk.withdrawing import withdraw_referrals
@@ -85,7 +86,10 @@ def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
     interview = interview.model_copy(
         update={"status": InterviewStatus.OPEN, "pause_reason": "", "closed_at": None}
     )
-    return Interviewing(post, interview, guide, sheet)
+    interviewing = Interviewing(post, interview, guide, sheet)
+    if interviewing.kept:
+        note_links(post, interview_id, guide, interviewing.flow)
+    return interviewing
 
 
 def reopen_at(post: Post, interview_id: InterviewId, question: str) -> None:
@@ -220,6 +224,7 @@ class Interviewing:
             if self._nodes[shown.name].row is RowKind.GATE and shown.answer is not None:
                 self._save(self.flow.answer(ref, AnswerState.REFUSED), self._position())
         withdraw_referrals(self._post, self.interview.id)
+        forget_links(self._post, self.interview.id)
         self.assessment = self._assess()
         return Step(None, self.assessment)
 
@@ -312,6 +317,7 @@ class Interviewing:
         self._write(effects, position=at)
         if self.kept:
             self._post.notebook.keep(self.interview.id)
+            note_links(self._post, self.interview.id, self.guide, self.flow)
 
     def _write(self, effects: Effects | None = None, **changes: object) -> None:
         changes["changed_at"] = self._post.clock()
@@ -322,4 +328,5 @@ class Interviewing:
 
     def _assess(self) -> Assessment:
         coded = code_flow(self.flow, self._post.clock, self._post.zone)
-        return self._post.screener.assess(coded, at=self._post.clock())
+        links = link_facts(self._post, self.interview.id, self.guide, self.flow)
+        return self._post.screener.assess(coded, self._post.clock(), links)

@@ -11,6 +11,7 @@ from postdesk.forms.flow import Flow
 from postdesk.model.answers import AnswerSheet
 from postdesk.model.assessments import Assessment
 from postdesk.model.base import Clock, NewId
+from postdesk.model.facts import Fact
 from postdesk.model.ids import GuideId
 from postdesk.model.interviews import Interview
 from postdesk.model.offices import Directory
@@ -104,7 +105,7 @@ class Post:
         sheet = self.notebook.sheet(interview.id)
         return Flow(guide, sheet, clock=self.clock, new_id=self.new_id, zone=self.zone)
 
-    def assess(self, guide: Guide, sheet: AnswerSheet) -> Assessment:
-        """What the rules find in these answers now."""
+    def assess(self, guide: Guide, sheet: AnswerSheet, links: tuple[Fact, ...] = ()) -> Assessment:
+        """What the rules find in these answers now, with these links to other interviews."""
         coded = code(guide, sheet, clock=self.clock, zone=self.zone)
-        return self.screener.assess(coded, at=self.clock())
+        return self.screener.assess(coded, self.clock(), links)

@@ -50,7 +50,9 @@ def review(post: Post, interview_id: InterviewId) -> Review:
     interview = post.notebook.get(interview_id)
     stored = post.assessments.newest(interview_id)
     flow = post.flow(interview)
-    now = post.assess(post.guide(interview.guide.guide), flow.sheet())
+    # links change with every interview taken after it: the stored ones are what it rests on
+    links = stored.links if stored is not None else ()
+    now = post.assess(post.guide(interview.guide.guide), flow.sheet(), links)
     assessment = stored or now
     states = Counter(
         shown.answer.state if shown.answer else AnswerState.UNANSWERED

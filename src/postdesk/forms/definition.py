@@ -174,6 +174,8 @@ class GuideNode(Frozen):
     numeric: bool = False
     forbidden: str = ""
     health: bool = False
+    link: str = ""
+    """What of other people the answer identifies, so that interviews with the same are linked."""
     original: str = ""
     """The type as the author wrote it, where the desk cannot ask it."""
 

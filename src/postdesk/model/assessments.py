@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from postdesk.model.base import Frozen
+from postdesk.model.facts import Fact
 from postdesk.model.ids import IndicatorId, NodeRef, RecipientId, RuleId
 
 
@@ -106,3 +107,5 @@ class Assessment(Frozen):
     recommended_referrals: tuple[RecommendedReferral, ...] = ()
     missing: tuple[Missing, ...] = ()
     engine_check: EngineCheck = EngineCheck.AGREED
+    links: tuple[Fact, ...] = ()
+    """The links across interviews that it rests on, as they were at that moment."""

@@ -2,6 +2,9 @@
 
 from postdesk.model.base import Frozen, Texts
 
+LINKS = ("phone", "vehicle", "paper", "escort", "address", "recruiter", "wallet")
+"""Identifiers by which interviews are linked; `link.phone`, `link.phone.minors`, ..."""
+
 
 class QuestionCodes(Frozen):
     """The facts one question or declared calculation can become.

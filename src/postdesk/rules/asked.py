@@ -5,11 +5,9 @@ from dataclasses import dataclass, field
 
 from postdesk.model.assessments import Strength
 from postdesk.model.base import Texts
-from postdesk.model.vocabulary import QuestionCodes, Vocabulary
+from postdesk.model.vocabulary import LINKS, QuestionCodes, Vocabulary
 from postdesk.rules.pack import Dimension, Indicator
 
-LINKS = ("phone", "vehicle", "paper", "escort", "address", "recruiter", "wallet")
-"""Identifiers by which interviews are linked; `link.phone`, `link.phone.minors`, ..."""
 POSITIVE, NOT_POSITIVE, RAISED = "positive", "not_positive", "raised"
 WEIGHTS = (Strength.STRONG.value, Strength.MEDIUM.value, Strength.WEAK.value)
 ANY_STRENGTH = "any"

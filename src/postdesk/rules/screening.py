@@ -95,6 +95,7 @@ class Screener:
             recommended_referrals=recommended(self.pack, results),
             missing=self._undetermined.among(facts, scored.flags),
             engine_check=check.state,
+            links=tuple(links),
         )
         return assessment.model_copy(update={"digest": digest(assessment)})
 

@@ -79,6 +79,13 @@ class Interviews:
             self._audit.note_read(found.id)
         return found
 
+    def code_of(self, interview: InterviewId) -> CaseCode:
+        """The code of an interview, without opening it. Raises `WRONG_USE` if there is none."""
+        row = self._session.row("SELECT code FROM interviews WHERE id = ?", (interview,))
+        if row is None:
+            raise PostDeskError(Code.WRONG_USE)
+        return CaseCode(row[0])
+
     def holds(self, interview: InterviewId) -> bool:
         """Whether this database has the interview."""
         return self._session.row("SELECT 1 FROM interviews WHERE id = ?", (interview,)) is not None

@@ -1,5 +1,6 @@
 """Identifiers in one form each, so that the same phone, plate or paper is found again."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 import phonenumbers
@@ -19,6 +20,11 @@ class LinkKind(StrEnum):
     PLATE = "plate"
     PAPER = "paper"
     NAME = "name"
+    WALLET = "wallet"
+    ADDRESS = "address"
+
+
+_BY_WORDS = (LinkKind.NAME, LinkKind.ADDRESS)
 
 
 class Link(Frozen):
@@ -29,17 +35,27 @@ class Link(Frozen):
     record: str
 
 
+class Count(Frozen):
+    """How many records have an identifier, and how many of these are about minors."""
+
+    records: int
+    minors: int
+
+
 def normalised(kind: LinkKind, text: str, region: str = _REGION) -> str:
     """The one form of an identifier; empty if `text` is none.
 
     Phones become E.164 (`+22245251234`; a number without a country belongs to `region`, short codes
-    are nobody's), plates and papers letters and digits only, names folded words in alphabetical
-    order, since given and family name change places from paper to paper.
+    are nobody's), plates and papers letters and digits only, names and places folded words in
+    alphabetical order, since given and family name change places from paper to paper. A wallet is
+    often a phone and then found as one.
     """
     if kind is LinkKind.PHONE:
         return _phone(text, region)
+    if kind is LinkKind.WALLET and (phone := _phone(text, region)):
+        return phone
     words = fold(text).split()
-    return " ".join(sorted(words)) if kind is LinkKind.NAME else "".join(words)
+    return " ".join(sorted(words)) if kind in _BY_WORDS else "".join(words)
 
 
 class Links:
@@ -60,6 +76,46 @@ class Links:
                 if fresh:
                     Audit(self._session).append(AuditKind.WRITTEN, record, f"link {kind}")
         return value
+
+    def replace(
+        self, record: str, identifiers: Iterable[tuple[LinkKind, str]], *, minor: bool
+    ) -> None:
+        """Make these the identifiers of a record, whether of a minor or not; the rest is dropped.
+
+        Nothing is written where nothing changed.
+        """
+        wanted = {(kind, normalised(kind, text)) for kind, text in identifiers}
+        rows = {(kind, value, int(minor)) for kind, value in wanted if value}
+        session = self._session
+        had = set(
+            session.rows(
+                "SELECT kind, value, minor FROM links INDEXED BY links_record WHERE record = ?",
+                (record,),
+            )
+        )
+        if {(str(kind), value, flag) for kind, value, flag in rows} == had:
+            return
+        with session.writing():
+            session.run("DELETE FROM links WHERE record = ?", (record,))
+            for kind, value, flag in rows:
+                session.run(
+                    "INSERT INTO links (kind, value, record, minor) VALUES (?, ?, ?, ?)",
+                    (kind, value, record, flag),
+                )
+            Audit(session).append(AuditKind.WRITTEN, record, f"links {len(rows)}")
+
+    def count(self, kind: LinkKind, text: str, *, without: str) -> Count:
+        """How many records but one have an identifier; none where `text` is no identifier.
+
+        The index is named because statistics of a vault that was nearly empty at its last closing
+        make the planner read the whole table.
+        """
+        row = self._session.row(
+            "SELECT count(*), coalesce(sum(minor), 0) FROM links INDEXED BY links_value "
+            "WHERE kind = ? AND value = ? AND value <> '' AND record <> ?",
+            (kind, normalised(kind, text), without),
+        )
+        return Count(records=row[0], minors=row[1]) if row else Count(records=0, minors=0)
 
     def holders(self, kind: LinkKind, text: str) -> tuple[str, ...]:
         """The records that have an identifier, by record."""

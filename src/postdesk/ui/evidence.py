@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from postdesk.desk.linking import SharedAnswer
 from postdesk.desk.telling import told
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import Answer, Source
@@ -47,6 +48,8 @@ class Explained:
     flow: Flow
     pack: Pack
     language: str
+    shared: tuple[SharedAnswer, ...] = ()
+    """The answers that other interviews have too."""
 
     def flags(self, assessment: Assessment) -> list[Flag]:
         """The flags, strong ones first."""
@@ -107,6 +110,20 @@ class Explained:
                 if ref not in seen and (row := self._row(ref)) is not None:
                     seen.add(ref)
                     yield row
+                    yield from self._others(ref)
+
+    def _others(self, ref: NodeRef) -> Iterator[Evidence]:
+        """The other interviews that have the same answer: what a link rests on."""
+        for one in self.shared:
+            if one.ref == ref:
+                codes = translate("Evidence", ", ").join(isolate_code(code) for code in one.codes)
+                template = translate("Evidence", "The same in other interviews: **{codes}**")
+                yield Evidence("affiliate", marked(template, codes=codes))
+
+    def possible(self) -> str:
+        """The codes of interviews with a like name or place, for a look and no more."""
+        codes = sorted({code for one in self.shared if one.possible for code in one.codes})
+        return translate("Evidence", ", ").join(isolate_code(code) for code in codes)
 
     def _row(self, ref: NodeRef) -> Evidence | None:
         shown = self.flow.shown(ref)

@@ -1,5 +1,6 @@
 """The indicators so far, opened on purpose: what was said or seen, the source, what is missing."""
 
+from postdesk.desk.linking import shared_answers
 from postdesk.desk.post import Post
 from postdesk.ui.evidence import Explained
 from postdesk.ui.interview.view_model import InterviewViewModel
@@ -68,7 +69,9 @@ class IndicatorsPage(Page):
             return
         state = self.model.state
         flow = self.model.interviewing.flow
-        explained = Explained(flow, self._post.pack, current_look().language.value)
+        interviewing = self.model.interviewing
+        shared = shared_answers(self._post, state.interview.id, interviewing.guide, flow)
+        explained = Explained(flow, self._post.pack, current_look().language.value, shared)
         missing = {one.indicator: one for one in state.assessment.missing if one.questions}
         for flag in explained.flags(state.assessment):
             card = IndicatorCard()

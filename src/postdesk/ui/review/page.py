@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.interviewing import reopen_at
+from postdesk.desk.linking import shared_answers
 from postdesk.desk.post import Post
 from postdesk.desk.reviewing import Review, decide, recommended, review, signers, signs
 from postdesk.errors import PostDeskError
@@ -47,6 +48,7 @@ class ReviewPage(Page):
         self.columns = Columns(368)
         self.flags_title = Text("", TextRole.HEADING, strong=True)
         self.none = Notice(Tone.INFO, "circle-check")
+        self.possible = Notice(Tone.INFO, "affiliate")
         self.cards: list[IndicatorCard] = []
         self.check = Notice(Tone.ATTENTION, "alert-triangle")
         self.danger = DangerNotice()
@@ -136,7 +138,15 @@ class ReviewPage(Page):
         """A card a flag; its reasons are told when it is opened, the first one's at once."""
         self._clear()
         flow = self._post.flow(reviewed.interview)
-        explained = Explained(flow, self._post.pack, current_look().language.value)
+        interview = reviewed.interview
+        guide = self._post.guide(interview.guide.guide)
+        shared = shared_answers(self._post, interview.id, guide, flow)
+        explained = Explained(flow, self._post.pack, current_look().language.value, shared)
+        possible = explained.possible()
+        self.possible.setVisible(bool(possible))
+        self.possible.set_text(
+            self.tr("A like name or place, possibly by chance, in {codes}").format(codes=possible)
+        )
         missing = {one.indicator: one for one in reviewed.assessment.missing if one.questions}
         for flag in explained.flags(reviewed.assessment):
             card = self._card(explained, flag, missing.get(flag.indicator))
@@ -225,7 +235,7 @@ class ReviewPage(Page):
         self.body.addLayout(line)
         self.body.addWidget(self.counts)
         main, side = self.columns.main, self.columns.side
-        for widget in (self.flags_title, self.none, self.check, self.error):
+        for widget in (self.flags_title, self.none, self.possible, self.check, self.error):
             main.addWidget(widget)
         self.columns.end_main()
         for part in (

@@ -1,0 +1,116 @@
+"""Links an interview with the others of its post by what facilitators used, and never by a name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postdesk.desk.post import Post
+from postdesk.forms.definition import Guide
+from postdesk.forms.flow import Flow
+from postdesk.model.answers import AnswerState
+from postdesk.model.facts import Fact
+from postdesk.model.ids import CaseCode, InterviewId, NodeRef
+from postdesk.store.interviews import Interviews
+from postdesk.store.links import LinkKind, Links
+from postdesk.store.sealed import Sealed
+
+_KINDS = {
+    "phone": LinkKind.PHONE,
+    "vehicle": LinkKind.PLATE,
+    "paper": LinkKind.PAPER,
+    "wallet": LinkKind.WALLET,
+    "address": LinkKind.ADDRESS,
+    "escort": LinkKind.NAME,
+    "recruiter": LinkKind.NAME,
+}
+"""A guide's `pd_link` -> what is looked for."""
+_POSSIBLE = (LinkKind.NAME, LinkKind.ADDRESS)
+"""Kinds that two people or two places can share: shown as possible, never a fact for the rules."""
+_AGE_BAND, _MINOR = "age_band", ("child", "doubtful")
+
+
+@dataclass(frozen=True)
+class SharedAnswer:
+    """One answer and the other interviews of this post that have the same, by code."""
+
+    ref: NodeRef
+    kind: LinkKind
+    codes: tuple[CaseCode, ...]
+
+    @property
+    def possible(self) -> bool:
+        """Whether it is a hint and no more: names and places are shared by strangers."""
+        return self.kind in _POSSIBLE
+
+
+@dataclass(frozen=True)
+class _Identifier:
+    ref: NodeRef
+    link: str
+    text: str
+
+    @property
+    def kind(self) -> LinkKind:
+        return _KINDS[self.link]
+
+
+def note_links(post: Post, interview: InterviewId, guide: Guide, flow: Flow) -> None:
+    """Note what an interview in the vault can be found by, as its answers stand now.
+
+    A sealed interview is linked to nothing: the count alone would tell that it exists.
+    """
+    if not any(node.link for node in guide.nodes) or Sealed(post.vault).is_sealed(interview):
+        return
+    found = [(one.kind, one.text) for one in _identifiers(guide, flow)]
+    Links(post.vault).replace(interview, found, minor=_is_minor(flow))
+
+
+def forget_links(post: Post, interview: InterviewId) -> None:
+    """Link an interview with nothing any more."""
+    Links(post.vault).replace(interview, (), minor=False)
+
+
+def link_facts(post: Post, interview: InterviewId, guide: Guide, flow: Flow) -> tuple[Fact, ...]:
+    """`link.phone` and its like: in how many other interviews, and in how many of minors."""
+    links = Links(post.vault)
+    facts = []
+    for one in _identifiers(guide, flow):
+        if one.kind in _POSSIBLE:
+            continue
+        count = links.count(one.kind, one.text, without=interview)
+        for name, number in ((one.link, count.records), (f"{one.link}.minors", count.minors)):
+            if number:
+                facts.append(Fact(question=f"link.{name}", number=number, because=(one.ref,)))
+    return tuple(facts)
+
+
+def shared_answers(
+    post: Post, interview: InterviewId, guide: Guide, flow: Flow
+) -> tuple[SharedAnswer, ...]:
+    """Every answer of an interview that others have too, with their codes; reading is noted."""
+    links, interviews = Links(post.vault), Interviews(post.vault)
+    found = []
+    for one in _identifiers(guide, flow):
+        others = (other for other in links.holders(one.kind, one.text) if other != interview)
+        codes = tuple(interviews.code_of(InterviewId(other)) for other in others)
+        if codes:
+            found.append(SharedAnswer(one.ref, one.kind, codes))
+    if found:
+        post.audit.note_read(interview, "links")
+    return tuple(found)
+
+
+def _identifiers(guide: Guide, flow: Flow) -> Iterator[_Identifier]:
+    """The answers that identify, of questions that are asked now, with a kind that we know."""
+    links = {node.name: node.link for node in guide.nodes if node.link in _KINDS}
+    if not links:
+        return
+    for answer in flow.sheet().answers:
+        link = links.get(answer.question)
+        if link and answer.state is AnswerState.ANSWERED and flow.is_relevant(answer.ref):
+            yield _Identifier(answer.ref, link, answer.value)
+
+
+def _is_minor(flow: Flow) -> bool:
+    return any(
+        answer.question == _AGE_BAND and answer.value in _MINOR for answer in flow.sheet().answers
+    )
