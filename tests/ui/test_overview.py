@@ -15,7 +15,6 @@ from post_program import (
     stand_at,
     state,
     texts_of,
-    write,
 )
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
@@ -76,9 +75,7 @@ def sensitive_ref(asking: InterviewPage) -> NodeRef:
 
 def found(program: Program, words: str) -> list[tuple[str, str]]:
     """What a search lists: question and last word."""
-    overview(program).search.setFocus()
-    overview(program).search.selectAll()
-    write(program, words)
+    overview(program).search.setText(words)  # `write` types ASCII only
     return [(row.text(), row.word) for row in overview(program).questions]
 
 
