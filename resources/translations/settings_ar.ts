@@ -16,6 +16,10 @@
         <translation>ثُبتت في {when}. ما تغير منذ الرقم {before}: {parts}.</translation>
     </message>
     <message>
+        <source>What it changes in the stored cases</source>
+        <translation>ما تغيره في الحالات المحفوظة</translation>
+    </message>
+    <message>
         <source>Go back to number {before}</source>
         <translation>العودة إلى الرقم {before}</translation>
     </message>
@@ -26,6 +30,73 @@
     <message>
         <source>Go back now</source>
         <translation>العودة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>KitEffectPage</name>
+    <message>
+        <source>What a kit changes</source>
+        <translation>ما تغيره حزمة</translation>
+    </message>
+    <message>
+        <source>What kit number {number} changes</source>
+        <translation>ما تغيره الحزمة رقم {number}</translation>
+    </message>
+    <message>
+        <source>Compared with number {before}, in the closed cases stored here. What was found then stays as it was found.</source>
+        <translation>مقارنة بالرقم {before}، في الحالات المغلقة المحفوظة هنا. ما وُجد حينها يبقى كما وُجد.</translation>
+    </message>
+    <message>
+        <source>No stored case gains or loses a sign or a referral.</source>
+        <translation>لا تكسب أي حالة محفوظة ولا تفقد علامة أو إحالة.</translation>
+    </message>
+    <message>
+        <source>Write as a table</source>
+        <translation>كتابة كجدول</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>العودة إلى الإعدادات</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Judging each case by both kits</source>
+        <translation>تقييم كل حالة بالحزمتين</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>النظر لا يغير شيئا.</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>كتابة الجدول</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{name} is written. It holds codes only.</source>
+        <translation>كُتب {name}. لا يحتوي إلا على رموز.</translation>
+    </message>
+    <message>
+        <source>New sign: {what}.</source>
+        <translation>علامة جديدة: {what}.</translation>
+    </message>
+    <message>
+        <source>Sign no longer raised: {what}.</source>
+        <translation>علامة لم تعد تُرصد: {what}.</translation>
+    </message>
+    <message>
+        <source>New referral: {what}.</source>
+        <translation>إحالة جديدة: {what}.</translation>
+    </message>
+    <message>
+        <source>Referral no longer proposed: {what}.</source>
+        <translation>إحالة لم تعد مقترحة: {what}.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>Installée le {when}. Changé depuis le numéro {before}&#xa0;: {parts}.</translation>
     </message>
     <message>
+        <source>What it changes in the stored cases</source>
+        <translation>Ce qu’il change dans les cas gardés</translation>
+    </message>
+    <message>
         <source>Go back to number {before}</source>
         <translation>Revenir au numéro {before}</translation>
     </message>
@@ -26,6 +30,73 @@
     <message>
         <source>Go back now</source>
         <translation>Revenir maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>KitEffectPage</name>
+    <message>
+        <source>What a kit changes</source>
+        <translation>Ce que change un kit</translation>
+    </message>
+    <message>
+        <source>What kit number {number} changes</source>
+        <translation>Ce que change le kit numéro {number}</translation>
+    </message>
+    <message>
+        <source>Compared with number {before}, in the closed cases stored here. What was found then stays as it was found.</source>
+        <translation>Comparé au numéro {before}, dans les cas clos gardés ici. Ce qui a été trouvé alors reste tel quel.</translation>
+    </message>
+    <message>
+        <source>No stored case gains or loses a sign or a referral.</source>
+        <translation>Aucun cas gardé ne gagne ni ne perd un signe ou une orientation.</translation>
+    </message>
+    <message>
+        <source>Write as a table</source>
+        <translation>Écrire en tableau</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Retour aux réglages</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Judging each case by both kits</source>
+        <translation>Chaque cas est jugé avec les deux kits</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Regarder ne change rien.</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Écriture du tableau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name} is written. It holds codes only.</source>
+        <translation>{name} est écrit. Il ne contient que des codes.</translation>
+    </message>
+    <message>
+        <source>New sign: {what}.</source>
+        <translation>Nouveau signe&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Sign no longer raised: {what}.</source>
+        <translation>Signe qui n’est plus relevé&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>New referral: {what}.</source>
+        <translation>Nouvelle orientation&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Referral no longer proposed: {what}.</source>
+        <translation>Orientation qui n’est plus proposée&#xa0;: {what}.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,12 @@ def write_whole(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
+def free_path(folder: Path, stem: str, ending: str) -> Path:
+    """A path in `folder` that nothing has yet: `stem.xlsx`, `stem-2.xlsx`, ..."""
+    numbered = (f"-{number}" if number > 1 else "" for number in range(1, 1000))
+    return next(path for end in numbered if not (path := folder / f"{stem}{end}{ending}").exists())
+
+
 def write_durably(path: Path, data: bytes) -> None:
     """Write `data` to `path` and force it to the medium. Raises `OSError`."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE)

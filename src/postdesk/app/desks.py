@@ -42,6 +42,7 @@ from postdesk.ui.regional.statistics_page import StatisticsPage
 from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.review.referral_page import ReferralPage
 from postdesk.ui.review.sheet_page import SheetPage
+from postdesk.ui.settings.kit_effect_page import KitEffectPage
 from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.settings.reissue_page import ReissuePage
 from postdesk.ui.shift.page import ShiftPage
@@ -136,6 +137,10 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
     )
     window = around.window
     navigator.add("reissue", lambda: ReissuePage(navigator, vault))
+    navigator.add(
+        "kit_effect",
+        lambda: KitEffectPage(navigator, vault, tasks, post.zone, choose_folder=choose),
+    )
     navigator.add(
         "settings",
         lambda: SettingsPage(navigator, vault, window.use_theme, window.use_scale, around.lock),

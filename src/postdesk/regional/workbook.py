@@ -12,13 +12,13 @@ from openpyxl.chart import BarChart, LineChart, Reference
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
-from postdesk.files import write_whole
+from postdesk.files import free_path, write_whole
 from postdesk.model.base import Texts
 from postdesk.packet.media import Step, failing
 from postdesk.progress import Progress, silent
-from postdesk.regional.cells import clean
 from postdesk.regional.statistics import Counted, Statistics
 from postdesk.resources import resource
+from postdesk.spreadsheet import clean
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.vault import Vault
 
@@ -214,5 +214,4 @@ def _row(sheet: Worksheet, values: Sequence[str | int | None], *, strong: bool =
 def _free(folder: Path, statistics: Statistics) -> Path:
     """A name that nothing in the folder has."""
     stem = f"postdesk-statistics-{statistics.period.first}-{statistics.period.last}"
-    numbered = (f"-{number}" if number > 1 else "" for number in range(1, 1000))
-    return next(path for end in numbered if not (path := folder / f"{stem}{end}.xlsx").exists())
+    return free_path(folder, stem, ".xlsx")

@@ -19,6 +19,8 @@ class StoredFacts(Frozen):
     case: str
     coded: CodedAnswers
     links: tuple[Fact, ...] = ()
+    coded_after: CodedAnswers | None = None
+    """The same answers coded by the guide that comes with the new pack; None if it is the same."""
 
 
 class CaseChange(Frozen):
@@ -50,7 +52,7 @@ def compare_packs(
     seen = 0
     for facts in stored:
         was = before.assess(facts.coded, _ANY_DAY, facts.links)
-        now = after.assess(facts.coded, _ANY_DAY, facts.links)
+        now = after.assess(facts.coded_after or facts.coded, _ANY_DAY, facts.links)
         change = _change(facts.case, was, now)
         if change != CaseChange(case=facts.case):
             changes.append(change)

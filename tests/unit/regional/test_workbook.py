@@ -15,7 +15,6 @@ from regional_samples import NOW, fill
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Texts
 from postdesk.progress import Cancelled
-from postdesk.regional.cells import LONGEST, clean
 from postdesk.regional.statistics import (
     Counted,
     Period,
@@ -27,6 +26,7 @@ from postdesk.regional.statistics import (
 )
 from postdesk.regional.suppression import SMALLEST
 from postdesk.regional.workbook import words_in, workbook_bytes, write_workbook
+from postdesk.spreadsheet import LONGEST, clean
 from postdesk.store.vault import Vault
 
 PERIOD = Period("2026-10", "2026-11")

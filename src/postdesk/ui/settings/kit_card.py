@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
+
 from postdesk.desk.kit_choice import KitChoice, go_back, kit_choice
 from postdesk.model.people import Role
 from postdesk.store.vault import Vault
@@ -27,7 +29,12 @@ _OTHER = QT_TRANSLATE_NOOP("KitParts", "other parts")
 
 
 class KitCard(Card):
-    """Hidden until there is a kit to go back to; `went_back` is called after the way back."""
+    """Hidden until there is a kit to go back to; `went_back` is called after the way back.
+
+    `effect_asked(KitChoice)`: what the kit changes in the stored cases is to be shown.
+    """
+
+    effect_asked = Signal(object)
 
     def __init__(self, vault: Vault, went_back: Callable[[], None]) -> None:
         super().__init__()
@@ -36,9 +43,11 @@ class KitCard(Card):
         self._choice: KitChoice | None = None
         self.heading = Text("", TextRole.HEADING, strong=True)
         self.words = Text("", TextRole.BODY, colour="ink2", wrap=True)
+        self.effect = Button(icon="file-search")
         self.back = Button(icon="arrow-back-up")
-        for part in (self.heading, self.words, self.back):
+        for part in (self.heading, self.words, self.effect, self.back):
             self.box.addWidget(part)
+        self.effect.clicked.connect(lambda: self.effect_asked.emit(self._choice))
         self.back.clicked.connect(self._press)
         self.hide()
 
@@ -66,6 +75,7 @@ class KitCard(Card):
                 when=when, before=choice.previous.version, parts=changed
             )
         )
+        self.effect.set_words(self.tr("What it changes in the stored cases"))
         self.back.set_words(
             self.tr("Go back to number {before}").format(before=choice.previous.version)
         )

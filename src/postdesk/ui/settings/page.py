@@ -76,6 +76,7 @@ class SettingsPage(Page):
         self.pin_label = Labelled(self.pin)
         self.keep_pin = Button(icon="eye-off")
         self.kit = KitCard(vault, lock)
+        self.kit.effect_asked.connect(lambda choice: navigator.go("kit_effect", choice))
         self.people_title = Text("", TextRole.HEADING, strong=True)
         self.people = RowList()
         self.add = Button(icon="plus")

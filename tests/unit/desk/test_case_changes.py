@@ -1,0 +1,90 @@
+"""Before a kit is worked with: which stored cases gain or lose signs, by codes only."""
+
+import json
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from desk_offices import Copied, play
+from openpyxl import load_workbook
+
+from postdesk.desk.case_changes import case_changes, write_changes
+from postdesk.desk.post import Post
+from postdesk.desk.reviewing import review
+from postdesk.model.base import Texts
+from postdesk.model.ids import KitVersion
+from postdesk.packet.kit import read_kit
+from postdesk.packet.kit_revision import revise
+from postdesk.progress import Cancelled
+from postdesk.resources import starter_kit
+from postdesk.rules.comparison import Comparison
+from postdesk.store.audit import AuditKind
+from postdesk.store.kits import Kits
+
+ZONE = ZoneInfo("Africa/Nouakchott")
+PACK = "pack/pack.json"
+
+
+def installed(post: Post, *, without: str = "") -> tuple[KitVersion, KitVersion]:
+    """Two more kits at a post; the second one's pack never raises the indicator `without`."""
+    base = read_kit(starter_kit())
+    pack = json.loads(base.part(PACK))
+    pack["rules"] = [rule for rule in pack["rules"] if rule["raises"] != without]
+    text = json.dumps(pack, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    versions = []
+    for version, parts in ((801, {}), (802, {PACK: text.encode()} if without else {})):
+        data = revise(
+            base,
+            parts,
+            kit_id="trarza",
+            version=version,
+            realm=base.head.realm,
+            created=base.head.created,
+            notes=Texts({}),
+        )
+        Kits(post.vault).install(KitVersion(version), data)
+        versions.append(KitVersion(version))
+    return versions[0], versions[1]
+
+
+def test_a_case_that_loses_a_sign_is_named_and_nothing_is_changed(
+    own: Copied, tmp_path: Path
+) -> None:
+    with own.post() as post:
+        before = review(post, own.offices.interview)
+        lost = before.assessment.flags[0].indicator
+        effect = case_changes(post.vault, *installed(post, without=lost), ZONE)
+        (change,) = effect.found.changes
+        assert change.case == before.interview.code
+        assert change.flags_lost == (lost,)
+        assert change.flags_gained == ()
+        assert effect.words[lost].has("ar")
+        back = case_changes(post.vault, effect.after, effect.before, ZONE)
+        assert back.found.changes[0].flags_gained == (lost,)
+        after = review(post, own.offices.interview)
+        assert after.reproduced
+        assert after.assessment == before.assessment
+        path = write_changes(post.vault, tmp_path, effect)
+        rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+        assert [row[0] for row in rows[1:]] == [before.interview.code]
+        assert lost in str(rows[1][2])
+        assert write_changes(post.vault, tmp_path, effect) != path
+        exported = post.audit.entries(record="kit changes")
+        assert [entry.kind for entry in exported] == [AuditKind.EXPORTED] * 2
+
+
+def test_an_equal_pack_changes_no_case(own: Copied) -> None:
+    with own.post() as post:
+        play(post).close()
+        effect = case_changes(post.vault, *installed(post), ZONE)
+        assert effect.found == Comparison(cases=2, changes=())
+
+
+def test_looking_can_be_stopped(own: Copied) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with own.post() as post:
+        versions = installed(post)
+        with pytest.raises(Cancelled):
+            case_changes(post.vault, *versions, ZONE, stop)
