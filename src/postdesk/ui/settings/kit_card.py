@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-
 from postdesk.desk.kit_choice import KitChoice, go_back, kit_choice
 from postdesk.model.people import Role
 from postdesk.store.vault import Vault
 from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate, translate
 from postdesk.ui.language_formats import date_text
+from postdesk.ui.navigator import Navigator
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
@@ -29,14 +28,9 @@ _OTHER = QT_TRANSLATE_NOOP("KitParts", "other parts")
 
 
 class KitCard(Card):
-    """Hidden until there is a kit to go back to; `went_back` is called after the way back.
+    """Hidden until there is a kit to go back to; `went_back` is called after the way back."""
 
-    `effect_asked(KitChoice)`: what the kit changes in the stored cases is to be shown.
-    """
-
-    effect_asked = Signal(object)
-
-    def __init__(self, vault: Vault, went_back: Callable[[], None]) -> None:
+    def __init__(self, navigator: Navigator, vault: Vault, went_back: Callable[[], None]) -> None:
         super().__init__()
         self._vault, self._went_back = vault, went_back
         self._sure = False
@@ -47,7 +41,7 @@ class KitCard(Card):
         self.back = Button(icon="arrow-back-up")
         for part in (self.heading, self.words, self.effect, self.back):
             self.box.addWidget(part)
-        self.effect.clicked.connect(lambda: self.effect_asked.emit(self._choice))
+        self.effect.clicked.connect(lambda: navigator.go("kit_effect", self._choice))
         self.back.clicked.connect(self._press)
         self.hide()
 
