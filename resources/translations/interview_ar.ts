@@ -187,6 +187,18 @@
         <source>Tonight</source>
         <translation>هذه الليلة</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>ما يؤخذ</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>قصاصة</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) are open. F8 shows them.</source>
         <translation>
@@ -788,6 +800,57 @@
     <message>
         <source>Back to the interview</source>
         <translation>العودة إلى المقابلة</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>To take along</source>
+        <translation>ما يأخذه الشخص معه</translation>
+    </message>
+    <message>
+        <source>Ask first. A paper can put the person in danger.</source>
+        <translation>اسألوا أولاً. قد تعرّض الورقة الشخص للخطر.</translation>
+    </message>
+    <message>
+        <source>Yes, a paper is safe</source>
+        <translation>نعم، الورقة آمنة</translation>
+    </message>
+    <message>
+        <source>No, or not sure</source>
+        <translation>لا، أو غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Save the slip to print</source>
+        <translation>حفظ القصاصة للطباعة</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>حفظ القصاصة</translation>
+    </message>
+    <message>
+        <source>Back to closing</source>
+        <translation>العودة إلى الإنهاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Code, place and number only. No word tells why.</source>
+        <translation>الرمز والمكان والرقم فقط. لا كلمة تبين السبب.</translation>
+    </message>
+    <message>
+        <source>To copy on the hand or to learn by heart. Nothing is printed.</source>
+        <translation>للنسخ على اليد أو للحفظ عن ظهر قلب. لا شيء يُطبع.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Delete the file once it is printed.</source>
+        <translation>حُفظت باسم {name}. احذفوا الملف بعد طباعته.</translation>
     </message>
 </context>
 <context>

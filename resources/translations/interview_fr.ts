@@ -187,6 +187,18 @@
         <source>Tonight</source>
         <translation>Cette nuit</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>À emporter</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) are open. F8 shows them.</source>
         <translation>
@@ -776,6 +788,57 @@
     <message>
         <source>Back to the interview</source>
         <translation>Revenir à l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>To take along</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Ask first. A paper can put the person in danger.</source>
+        <translation>Demandez d’abord. Un papier peut mettre la personne en danger.</translation>
+    </message>
+    <message>
+        <source>Yes, a paper is safe</source>
+        <translation>Oui, un papier est sûr</translation>
+    </message>
+    <message>
+        <source>No, or not sure</source>
+        <translation>Non, ou pas certain</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Dépliant</translation>
+    </message>
+    <message>
+        <source>Save the slip to print</source>
+        <translation>Enregistrer le bordereau à imprimer</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back to closing</source>
+        <translation>Revenir à la clôture</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Code, place and number only. No word tells why.</source>
+        <translation>Code, lieu et numéro seulement. Aucun mot ne dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>To copy on the hand or to learn by heart. Nothing is printed.</source>
+        <translation>À copier sur la main ou à apprendre par cœur. Rien n’est imprimé.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Delete the file once it is printed.</source>
+        <translation>Enregistré sous {name}. Supprimez le fichier une fois imprimé.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from postdesk.ui.interview.overview_page import OverviewPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.room_page import RoomPage
 from postdesk.ui.interview.show_page import ShowPage
+from postdesk.ui.interview.slip_page import SlipPage
 from postdesk.ui.interview.withdraw_page import WithdrawPage
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.outbox.page import OutboxPage
@@ -108,6 +109,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("indicators", lambda: IndicatorsPage(navigator, post))
     navigator.add("withdraw", lambda: WithdrawPage(navigator))
     navigator.add("room", lambda: RoomPage(navigator))
+    navigator.add("slip", lambda: SlipPage(navigator, post, choose))
     navigator.add("closing", lambda: ClosingPage(navigator))
     navigator.add("destroy", lambda: DestroyPage(navigator))
     navigator.add("review", lambda: ReviewPage(navigator, post))

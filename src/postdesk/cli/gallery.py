@@ -44,7 +44,17 @@ _PATIENCE = 60.0
 _RECOVERY_CODE = "4K7Q-9MHT-2XWD-6RBP-3NVC-8JFY-5GAE-7ZUS"
 _POST_PLACES = ("triage", "interviews", "begin", "arrivals", "health", "settings")
 _REGION_PLACES = ("register", "statistics", "links", "posts", "outbox", "health", "settings")
-_ASIDE = ("show", "overview", "note", "indicators", "withdraw", "room", "closing", "destroy")
+_ASIDE = (
+    "show",
+    "overview",
+    "note",
+    "indicators",
+    "withdraw",
+    "room",
+    "slip",
+    "closing",
+    "destroy",
+)
 """Pages beside an interview; each is handed its view model."""
 
 

@@ -21,6 +21,8 @@ class LeafletPage(Page):
     def __init__(self, navigator: Navigator, leaflet: Leaflet) -> None:
         super().__init__()
         self._leaflet = leaflet
+        self._theirs = ""
+        """The person's language, where an interview leads here; else the interface's counts."""
         self.head = PageHead()
         self.ask = Notice(Tone.ATTENTION, "alert-triangle")
         self.card = Card(Tone.SAND, padding=24)
@@ -40,8 +42,13 @@ class LeafletPage(Page):
     def title(self) -> str:
         return self.tr("Leaflet")
 
+    def opened(self, subject: object) -> None:
+        """`subject` may be the tag of the person's language."""
+        self._theirs = subject if isinstance(subject, str) else ""
+        self.retranslate()
+
     def retranslate(self) -> None:
-        language = current_look().language
+        language = self._theirs or current_look().language
         self.head.set_texts(self._leaflet.titles.in_language(language))
         ask = self._leaflet.ask_first.in_language(language)
         self.ask.set_text(ask)

@@ -1,0 +1,138 @@
+"""What the person takes along: nothing is printed before "a paper is safe" was answered."""
+
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fit import assert_fits
+from post_program import PLACE, at_post, interview, key, make_home, page, stand_at, state, texts_of
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from postdesk.app.program import Program
+from postdesk.store.audit import AuditKind
+from postdesk.ui.gallery import settle
+from postdesk.ui.interview.slip_page import SlipPage
+from postdesk.ui.language import Language, has_arabic
+from postdesk.ui.unlock.leaflet_page import LeafletPage
+
+Key = Qt.Key
+
+
+@pytest.fixture(scope="module")
+def opened(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
+    """The program at an unlocked post, for all tests of this file."""
+    ready = make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
+    with at_post(qapp, ready, tmp_path_factory.mktemp("post") / "home") as made:
+        yield made
+
+
+@pytest.fixture
+def program(opened: Program) -> Program:
+    """The same, back on its shift page, in English at 100 %."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    opened.window.use_language(Language.EN)
+    opened.window.use_scale(1)
+    opened.window.navigator.go("shift")
+    return opened
+
+
+def slip(program: Program) -> SlipPage:
+    """The page, reached from closing."""
+    asking = interview(program)
+    stand_at(asking, "feels_safe")
+    key(program, Key.Key_F10, Key.Key_F5)
+    front = page(program)
+    assert isinstance(front, SlipPage)
+    return front
+
+
+def shown_lines(front: SlipPage) -> list[str]:
+    """The lines in sight, without the marks that hold their direction."""
+    texts = [line.text() for line in front.lines if line.isVisible()]
+    return [text.strip("\u2066\u2067\u2068\u2069") for text in texts]
+
+
+def test_nothing_is_shown_before_the_question_is_answered(program: Program, tmp_path: Path) -> None:
+    front = slip(program)
+    front._choose = lambda _parent: tmp_path
+    assert "؟" in front.question.text()
+    assert shown_lines(front) == []
+    key(program, Key.Key_F7)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_paper_is_not_safe_it_is_large_and_cannot_be_saved(
+    program: Program, tmp_path: Path
+) -> None:
+    front = slip(program)
+    front._choose = lambda _parent: tmp_path
+    key(program, Key.Key_2)
+    assert front.model is not None
+    assert shown_lines(front) == [front.model.state.interview.code, PLACE, "1916"]
+    assert front.save.isHidden()
+    key(program, Key.Key_F7)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_leaflet_is_in_the_persons_language(program: Program) -> None:
+    front = slip(program)
+    key(program, Key.Key_F8)
+    leaflet = page(program)
+    assert isinstance(leaflet, LeafletPage)
+    assert all(has_arabic(text.text()) for text in leaflet.texts)
+    key(program, Key.Key_F10)
+    assert page(program) is front
+
+
+def test_a_slip_is_saved_noted_and_tells_nothing(program: Program, tmp_path: Path) -> None:
+    front = slip(program)
+    front._choose = lambda _parent: tmp_path
+    key(program, Key.Key_1, Key.Key_F7)
+    assert front.model is not None
+    code = front.model.state.interview.code
+    made = tmp_path / f"{code}.pdf"
+    assert made.read_bytes().startswith(b"%PDF")
+    assert b"/Count 1" in made.read_bytes()
+    assert b"traffick" not in _unpacked(made.read_bytes())
+    entries = front._post.audit.entries(record=front.model.state.interview.id)
+    assert [one.what for one in entries if one.kind is AuditKind.PRINTED] == ["slip"]
+    assert front.done.isVisible()
+
+
+def test_a_folder_that_is_gone_is_told(program: Program, tmp_path: Path) -> None:
+    front = slip(program)
+    front._choose = lambda _parent: tmp_path / "pulled"
+    key(program, Key.Key_1, Key.Key_F7)
+    assert front.error.isVisible()
+    assert not front.done.isVisible()
+    key(program, Key.Key_F10)
+    assert page(program).name == "closing"
+
+
+def _unpacked(data: bytes) -> bytes:
+    """The streams of a PDF as they read."""
+    found = [data]
+    for part in data.split(b"stream\n")[1:]:
+        try:
+            found.append(zlib.decompressobj().decompress(part))
+        except zlib.error:
+            continue
+    return b"".join(found).lower()
+
+
+@pytest.mark.parametrize("pressed", [Key.Key_F1, Key.Key_1, Key.Key_2])
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("language", list(Language))
+def test_the_page_fits(program: Program, language: Language, scale: int, pressed: Qt.Key) -> None:
+    program.window.use_language(language)
+    program.window.use_scale(scale)
+    front = slip(program)
+    key(program, pressed)
+    settle(QApplication.instance())
+    assert front.model is not None
+    asking = program.window.navigator._pages["interview"]
+    data = {*texts_of(asking), front.question.text(), *shown_lines(front)}  # type: ignore[arg-type]
+    assert state(asking).shown is not None  # type: ignore[arg-type]
+    assert_fits(program.window, language, data)
