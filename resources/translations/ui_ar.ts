@@ -117,6 +117,18 @@
         <translation>الشيء نفسه في مقابلات أخرى: **{codes}**</translation>
     </message>
     <message>
+        <source>“{question}” « {instead} », not « {answer} »</source>
+        <translation>{question} «{instead}» بدل «{answer}»</translation>
+    </message>
+    <message>
+        <source>**It would not be there with:** {changes}</source>
+        <translation>**لم تكن لتوجد مع:** {changes}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>**{who}** · {question} **« {answer} »**</source>
         <translation>**{who}** · {question} **«{answer}»**</translation>
     </message>

@@ -113,6 +113,18 @@
         <translation>La même chose dans d’autres entretiens : **{codes}**</translation>
     </message>
     <message>
+        <source>“{question}” « {instead} », not « {answer} »</source>
+        <translation>{question} «&#xa0;{instead}&#xa0;» au lieu de «&#xa0;{answer}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>**It would not be there with:** {changes}</source>
+        <translation>**Il ne serait pas là avec&#xa0;:** {changes}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
         <source>**{who}** · {question} **« {answer} »**</source>
         <translation>**{who}** · {question} **«&#x202f;{answer}&#x202f;»**</translation>
     </message>

@@ -21,6 +21,7 @@ from postdesk.ui.page import Page
 from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.review.referral_page import ReferralPage
 from postdesk.ui.review.sheet_page import SheetPage
+from postdesk.ui.widgets.text import Text
 
 P = TypeVar("P", bound=Page)
 
@@ -156,3 +157,20 @@ def test_a_supervisor_is_asked_to_countersign(
         assert page.reviewed is not None
         assert page.reviewed.countersigned
         assert not shown(scene, ReferralPage).early.isVisible()
+
+
+@pytest.mark.parametrize("supervisor", [False, True])
+def test_what_would_change_a_sign_is_told_to_supervisors_only(
+    offices: Offices, tmp_path: Path, languages: LanguageSwitch, *, supervisor: bool
+) -> None:
+    with open_scene(offices, tmp_path / "own", languages, supervisor=supervisor) as scene:
+        scene.window.navigator.go("review", offices.interview)
+        page = shown(scene, ReviewPage)
+        texts = [text.text() for text in page.cards[0].findChildren(Text)]
+        told = [text for text in texts if "would not be there" in text]
+        assert len(told) == supervisor
+        if supervisor:
+            assert ", not «" in told[0]
+            for card in page.cards:
+                card.set_open(True)
+            scene.assert_fits()

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from postdesk.desk.post import Post
 from postdesk.errors import Code, PostDeskError
+from postdesk.forms.coding import code_flow
+from postdesk.forms.flow import Flow
 from postdesk.model.answers import AnswerState
 from postdesk.model.assessments import Assessment
 from postdesk.model.decisions import Decision, DecisionRole, DifferReason, Verdict
+from postdesk.model.facts import CodedAnswers
 from postdesk.model.ids import InterviewId, PersonId, RecipientId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.model.people import Role
@@ -124,6 +127,16 @@ def signers(post: Post, interview: Interview) -> tuple[str, ...]:
         for person in People(post.vault).listed()
         if person.role is Role.SUPERVISOR and person.id != interview.officer
     )
+
+
+def facts_for_weighing(post: Post, flow: Flow) -> CodedAnswers | None:
+    """The facts of an interview for whoever weighs a result, and asks what would change it.
+
+    None for officers: while they still ask, they are not told which answer tips a sign.
+    """
+    if post.person.role is Role.OFFICER:
+        return None
+    return code_flow(flow, post.clock, post.zone)
 
 
 def _role(post: Post, interview: Interview) -> DecisionRole:

@@ -8,9 +8,12 @@ from postdesk.desk.telling import told
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import Answer, Source
 from postdesk.model.assessments import Assessment, Flag, Missing, Strength
+from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.model.ids import NodeRef
+from postdesk.rules.explanation import what_would_change
 from postdesk.rules.pack import Evidence as KnownHow
 from postdesk.rules.pack import Pack
+from postdesk.rules.words import question_in_words, value_in_words
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate_code, translate
 from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.widgets.indicator_card import Evidence, IndicatorCard
@@ -50,6 +53,9 @@ class Explained:
     language: str
     shared: tuple[SharedAnswer, ...] = ()
     """The answers that other interviews have too."""
+    coded: CodedAnswers | None = None
+    """The facts, where whoever looks may be told what would change a sign."""
+    links: tuple[Fact, ...] = ()
 
     def flags(self, assessment: Assessment) -> list[Flag]:
         """The flags, strong ones first."""
@@ -69,7 +75,8 @@ class Explained:
 
     def explain(self, card: IndicatorCard, flag: Flag, missing: Missing | None) -> None:
         """Say what an open card holds: the reasons, the source, what is missing."""
-        card.set_evidence(list(self._reasons(flag)), self._source(flag))
+        rows = [*self._reasons(flag), *self._changes(flag)]
+        card.set_evidence(rows, self._source(flag))
         if missing is None:
             card.set_missing("", "")
         else:
@@ -119,6 +126,31 @@ class Explained:
                 codes = translate("Evidence", ", ").join(isolate_code(code) for code in one.codes)
                 template = translate("Evidence", "The same in other interviews: **{codes}**")
                 yield Evidence("affiliate", marked(template, codes=codes))
+
+    def _changes(self, flag: Flag) -> Iterator[Evidence]:
+        """The fewest answers without which the sign would not be there."""
+        if self.coded is None:
+            return
+        changes = what_would_change(self.pack, self.coded, flag.indicator, self.links)
+        if not changes:
+            return
+        parts = [
+            translate("Evidence", "“{question}” « {instead} », not « {answer} »").format(
+                question=question_in_words(self.pack, change.question, self.language),
+                instead=value_in_words(self.pack, change.question, change.instead, self.language),
+                answer=translate("Evidence", ", ").join(
+                    self._value(change.question, fact) for fact in change.facts
+                ),
+            )
+            for change in changes
+        ]
+        template = translate("Evidence", "**It would not be there with:** {changes}")
+        yield Evidence("scale", marked(template, changes=translate("Evidence", "; ").join(parts)))
+
+    def _value(self, question: str, fact: Fact) -> str:
+        if fact.number is not None:
+            return str(fact.number)
+        return value_in_words(self.pack, question, fact.value, self.language)
 
     def possible(self) -> str:
         """The codes of interviews with a like name or place, for a look and no more."""

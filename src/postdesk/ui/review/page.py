@@ -7,7 +7,15 @@ from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.interviewing import reopen_at
 from postdesk.desk.linking import shared_answers
 from postdesk.desk.post import Post
-from postdesk.desk.reviewing import Review, decide, recommended, review, signers, signs
+from postdesk.desk.reviewing import (
+    Review,
+    decide,
+    facts_for_weighing,
+    recommended,
+    review,
+    signers,
+    signs,
+)
 from postdesk.errors import PostDeskError
 from postdesk.model.answers import AnswerState
 from postdesk.model.assessments import Flag, Missing
@@ -141,7 +149,14 @@ class ReviewPage(Page):
         interview = reviewed.interview
         guide = self._post.guide(interview.guide.guide)
         shared = shared_answers(self._post, interview.id, guide, flow)
-        explained = Explained(flow, self._post.pack, current_look().language.value, shared)
+        explained = Explained(
+            flow,
+            self._post.pack,
+            current_look().language.value,
+            shared,
+            facts_for_weighing(self._post, flow),
+            reviewed.assessment.links,
+        )
         possible = explained.possible()
         self.possible.setVisible(bool(possible))
         self.possible.set_text(
