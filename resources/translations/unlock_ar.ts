@@ -55,6 +55,14 @@
         <translation>طوارئ</translation>
     </message>
     <message>
+        <source>Written in the audit trail: {who}, {time}.</source>
+        <translation>دُوّن في سجل المراجعة: {who}، {time}.</translation>
+    </message>
+    <message>
+        <source>{code} waits.</source>
+        <translation>{code} في الانتظار.</translation>
+    </message>
+    <message>
         <source>Emergency: act first, write later</source>
         <translation>طوارئ: التصرف أولا والكتابة لاحقا</translation>
     </message>

@@ -55,6 +55,14 @@
         <translation>Urgence</translation>
     </message>
     <message>
+        <source>Written in the audit trail: {who}, {time}.</source>
+        <translation>Inscrit au journal : {who}, {time}.</translation>
+    </message>
+    <message>
+        <source>{code} waits.</source>
+        <translation>{code} attend.</translation>
+    </message>
+    <message>
         <source>Emergency: act first, write later</source>
         <translation>Urgence&#x202f;: agir d’abord, écrire ensuite</translation>
     </message>

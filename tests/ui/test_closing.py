@@ -27,6 +27,7 @@ from postdesk.ui.gallery import settle
 from postdesk.ui.interview.destroy_page import DestroyPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.language import Language
+from postdesk.ui.unlock.emergency_page import EmergencyPage
 
 Key = Qt.Key
 
@@ -129,7 +130,14 @@ def test_whoever_opens_an_emergency_card_stands_in_the_audit_trail(program: Prog
     key(program, Key.Key_F9, Key.Key_4)
     program.window.use_language(Language.FR)
     new = cards(program)[before:]
-    assert [one.what for one in new] == ["medical", "trafficker_nearby"]
+    assert [one.what for one in new] == ["emergency medical", "emergency trafficker_nearby"]
+    assert {one.record for one in new} == {state(asking).interview.id}
+    front = page(program)
+    assert isinstance(front, EmergencyPage)
+    assert front.noted.isVisible()
+    assert all(
+        told in front.noted.text() for told in (vault_person(program), state(asking).interview.code)
+    )
     vault = program.door.open_vault
     assert vault is not None
     assert {one.who for one in new} == {vault.person.id}
@@ -142,4 +150,12 @@ def cards(program: Program) -> list[AuditEntry]:
     """The entries about emergency cards."""
     vault = program.door.open_vault
     assert vault is not None
-    return list(Audit(vault).entries(record="emergency"))
+    all_of_them = Audit(vault).entries(limit=100_000)
+    return [one for one in all_of_them if one.what.startswith("emergency ")]
+
+
+def vault_person(program: Program) -> str:
+    """Who unlocked."""
+    vault = program.door.open_vault
+    assert vault is not None
+    return vault.person.name

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from postdesk.model.base import Clock, NewId, WorkspaceKind
+from postdesk.model.interviews import Interview
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.tasks import Tasks
@@ -19,6 +20,8 @@ class Desk:
     place: str
     first_page: str
     close: Callable[[], None]
+    open_interview: Callable[[], Interview | None] = lambda: None
+    """The interview that waits behind the page in front, if one is open."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from postdesk.desk.health import work_health
 from postdesk.desk.notebook import Notebook
 from postdesk.desk.post import Post
 from postdesk.model.base import Clock, Realm, WorkspaceKind
+from postdesk.model.interviews import Interview
 from postdesk.regional.health import office_health
 from postdesk.regional.office import office_settings
 from postdesk.rules.pack import load_pack
@@ -121,6 +122,13 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
 
 
+def interview_behind(navigator: Navigator) -> Interview | None:
+    """The interview that is open, whatever page is in front of it."""
+    page = navigator.kept("interview")
+    open_one = page.model if isinstance(page, InterviewPage) else None
+    return open_one.state.interview if open_one is not None else None
+
+
 def _interview(navigator: Navigator, post: Post, around: Surroundings) -> InterviewPage:
     page = InterviewPage(navigator, post)
     page.hide_asked.connect(around.window.hide_away)
@@ -154,6 +162,7 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
         place=post_settings(vault).names.in_language(current_look().language.value),
         first_page="shift",
         close=close,
+        open_interview=lambda: interview_behind(navigator),
     )
 
 

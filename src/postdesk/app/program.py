@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.door import LaptopDoor
 from postdesk.app.preferences import Preferences, read_preferences, write_preferences
-from postdesk.app.system import forbid_core_dumps, home_folder, new_id, system_clock
+from postdesk.app.system import ZONE, forbid_core_dumps, home_folder, new_id, system_clock
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, NewId, WorkspaceKind
 from postdesk.model.kits import Emergency
@@ -26,7 +26,7 @@ from postdesk.ui.page import Page
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import Look, apply_look, current_look
 from postdesk.ui.unlock.colleagues_page import ColleaguesPage
-from postdesk.ui.unlock.emergency_page import EmergencyPage
+from postdesk.ui.unlock.emergency_page import CardOpening, EmergencyPage
 from postdesk.ui.unlock.first_run_page import FirstRunPage
 from postdesk.ui.unlock.leaflet_page import LeafletPage
 from postdesk.ui.unlock.page import UnlockPage
@@ -139,16 +139,22 @@ class Program:
 
     def _emergency_page(self) -> EmergencyPage:
         page = EmergencyPage(self.window.navigator, self.door.cards())
-        page.consulted.connect(self._note_emergency)
+        page.consulted.connect(lambda emergency: self._note_emergency(page, emergency))
         return page
 
-    def _note_emergency(self, emergency: Emergency) -> None:
-        """Whoever was shown a card at a desk stands in the audit trail."""
+    def _note_emergency(self, page: EmergencyPage, emergency: Emergency) -> None:
+        """Whoever was shown a card at a desk stands in the audit trail, and sees that."""
         vault = self.door.open_vault
+        waiting = self.desk.open_interview() if self.desk is not None else None
+        opening = None
         if vault is not None:
             # a full disk must not stand between a person and the doctor's number
             with suppress(PostDeskError):
-                Audit(vault).append(AuditKind.READ, "emergency", emergency.value)
+                record = waiting.id if waiting is not None else ""
+                Audit(vault).append(AuditKind.READ, record, f"emergency {emergency.value}")
+                at = vault.clock().astimezone(ZONE)
+                opening = CardOpening(vault.person.name, at, waiting.code if waiting else "")
+        page.tell_opening(opening)
 
     def _kind(self) -> WorkspaceKind:
         vault = self.door.open_vault

@@ -32,6 +32,10 @@ class Navigator(QObject):
         """Make a page known; `maker` is called when somebody first goes there."""
         self._makers[name] = maker
 
+    def kept(self, name: str) -> Page | None:
+        """The page of this name as it was left; None if nobody has gone there yet."""
+        return self._pages.get(name)
+
     def knows(self, name: str) -> bool:
         """Whether there is a page of this name."""
         return name in self._makers

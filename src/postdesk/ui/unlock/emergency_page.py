@@ -1,11 +1,15 @@
 """The emergency page: four cards, each with steps and numbers; open to anyone, vault or not."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from postdesk.model.kits import ActionCard, ActionCards, Emergency, Number
 from postdesk.ui.emergency_names import EMERGENCY_ICONS, emergency_name
-from postdesk.ui.language import isolate_code
+from postdesk.ui.language import isolate, isolate_code
+from postdesk.ui.language_formats import time_text
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.theme import Role, current_look
@@ -16,6 +20,15 @@ from postdesk.ui.widgets.choice_card import ChoiceCard
 from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import REDRAW, Text
+
+
+@dataclass(frozen=True)
+class CardOpening:
+    """Who was shown a card, when (local time), and the code of the interview that waits."""
+
+    who: str
+    at: datetime
+    waiting: str = ""
 
 
 class EmergencyPage(Page):
@@ -42,6 +55,8 @@ class EmergencyPage(Page):
         self.steps, self.numbers = RowList(), RowList()
         self.never = Notice(Tone.DANGER, "alert-triangle")
         self.invented = Notice(Tone.ATTENTION, "alert-triangle")
+        self.noted = Text("", Role.META, colour="ink2", wrap=True)
+        self._opening: CardOpening | None = None
         self.back_button = Button(kind=Kind.FILLED, key="F10")
         self.columns, self._grid = Columns(480), QGridLayout()
         self._lay_out()
@@ -59,11 +74,29 @@ class EmergencyPage(Page):
         self.choose(emergency)
         self.consulted.emit(emergency)
 
+    def tell_opening(self, opening: CardOpening | None) -> None:
+        """Say that the opening was written down; None says nothing: nobody has unlocked."""
+        self._opening = opening
+        self._say_opening()
+
+    def _say_opening(self) -> None:
+        self.noted.setVisible(self._opening is not None)
+        if self._opening is None:
+            return
+        said = self.tr("Written in the audit trail: {who}, {time}.").format(
+            who=isolate(self._opening.who), time=time_text(self._opening.at)
+        )
+        if self._opening.waiting:
+            code = isolate_code(self._opening.waiting)
+            said += " " + self.tr("{code} waits.").format(code=code)
+        self.noted.set_text(said)
+
     def retranslate(self) -> None:
         self.head.set_texts(
             self.tr("Emergency: act first, write later"),
             self.tr("The interview waits and is saved."),
         )
+        self._say_opening()
         for emergency, card in self.choices.items():
             card.set_texts(emergency_name(emergency))
         self.back_button.set_words(self.tr("Back to where I was"))
@@ -126,6 +159,7 @@ class EmergencyPage(Page):
         self.columns.end_main()
         side.addWidget(self.numbers)
         side.addWidget(self.invented)
+        side.addWidget(self.noted)
         self.columns.end_side()
         self.body.addWidget(self.columns)
         self.body.addStretch(1)
