@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>CombinedList</name>
+    <message>
+        <source>A combination of signs. Only a competent authority identifies.</source>
+        <translation>مجموعة علامات. الجهة المختصة وحدها تحدد الصفة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strong</source>
+        <translation>
+            <numerusform>لا قوية</numerusform>
+            <numerusform>علامة قوية</numerusform>
+            <numerusform>علامتان قويتان</numerusform>
+            <numerusform>%n قوية</numerusform>
+            <numerusform>%n قوية</numerusform>
+            <numerusform>%n قوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium</source>
+        <translation>
+            <numerusform>لا متوسطة</numerusform>
+            <numerusform>علامة متوسطة</numerusform>
+            <numerusform>علامتان متوسطتان</numerusform>
+            <numerusform>%n متوسطة</numerusform>
+            <numerusform>%n متوسطة</numerusform>
+            <numerusform>%n متوسطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak</source>
+        <translation>
+            <numerusform>لا ضعيفة</numerusform>
+            <numerusform>علامة ضعيفة</numerusform>
+            <numerusform>علامتان ضعيفتان</numerusform>
+            <numerusform>%n ضعيفة</numerusform>
+            <numerusform>%n ضعيفة</numerusform>
+            <numerusform>%n ضعيفة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>A life is in danger</source>
@@ -371,6 +411,10 @@
     <message>
         <source>Recommended referrals</source>
         <translation>الإحالات الموصى بها</translation>
+    </message>
+    <message>
+        <source>What the signs come to together</source>
+        <translation>ما تشكله العلامات معا</translation>
     </message>
     <message>
         <source>No indicator was raised by these answers. That proves nothing either way.</source>

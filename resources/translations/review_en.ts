@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CombinedList</name>
+    <message numerus="yes">
+        <source>%n strong</source>
+        <translation>
+            <numerusform>%n strong</numerusform>
+            <numerusform>%n strong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium</source>
+        <translation>
+            <numerusform>%n medium</numerusform>
+            <numerusform>%n medium</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak</source>
+        <translation>
+            <numerusform>%n weak</numerusform>
+            <numerusform>%n weak</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenWords</name>
     <message numerus="yes">
         <source>%n place(s) hidden in the text.</source>

@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>CombinedList</name>
+    <message>
+        <source>A combination of signs. Only a competent authority identifies.</source>
+        <translation>Une combinaison de signes. Seule une autorité compétente identifie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strong</source>
+        <translation>
+            <numerusform>%n fort</numerusform>
+            <numerusform>%n forts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium</source>
+        <translation>
+            <numerusform>%n moyen</numerusform>
+            <numerusform>%n moyens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak</source>
+        <translation>
+            <numerusform>%n faible</numerusform>
+            <numerusform>%n faibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>A life is in danger</source>
@@ -363,6 +391,10 @@
     <message>
         <source>Recommended referrals</source>
         <translation>Orientations recommandées</translation>
+    </message>
+    <message>
+        <source>What the signs come to together</source>
+        <translation>Ce que les signes forment ensemble</translation>
     </message>
     <message>
         <source>No indicator was raised by these answers. That proves nothing either way.</source>

@@ -117,6 +117,10 @@
         <translation>الشيء نفسه في مقابلات أخرى: **{codes}**</translation>
     </message>
     <message>
+        <source>**The rule:** {words}</source>
+        <translation>**القاعدة:** {words}</translation>
+    </message>
+    <message>
         <source>“{question}” « {instead} », not « {answer} »</source>
         <translation>{question} «{instead}» بدل «{answer}»</translation>
     </message>

@@ -113,6 +113,10 @@
         <translation>La même chose dans d’autres entretiens : **{codes}**</translation>
     </message>
     <message>
+        <source>**The rule:** {words}</source>
+        <translation>**La règle&#xa0;:** {words}</translation>
+    </message>
+    <message>
         <source>“{question}” « {instead} », not « {answer} »</source>
         <translation>{question} «&#xa0;{instead}&#xa0;» au lieu de «&#xa0;{answer}&#xa0;»</translation>
     </message>

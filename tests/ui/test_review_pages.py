@@ -174,3 +174,17 @@ def test_what_would_change_a_sign_is_told_to_supervisors_only(
             for card in page.cards:
                 card.set_open(True)
             scene.assert_fits()
+
+
+def test_combinations_stand_apart_and_the_rule_is_told_in_words(scene: Scene) -> None:
+    page = shown(scene, ReviewPage)
+    assert page.reviewed is not None
+    assessment = page.reviewed.assessment
+    positive = [result for result in assessment.dimensions if result.positive]
+    rows = page.combined.rows()
+    assert len(rows) == len(assessment.determinations) + len(positive) > 2
+    assert rows[0].title.text() == "Possible trafficking in progress"
+    assert any(row.sub.text() == "3 strong, 4 medium" for row in rows)
+    texts = [text.text() for text in page.cards[0].findChildren(Text)]
+    assert sum(text.startswith("The rule: ") for text in texts) == 1
+    scene.assert_fits()

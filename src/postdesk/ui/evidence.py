@@ -13,7 +13,7 @@ from postdesk.model.ids import NodeRef
 from postdesk.rules.explanation import what_would_change
 from postdesk.rules.pack import Evidence as KnownHow
 from postdesk.rules.pack import Pack
-from postdesk.rules.words import question_in_words, value_in_words
+from postdesk.rules.words import question_in_words, rule_in_words, value_in_words
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate_code, translate
 from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.widgets.indicator_card import Evidence, IndicatorCard
@@ -75,7 +75,7 @@ class Explained:
 
     def explain(self, card: IndicatorCard, flag: Flag, missing: Missing | None) -> None:
         """Say what an open card holds: the reasons, the source, what is missing."""
-        rows = [*self._reasons(flag), *self._changes(flag)]
+        rows = [*self._reasons(flag), *self._rules(flag), *self._changes(flag)]
         card.set_evidence(rows, self._source(flag))
         if missing is None:
             card.set_missing("", "")
@@ -126,6 +126,14 @@ class Explained:
                 codes = translate("Evidence", ", ").join(isolate_code(code) for code in one.codes)
                 template = translate("Evidence", "The same in other interviews: **{codes}**")
                 yield Evidence("affiliate", marked(template, codes=codes))
+
+    def _rules(self, flag: Flag) -> Iterator[Evidence]:
+        """The rules that fired, in words."""
+        for rule in self.pack.rules:
+            if rule.id in flag.rules:
+                words = rule_in_words(self.pack, rule).in_language(self.language)
+                template = translate("Evidence", "**The rule:** {words}")
+                yield Evidence("list-check", marked(template, words=words))
 
     def _changes(self, flag: Flag) -> Iterator[Evidence]:
         """The fewest answers without which the sign would not be there."""

@@ -26,6 +26,7 @@ from postdesk.ui.keys import EMERGENCY, FKey
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page
+from postdesk.ui.review.combined import CombinedList
 from postdesk.ui.review.decision_bar import DecisionBar
 from postdesk.ui.review.recommended import DangerNotice, RecommendedList, TonightCard
 from postdesk.ui.theme import Role as TextRole
@@ -63,6 +64,8 @@ class ReviewPage(Page):
         self.referrals_title = Text("", TextRole.HEADING, strong=True)
         self.referrals = RecommendedList()
         self.invented = Notice(Tone.ATTENTION, "alert-triangle")
+        self.combined_title = Text("", TextRole.HEADING, strong=True)
+        self.combined = CombinedList()
         self.tonight = TonightCard()
         self.error = ErrorCard()
         self.decision_bar = DecisionBar(self.bar)
@@ -88,6 +91,7 @@ class ReviewPage(Page):
 
     def retranslate(self) -> None:
         self.referrals_title.set_text(self.tr("Recommended referrals"))
+        self.combined_title.set_text(self.tr("What the signs come to together"))
         self.none.set_text(
             self.tr("No indicator was raised by these answers. That proves nothing either way.")
         )
@@ -126,6 +130,8 @@ class ReviewPage(Page):
         self._show_flags(reviewed)
         self.danger.show_emergencies(emergencies_of(assessment, self._post.pack))
         self._show_referrals(reviewed)
+        self.combined.show_assessment(assessment, self._post.pack)
+        self.combined_title.setVisible(self.combined.isVisibleTo(self))
         self.tonight.show_plan(reviewed.interview.tonight)
         self.decision_bar.show_state(
             refers=refer,
@@ -258,6 +264,8 @@ class ReviewPage(Page):
             self.referrals_title,
             self.referrals,
             self.invented,
+            self.combined_title,
+            self.combined,
             self.tonight,
         ):
             side.addWidget(part)
