@@ -1,8 +1,9 @@
 """What the person agreed to: the guide's gates and later words, kept on the interview."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from postdesk.forms.definition import GuideNode, RowKind
+from postdesk.forms.definition import Guide, GuideNode, Kind, RowKind
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.ids import RecipientId
 from postdesk.model.interviews import (
@@ -34,6 +35,27 @@ def with_consent(
         if (consent.purpose, consent.recipient) != (purpose, recipient)
     )
     return interview.model_copy(update={"consents": (*others, word)})
+
+
+def rests_on_law(guide: Guide) -> bool:
+    """Whether nobody is asked to agree to keeping because every part of the guide rests on law.
+
+    Such is a security observation: it is about facts, and there is no person to ask.
+    """
+    asks = any(
+        node.row is RowKind.GATE and node.gate == ConsentPurpose.STORING.value
+        for node in guide.nodes
+    )
+    grounds = {node.path: node.basis for node in guide.nodes if node.basis is not None}
+    asked = [node.path for node in guide.nodes if node.kind is Kind.QUESTION]
+    return not asks and bool(asked) and all(_ground(path, grounds) is Basis.LAW for path in asked)
+
+
+def _ground(path: str, grounds: Mapping[str, Basis]) -> Basis | None:
+    """What a question rests on: its own ground, or that of the nearest group around it."""
+    while path and path not in grounds:
+        path = path.rpartition("/")[0]
+    return grounds.get(path)
 
 
 def with_gate_answer(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from postdesk.desk.consents import with_gate_answer, withdrawn_everywhere
+from postdesk.desk.consents import rests_on_law, with_gate_answer, withdrawn_everywhere
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.linking import forget_links, link_facts, note_links
 from postdesk.desk.post import Post
@@ -254,8 +254,9 @@ class Interviewing:
 
     @property
     def kept(self) -> bool:
-        """Whether storing is agreed, so that the interview lies in the vault."""
-        return self.interview.consent(ConsentPurpose.STORING) is ConsentState.AGREED
+        """Whether storing is agreed, or needs nobody's word, so that the vault holds it."""
+        agreed = self.interview.consent(ConsentPurpose.STORING) is ConsentState.AGREED
+        return agreed or rests_on_law(self.guide)
 
     def basis(self, purpose: ConsentPurpose) -> Basis | None:
         """The ground that the guide puts this agreement on; None if it does not ask for it."""
@@ -280,7 +281,8 @@ class Interviewing:
 
     def gate(self, purpose: ConsentPurpose) -> NodeRef | None:
         """Where the guide asks for this agreement, if it is asked now."""
-        names = {node.name for node in self._nodes.values() if node.gate == purpose.value}
+        gates = (node for node in self._nodes.values() if node.row is RowKind.GATE)
+        names = {node.name for node in gates if node.gate == purpose.value}
         return next((ref for ref in self.flow.asked() if self.flow.shown(ref).name in names), None)
 
     def _position(self) -> NodeRef | None:

@@ -3,9 +3,11 @@
 import pytest
 from desk_offices import Copied, play
 
-from postdesk.desk.interviewing import reopen_at, resume
+from postdesk.desk.consents import rests_on_law
+from postdesk.desk.interviewing import Beginning, begin, reopen_at, resume
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import AnswerState
+from postdesk.model.ids import GuideId
 from postdesk.model.interviews import ConsentPurpose, ConsentState, InterviewStatus
 from postdesk.model.kits import Emergency
 
@@ -95,3 +97,26 @@ def test_a_missing_question_is_asked_where_it_stands(own: Copied) -> None:
         assert step.shown.name == "age_years"
         assert step.shown.answer is not None
         assert step.shown.answer.state is AnswerState.ANSWERED
+
+
+def test_a_security_observation_rests_on_law_and_is_kept(own: Copied) -> None:
+    """There is no person in it who could agree; evidence must not be lost at closing."""
+    with own.post() as post:
+        beginning = Beginning(
+            guide=GuideId("security_observation"),
+            officer_language="fr",
+            interviewee_language="fr",
+        )
+        interviewing = begin(post, beginning)
+        place = next(ref for ref in interviewing.flow.asked() if ref.endswith("/sec_fact"))
+        interviewing.answer(place, "une caisse sous le siège")
+        assert interviewing.kept
+        interviewing.close()
+        kept = post.notebook.sheet(interviewing.interview.id)
+        assert "une caisse sous le siège" in {answer.value for answer in kept.answers}
+
+
+def test_every_guide_about_a_person_asks_before_it_keeps(own: Copied) -> None:
+    with own.post() as post:
+        by_law = [guide for guide in post.kit.guides if rests_on_law(post.guide(guide))]
+        assert by_law == ["security_observation"]
