@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from postdesk.model.base import Clock, NewId, WorkspaceKind
 from postdesk.model.interviews import Interview
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from postdesk.packet.kit import Kit
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,8 @@ class Desk:
     close: Callable[[], None]
     open_interview: Callable[[], Interview | None] = lambda: None
     """The interview that waits behind the page in front, if one is open."""
+    kit: "Kit | None" = None
+    """Whose action cards and leaflet are shown; None: those that ship with the program."""
 
 
 @dataclass(frozen=True)

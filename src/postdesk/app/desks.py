@@ -163,6 +163,7 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
         first_page="shift",
         close=close,
         open_interview=lambda: interview_behind(navigator),
+        kit=post.kit,
     )
 
 

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
@@ -14,7 +15,7 @@ from postdesk.app.preferences import Preferences, read_preferences, write_prefer
 from postdesk.app.system import ZONE, forbid_core_dumps, home_folder, new_id, system_clock
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, NewId, WorkspaceKind
-from postdesk.model.kits import Emergency
+from postdesk.model.kits import ActionCards, Emergency
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.pins import Pins
 from postdesk.store.vault import KdfStrength, Vault
@@ -32,6 +33,9 @@ from postdesk.ui.unlock.leaflet_page import LeafletPage
 from postdesk.ui.unlock.page import UnlockPage
 from postdesk.ui.unlock.recovery_page import RecoveryPage
 from postdesk.ui.unlock.rescue_page import RescuePage
+
+if TYPE_CHECKING:
+    from postdesk.packet.kit import Kit
 
 
 class Program:
@@ -82,6 +86,7 @@ class Program:
             self.desk = None
         self.door.lock()
         self.window.navigator.forget()
+        self._add_help_pages(None)
         self.window.set_workspace(None)
         self.window.set_training(False)
         self.window.set_pin_check(None)
@@ -125,6 +130,7 @@ class Program:
         self.window.set_training(desk.training)
         self.window.top_bar.set_person(desk.person)
         self.window.top_bar.set_place(desk.place)
+        self._add_help_pages(desk.kit)
         self.window.navigator.go(desk.first_page)
 
     def _add_door_pages(self) -> None:
@@ -134,11 +140,18 @@ class Program:
         navigator.add("colleagues", lambda: ColleaguesPage(navigator, door, tasks, self._kind()))
         navigator.add("unlock", lambda: UnlockPage(navigator, door))
         navigator.add("rescue", lambda: RescuePage(navigator, door, tasks))
-        navigator.add("emergency", self._emergency_page)
-        navigator.add("leaflet", lambda: LeafletPage(navigator, door.leaflet()))
+        self._add_help_pages(None)
 
-    def _emergency_page(self) -> EmergencyPage:
-        page = EmergencyPage(self.window.navigator, self.door.cards())
+    def _add_help_pages(self, kit: "Kit | None") -> None:
+        """Cards and leaflet of a desk's kit, with its own numbers; at the door those we ship."""
+        navigator, door = self.window.navigator, self.door
+        navigator.add("emergency", lambda: self._emergency_page(kit.cards if kit else door.cards()))
+        navigator.add(
+            "leaflet", lambda: LeafletPage(navigator, kit.leaflet if kit else door.leaflet())
+        )
+
+    def _emergency_page(self, cards: ActionCards) -> EmergencyPage:
+        page = EmergencyPage(self.window.navigator, cards)
         page.consulted.connect(lambda emergency: self._note_emergency(page, emergency))
         return page
 

@@ -29,8 +29,14 @@ class Navigator(QObject):
         self._trail: list[tuple[str, object]] = []
 
     def add(self, name: str, maker: PageMaker) -> None:
-        """Make a page known; `maker` is called when somebody first goes there."""
+        """Make a page known; `maker` is called when somebody first goes there.
+
+        A page of that name that was made before goes: the new maker makes the next one.
+        """
         self._makers[name] = maker
+        former = self._pages.pop(name, None)
+        if former is not None:
+            self._drop(former)
 
     def kept(self, name: str) -> Page | None:
         """The page of this name as it was left; None if nobody has gone there yet."""
@@ -79,8 +85,7 @@ class Navigator(QObject):
     def forget(self) -> None:
         """Drop all pages and the way back: after locking nothing read before may stay in memory."""
         for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
+            self._drop(page)
         self._pages.clear()
         self._trail.clear()
 
@@ -89,6 +94,11 @@ class Navigator(QObject):
         """The page shown now."""
         current = self.stack.currentWidget()
         return current if isinstance(current, Page) else None
+
+    def _drop(self, page: Page) -> None:
+        page.put_away = True
+        self.stack.removeWidget(page)
+        page.deleteLater()
 
     def _make(self, name: str) -> Page:
         page = self._makers[name]()

@@ -46,6 +46,8 @@ class Page(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.put_away = False
+        """On its way out: the vault it looks into may be closed."""
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         set_ring(self, -1)
         self.bar = ActionBar(decision=self.decision)
@@ -110,7 +112,7 @@ class Page(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and not self.put_away:
             self.retranslate()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
