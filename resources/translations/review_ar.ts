@@ -444,6 +444,10 @@
         </translation>
     </message>
     <message>
+        <source>**Sealed to you.** An official may be part of it: nobody else at this post can open this case. Call the oversight recipient from a safe place.</source>
+        <translation>**مختوم لك وحدك.** قد يكون موظف عمومي ضالعا: لا يستطيع أحد غيرك في هذا المركز فتح هذه الحالة. اتصل بجهة الرقابة من مكان آمن.</translation>
+    </message>
+    <message>
         <source>Computed again, these answers give another result than the stored one.</source>
         <translation>عند الحساب من جديد تعطي هذه الإجابات نتيجة غير المحفوظة.</translation>
     </message>

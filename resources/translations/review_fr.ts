@@ -420,6 +420,10 @@
         </translation>
     </message>
     <message>
+        <source>**Sealed to you.** An official may be part of it: nobody else at this post can open this case. Call the oversight recipient from a safe place.</source>
+        <translation>**Scellé pour vous.** Un agent public y prend peut-être part&#xa0;: personne d’autre à ce poste ne peut ouvrir ce cas. Appelez l’organe de contrôle depuis un lieu sûr.</translation>
+    </message>
+    <message>
         <source>Computed again, these answers give another result than the stored one.</source>
         <translation>Recalculées, ces réponses donnent un autre résultat que celui enregistré.</translation>
     </message>

@@ -14,6 +14,7 @@ from postdesk.model.kits import Emergency
 from postdesk.model.referrals import Channel
 from postdesk.packet.sheets import HIDDEN
 from postdesk.store.referrals import Referrals
+from postdesk.store.sealed import Sealed
 from postdesk.ui.keys import FKey
 from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.outbox.page import OutboxPage
@@ -187,4 +188,15 @@ def test_combinations_stand_apart_and_the_rule_is_told_in_words(scene: Scene) ->
     assert any(row.sub.text() == "3 strong, 4 medium" for row in rows)
     texts = [text.text() for text in page.cards[0].findChildren(Text)]
     assert sum(text.startswith("The rule: ") for text in texts) == 1
+    scene.assert_fits()
+
+
+def test_a_sealed_case_says_so_and_fits(scene: Scene) -> None:
+    page = shown(scene, ReviewPage)
+    assert page.sealed.isHidden()
+    assert page.reviewed is not None
+    Sealed(scene.post.vault).seal_interview(page.reviewed.interview.id, [scene.post.person.public])
+    scene.window.navigator.go("review", page.reviewed.interview.id)
+    assert page.sealed.isVisible()
+    assert page.cards
     scene.assert_fits()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from postdesk.desk.consents import rests_on_law, with_gate_answer, withdrawn_everywhere
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.linking import forget_links, link_facts, note_links
+from postdesk.desk.officials import seal_if_official
 from postdesk.desk.post import Post
 from postdesk.desk.versions import brought_up_to_date
 from postdesk.desk.withdrawing import withdraw_referrals
@@ -231,6 +232,8 @@ class Interviewing:
     def pause(self, reason: str) -> None:
         """Leave the interview for later, with a reason from the short list."""
         self._write(status=InterviewStatus.PAUSED, pause_reason=reason)
+        if self.kept:
+            seal_if_official(self._post, self.interview, self.assessment)
 
     def close(self, tonight: TonightPlan | None = None) -> Assessment:
         """End the asking, with the flags so far.
@@ -243,6 +246,7 @@ class Interviewing:
         self._write(status=InterviewStatus.CLOSED, closed_at=now, tonight=tonight)
         if self.kept:
             self._post.assessments.put(self.interview.id, self.assessment)
+            seal_if_official(self._post, self.interview, self.assessment)
         elif self._post.notebook.is_pending(self.interview.id):
             self._post.notebook.destroy(self.interview.id)
         elif all(

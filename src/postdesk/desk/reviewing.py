@@ -16,6 +16,7 @@ from postdesk.model.ids import InterviewId, PersonId, RecipientId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.model.people import Role
 from postdesk.store.people import People
+from postdesk.store.sealed import Sealed
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,8 @@ class Review:
     """What the review page shows of one closed interview.
 
     `counts` says how many questions stand in each state. `reproduced` is False if computing the
-    stored answers again gives another result than the one that was stored.
+    stored answers again gives another result than the one that was stored. `sealed`: nobody else at
+    the post can open it.
     """
 
     interview: Interview
@@ -31,6 +33,7 @@ class Review:
     counts: dict[AnswerState, int]
     decisions: tuple[Decision, ...]
     reproduced: bool
+    sealed: bool
 
     def decision_of(self, role: DecisionRole) -> Decision | None:
         """The newest decision of the officer or of the supervisor on this assessment."""
@@ -73,6 +76,7 @@ def review(post: Post, interview_id: InterviewId) -> Review:
             if decision.assessment_digest == assessment.digest
         ),
         reproduced=stored is None or stored.digest == now.digest,
+        sealed=Sealed(post.vault).is_sealed(interview_id),
     )
 
 

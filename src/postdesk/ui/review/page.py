@@ -58,6 +58,7 @@ class ReviewPage(Page):
         self.flags_title = Text("", TextRole.HEADING, strong=True)
         self.none = Notice(Tone.INFO, "circle-check")
         self.possible = Notice(Tone.INFO, "affiliate")
+        self.sealed = Notice(Tone.ATTENTION, "lock")
         self.cards: list[IndicatorCard] = []
         self.check = Notice(Tone.ATTENTION, "alert-triangle")
         self.danger = DangerNotice()
@@ -123,6 +124,13 @@ class ReviewPage(Page):
             self.tr("%n indicator(s), with their reasons", "", len(assessment.flags))
         )
         self.none.setVisible(not assessment.flags)
+        self.sealed.setVisible(reviewed.sealed)
+        self.sealed.set_marked(
+            self.tr(
+                "**Sealed to you.** An official may be part of it: nobody else at this post can "
+                "open this case. Call the oversight recipient from a safe place."
+            )
+        )
         self.check.setVisible(not reviewed.reproduced)
         self.check.set_text(
             self.tr("Computed again, these answers give another result than the stored one.")
@@ -256,7 +264,14 @@ class ReviewPage(Page):
         self.body.addLayout(line)
         self.body.addWidget(self.counts)
         main, side = self.columns.main, self.columns.side
-        for widget in (self.flags_title, self.none, self.possible, self.check, self.error):
+        for widget in (
+            self.sealed,
+            self.flags_title,
+            self.none,
+            self.possible,
+            self.check,
+            self.error,
+        ):
             main.addWidget(widget)
         self.columns.end_main()
         for part in (

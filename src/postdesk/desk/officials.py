@@ -1,0 +1,42 @@
+"""Seals a case in which an official may be part of it: at the post its author alone opens it."""
+
+from postdesk.desk.post import Post
+from postdesk.desk.sending import keys_of
+from postdesk.model.assessments import Assessment
+from postdesk.model.interviews import Interview
+from postdesk.rules.pack import ReasonCode
+from postdesk.store.people import People
+from postdesk.store.sealed import Sealed
+
+
+def is_about_officials(assessment: Assessment) -> bool:
+    """Whether the answers ask for the oversight recipient."""
+    return any(
+        row.reason_code == ReasonCode.OVERSIGHT.value for row in assessment.recommended_referrals
+    )
+
+
+def seal_if_official(post: Post, interview: Interview, assessment: Assessment) -> bool:
+    """Seal a stored interview to its author and the oversight recipient; whether it is sealed now.
+
+    Colleagues, supervisors too, see it in no list from then on: the official may be one of them.
+    Without keys of the oversight recipient it is the author's alone, who tells them by phone.
+    Nothing unseals it again: an answer taken back may have been taken back under pressure.
+    """
+    sealed = Sealed(post.vault)
+    if sealed.is_sealed(interview.id):
+        return True
+    if not is_about_officials(assessment):
+        return False
+    here = (interview.officer, post.person.id)
+    entitled = {one.public for one in People(post.vault).listed() if one.id in here}
+    sealed.seal_interview(interview.id, sorted(entitled | _oversight(post)))
+    return True
+
+
+def _oversight(post: Post) -> set[str]:
+    """The key of the recipient that the kit names for such cases, if it has one."""
+    named = post.directory.oversight
+    recipient = post.directory.recipient(named) if named is not None else None
+    keys = keys_of(post, recipient.office if recipient is not None else None)
+    return set() if keys is None else {keys.opening}

@@ -1,0 +1,64 @@
+"""An official may be part of it: from then on the case is its author's alone at the post."""
+
+import pytest
+from desk_offices import Copied, play
+
+from postdesk.desk.interviewing import resume
+from postdesk.desk.referring import prepare, refer, say_consent
+from postdesk.desk.reviewing import Verdict, decide, review
+from postdesk.desk.shift import shift_work
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.ids import RecipientId
+from postdesk.model.interviews import ConsentState, InterviewStatus
+from postdesk.model.referrals import Channel
+from postdesk.store.sealed import Sealed
+
+OVERSIGHT = RecipientId("oversight")
+SAID = {"hard_ok": "yes", "hard_topics": "official", "official_involved": "money harmed"}
+
+
+def test_a_closed_case_about_an_official_is_its_authors_alone(own: Copied) -> None:
+    with own.post() as post:
+        interviewing = play(post, **SAID)
+        interviewing.close()
+        identity = interviewing.interview.id
+        assert Sealed(post.vault).is_sealed(identity)
+        reviewed = review(post, identity)
+        assert reviewed.reproduced
+        assert reviewed.sealed
+        decide(post, reviewed, Verdict.AGREE, refer_to=(OVERSIGHT,))
+        say_consent(post, identity, OVERSIGHT, ConsentState.AGREED)
+        prepared = prepare(post, review(post, identity), OVERSIGHT, "fr")
+        refer(post, prepared, (Channel.PHONE,))
+        assert identity in {one.id for one in post.notebook.kept.listed()}
+    with own.post(supervisor=True) as post:
+        assert identity not in {one.id for one in post.notebook.kept.listed()}
+        assert identity not in {one.id for one in shift_work(post).to_countersign}
+        with pytest.raises(PostDeskError) as refused:
+            post.notebook.get(identity)
+        assert refused.value.code is Code.SEALED_PART
+        assert post.notebook.sheet(identity).answers == ()
+
+
+def test_a_paused_one_is_sealed_too_and_goes_on(own: Copied) -> None:
+    with own.post() as post:
+        interviewing = play(post, stop_after="official_involved", **SAID)
+        identity = interviewing.interview.id
+        assert interviewing.kept
+        interviewing.pause("person_tired")
+        assert Sealed(post.vault).is_sealed(identity)
+    with own.post(supervisor=True) as post:
+        assert identity not in {one.id for one in post.notebook.drafts()}
+    with own.post() as post:
+        assert identity in {one.id for one in post.notebook.drafts()}
+        again = resume(post, identity)
+        before = len(again.flow.sheet().answers)
+        again.close()
+        assert post.notebook.get(identity).status is InterviewStatus.CLOSED
+        assert len(post.notebook.sheet(identity).answers) == before
+
+
+def test_other_cases_stay_open_to_the_supervisor(own: Copied) -> None:
+    with own.post(supervisor=True) as post:
+        assert not Sealed(post.vault).is_sealed(own.offices.interview)
+        assert review(post, own.offices.interview).interview.id == own.offices.interview
