@@ -2,13 +2,16 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from post_program import at_post, make_home
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
+from postdesk.app.program import Program
 from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.theme import Look, apply_look
 
@@ -47,3 +50,29 @@ def languages(qapp: QApplication) -> Iterator[LanguageSwitch]:
     free_windows(qapp, before)
     switch.use(Language.EN)
     apply_look(qapp, Look())
+
+
+@pytest.fixture(scope="session")
+def ready(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The home folder of a post whose vault is closed, to copy."""
+    return make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
+
+
+@pytest.fixture(scope="module")
+def opened(
+    qapp: QApplication, ready: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Program]:
+    """The program at an unlocked post, for all tests of a file."""
+    with at_post(qapp, ready, tmp_path_factory.mktemp("post") / "home") as made:
+        yield made
+
+
+@pytest.fixture
+def program(opened: Program) -> Program:
+    """The same, back on its shift page, in English at 100 %."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    opened.window.come_back()
+    opened.window.use_language(Language.EN)
+    opened.window.use_scale(1)
+    opened.window.navigator.go("shift")
+    return opened

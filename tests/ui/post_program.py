@@ -1,6 +1,7 @@
 """The whole program on a copy of a ready post, driven by keys."""
 
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from postdesk.ui.language import Language
 from postdesk.ui.page import Page
 from postdesk.ui.person_words import for_person
 from postdesk.ui.unlock.door import NewWorkspace
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "journeys"))
 
 PASSPHRASE = "lamp above the desk"
 PERSON = "K. Sy"

@@ -1,16 +1,10 @@
 """Dates as people say them, typed in the real window: a year, an age, a Hijri day."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from fit import assert_fits
 from post_program import (
-    at_post,
     interview,
     key,
-    make_home,
     place_of,
     shown,
     stand_at,
@@ -18,7 +12,7 @@ from post_program import (
     texts_of,
     write,
 )
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
@@ -27,33 +21,6 @@ from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.language import Language
 
 Key = Qt.Key
-
-
-@pytest.fixture(scope="module")
-def ready(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A post's home folder, to copy."""
-    return make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
-
-
-@pytest.fixture(scope="module")
-def opened(
-    qapp: QApplication, ready: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Program]:
-    """One open post for the questions of this file."""
-    home = tmp_path_factory.mktemp("post") / "home"
-    with at_post(qapp, ready, home) as program:
-        yield program
-    shutil.rmtree(home)
-
-
-@pytest.fixture
-def program(opened: Program) -> Program:
-    """The post, in English at normal size, back on its shift page."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    opened.window.use_language(Language.EN)
-    opened.window.use_scale(1)
-    opened.window.navigator.go("shift")
-    return opened
 
 
 def told_birth(program: Program, said: str) -> InterviewPage:

@@ -1,6 +1,5 @@
 """First run, unlocking and the pre-screen, by keys in the real window."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,15 +8,13 @@ from post_program import (
     PASSPHRASE,
     PERSON,
     PLACE,
-    at_post,
     key,
     keyboard,
-    make_home,
     page,
     running,
     write,
 )
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -32,32 +29,6 @@ from postdesk.ui.unlock.page import UnlockPage
 from postdesk.ui.unlock.recovery_page import RecoveryPage
 
 Key = Qt.Key
-
-
-@pytest.fixture(scope="module")
-def ready(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A post's home folder, to copy."""
-    return make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
-
-
-@pytest.fixture(scope="module")
-def opened(
-    qapp: QApplication, ready: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Program]:
-    """The program at an unlocked post, for all tests of this file."""
-    with at_post(qapp, ready, tmp_path_factory.mktemp("post") / "home") as made:
-        yield made
-
-
-@pytest.fixture
-def program(opened: Program) -> Program:
-    """The same, back on its shift page, in English at 100 %."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    opened.window.come_back()
-    opened.window.use_language(Language.EN)
-    opened.window.use_scale(1)
-    opened.window.navigator.go("shift")
-    return opened
 
 
 def test_first_run_makes_a_post_by_keys(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

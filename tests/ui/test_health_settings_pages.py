@@ -5,21 +5,20 @@ from pathlib import Path
 
 import pytest
 from fit import assert_fits
-from post_program import PASSPHRASE, PERSON, PLACE, TickingClock, at_post, key, make_home
+from post_program import PASSPHRASE, PERSON, PLACE, TickingClock, at_post, key
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from some_kits import a_kit
 
 from postdesk.app.program import Program
 from postdesk.desk.kit_choice import KitChoice, kit_choice
 from postdesk.errors import PostDeskError
-from postdesk.model.base import Texts
 from postdesk.model.health import Check, Light
 from postdesk.model.ids import KitVersion
 from postdesk.model.people import Role
 from postdesk.packet.kit import read_kit
-from postdesk.packet.kit_revision import revise
 from postdesk.resources import starter_kit
 from postdesk.store.kits import Kits
 from postdesk.store.people import People
@@ -33,11 +32,6 @@ from postdesk.ui.theme import ThemeName, current_look
 
 NEW_WORDS = "three camels drink slowly"
 COLLEAGUE = "A. Mint Salem"
-
-
-@pytest.fixture(scope="module")
-def ready(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
 
 
 @pytest.fixture
@@ -231,19 +225,6 @@ def test_a_key_puts_the_hiding_off(program: Program, qtbot: QtBot) -> None:
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
     settle(window._app)
     assert timer.remainingTime() > waited + 200
-
-
-def a_kit(version: int, parts: dict[str, bytes]) -> bytes:
-    base = read_kit(starter_kit())
-    return revise(
-        base,
-        parts,
-        kit_id="trarza",
-        version=version,
-        realm=base.head.realm,
-        created=base.head.created,
-        notes=Texts({}),
-    )
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from post_program import PASSPHRASE, at_post, key, make_home, page
+from post_program import PASSPHRASE, at_post, key, page
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from some_kits import a_kit
 
 from postdesk.app.program import Program
 from postdesk.model.base import Texts
 from postdesk.model.ids import KitVersion
 from postdesk.packet.kit import read_kit
-from postdesk.packet.kit_revision import revise
 from postdesk.resources import starter_kit
 from postdesk.store.kits import Kits
 from postdesk.ui.unlock.emergency_page import EmergencyPage
@@ -24,9 +24,8 @@ OURS, SHIPPED = "+222 45 55 01 02", "+222 00 00 00 05"
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+def program(qapp: QApplication, ready: Path, tmp_path: Path) -> Iterator[Program]:
     """A post that works with a kit of its own: other numbers, and a leaflet a paragraph longer."""
-    ready = make_home(qapp, tmp_path / "ready")
     with at_post(qapp, ready, tmp_path / "home") as made:
         vault, base = made.door.open_vault, read_kit(starter_kit())
         assert vault is not None
@@ -42,16 +41,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
             "cards.json": cards.replace(SHIPPED.encode(), OURS.encode()),
             "leaflet.json": longer.model_dump_json().encode(),
         }
-        data = revise(
-            base,
-            parts,
-            kit_id="trarza",
-            version=1,
-            realm=base.head.realm,
-            created=base.head.created,
-            notes=Texts({}),
-        )
-        Kits(vault).install(KitVersion(1), data)
+        Kits(vault).install(KitVersion(1), a_kit(1, parts))
         made.lock()
         yield made
 

@@ -1,17 +1,14 @@
 """Officers interview with keys alone, in the real window, on a real vault and the starter kit."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from fit import assert_fits, misfits
 from post_program import (
     PASSPHRASE,
-    at_post,
     interview,
     key,
-    make_home,
     model,
     page,
     place_of,
@@ -23,7 +20,7 @@ from post_program import (
     texts_of,
     write,
 )
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
@@ -36,32 +33,6 @@ from postdesk.ui.interview.show_page import ShowPage
 from postdesk.ui.language import Language
 
 Key = Qt.Key
-
-
-@pytest.fixture(scope="module")
-def ready(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A post's home folder, to copy."""
-    return make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
-
-
-@pytest.fixture(scope="module")
-def opened(
-    qapp: QApplication, ready: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Program]:
-    """The program at an unlocked post, for all tests of this file."""
-    with at_post(qapp, ready, tmp_path_factory.mktemp("post") / "home") as made:
-        yield made
-
-
-@pytest.fixture
-def program(opened: Program) -> Program:
-    """The same, back on its shift page, in English at 100 %."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    opened.window.come_back()
-    opened.window.use_language(Language.EN)
-    opened.window.use_scale(1)
-    opened.window.navigator.go("shift")
-    return opened
 
 
 def test_from_the_shift_to_the_second_question_by_keys(program: Program) -> None:

@@ -1,21 +1,19 @@
 """A supervisor looks at what a kit changes in the stored cases, by keys, and writes it down."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from fit import assert_fits
-from post_program import PERSON, PLACE, at_post, interview, key, make_home, model, page, place_of
+from post_program import PERSON, PLACE, at_post, interview, key, model, page, place_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from some_kits import PACK, a_kit, pack_without
 
 from postdesk.app.program import Program
-from postdesk.model.base import Texts
 from postdesk.model.ids import KitVersion
 from postdesk.packet.kit import read_kit
-from postdesk.packet.kit_revision import revise
 from postdesk.resources import starter_kit
 from postdesk.store.kits import Kits
 from postdesk.ui.gallery import settle
@@ -32,13 +30,11 @@ SAID = {
     "passage_helped": "made_to",
 }
 LOST = "SA-07"
-PACK = "pack/pack.json"
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+def program(qapp: QApplication, ready: Path, tmp_path: Path) -> Iterator[Program]:
     """A post with one closed interview and two kits, the second of which has a rule less."""
-    ready = make_home(qapp, tmp_path / "ready")
     with at_post(qapp, ready, tmp_path / "home") as made:
         yield made
         made.window.use_language(Language.EN)
@@ -55,22 +51,10 @@ def one_case(program: Program) -> None:
 
 def two_kits(program: Program) -> None:
     """The starter kit as number 1, and as number 2 without the rules of `LOST`."""
-    vault, base = program.door.open_vault, read_kit(starter_kit())
+    vault = program.door.open_vault
     assert vault is not None
-    pack = json.loads(base.part(PACK))
-    pack["rules"] = [rule for rule in pack["rules"] if rule["raises"] != LOST]
-    text = json.dumps(pack, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    for version, parts in ((1, {}), (2, {PACK: text.encode()})):
-        data = revise(
-            base,
-            parts,
-            kit_id="trarza",
-            version=version,
-            realm=base.head.realm,
-            created=base.head.created,
-            notes=Texts({}),
-        )
-        Kits(vault).install(KitVersion(version), data)
+    for version, parts in ((1, {}), (2, {PACK: pack_without(LOST)})):
+        Kits(vault).install(KitVersion(version), a_kit(version, parts))
 
 
 def effect_page(program: Program) -> KitEffectPage:

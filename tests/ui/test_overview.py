@@ -1,14 +1,10 @@
 """The overview finds questions and answers, marks the sensitive, and takes parts out and back."""
 
-from collections.abc import Iterator
-
 import pytest
 from fit import assert_fits
 from post_program import (
-    at_post,
     interview,
     key,
-    make_home,
     model,
     page,
     shown,
@@ -16,7 +12,7 @@ from post_program import (
     state,
     texts_of,
 )
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
@@ -28,24 +24,6 @@ from postdesk.ui.interview.show_page import ShowPage
 from postdesk.ui.language import Language
 
 Key = Qt.Key
-
-
-@pytest.fixture(scope="module")
-def opened(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
-    """The program at an unlocked post, for all tests of this file."""
-    ready = make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
-    with at_post(qapp, ready, tmp_path_factory.mktemp("post") / "home") as made:
-        yield made
-
-
-@pytest.fixture
-def program(opened: Program) -> Program:
-    """The same, back on its shift page, in English at 100 %."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    opened.window.use_language(Language.EN)
-    opened.window.use_scale(1)
-    opened.window.navigator.go("shift")
-    return opened
 
 
 def overview(program: Program) -> OverviewPage:

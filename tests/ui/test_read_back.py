@@ -1,6 +1,5 @@
 """At the end: what was written is read back in the person's language, corrected, and the night."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from post_program import (
     at_post,
     interview,
     key,
-    make_home,
     page,
     shown,
     stand_at,
@@ -19,7 +17,7 @@ from post_program import (
     texts_of,
     write,
 )
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -32,24 +30,6 @@ from postdesk.ui.interview.read_back import ReadBackRow
 from postdesk.ui.language import Language, has_arabic
 
 Key = Qt.Key
-
-
-@pytest.fixture(scope="module")
-def opened(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
-    """The program at an unlocked post, for all tests of this file."""
-    ready = make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
-    with at_post(qapp, ready, tmp_path_factory.mktemp("post") / "home") as made:
-        yield made
-
-
-@pytest.fixture
-def program(opened: Program) -> Program:
-    """The same, back on its shift page, in English at 100 %."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    opened.window.use_language(Language.EN)
-    opened.window.use_scale(1)
-    opened.window.navigator.go("shift")
-    return opened
 
 
 def closing(program: Program) -> ClosingPage:
@@ -149,9 +129,10 @@ def test_the_night_is_saved_field_by_field(program: Program) -> None:
     assert closing(program).fields["responsible"].text() == "M. Ba"
 
 
-def test_locking_while_a_field_has_the_keyboard(qapp: QApplication, tmp_path: Path) -> None:
+def test_locking_while_a_field_has_the_keyboard(
+    qapp: QApplication, ready: Path, tmp_path: Path
+) -> None:
     """What was typed is saved or forgotten, never written into a closed vault."""
-    ready = make_home(qapp, tmp_path / "home")
     with at_post(qapp, ready, tmp_path / "post") as program:
         asking = some_said(program)
         this = state(asking).interview.id

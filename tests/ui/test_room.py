@@ -1,11 +1,9 @@
 """During an interview: who is in the room, the person's language, what rests on which ground."""
 
-from collections.abc import Iterator
-
 import pytest
 from fit import assert_fits
-from post_program import at_post, interview, key, make_home, page, stand_at, state, texts_of, write
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from post_program import interview, key, page, stand_at, state, texts_of, write
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -19,24 +17,6 @@ from postdesk.ui.widgets.row_list import Row
 
 Key = Qt.Key
 WAYS = {"fr": "français", "ar": "العربية", "en": "English"}
-
-
-@pytest.fixture(scope="module")
-def opened(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
-    """The program at an unlocked post, for all tests of this file."""
-    ready = make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
-    with at_post(qapp, ready, tmp_path_factory.mktemp("post") / "home") as made:
-        yield made
-
-
-@pytest.fixture
-def program(opened: Program) -> Program:
-    """The same, back on its shift page, in English at 100 %."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    opened.window.use_language(Language.EN)
-    opened.window.use_scale(1)
-    opened.window.navigator.go("shift")
-    return opened
 
 
 def alt(program: Program, pressed: Qt.Key) -> None:

@@ -1,13 +1,12 @@
 """What the person takes along: nothing is printed before "a paper is safe" was answered."""
 
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from fit import assert_fits
-from post_program import PLACE, at_post, interview, key, make_home, page, stand_at, state, texts_of
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from post_program import PLACE, interview, key, page, stand_at, state, texts_of
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
@@ -18,24 +17,6 @@ from postdesk.ui.language import Language, has_arabic
 from postdesk.ui.unlock.leaflet_page import LeafletPage
 
 Key = Qt.Key
-
-
-@pytest.fixture(scope="module")
-def opened(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
-    """The program at an unlocked post, for all tests of this file."""
-    ready = make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
-    with at_post(qapp, ready, tmp_path_factory.mktemp("post") / "home") as made:
-        yield made
-
-
-@pytest.fixture
-def program(opened: Program) -> Program:
-    """The same, back on its shift page, in English at 100 %."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    opened.window.use_language(Language.EN)
-    opened.window.use_scale(1)
-    opened.window.navigator.go("shift")
-    return opened
 
 
 def slip(program: Program) -> SlipPage:

@@ -1,50 +1,32 @@
 """Before a kit is worked with: which stored cases gain or lose signs, by codes only."""
 
-import json
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from desk_offices import Copied, play
 from openpyxl import load_workbook
+from some_kits import PACK, a_kit, pack_without
 
 from postdesk.desk.case_changes import case_changes, write_changes
 from postdesk.desk.post import Post
 from postdesk.desk.reviewing import review
-from postdesk.model.base import Texts
 from postdesk.model.ids import KitVersion
-from postdesk.packet.kit import read_kit
-from postdesk.packet.kit_revision import revise
 from postdesk.progress import Cancelled
-from postdesk.resources import starter_kit
 from postdesk.rules.comparison import Comparison
 from postdesk.store.audit import AuditKind
 from postdesk.store.kits import Kits
 
 ZONE = ZoneInfo("Africa/Nouakchott")
-PACK = "pack/pack.json"
 
 
 def installed(post: Post, *, without: str = "") -> tuple[KitVersion, KitVersion]:
     """Two more kits at a post; the second one's pack never raises the indicator `without`."""
-    base = read_kit(starter_kit())
-    pack = json.loads(base.part(PACK))
-    pack["rules"] = [rule for rule in pack["rules"] if rule["raises"] != without]
-    text = json.dumps(pack, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    versions = []
-    for version, parts in ((801, {}), (802, {PACK: text.encode()} if without else {})):
-        data = revise(
-            base,
-            parts,
-            kit_id="trarza",
-            version=version,
-            realm=base.head.realm,
-            created=base.head.created,
-            notes=Texts({}),
-        )
-        Kits(post.vault).install(KitVersion(version), data)
-        versions.append(KitVersion(version))
-    return versions[0], versions[1]
+    versions = KitVersion(801), KitVersion(802)
+    parts = {PACK: pack_without(without)} if without else {}
+    Kits(post.vault).install(versions[0], a_kit(801, {}))
+    Kits(post.vault).install(versions[1], a_kit(802, parts))
+    return versions
 
 
 def test_a_case_that_loses_a_sign_is_named_and_nothing_is_changed(
