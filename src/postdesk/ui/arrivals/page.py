@@ -13,10 +13,11 @@ from postdesk.ui.arrivals.words import OwnWords, WordsCard
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.language import isolate
 from postdesk.ui.language_formats import weekday_date
+from postdesk.ui.long_work import LongWork
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
-from postdesk.ui.tasks import Task, Tasks
+from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
@@ -42,7 +43,6 @@ class ArrivalsPage(Page):
         super().__init__()
         self._navigator, self._reader, self._tasks = navigator, reader, tasks
         self._choose_folder = choose_folder
-        self._task: Task | None = None
         self.report: ImportReport | None = None
         self.head = PageHead()
         self.empty = EmptyState("inbox")
@@ -52,13 +52,15 @@ class ArrivalsPage(Page):
         self.own = OwnWords()
         self.told = Notice(Tone.DONE, "circle-check")
         self.error = ErrorCard("usb")
+        self.work = LongWork(tasks, self.progress, self.error)
         self.show_keys = Button(icon="key", key="F5")
         self.cancel = Button(key="F10")
         self.read = Button(kind=Kind.FILLED, icon="usb", key="Enter")
         self._lay_out()
         self.read.clicked.connect(self._read)
         self.show_keys.clicked.connect(self._enrol)
-        self.cancel.clicked.connect(self._cancel)
+        self.cancel.clicked.connect(self.work.stop)
+        self.work.ended.connect(self.retranslate)
         self.words.typed.connect(self._confirm)
 
     def title(self) -> str:
@@ -95,8 +97,8 @@ class ArrivalsPage(Page):
         self.empty.setVisible(report is None and not waits)
         self.own.setVisible(waits or self._reader.can_enrol)
         self.bar.show_part(self.show_keys, self._reader.can_enrol)
-        self.bar.show_part(self.cancel, self._task is not None)
-        self.read.setEnabled(self._task is None)
+        self.bar.show_part(self.cancel, self.work.running)
+        self.read.setEnabled(not self.work.running)
 
     def _read(self) -> None:
         folder = self._choose_folder(self)
@@ -104,41 +106,27 @@ class ArrivalsPage(Page):
             return
         self.error.hide()
         self.told.hide()
-        self.progress.begin(
-            self.tr("Reading the stick"), self.tr("Stop"), self.tr("What was read stays here.")
-        )
         reader = self._reader
 
         def work(progress: Progress) -> ImportReport:
             return reader.read(folder, progress)
 
-        self._task = self._tasks.run(
+        self.work.begin(
             work,
-            done=self._done,
-            failed=self._failed,
-            progress=self.progress.set_progress,
-            cancelled=self._ended,
+            self._done,
+            words=self.tr("Reading the stick"),
+            cancel=self.tr("Stop"),
+            leaves=self.tr("What was read stays here."),
         )
         self.retranslate()
 
     def _done(self, report: object) -> None:
-        self._ended()
         if isinstance(report, ImportReport):
             self.report = report
         self.retranslate()
 
     def _failed(self, error: PostDeskError) -> None:
-        self._ended()
         self.error.set_message(message_of(error))
-
-    def _ended(self) -> None:
-        self._task = None
-        self.progress.end()
-        self.retranslate()
-
-    def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
 
     def _confirm(self, typed: str) -> None:
         waiting = self.words.waiting

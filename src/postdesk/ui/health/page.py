@@ -6,7 +6,6 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from postdesk.errors import PostDeskError
 from postdesk.model.health import Check, Finding, Light
 from postdesk.progress import Progress
 from postdesk.store.backup import Backup, Backups
@@ -15,10 +14,10 @@ from postdesk.store.vault import Vault
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.health.words import check_action, check_name, not_checked, sentence
 from postdesk.ui.language_formats import time_text
-from postdesk.ui.messages import message_of
+from postdesk.ui.long_work import LongWork
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
-from postdesk.ui.tasks import Task, Tasks
+from postdesk.ui.tasks import Tasks, Work
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
@@ -62,9 +61,8 @@ class HealthPage(Page):
         choose_folder: ChooseFolder = ask_folder,
     ) -> None:
         super().__init__()
-        self._navigator, self._vault, self._tasks = navigator, vault, tasks
+        self._navigator, self._vault = navigator, vault
         self._at_once, self._choose_folder = at_once, choose_folder
-        self._task: Task | None = None
         self._checked_at: datetime | None = None
         self.findings: dict[Check, Finding] = {}
         self.head = PageHead(beside=True)
@@ -72,6 +70,7 @@ class HealthPage(Page):
         self.progress = ProgressRow()
         self.told = Notice(Tone.DONE, "circle-check")
         self.error = ErrorCard()
+        self.work = LongWork(tasks, self.progress, self.error)
         self.todo_title = Text("", Role.HEADING, strong=True)
         self.todo = RowList(Tone.ATTENTION)
         self.fine_title = Text("", Role.HEADING, strong=True)
@@ -82,7 +81,6 @@ class HealthPage(Page):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.all.clicked.connect(self.check)
-        self.progress.cancel.connect(self._stop)
 
     def title(self) -> str:
         return self.tr("Health")
@@ -94,7 +92,7 @@ class HealthPage(Page):
         self.check()
 
     def left(self) -> None:
-        self._stop()
+        self.work.stop()
 
     def retranslate(self) -> None:
         self.all.set_words(self.tr("Check everything"))
@@ -121,7 +119,6 @@ class HealthPage(Page):
             return checked(session, progress)
 
     def _found(self, findings: Sequence[Finding]) -> None:
-        self._ended()
         self.findings |= {finding.check: finding for finding in findings}
         self._checked_at = self._vault.clock()
         self.retranslate()
@@ -139,7 +136,6 @@ class HealthPage(Page):
         self._run(make, self._backed_up, words, self.tr("The half-made copy is removed."))
 
     def _backed_up(self, backup: Backup) -> None:
-        self._ended()
         self.told.set_text(
             self.tr(
                 "The backup {name} was opened and is whole. Keep it away from this laptop."
@@ -148,30 +144,8 @@ class HealthPage(Page):
         self.told.show()
         self.check()
 
-    def _run(
-        self, work: Callable[[Progress], object], done: Callable[..., None], words: str, leaves: str
-    ) -> None:
-        self._stop()
-        self.progress.begin(words, self.tr("Cancel"), leaves)
-        self._task = self._tasks.run(
-            work,
-            done=done,
-            failed=self._failed,
-            progress=self.progress.set_progress,
-            cancelled=self._ended,
-        )
-
-    def _failed(self, error: PostDeskError) -> None:
-        self._ended()
-        self.error.set_message(message_of(error))
-
-    def _ended(self) -> None:
-        self._task = None
-        self.progress.end()
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+    def _run(self, work: Work, done: Callable[..., None], words: str, leaves: str) -> None:
+        self.work.begin(work, done, words=words, cancel=self.tr("Cancel"), leaves=leaves)
 
     # --- drawing ----------------------------------------------------------------------------
 

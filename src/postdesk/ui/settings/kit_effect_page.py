@@ -7,16 +7,15 @@ from pathlib import Path
 
 from postdesk.desk.case_changes import KitEffect, case_changes, write_changes
 from postdesk.desk.kit_choice import KitChoice
-from postdesk.errors import PostDeskError
 from postdesk.progress import Progress
 from postdesk.rules.comparison import CaseChange
 from postdesk.store.vault import Vault
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.language import Language, isolate, isolate_code
-from postdesk.ui.messages import message_of
+from postdesk.ui.long_work import LongWork
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
-from postdesk.ui.tasks import Task, Tasks
+from postdesk.ui.tasks import Tasks, Work
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
@@ -42,15 +41,14 @@ class KitEffectPage(Page):
         choose_folder: ChooseFolder = ask_folder,
     ) -> None:
         super().__init__()
-        self._vault, self._tasks, self._zone = vault, tasks, zone
-        self._choose_folder = choose_folder
-        self._task: Task | None = None
+        self._vault, self._zone, self._choose_folder = vault, zone, choose_folder
         self._choice: KitChoice | None = None
         self.effect: KitEffect | None = None
         self.head = PageHead()
         self.progress = ProgressRow()
         self.told = Notice(Tone.DONE, "circle-check")
         self.error = ErrorCard()
+        self.work = LongWork(tasks, self.progress, self.error)
         self.rows = RowList()
         self.empty = EmptyState("circle-check")
         self.back_button = Button(kind=Kind.FILLED, icon="arrow-left", key="Enter")
@@ -60,7 +58,7 @@ class KitEffectPage(Page):
         self.body.addStretch(1)
         self.bar.at_start(self.export)
         self.bar.at_end(self.back_button)
-        self.progress.cancel.connect(self._stop)
+        self.work.ended.connect(self._show)
         self.export.clicked.connect(self._export)
         self.back_button.clicked.connect(lambda: navigator.go("settings"))
 
@@ -78,7 +76,7 @@ class KitEffectPage(Page):
             self._look(self._choice)
 
     def left(self) -> None:
-        self._stop()
+        self.work.stop()
         self.effect = None
         self.rows.clear()
 
@@ -105,7 +103,7 @@ class KitEffectPage(Page):
                 return case_changes(session, before, after, self._zone, progress)
 
         words = self.tr("Judging each case by both kits")
-        self._run(work, self._found, words, self.tr("Nothing is changed by looking."))
+        self._begin(work, self._found, words, self.tr("Nothing is changed by looking."))
 
     def _export(self) -> None:
         effect = self.effect
@@ -117,44 +115,20 @@ class KitEffectPage(Page):
             with closing(self._vault.sibling()) as session:
                 return write_changes(session, folder, effect)
 
-        self._run(work, self._written, self.tr("Writing the table"), "")
+        self._begin(work, self._written, self.tr("Writing the table"), "")
 
-    def _run(
-        self, work: Callable[[Progress], object], done: Callable[..., None], words: str, leaves: str
-    ) -> None:
-        self._stop()
-        self.progress.begin(words, self.tr("Cancel"), leaves)
-        self._task = self._tasks.run(
-            work,
-            done=done,
-            failed=self._failed,
-            progress=self.progress.set_progress,
-            cancelled=self._ended,
-        )
+    def _begin(self, work: Work, done: Callable[..., None], words: str, leaves: str) -> None:
+        self.work.begin(work, done, words=words, cancel=self.tr("Cancel"), leaves=leaves)
         self._show()
 
     def _found(self, effect: KitEffect) -> None:
         self.effect = effect
-        self._ended()
+        self._show()
 
     def _written(self, path: Path) -> None:
-        self._ended()
         name = isolate(path.name)
         self.told.set_text(self.tr("{name} is written. It holds codes only.").format(name=name))
         self.told.show()
-
-    def _failed(self, error: PostDeskError) -> None:
-        self._ended()
-        self.error.set_message(message_of(error))
-
-    def _ended(self) -> None:
-        self._task = None
-        self.progress.end()
-        self._show()
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
 
     def _show(self) -> None:
         self.rows.clear()
@@ -163,7 +137,7 @@ class KitEffectPage(Page):
             self.rows.add(Row("file-search", isolate_code(change.case), self._said(change)))
         self.rows.setVisible(bool(changes))
         self.empty.setVisible(self.effect is not None and not changes)
-        self.export.setEnabled(bool(changes) and self._task is None)
+        self.export.setEnabled(bool(changes) and not self.work.running)
 
     def _said(self, change: CaseChange) -> str:
         """What comes and what goes, a sentence each."""
