@@ -37,18 +37,23 @@ def with_consent(
     return interview.model_copy(update={"consents": (*others, word)})
 
 
+def gates(guide: Guide, purpose: ConsentPurpose) -> tuple[GuideNode, ...]:
+    """The questions by which a guide asks for an agreement."""
+    return tuple(
+        node for node in guide.nodes if node.row is RowKind.GATE and node.gate == purpose.value
+    )
+
+
 def rests_on_law(guide: Guide) -> bool:
     """Whether nobody is asked to agree to keeping because every part of the guide rests on law.
 
     Such is a security observation: it is about facts, and there is no person to ask.
     """
-    asks = any(
-        node.row is RowKind.GATE and node.gate == ConsentPurpose.STORING.value
-        for node in guide.nodes
-    )
+    if gates(guide, ConsentPurpose.STORING):
+        return False
     grounds = {node.path: node.basis for node in guide.nodes if node.basis is not None}
     asked = [node.path for node in guide.nodes if node.kind is Kind.QUESTION]
-    return not asks and bool(asked) and all(_ground(path, grounds) is Basis.LAW for path in asked)
+    return bool(asked) and all(_ground(path, grounds) is Basis.LAW for path in asked)
 
 
 def _ground(path: str, grounds: Mapping[str, Basis]) -> Basis | None:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from postdesk.desk.consents import rests_on_law, with_gate_answer, withdrawn_everywhere
+from postdesk.desk.consents import gates, rests_on_law, with_gate_answer, withdrawn_everywhere
 from postdesk.desk.emergencies import emergencies_of
-from postdesk.desk.linking import forget_links, link_facts, note_links
+from postdesk.desk.linking import link_facts, note_links
 from postdesk.desk.officials import seal_if_official
 from postdesk.desk.post import Post
 from postdesk.desk.versions import brought_up_to_date
@@ -30,6 +30,7 @@ from postdesk.model.interviews import (
 from postdesk.model.kits import Emergency
 from postdesk.model.referrals import ReferralState
 from postdesk.store.erasure import Erasure
+from postdesk.store.links import Links
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
     )
     interviewing = Interviewing(post, interview, guide, sheet)
     if interviewing.kept:
-        note_links(post, interview_id, guide, interviewing.flow)
+        note_links(post, interview_id, interviewing.flow)
     return interviewing
 
 
@@ -108,6 +109,7 @@ class Interviewing:
     def __init__(self, post: Post, interview: Interview, guide: Guide, sheet: AnswerSheet) -> None:
         self._post = post
         self._nodes: dict[str, GuideNode] = {node.name: node for node in guide.nodes}
+        self._by_law = rests_on_law(guide)
         self.guide = guide
         self.interview = interview
         self.flow = Flow(guide, sheet, clock=post.clock, new_id=post.new_id, zone=post.zone)
@@ -225,7 +227,7 @@ class Interviewing:
             if self._nodes[shown.name].row is RowKind.GATE and shown.answer is not None:
                 self._save(self.flow.answer(ref, AnswerState.REFUSED), self._position())
         withdraw_referrals(self._post, self.interview.id)
-        forget_links(self._post, self.interview.id)
+        Links(self._post.vault).drop(self.interview.id)
         self.assessment = self._assess()
         return Step(None, self.assessment)
 
@@ -260,16 +262,11 @@ class Interviewing:
     def kept(self) -> bool:
         """Whether storing is agreed, or needs nobody's word, so that the vault holds it."""
         agreed = self.interview.consent(ConsentPurpose.STORING) is ConsentState.AGREED
-        return agreed or rests_on_law(self.guide)
+        return agreed or self._by_law
 
     def basis(self, purpose: ConsentPurpose) -> Basis | None:
         """The ground that the guide puts this agreement on; None if it does not ask for it."""
-        gates = (
-            node
-            for node in self._nodes.values()
-            if node.row is RowKind.GATE and node.gate == purpose.value
-        )
-        node = next(gates, None)
+        node = next(iter(gates(self.guide, purpose)), None)
         return None if node is None else node.basis or Basis.CONSENT
 
     def sections_on_other_grounds(self) -> tuple[tuple[Texts, Basis], ...]:
@@ -285,9 +282,8 @@ class Interviewing:
 
     def gate(self, purpose: ConsentPurpose) -> NodeRef | None:
         """Where the guide asks for this agreement, if it is asked now."""
-        gates = (node for node in self._nodes.values() if node.row is RowKind.GATE)
-        names = {node.name for node in gates if node.gate == purpose.value}
-        return next((ref for ref in self.flow.asked() if self.flow.shown(ref).name in names), None)
+        places = {node.path for node in gates(self.guide, purpose)}
+        return next((ref for ref in self.flow.asked() if ref in places), None)
 
     def _position(self) -> NodeRef | None:
         ref = self.interview.position
@@ -323,7 +319,7 @@ class Interviewing:
         self._write(effects, position=at)
         if self.kept:
             self._post.notebook.keep(self.interview.id)
-            note_links(self._post, self.interview.id, self.guide, self.flow)
+            note_links(self._post, self.interview.id, self.flow)
 
     def _write(self, effects: Effects | None = None, **changes: object) -> None:
         changes["changed_at"] = self._post.clock()
@@ -334,5 +330,5 @@ class Interviewing:
 
     def _assess(self) -> Assessment:
         coded = code_flow(self.flow, self._post.clock, self._post.zone)
-        links = link_facts(self._post, self.interview.id, self.guide, self.flow)
+        links = link_facts(self._post, self.interview.id, self.flow)
         return self._post.screener.assess(coded, self._post.clock(), links)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from postdesk.desk.post import Post
-from postdesk.forms.definition import Guide
 from postdesk.forms.flow import Flow
 from postdesk.model.answers import AnswerState
 from postdesk.model.facts import Fact
 from postdesk.model.ids import CaseCode, InterviewId, NodeRef
+from postdesk.model.vocabulary import AGE_BAND, UNDER_18
 from postdesk.store.interviews import Interviews
 from postdesk.store.links import LinkKind, Links
 from postdesk.store.sealed import Sealed
@@ -25,7 +25,6 @@ _KINDS = {
 """A guide's `pd_link` -> what is looked for."""
 _POSSIBLE = (LinkKind.NAME, LinkKind.ADDRESS)
 """Kinds that two people or two places can share: shown as possible, never a fact for the rules."""
-_AGE_BAND, _MINOR = "age_band", ("child", "doubtful")
 
 
 @dataclass(frozen=True)
@@ -53,27 +52,22 @@ class _Identifier:
         return _KINDS[self.link]
 
 
-def note_links(post: Post, interview: InterviewId, guide: Guide, flow: Flow) -> None:
+def note_links(post: Post, interview: InterviewId, flow: Flow) -> None:
     """Note what an interview in the vault can be found by, as its answers stand now.
 
     A sealed interview is linked to nothing: the count alone would tell that it exists.
     """
-    if not any(node.link for node in guide.nodes) or Sealed(post.vault).is_sealed(interview):
+    if Sealed(post.vault).is_sealed(interview):
         return
-    found = [(one.kind, one.text) for one in _identifiers(guide, flow)]
+    found = [(one.kind, one.text) for one in _identifiers(flow)]
     Links(post.vault).replace(interview, found, minor=_is_minor(flow))
 
 
-def forget_links(post: Post, interview: InterviewId) -> None:
-    """Link an interview with nothing any more."""
-    Links(post.vault).replace(interview, (), minor=False)
-
-
-def link_facts(post: Post, interview: InterviewId, guide: Guide, flow: Flow) -> tuple[Fact, ...]:
+def link_facts(post: Post, interview: InterviewId, flow: Flow) -> tuple[Fact, ...]:
     """`link.phone` and its like: in how many other interviews, and in how many of minors."""
     links = Links(post.vault)
     facts = []
-    for one in _identifiers(guide, flow):
+    for one in _identifiers(flow):
         if one.kind in _POSSIBLE:
             continue
         count = links.count(one.kind, one.text, without=interview)
@@ -83,13 +77,11 @@ def link_facts(post: Post, interview: InterviewId, guide: Guide, flow: Flow) -> 
     return tuple(facts)
 
 
-def shared_answers(
-    post: Post, interview: InterviewId, guide: Guide, flow: Flow
-) -> tuple[SharedAnswer, ...]:
+def shared_answers(post: Post, interview: InterviewId, flow: Flow) -> tuple[SharedAnswer, ...]:
     """Every answer of an interview that others have too, with their codes; reading is noted."""
     links, interviews = Links(post.vault), Interviews(post.vault)
     found = []
-    for one in _identifiers(guide, flow):
+    for one in _identifiers(flow):
         others = (other for other in links.holders(one.kind, one.text) if other != interview)
         codes = tuple(interviews.code_of(InterviewId(other)) for other in others)
         if codes:
@@ -99,9 +91,9 @@ def shared_answers(
     return tuple(found)
 
 
-def _identifiers(guide: Guide, flow: Flow) -> Iterator[_Identifier]:
+def _identifiers(flow: Flow) -> Iterator[_Identifier]:
     """The answers that identify, of questions that are asked now, with a kind that we know."""
-    links = {node.name: node.link for node in guide.nodes if node.link in _KINDS}
+    links = {node.name: node.link for node in flow.form.guide.nodes if node.link in _KINDS}
     if not links:
         return
     for answer in flow.sheet().answers:
@@ -112,5 +104,5 @@ def _identifiers(guide: Guide, flow: Flow) -> Iterator[_Identifier]:
 
 def _is_minor(flow: Flow) -> bool:
     return any(
-        answer.question == _AGE_BAND and answer.value in _MINOR for answer in flow.sheet().answers
+        answer.question == AGE_BAND and answer.value in UNDER_18 for answer in flow.sheet().answers
     )

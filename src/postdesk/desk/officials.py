@@ -9,29 +9,20 @@ from postdesk.store.people import People
 from postdesk.store.sealed import Sealed
 
 
-def is_about_officials(assessment: Assessment) -> bool:
-    """Whether the answers ask for the oversight recipient."""
-    return any(
-        row.reason_code == ReasonCode.OVERSIGHT.value for row in assessment.recommended_referrals
-    )
-
-
-def seal_if_official(post: Post, interview: Interview, assessment: Assessment) -> bool:
-    """Seal a stored interview to its author and the oversight recipient; whether it is sealed now.
+def seal_if_official(post: Post, interview: Interview, assessment: Assessment) -> None:
+    """Seal a stored interview to its author and the oversight recipient, if it asks for the latter.
 
     Colleagues, supervisors too, see it in no list from then on: the official may be one of them.
     Without keys of the oversight recipient it is the author's alone, who tells them by phone.
     Nothing unseals it again: an answer taken back may have been taken back under pressure.
     """
+    asked_for = {row.reason_code for row in assessment.recommended_referrals}
     sealed = Sealed(post.vault)
-    if sealed.is_sealed(interview.id):
-        return True
-    if not is_about_officials(assessment):
-        return False
+    if ReasonCode.OVERSIGHT not in asked_for or sealed.is_sealed(interview.id):
+        return
     here = (interview.officer, post.person.id)
     entitled = {one.public for one in People(post.vault).listed() if one.id in here}
     sealed.seal_interview(interview.id, sorted(entitled | _oversight(post)))
-    return True
 
 
 def _oversight(post: Post) -> set[str]:

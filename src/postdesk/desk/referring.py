@@ -26,10 +26,11 @@ from postdesk.model.referrals import (
     ReferralState,
 )
 from postdesk.model.templates import Template
+from postdesk.model.vocabulary import AGE_BAND
 from postdesk.packet import canonical
 from postdesk.packet.template import Coded, ReferralFacts, SharePreview, redact, share
 
-_AGE_BAND, _SEX, _LANGUAGE = "age_band", "sex", "language_used"
+_SEX, _LANGUAGE = "sex", "language_used"
 """The first-line guide's names of the three coded values that statistics compare."""
 
 
@@ -231,7 +232,7 @@ def _facts(
         reason_code=proposed.reason_code,
         urgency=Urgency.IMMEDIATE if override else proposed.urgency,
         referred_on=post.clock().astimezone(post.zone).date(),
-        age_band=_coded(answers, _AGE_BAND),
+        age_band=_coded(answers, AGE_BAND),
         sex=_coded(answers, _SEX),
         language=_coded(answers, _LANGUAGE),
         override=override,

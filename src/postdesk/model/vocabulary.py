@@ -6,6 +6,12 @@ LINKS = ("phone", "vehicle", "paper", "escort", "address", "recruiter", "wallet"
 """Identifiers by which interviews are linked; `link.phone`, `link.phone.minors`, ..."""
 
 
+AGE_BAND = "age_band"
+"""The question, or calculation, of a guide that tells a child from an adult."""
+UNDER_18 = frozenset({"child", "doubtful"})
+"""Its values that mean a child; in doubt, a child."""
+
+
 class QuestionCodes(Frozen):
     """The facts one question or declared calculation can become.
 

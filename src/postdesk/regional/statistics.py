@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from postdesk.model.base import Texts
+from postdesk.model.vocabulary import UNDER_18
 from postdesk.regional.naming import Names
 from postdesk.regional.suppression import SMALLEST, suppress
 from postdesk.store.cases import CaseColumn, CaseFilter, Cases
 from postdesk.store.vault import Vault
 
 _ADULT = frozenset({"adult"})
-_UNDER_18 = frozenset({"child", "doubtful"})
 """Doubt about it counts as under 18, as in the interview."""
 
 
@@ -168,7 +168,7 @@ def _summed(counts: Mapping[tuple[str, ...], int], column: int) -> dict[str, int
 
 
 def _age_row(age_band: str) -> int:
-    return 0 if age_band in _ADULT else 1 if age_band in _UNDER_18 else 2
+    return 0 if age_band in _ADULT else 1 if age_band in UNDER_18 else 2
 
 
 def _shown(count: int, smallest: int) -> int | None:

@@ -59,7 +59,11 @@ def normalised(kind: LinkKind, text: str, region: str = _REGION) -> str:
 
 
 class Links:
-    """The identifiers of one vault's records."""
+    """The identifiers of one vault's records.
+
+    Indexes are named because statistics of a vault that was nearly empty at its last closing make
+    the planner read the whole table.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -105,11 +109,7 @@ class Links:
             Audit(session).append(AuditKind.WRITTEN, record, f"links {len(rows)}")
 
     def count(self, kind: LinkKind, text: str, *, without: str) -> Count:
-        """How many records but one have an identifier; none where `text` is no identifier.
-
-        The index is named because statistics of a vault that was nearly empty at its last closing
-        make the planner read the whole table.
-        """
+        """How many records but one have an identifier; none where `text` is no identifier."""
         row = self._session.row(
             "SELECT count(*), coalesce(sum(minor), 0) FROM links INDEXED BY links_value "
             "WHERE kind = ? AND value = ? AND value <> '' AND record <> ?",
@@ -120,7 +120,8 @@ class Links:
     def holders(self, kind: LinkKind, text: str) -> tuple[str, ...]:
         """The records that have an identifier, by record."""
         rows = self._session.rows(
-            "SELECT record FROM links WHERE kind = ? AND value = ? ORDER BY record",
+            "SELECT record FROM links INDEXED BY links_value "
+            "WHERE kind = ? AND value = ? ORDER BY record",
             (kind, normalised(kind, text)),
         )
         return tuple(row[0] for row in rows)
@@ -149,10 +150,10 @@ class Links:
         )
 
     def drop(self, record: str) -> None:
-        """Forget a record's identifiers."""
+        """Forget a record's identifiers, if it has any."""
         with self._session.writing():
-            self._session.run("DELETE FROM links WHERE record = ?", (record,))
-            Audit(self._session).append(AuditKind.ERASED, record, "links")
+            if self._session.run("DELETE FROM links WHERE record = ?", (record,)):
+                Audit(self._session).append(AuditKind.ERASED, record, "links")
 
 
 def _phone(text: str, region: str) -> str:

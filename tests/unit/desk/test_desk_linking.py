@@ -56,7 +56,7 @@ def test_the_same_phone_is_counted_in_the_others_and_raised_from_the_third_on(ow
         assert [(reason.number, reason.because) for reason in reasons] == [
             (2, tuple(ref for ref in third.flow.asked() if ref.endswith("/recruiter_phone")))
         ]
-        found = shared_answers(post, third.interview.id, third.guide, third.flow)
+        found = shared_answers(post, third.interview.id, third.flow)
         (shared,) = (one for one in found if one.kind is LinkKind.PHONE)
         assert shared.codes == (first.interview.code, second.interview.code)
         assert not shared.possible
@@ -94,7 +94,7 @@ def test_a_name_or_a_place_is_possible_and_never_a_fact(own: Copied) -> None:
         told(post, recruiter_name="Ould Ahmed", holding_address="Sebkha, near the mosque")
         second = told(post, recruiter_name="ahmed OULD", holding_address="sebkha near the mosque")
         assert counts(second) == {}
-        shared = shared_answers(post, second.interview.id, second.guide, second.flow)
+        shared = shared_answers(post, second.interview.id, second.flow)
         assert {one.kind for one in shared} == {LinkKind.NAME, LinkKind.ADDRESS}
         assert all(one.possible for one in shared)
 
@@ -160,7 +160,7 @@ def test_links_among_a_hundred_thousand_interviews(own: Copied) -> None:
         times = []
         for _ in range(1_000):
             begun = perf_counter()
-            facts = link_facts(post, new.interview.id, new.guide, new.flow)
+            facts = link_facts(post, new.interview.id, new.flow)
             times.append(perf_counter() - begun)
             assert {fact.question: fact.number for fact in facts} == wanted
         p99 = sorted(times)[989] * 1000

@@ -69,8 +69,7 @@ class IndicatorsPage(Page):
             return
         state = self.model.state
         flow = self.model.interviewing.flow
-        interviewing = self.model.interviewing
-        shared = shared_answers(self._post, state.interview.id, interviewing.guide, flow)
+        shared = shared_answers(self._post, state.interview.id, flow)
         explained = Explained(flow, self._post.pack, current_look().language.value, shared)
         missing = {one.indicator: one for one in state.assessment.missing if one.questions}
         for flag in explained.flags(state.assessment):

@@ -160,9 +160,7 @@ class ReviewPage(Page):
         """A card a flag; its reasons are told when it is opened, the first one's at once."""
         self._clear()
         flow = self._post.flow(reviewed.interview)
-        interview = reviewed.interview
-        guide = self._post.guide(interview.guide.guide)
-        shared = shared_answers(self._post, interview.id, guide, flow)
+        shared = shared_answers(self._post, reviewed.interview.id, flow)
         explained = Explained(
             flow,
             self._post.pack,
