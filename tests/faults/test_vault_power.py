@@ -52,7 +52,11 @@ def save_until_the_end(post: Post, tell: Callable[[int], None]) -> None:
 
 
 def cut(post: Post, disk: Image, chance: random.Random) -> int:
-    """Save answers in a child until the power goes; the last number it had been told is saved."""
+    """Save answers in a child until the power goes; the last number it had told as saved by then.
+
+    What it tells after that is left out: a machine without power tells nobody anything, while the
+    kernel here may answer a forcing to disk that was under way as if it had worked.
+    """
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -64,10 +68,10 @@ def cut(post: Post, disk: Image, chance: random.Random) -> int:
     with os.fdopen(reading, "rb") as told:
         assert select.select([told], [], [], 60)[0], "the child never began"
         time.sleep(chance.random() * 0.15)
+        lines = told.read1().split(b"\n")
         disk.yank()
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        lines = told.read().split(b"\n")
     return int(lines[-2])
 
 

@@ -33,8 +33,8 @@ def _kit(post: Post) -> Finding:
 
 def _engine(post: Post) -> Finding:
     """An interview with no answer at all, judged by engine and reference."""
-    guide = post.guide(post.kit.guides[0])
-    check = post.assess(guide, AnswerSheet()).engine_check
+    form = post.form(post.kit.guides[0])
+    check = post.assess(form, AnswerSheet()).engine_check
     light = Light.FINE if check is EngineCheck.AGREED else Light.ATTENTION
     return Finding(check=Check.ENGINE, light=light)
 

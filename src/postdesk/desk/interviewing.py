@@ -10,7 +10,7 @@ from postdesk.desk.post import Post
 from postdesk.desk.versions import brought_up_to_date
 from postdesk.desk.withdrawing import withdraw_referrals
 from postdesk.forms.coding import code_flow
-from postdesk.forms.definition import Guide, GuideNode, RowKind
+from postdesk.forms.definition import GuideNode, RowKind
 from postdesk.forms.flow import Effects, Flow, Shown
 from postdesk.model.answers import AnswerSheet, AnswerState, RepeatInstance, Source
 from postdesk.model.assessments import Assessment
@@ -75,7 +75,7 @@ def begin(post: Post, beginning: Beginning) -> "Interviewing":
         present=beginning.present,
     )
     post.notebook.begin(interview)
-    opened = Interviewing(post, interview, guide, AnswerSheet())
+    opened = Interviewing(post, interview, AnswerSheet())
     opened.take_defaults()
     return opened
 
@@ -83,12 +83,11 @@ def begin(post: Post, beginning: Beginning) -> "Interviewing":
 def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
     """Take an interview up where it was left, after a pause, a lock or a power cut."""
     interview = brought_up_to_date(post, interview_id)
-    guide = post.guide(interview.guide.guide)
     sheet = post.notebook.sheet(interview_id)
     interview = interview.model_copy(
         update={"status": InterviewStatus.OPEN, "pause_reason": "", "closed_at": None}
     )
-    interviewing = Interviewing(post, interview, guide, sheet)
+    interviewing = Interviewing(post, interview, sheet)
     if interviewing.kept:
         note_links(post, interview_id, interviewing.flow)
     return interviewing
@@ -106,13 +105,15 @@ def reopen_at(post: Post, interview_id: InterviewId, question: str) -> None:
 class Interviewing:
     """One open interview. Every method saves before it returns; a crash loses no answer."""
 
-    def __init__(self, post: Post, interview: Interview, guide: Guide, sheet: AnswerSheet) -> None:
+    def __init__(self, post: Post, interview: Interview, sheet: AnswerSheet) -> None:
         self._post = post
+        form = post.form(interview.guide.guide)
+        guide = form.guide
         self._nodes: dict[str, GuideNode] = {node.name: node for node in guide.nodes}
         self._by_law = rests_on_law(guide)
         self.guide = guide
         self.interview = interview
-        self.flow = Flow(guide, sheet, clock=post.clock, new_id=post.new_id, zone=post.zone)
+        self.flow = Flow(form, sheet, clock=post.clock, new_id=post.new_id, zone=post.zone)
         self.assessment = self._assess()
 
     def take_defaults(self) -> None:

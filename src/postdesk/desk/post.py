@@ -8,6 +8,7 @@ from postdesk.desk.notebook import Notebook
 from postdesk.forms.coding import code
 from postdesk.forms.definition import Guide, load_guide
 from postdesk.forms.flow import Flow
+from postdesk.forms.form import Form
 from postdesk.model.answers import AnswerSheet
 from postdesk.model.assessments import Assessment
 from postdesk.model.base import Clock, NewId
@@ -95,17 +96,26 @@ class Post:
         head = self.audit.head()
         return f"{head.number}:{head.hash}"
 
+    @cached_property
+    def _forms(self) -> dict[GuideId, Form]:
+        return {}
+
+    def form(self, guide: GuideId) -> Form:
+        """A guide of the kit, made ready once. Raises `PostDeskError(GUIDE_UNKNOWN)`."""
+        if guide not in self._forms:
+            self._forms[guide] = Form(load_guide(self.kit.guide_bytes(guide)))
+        return self._forms[guide]
+
     def guide(self, guide: GuideId) -> Guide:
         """A guide of the kit. Raises `PostDeskError(GUIDE_UNKNOWN)`."""
-        return load_guide(self.kit.guide_bytes(guide))
+        return self.form(guide).guide
 
     def flow(self, interview: Interview) -> Flow:
         """The interview's questions and answers as they stand."""
-        guide = self.guide(interview.guide.guide)
-        sheet = self.notebook.sheet(interview.id)
-        return Flow(guide, sheet, clock=self.clock, new_id=self.new_id, zone=self.zone)
+        form, sheet = self.form(interview.guide.guide), self.notebook.sheet(interview.id)
+        return Flow(form, sheet, clock=self.clock, new_id=self.new_id, zone=self.zone)
 
-    def assess(self, guide: Guide, sheet: AnswerSheet, links: tuple[Fact, ...] = ()) -> Assessment:
+    def assess(self, form: Form, sheet: AnswerSheet, links: tuple[Fact, ...] = ()) -> Assessment:
         """What the rules find in these answers now, with these links to other interviews."""
-        coded = code(guide, sheet, clock=self.clock, zone=self.zone)
+        coded = code(form, sheet, clock=self.clock, zone=self.zone)
         return self.screener.assess(coded, self.clock(), links)
