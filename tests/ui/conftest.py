@@ -72,7 +72,6 @@ def program(opened: Program) -> Program:
     """The same, back on its shift page, in English at 100 %."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     opened.window.come_back()
-    opened.window.use_language(Language.EN)
-    opened.window.use_scale(1)
+    opened.window.use_look(Look())
     opened.window.navigator.go("shift")
     return opened

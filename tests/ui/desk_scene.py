@@ -22,6 +22,7 @@ from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.tasks import Tasks
+from postdesk.ui.theme import Look
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "unit" / "desk"))
 
@@ -53,13 +54,11 @@ class Scene:
     def assert_fits(self, looks: tuple[tuple[Language, int], ...] = LOOKS) -> None:
         """The page in front fits and is said in the language, at both scales."""
         for language, scale in looks:
-            self.window.use_language(language)
-            self.window.use_scale(scale)
+            self.window.use_look(Look(scale=scale, language=language))
             for _ in range(6):
                 QApplication.processEvents()
             assert_fits(self.window, language, DATA)
-        self.window.use_scale(1)
-        self.window.use_language(Language.EN)
+        self.window.use_look(Look())
 
     def region(self) -> Vault:
         """The region's vault, open."""

@@ -23,6 +23,7 @@ from postdesk.ui.interview.view_model import InterviewState, InterviewViewModel
 from postdesk.ui.language import Language
 from postdesk.ui.page import Page
 from postdesk.ui.person_words import for_person
+from postdesk.ui.theme import Look
 from postdesk.ui.unlock.door import NewWorkspace
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "journeys"))
@@ -65,8 +66,7 @@ def running(qapp: QApplication, home: Path, *, first_id: int = 0) -> Iterator[Pr
     try:
         yield program
     finally:
-        program.window.use_scale(1)
-        program.window.use_language(Language.EN)  # its words would speak in the next program
+        program.window.use_look(Look())  # its words would speak in the next program
         program.lock()
         program.close()
         program.window.close()

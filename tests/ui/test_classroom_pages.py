@@ -26,7 +26,7 @@ from postdesk.ui.gallery import settle
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.page import Page
-from postdesk.ui.theme import current_look
+from postdesk.ui.theme import Look, current_look
 from postdesk.ui.widgets.button import Button
 
 ASKED = (
@@ -292,8 +292,7 @@ def test_every_page_of_the_class_fits_in_three_languages_and_at_200_percent(
     gapped(session)
     looks = [*((language, 1) for language in Language), (Language.FR, 2), (Language.AR, 2)]
     for language, scale in looks:
-        window.use_language(language)
-        window.use_scale(scale)
+        window.use_look(Look(scale=scale, language=language))
         places = ("session", "debrief") if scale > 1 else ("session", *_OTHERS)
         for place in places:
             window.navigator.go(place)

@@ -23,6 +23,7 @@ from postdesk.ui.gallery import settle
 from postdesk.ui.interview.destroy_page import DestroyPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.language import Language
+from postdesk.ui.theme import Look
 from postdesk.ui.unlock.emergency_page import EmergencyPage
 
 Key = Qt.Key
@@ -93,8 +94,7 @@ def test_a_refusal_is_not_asked_again(program: Program) -> None:
 @pytest.mark.parametrize("scale", [1, 2])
 @pytest.mark.parametrize("language", list(Language))
 def test_the_page_fits(program: Program, language: Language, scale: int) -> None:
-    program.window.use_language(language)
-    program.window.use_scale(scale)
+    program.window.use_look(Look(scale=scale, language=language))
     asking = answered(program)
     key(program, Key.Key_F10, Key.Key_Return)
     settle(QApplication.instance())

@@ -19,6 +19,7 @@ from postdesk.app.program import Program
 from postdesk.ui.gallery import settle
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.language import Language
+from postdesk.ui.theme import Look
 
 Key = Qt.Key
 
@@ -89,8 +90,7 @@ def test_only_a_date_is_read_back(program: Program) -> None:
 @pytest.mark.parametrize("scale", [1, 2])
 @pytest.mark.parametrize("language", list(Language))
 def test_the_longest_reading_fits(program: Program, language: Language, scale: int) -> None:
-    program.window.use_language(language)
-    program.window.use_scale(scale)
+    program.window.use_look(Look(scale=scale, language=language))
     asking = told_birth(program, "11 8 2010")
     settle(QApplication.instance())
     assert echo(asking)

@@ -23,6 +23,7 @@ from postdesk.desk.triage import counts_today, proposed, read_prescreen
 from postdesk.store.triage import TriageOutcome
 from postdesk.ui.gallery import settle
 from postdesk.ui.language import Language
+from postdesk.ui.theme import Look
 from postdesk.ui.triage.page import TriagePage
 from postdesk.ui.unlock.first_run_page import FirstRunPage
 from postdesk.ui.unlock.page import UnlockPage
@@ -113,8 +114,7 @@ def items() -> tuple[object, ...]:
 def test_the_pages_around_the_interview_fit(
     program: Program, language: Language, scale: int
 ) -> None:
-    program.window.use_language(language)
-    program.window.use_scale(scale)
+    program.window.use_look(Look(scale=scale, language=language))
     data = {PLACE, PERSON, "PostDesk"}
     for name in ("shift", "begin", "interviews", "emergency"):
         program.window.navigator.go(name)

@@ -28,7 +28,7 @@ from postdesk.ui.health.page import HealthPage
 from postdesk.ui.language import Language, translate
 from postdesk.ui.settings.kit_card import changed_parts
 from postdesk.ui.settings.page import SettingsPage
-from postdesk.ui.theme import ThemeName, current_look
+from postdesk.ui.theme import Look, ThemeName, current_look
 
 NEW_WORDS = "three camels drink slowly"
 COLLEAGUE = "A. Mint Salem"
@@ -124,8 +124,7 @@ def test_a_clock_behind_the_trail_is_told(program: Program) -> None:
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("scale", [1, 2])
 def test_both_pages_fit_in_every_language(program: Program, language: Language, scale: int) -> None:
-    program.window.use_language(language)
-    program.window.use_scale(scale)
+    program.window.use_look(Look(scale=scale, language=language))
     for opened in (health, settings):
         assert opened(program).isVisible()
         assert_fits(program.window, language, (PERSON, PLACE, "PostDesk"))

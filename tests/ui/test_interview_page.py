@@ -31,6 +31,7 @@ from postdesk.ui.interview.overview_page import OverviewPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.show_page import ShowPage
 from postdesk.ui.language import Language
+from postdesk.ui.theme import Look
 
 Key = Qt.Key
 
@@ -252,8 +253,7 @@ SAMPLE = (
 @pytest.mark.parametrize("scale", [1, 2])
 @pytest.mark.parametrize("language", list(Language))
 def test_questions_and_pages_fit(program: Program, language: Language, scale: int) -> None:
-    program.window.use_language(language)
-    program.window.use_scale(scale)
+    program.window.use_look(Look(scale=scale, language=language))
     asking = interview(program)
     for name in SAMPLE:
         stand_at(asking, name)

@@ -20,6 +20,7 @@ from postdesk.ui.gallery import settle
 from postdesk.ui.language import Language
 from postdesk.ui.settings.kit_effect_page import KitEffectPage
 from postdesk.ui.settings.page import SettingsPage
+from postdesk.ui.theme import Look
 
 Key = Qt.Key
 SAID = {
@@ -109,7 +110,6 @@ def test_the_page_fits(program: Program, language: Language) -> None:
     texts = {text for one in read_kit(starter_kit()).directory.recipients
              for text in one.names.root.values()}  # fmt: skip
     for scale in (1, 2):
-        program.window.use_language(language)
-        program.window.use_scale(scale)
+        program.window.use_look(Look(scale=scale, language=language))
         effect_page(program)
         assert_fits(program.window, language, {PERSON, PLACE, "PostDesk", "R07-0001", *texts})

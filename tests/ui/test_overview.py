@@ -22,6 +22,7 @@ from postdesk.ui.interview.overview_page import OverviewPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.show_page import ShowPage
 from postdesk.ui.language import Language
+from postdesk.ui.theme import Look
 
 Key = Qt.Key
 
@@ -171,8 +172,7 @@ def test_the_emergency_key_works_while_the_person_looks(program: Program) -> Non
 @pytest.mark.parametrize("scale", [1, 2])
 @pytest.mark.parametrize("language", list(Language))
 def test_the_page_fits(program: Program, language: Language, scale: int) -> None:
-    program.window.use_language(language)
-    program.window.use_scale(scale)
+    program.window.use_look(Look(scale=scale, language=language))
     asking = consented(program)
     model(asking).go(sensitive_ref(asking))
     key(program, Key.Key_1)

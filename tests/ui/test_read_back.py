@@ -28,6 +28,7 @@ from postdesk.ui.interview.closing_page import ClosingPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.read_back import ReadBackRow
 from postdesk.ui.language import Language, has_arabic
+from postdesk.ui.theme import Look
 
 Key = Qt.Key
 
@@ -157,8 +158,7 @@ def test_locking_while_a_field_has_the_keyboard(
 @pytest.mark.parametrize("scale", [1, 2])
 @pytest.mark.parametrize("language", list(Language))
 def test_the_page_fits(program: Program, language: Language, scale: int) -> None:
-    program.window.use_language(language)
-    program.window.use_scale(scale)
+    program.window.use_look(Look(scale=scale, language=language))
     asking = some_said(program)
     data = texts_of(asking)
     key(program, Key.Key_F10)

@@ -13,6 +13,7 @@ from postdesk.ui.gallery import settle
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.room_page import RoomPage
 from postdesk.ui.language import Language
+from postdesk.ui.theme import Look
 from postdesk.ui.widgets.row_list import Row
 
 Key = Qt.Key
@@ -105,8 +106,7 @@ def test_each_agreement_shows_its_ground(program: Program) -> None:
 @pytest.mark.parametrize("scale", [1, 2])
 @pytest.mark.parametrize("language", list(Language))
 def test_the_page_fits(program: Program, language: Language, scale: int) -> None:
-    program.window.use_language(language)
-    program.window.use_scale(scale)
+    program.window.use_look(Look(scale=scale, language=language))
     asking = interview(program)
     stand_at(asking, "consent_interview")
     key(program, Key.Key_1)

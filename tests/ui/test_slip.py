@@ -14,6 +14,7 @@ from postdesk.store.audit import AuditKind
 from postdesk.ui.gallery import settle
 from postdesk.ui.interview.slip_page import SlipPage
 from postdesk.ui.language import Language, has_arabic
+from postdesk.ui.theme import Look
 from postdesk.ui.unlock.leaflet_page import LeafletPage
 
 Key = Qt.Key
@@ -107,8 +108,7 @@ def _unpacked(data: bytes) -> bytes:
 @pytest.mark.parametrize("scale", [1, 2])
 @pytest.mark.parametrize("language", list(Language))
 def test_the_page_fits(program: Program, language: Language, scale: int, pressed: Qt.Key) -> None:
-    program.window.use_language(language)
-    program.window.use_scale(scale)
+    program.window.use_look(Look(scale=scale, language=language))
     front = slip(program)
     key(program, pressed)
     settle(QApplication.instance())

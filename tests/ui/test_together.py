@@ -16,6 +16,7 @@ from postdesk.authoring.compiling import compile_workbook
 from postdesk.ui.gallery import settle
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.language import Language
+from postdesk.ui.theme import Look
 from postdesk.ui.widgets.text import Text
 
 Key = Qt.Key
@@ -51,8 +52,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     program.window.show()
     settle(qapp)
     yield program
-    program.window.use_scale(1)
-    program.window.use_language(Language.EN)
+    program.window.use_look(Look())
     program.close()
     program.window.close()
     program.window.deleteLater()
@@ -135,7 +135,6 @@ def test_the_states_are_those_of_the_open_question(program: Program) -> None:
 @pytest.mark.parametrize("scale", [1, 2])
 @pytest.mark.parametrize("language", list(Language))
 def test_it_fits_without_scrolling(program: Program, language: Language, scale: int) -> None:
-    program.window.use_language(language)
-    program.window.use_scale(scale)
+    program.window.use_look(Look(scale=scale, language=language))
     settle(program.window._app)
     assert_fits(program.window, language, DATA)

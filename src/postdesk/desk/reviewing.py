@@ -134,13 +134,13 @@ def signers(post: Post, interview: Interview) -> tuple[str, ...]:
     )
 
 
-def facts_for_weighing(post: Post, flow: Flow) -> CodedAnswers | None:
+def facts_for_weighing(post: Post, interview: Interview, flow: Flow) -> CodedAnswers | None:
     """The facts of an interview for whoever weighs a result, and asks what would change it.
 
-    None for officers at a post: who still asks is not told which answer tips a sign. In a class
-    everybody learns it.
+    None for who led the interview, a supervisor too: who still asks is not told which answer tips
+    a sign. In a class everybody learns it.
     """
-    if post.person.role is Role.OFFICER and post.vault.realm is not Realm.TRAINING:
+    if not signs(post, interview) and post.vault.realm is not Realm.TRAINING:
         return None
     return code_flow(flow, post.clock, post.zone)
 

@@ -7,12 +7,14 @@ from postdesk.model.assessments import Determination, Flag, Missing, Reason, Str
 from postdesk.model.base import Frozen, Texts
 from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.model.ids import IndicatorId, RuleId
+from postdesk.rules.asked import link_names
 from postdesk.rules.fact_list import gathered
 from postdesk.rules.pack import Condition, Confidence, Evidence, Indicator, Pack, Rule, Source
 from postdesk.rules.reference import ByQuestion, by_question, holds
 from postdesk.rules.words import rule_in_words
 
 _OPEN = frozenset({AnswerState.UNANSWERED.value, AnswerState.NOT_ASKED.value})
+_LINKS = frozenset(link_names())
 _WEIGHT = {Strength.STRONG: 0, Strength.MEDIUM: 1, Strength.WEAK: 2, Strength.NONE: 3}
 
 
@@ -104,15 +106,17 @@ class Undetermined:
         self._rules: dict[str, list[list[int]]] = {}
         for rule in pack.rules:
             self._rules.setdefault(rule.raises, []).append(placed(rule.conditions))
-        self._conditions = tuple(places)
+        self._on: dict[str, list[tuple[int, Condition]]] = {}
+        for condition, place in places.items():
+            self._on.setdefault(condition.question, []).append((place, condition))
+        self._places = len(places)
 
     def among(self, facts: Sequence[Fact], flags: Sequence[Flag]) -> tuple[Missing, ...]:
         """The indicators without flag that can still be settled, the nearest first.
 
         `facts` as from `gathered`.
         """
-        known = by_question(facts)
-        waiting = [_waiting(condition, known) for condition in self._conditions]
+        waiting = self._waiting(by_question(facts))
         raised = {flag.indicator for flag in flags}
         of_group = {group: _open(places, waiting) for group, places in self._groups.items()}
         found = []
@@ -131,13 +135,28 @@ class Undetermined:
                 found.append((nearest, _WEIGHT[indicator.strength], place, missing))
         return tuple(missing for *_, missing in sorted(found, key=lambda entry: entry[:3]))
 
+    def _waiting(self, known: ByQuestion) -> list[str | None]:
+        """The question that each condition waits for: empty if met, None if it no longer can be."""
+        waiting: list[str | None] = [None] * self._places
+        for question in self._on.keys() & known.keys():
+            facts = [fact for _, fact in known[question]]
+            unmet = question if any(fact.value in _OPEN for fact in facts) else None
+            for place, condition in self._on[question]:
+                waiting[place] = unmet
+                for fact in facts:
+                    if holds(condition, fact):
+                        waiting[place] = ""
+        return waiting
+
 
 def what_would_change(
     pack: Pack, coded: CodedAnswers, indicator: str, links: Sequence[Fact] = ()
 ) -> tuple[Change, ...]:
     """The smallest set of answers whose change removes the flag; empty if it is not raised.
 
-    `instead` is one answer that would do. For supervisors, regional officers and trainers.
+    `instead` is one answer that would do. Among sets of the same size an answer to a question goes
+    before what the set of signs asks for (such as the age), and that before a link to other
+    interviews, which nobody answers. For supervisors and trainers.
     """
     known = pack.indicator(indicator)
     if known is None:
@@ -149,15 +168,6 @@ def what_would_change(
         if changes is not None:
             return changes
     return ()
-
-
-def _waiting(condition: Condition, known: ByQuestion) -> str | None:
-    """The question that a condition waits for: empty if it is met, None if it no longer can be."""
-    mine = known.get(condition.question, ())
-    if any(holds(condition, fact) for _, fact in mine):
-        return ""
-    is_open = any(fact.value in _OPEN for _, fact in mine)
-    return condition.question if is_open else None
 
 
 def _open(places: Iterable[int], waiting: Sequence[str | None]) -> tuple[str, ...] | None:
@@ -189,8 +199,11 @@ class _Removal:
     def __init__(self, pack: Pack, indicator: Indicator) -> None:
         group = next(known for known in pack.sets if known.id == indicator.set)
         self._pack = pack
+        self._when = frozenset(group.when)
         self._ways = [
-            (*rule.conditions, *group.when) for rule in pack.rules if rule.raises == indicator.id
+            tuple(sorted((*rule.conditions, *group.when), key=self._rank))
+            for rule in pack.rules
+            if rule.raises == indicator.id
         ]
         conditions = [condition for way in self._ways for condition in way]
         self.questions = {condition.question for condition in conditions}
@@ -198,6 +211,12 @@ class _Removal:
             question: [known for known in conditions if known.question == question]
             for question in self.questions
         }
+
+    def _rank(self, condition: Condition) -> int:
+        """What is sought first: answers, then what opens the set of signs, then links."""
+        if condition.question in _LINKS:
+            return 2
+        return 1 if condition in self._when else 0
 
     def changes(
         self, facts: Sequence[Fact], size: int, changed: frozenset[str] = frozenset()

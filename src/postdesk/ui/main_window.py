@@ -106,17 +106,26 @@ class MainWindow(QWidget):
         """Switch the interface to a language while running."""
         look = current_look()
         self._languages.use(language)
-        self._use(Look(look.theme, look.scale, language))
+        self.use_look(Look(look.theme, look.scale, language))
 
     def use_theme(self, theme: ThemeName) -> None:
         """Switch the theme."""
         look = current_look()
-        self._use(Look(theme, look.scale, look.language))
+        self.use_look(Look(theme, look.scale, look.language))
 
     def use_scale(self, scale: int) -> None:
         """Switch the text scale, 1 or 2."""
         look = current_look()
-        self._use(Look(look.theme, scale, look.language))
+        self.use_look(Look(look.theme, scale, look.language))
+
+    def use_look(self, look: Look) -> None:
+        """Switch theme, text scale and language at once."""
+        spoken = (self._languages.language, current_look().language)
+        if any(language is not look.language for language in spoken):
+            self._languages.use(look.language)
+        apply_look(self._app, look)
+        self.top_bar.set_language(look.language)
+        self.look_changed.emit(look)
 
     # hiding
 
@@ -230,11 +239,6 @@ class MainWindow(QWidget):
         self.hide_page.pin_entered.connect(self._try_pin)
         self.absence.idle.connect(self._hide_unless_hidden)
         self.absence.slept.connect(self.lock_asked)
-
-    def _use(self, look: Look) -> None:
-        apply_look(self._app, look)
-        self.top_bar.set_language(look.language)
-        self.look_changed.emit(look)
 
     def _go(self, name: str) -> None:
         if self.navigator.knows(name):

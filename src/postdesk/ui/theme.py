@@ -24,7 +24,9 @@ def apply_look(app: QApplication, look: Look) -> None:
     remember_look(app, look)
     app.setPalette(palette_of(look))
     app.setFont(look.font(Role.BODY, arabic=look.arabic))
-    app.setStyleSheet(sheet_of(look))
+    sheet = sheet_of(look)
+    if app.styleSheet() != sheet:  # Qt polishes every widget again, even for the same sheet
+        app.setStyleSheet(sheet)
 
 
 def apply_theme(

@@ -166,7 +166,7 @@ class ReviewPage(Page):
             self._post.pack,
             current_look().language.value,
             shared,
-            facts_for_weighing(self._post, flow),
+            facts_for_weighing(self._post, reviewed.interview, flow),
             reviewed.assessment.links,
         )
         possible = explained.possible()
