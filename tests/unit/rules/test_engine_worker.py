@@ -174,12 +174,14 @@ def growth(worker: EngineWorker, interviews: int) -> tuple[int, int]:
     generated = generated_pack(seeded(21), indicators=30, questions=25)
     screener = Screener(generated.pack, worker)
     chance = seeded(22)
-    told = [interview(chance, generated.vocabulary) for _ in range(50)]
-    for place in range(200):
-        screener.assess(told[place % 50], AT)
+
+    def take(count: int) -> None:
+        for _ in range(count):
+            screener.assess(interview(chance, generated.vocabulary), AT)
+
+    take(200)
     before = resident(os.getpid()), resident(worker.process_id)
-    for place in range(interviews):
-        screener.assess(told[place % 50], AT)
+    take(interviews)
     return resident(os.getpid()) - before[0], resident(worker.process_id) - before[1]
 
 

@@ -36,7 +36,7 @@ def agreements(pack: Pack, worker: EngineWorker, interviews: int) -> int:
     screener = Screener(pack, worker)
     agreed = 0
     for _ in range(interviews):
-        told = interview(chance, asked, chance.choice((0.2, 0.6, 1.0)), several=False)
+        told = interview(chance, asked, chance.choice((0.2, 0.6, 1.0)))
         agreed += screener.assess(told, AT).engine_check is EngineCheck.AGREED
     return agreed
 
