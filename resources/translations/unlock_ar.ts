@@ -126,6 +126,10 @@
         <translation>تسمية المكان والشخص الأول</translation>
     </message>
     <message>
+        <source>Put a backup back</source>
+        <translation>استرجاع نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>اسم المكان</translation>
     </message>
@@ -328,6 +332,69 @@
     <message>
         <source>This is needed.</source>
         <translation>هذا لازم.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>استرجاع نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Choose the stick or its folder</source>
+        <translation>اختر المفتاح أو مجلده</translation>
+    </message>
+    <message>
+        <source>Put a backup back on this laptop</source>
+        <translation>استرجاع نسخة احتياطية على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>For a laptop that replaces a lost or broken one.</source>
+        <translation>لحاسوب يحل محل حاسوب ضائع أو معطّل.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrases and the recovery sheet of the day it was made. What was written after that day is not in it. The stick is only read.</source>
+        <translation>تُفتح بعبارات المرور وورقة الاستعادة ليوم إنشائها. ما كُتب بعد ذلك اليوم ليس فيها. المفتاح يُقرأ فقط ولا يُكتب عليه.</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>استرجاع هذه</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>عودة إلى الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Put in the stick with the backups, then choose it.</source>
+        <translation>أدخل المفتاح الذي عليه النسخ الاحتياطية ثم اختره.</translation>
+    </message>
+    <message>
+        <source>No backup of PostDesk lies in this folder. Nothing was changed.</source>
+        <translation>لا توجد نسخة احتياطية من PostDesk في هذا المجلد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>A border post</source>
+        <translation>مركز حدودي</translation>
+    </message>
+    <message>
+        <source>A regional office</source>
+        <translation>مكتب جهوي</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>يجري نسخ النسخة الاحتياطية</translation>
     </message>
 </context>
 <context>

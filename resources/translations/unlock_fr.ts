@@ -126,6 +126,10 @@
         <translation>Nommer le poste et sa première personne</translation>
     </message>
     <message>
+        <source>Put a backup back</source>
+        <translation>Remettre une sauvegarde</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nom du lieu</translation>
     </message>
@@ -328,6 +332,69 @@
     <message>
         <source>This is needed.</source>
         <translation>Ceci est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Remettre une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose the stick or its folder</source>
+        <translation>Choisir la clé ou son dossier</translation>
+    </message>
+    <message>
+        <source>Put a backup back on this laptop</source>
+        <translation>Remettre une sauvegarde sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For a laptop that replaces a lost or broken one.</source>
+        <translation>Pour un ordinateur qui remplace celui qui est perdu ou cassé.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrases and the recovery sheet of the day it was made. What was written after that day is not in it. The stick is only read.</source>
+        <translation>Elle s’ouvre avec les phrases de passe et la feuille de secours du jour où elle a été faite. Ce qui a été écrit après n’y est pas. La clé est seulement lue.</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>Remettre celle-ci</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Un autre dossier</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Retour à la première page</translation>
+    </message>
+    <message>
+        <source>Put in the stick with the backups, then choose it.</source>
+        <translation>Branchez la clé avec les sauvegardes, puis choisissez-la.</translation>
+    </message>
+    <message>
+        <source>No backup of PostDesk lies in this folder. Nothing was changed.</source>
+        <translation>Il n’y a pas de sauvegarde de PostDesk dans ce dossier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>A border post</source>
+        <translation>Un poste frontière</translation>
+    </message>
+    <message>
+        <source>A regional office</source>
+        <translation>Un bureau régional</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>Copie de la sauvegarde</translation>
     </message>
 </context>
 <context>

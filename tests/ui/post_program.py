@@ -56,9 +56,20 @@ class Ids:
 
 
 @contextmanager
-def running(qapp: QApplication, home: Path, *, first_id: int = 0) -> Iterator[Program]:
-    """The program on a home folder, in a window of 1366x768, in English."""
-    program = Program(qapp, home, clock=TickingClock(), new_id=Ids(first_id))
+def running(
+    qapp: QApplication, home: Path, *, first_id: int = 0, chosen: Path | None = None
+) -> Iterator[Program]:
+    """The program on a home folder, in a window of 1366x768, in English.
+
+    `chosen` is the folder that somebody chooses whenever one is asked for.
+    """
+    program = Program(
+        qapp,
+        home,
+        clock=TickingClock(),
+        new_id=Ids(first_id),
+        choose_folder=lambda _parent: chosen,
+    )
     program.window.use_language(Language.EN)
     program.window.resize(1366, 768)
     program.window.show()

@@ -1,14 +1,17 @@
 """Makes and opens the vaults of this laptop's workspaces, and hands them to the desks."""
 
 from collections.abc import Callable
+from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from postdesk.app.system import ZONE
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Clock, NewId, Realm, Texts, WorkspaceKind
 from postdesk.model.ids import OfficeId, PersonId
 from postdesk.model.kits import ActionCards, Leaflet
 from postdesk.model.people import Person, Role
+from postdesk.store.backup import FoundBackup, backups_in, restore
 from postdesk.store.people import People
 from postdesk.store.vault import (
     KdfStrength,
@@ -51,6 +54,11 @@ class LaptopDoor:
         self._strength = strength
         self._entered, self._classroom = entered, classroom
         self._vault: Vault | None = None
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone that days are counted in."""
+        return ZONE
 
     @property
     def open_vault(self) -> Vault | None:
@@ -110,6 +118,16 @@ class LaptopDoor:
             People(vault).reissue(person, passphrase, self._strength)
         finally:
             vault.close()
+
+    def backups(self, place: Path) -> tuple[FoundBackup, ...]:
+        """The backups of real workspaces on a stick, newest first."""
+        return tuple(one for one in backups_in(place) if one.realm is Realm.LIVE)
+
+    def restore(self, backup: FoundBackup) -> Workspace:
+        """Put a backup back as a workspace of this laptop."""
+        folder = self._home / backup.workspace.value
+        restore(backup.folder, folder)
+        return Workspace(backup.workspace, folder)
 
     def enter(self) -> None:
         """Show the desk of the workspace that is open."""

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,9 @@ from postdesk.app.system import ZONE, forbid_core_dumps, home_folder, new_id, sy
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, NewId, WorkspaceKind
 from postdesk.model.kits import ActionCards, Emergency
+from postdesk.progress import Progress
 from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.backup import Backups
 from postdesk.store.pins import Pins
 from postdesk.store.vault import KdfStrength, Vault
 from postdesk.ui.crash import CrashReporter
@@ -24,7 +26,7 @@ from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.language import LanguageSwitch
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.page import Page
-from postdesk.ui.tasks import Tasks
+from postdesk.ui.tasks import Task, Tasks
 from postdesk.ui.theme import Look, apply_look, current_look
 from postdesk.ui.unlock.colleagues_page import ColleaguesPage
 from postdesk.ui.unlock.emergency_page import CardOpening, EmergencyPage
@@ -33,6 +35,7 @@ from postdesk.ui.unlock.leaflet_page import LeafletPage
 from postdesk.ui.unlock.page import UnlockPage
 from postdesk.ui.unlock.recovery_page import RecoveryPage
 from postdesk.ui.unlock.rescue_page import RescuePage
+from postdesk.ui.unlock.restore_page import RestorePage
 
 if TYPE_CHECKING:
     from postdesk.packet.kit import Kit
@@ -65,6 +68,7 @@ class Program:
             classroom=self._open_classroom,
         )
         self.desk: Desk | None = None
+        self._upkeep: Task | None = None
         self._around = Surroundings(
             self.window, self.tasks, clock, new_id, self.lock, choose_folder
         )
@@ -81,6 +85,8 @@ class Program:
 
     def lock(self) -> None:
         """Close the vault and forget every page that showed something of it."""
+        if self._upkeep is not None:
+            self._upkeep.cancel()
         if self.desk is not None:
             self.desk.close()
             self.desk = None
@@ -118,6 +124,7 @@ class Program:
 
         self._show(desk_of(vault, self._around))
         self.window.set_pin_check(lambda typed: _is_theirs(vault, typed))
+        self._upkeep = self.tasks.run(lambda progress: _back_up_daily(vault, progress))
 
     def _open_classroom(self) -> None:
         from postdesk.app.classroom import classroom_desk
@@ -140,6 +147,8 @@ class Program:
         navigator.add("colleagues", lambda: ColleaguesPage(navigator, door, tasks, self._kind()))
         navigator.add("unlock", lambda: UnlockPage(navigator, door))
         navigator.add("rescue", lambda: RescuePage(navigator, door, tasks))
+        choose = self._around.choose_folder
+        navigator.add("restore", lambda: RestorePage(navigator, door, tasks, choose))
         self._add_help_pages(None)
 
     def _add_help_pages(self, kit: "Kit | None") -> None:
@@ -184,6 +193,13 @@ class Program:
             self._home,
             Preferences(language=worn.language, theme=worn.theme, scale=worn.scale),
         )
+
+
+def _back_up_daily(vault: Vault, progress: Progress) -> None:
+    """The day's backup beside the vault, while people work; a full disk is the health page's."""
+    progress(0, 1)  # nothing is opened for somebody who has locked the desk meanwhile
+    with closing(vault.sibling()) as session, suppress(PostDeskError):
+        Backups(session).keep_daily(progress)
 
 
 def _is_theirs(vault: Vault, typed: str) -> bool:

@@ -114,6 +114,7 @@ class _Album:
     def _new(self, program: Program) -> None:
         """A laptop without a workspace."""
         self._shot(program, "first_run")
+        self._page(program, "restore")
         self._page(program, "recovery", _RECOVERY_CODE)
         self._page(program, "emergency")
         self._page(program, "leaflet")

@@ -1,11 +1,13 @@
-"""The vault's backups: made, listed, rotated, restored."""
+"""The vault's backups: made, listed, rotated, found on a stick, restored."""
 
-from datetime import datetime
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import make_private_folder, write_durably
-from postdesk.model.base import Frozen
+from postdesk.model.base import Frozen, Realm, WorkspaceKind
 from postdesk.progress import Progress, silent
 from postdesk.store.audit import Anchor, Audit, AuditKind
 from postdesk.store.bodies import from_body, to_body
@@ -15,6 +17,12 @@ from postdesk.store.people_file import read_people_file, write_people_file
 from postdesk.store.vault import Vault
 
 BACKUPS = "backups"
+_EVERY = timedelta(days=1)
+_KEPT = 7
+"""The vault's own backups: one a day of use, a week of them."""
+_STAMP = "%Y%m%d-%H%M%S"
+_MOST_FOLDERS = 500
+"""How many folders of a stick are looked at for backups."""
 
 
 class Backup(Frozen):
@@ -25,6 +33,21 @@ class Backup(Frozen):
     size: int
     """Bytes of the database."""
     head: Anchor
+    here: bool = False
+    """Whether it lies beside the vault, where a thief of the laptop has both."""
+
+
+class FoundBackup(Frozen):
+    """A backup that lies somewhere, by what it tells before anybody unlocks it."""
+
+    folder: Path
+    workspace: WorkspaceKind
+    realm: Realm
+    people: tuple[str, ...]
+    at: datetime | None
+    """When it was made, by its name; None if it was renamed."""
+    size: int
+    """Bytes of the database."""
 
 
 class Backups:
@@ -40,10 +63,10 @@ class Backups:
         """
         vault, place = self._vault, into or self._vault.folder / BACKUPS
         at = vault.clock()
-        name = f"{at:%Y%m%d-%H%M%S}-{vault.new_id()[-6:]}"
+        name = f"{at.astimezone(UTC):{_STAMP}}-{vault.new_id()[-6:]}"
         head = copy_vault(vault, vault.file, vault.ring, place / name, progress=progress)
         size = (place / name / DATABASE).stat().st_size
-        backup = Backup(name=name, at=at, size=size, head=head)
+        backup = Backup(name=name, at=at, size=size, head=head, here=into is None)
         with vault.writing():
             vault.run(
                 "INSERT INTO backups (name, at, body) VALUES (?, ?, ?)",
@@ -56,6 +79,20 @@ class Backups:
         """The backups that count, newest first, wherever they lie."""
         rows = self._vault.rows("SELECT body FROM backups ORDER BY at DESC, name DESC")
         return tuple(from_body(Backup, row[0], "") for row in rows)
+
+    def keep_daily(self, progress: Progress = silent) -> Backup | None:
+        """The day's own backup, if there is none yet; those older than a week of use age out.
+
+        None where it is not due: a vault is backed up first a day after it was made. Raises as
+        `make`.
+        """
+        since = next((backup.at for backup in self.made() if backup.here), None)
+        since = since or Audit(self._vault).entries(limit=1)[0].at
+        if self._vault.clock() - since < _EVERY:
+            return None
+        backup = self.make(progress=progress)
+        self.rotate(_KEPT)
+        return backup
 
     def rotate(self, keep: int) -> tuple[str, ...]:
         """Remove all but the newest `keep` of the vault's own backups; the names of those gone.
@@ -71,6 +108,50 @@ class Backups:
                 self._vault.run("DELETE FROM backups WHERE name = ?", (name,))
                 Audit(self._vault).append(AuditKind.BACKUP, name, "aged out")
         return old
+
+
+def backups_in(place: Path) -> tuple[FoundBackup, ...]:
+    """The backups in a folder, or up to two folders below it, newest first.
+
+    What is no backup, or is not readable, is passed over; links are not followed.
+    """
+    found = (_found(folder) for folder in islice(_folders(place, 2), _MOST_FOLDERS))
+    backups = [one for one in found if one is not None]
+    return tuple(sorted(backups, key=lambda one: one.folder.name, reverse=True))
+
+
+def _folders(place: Path, depth: int) -> Iterator[Path]:
+    yield place
+    if depth:
+        try:
+            inner = sorted(path for path in place.iterdir() if path.is_dir())
+        except OSError:
+            return
+        for path in inner:
+            if not path.is_symlink():
+                yield from _folders(path, depth - 1)
+
+
+def _found(folder: Path) -> FoundBackup | None:
+    try:
+        file, size = read_people_file(folder), (folder / DATABASE).stat().st_size
+    except (PostDeskError, OSError):
+        return None
+    return FoundBackup(
+        folder=folder,
+        workspace=file.workspace,
+        realm=file.realm,
+        people=tuple(member.person.name for member in file.people),
+        at=_made_at(folder.name),
+        size=size,
+    )
+
+
+def _made_at(name: str) -> datetime | None:
+    try:
+        return datetime.strptime(name[:15], _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def restore(backup: Path, folder: Path) -> None:

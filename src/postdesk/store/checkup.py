@@ -69,7 +69,8 @@ def _disk(vault: Vault) -> Finding:
 
 
 def _backup(vault: Vault) -> Finding:
-    made = Backups(vault).made()
+    """The age of the newest one that does not lie beside the vault: a thief takes both."""
+    made = [backup for backup in Backups(vault).made() if not backup.here]
     if not made:
         return Finding(check=Check.BACKUP, light=Light.ATTENTION)
     newest = made[0].at

@@ -7,10 +7,12 @@ import pytest
 from store_helpers import OFFICER_WORDS, SUPERVISOR_WORDS, Post, answered
 
 from postdesk.errors import Code, PostDeskError
+from postdesk.model.health import Check, Light
 from postdesk.model.interviews import Interview
 from postdesk.progress import Cancelled
 from postdesk.store.audit import Audit, AuditKind
-from postdesk.store.backup import Backups, restore
+from postdesk.store.backup import Backups, backups_in, restore
+from postdesk.store.checkup import checked
 from postdesk.store.contents import altered_interviews
 from postdesk.store.interviews import Interviews
 from postdesk.store.pending import Pending
@@ -135,3 +137,48 @@ def test_a_damaged_vault_yields_no_backup(post: Post, interview: Interview) -> N
     post.vault.connection.close()
     database.write_bytes(whole)
     post.vault = post.open()
+
+
+def test_one_of_its_own_a_day_and_a_week_of_them(post: Post) -> None:
+    """Not on the first day; then one a day of use, the eighth drives the first away."""
+    backups = Backups(post.vault)
+    assert backups.keep_daily() is None
+    made = []
+    for _ in range(9):
+        post.clock.forward(days=1, hours=1)
+        backup = backups.keep_daily()
+        assert backup is not None
+        assert backup.here
+        assert backups.keep_daily() is None
+        made.append(backup.name)
+    kept = sorted(path.name for path in (post.folder / "backups").iterdir())
+    assert kept == made[-7:]
+
+
+def test_a_backup_beside_the_vault_does_not_count_as_kept_away(post: Post, tmp_path: Path) -> None:
+    def light() -> Light:
+        return next(one.light for one in checked(post.vault) if one.check is Check.BACKUP)
+
+    Backups(post.vault).make()
+    assert light() is Light.ATTENTION
+    Backups(post.vault).make(tmp_path / "stick")
+    assert light() is Light.FINE
+
+
+def test_backups_on_a_stick_are_found_and_tell_whose_they_are(post: Post, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    old = Backups(post.vault).make(stick / "postdesk")
+    post.clock.forward(days=1)
+    new = Backups(post.vault).make(stick / "postdesk")
+    (stick / "holiday").mkdir()
+    (stick / "broken").mkdir()
+    (stick / "broken" / "vault.json").write_bytes(b"{" * 70_000)
+    (stick / "broken" / "vault.db").write_bytes(b"x")
+    (stick / "elsewhere").symlink_to(stick / "postdesk" / old.name)
+    found = backups_in(stick)
+    assert [one.folder.name for one in found] == [new.name, old.name]
+    assert found[0].at == new.at.replace(microsecond=0)
+    assert found[0].workspace is post.vault.workspace
+    assert found[0].people == (post.supervisor.name, post.officer.name)
+    assert backups_in(stick / "postdesk" / old.name)[0].folder.name == old.name
+    assert backups_in(tmp_path / "nothing") == ()

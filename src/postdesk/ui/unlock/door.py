@@ -1,6 +1,7 @@
 """What the pages of the door ask of the program's root."""
 
 from dataclasses import dataclass
+from datetime import tzinfo
 from pathlib import Path
 from typing import Protocol
 
@@ -8,6 +9,7 @@ from postdesk.model.base import WorkspaceKind
 from postdesk.model.ids import PersonId
 from postdesk.model.kits import ActionCards, Leaflet
 from postdesk.model.people import Person, Role
+from postdesk.store.backup import FoundBackup
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,19 @@ class Door(Protocol):
 
     def rescue(self, workspace: Workspace, code: str, person: PersonId, passphrase: str) -> None:
         """Give somebody a new passphrase with the recovery sheet. Raises `WRONG_RECOVERY_CODE`."""
+        ...
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone that days are counted in."""
+        ...
+
+    def backups(self, place: Path) -> tuple[FoundBackup, ...]:
+        """The backups of real workspaces on a stick, newest first."""
+        ...
+
+    def restore(self, backup: FoundBackup) -> Workspace:
+        """Put a backup back as a workspace of this laptop. Raises `VAULT_EXISTS`, `DISK_FULL`."""
         ...
 
     def enter(self) -> None:

@@ -56,10 +56,12 @@ class FirstRunPage(Page):
         self.error = ErrorCard()
         self.progress = ProgressRow()
         self.make = Button(kind=Kind.FILLED, key="Enter")
+        self.restore = Button(icon="usb", key="F5")
         self._lay_out()
         for kind, card in self.kinds.items():
             card.clicked.connect(lambda _checked=False, chosen=kind: self.choose(chosen))
         self.make.clicked.connect(self._make)
+        self.restore.clicked.connect(lambda: navigator.go("restore"))
         for field in self.fields.values():
             field.returnPressed.connect(self._make)
         self.progress.hide()
@@ -116,6 +118,7 @@ class FirstRunPage(Page):
             )
         )
         self.form_title.set_text(self.tr("Name the desk and its first person"))
+        self.restore.set_words(self.tr("Put a backup back"))
         self._say_fields()
         self._say_button()
 
@@ -236,4 +239,5 @@ class FirstRunPage(Page):
         self.body.addWidget(self.error)
         self.body.addWidget(self.progress)
         self.body.addStretch(1)
+        self.bar.at_start(self.restore)
         self.bar.at_end(self.make)

@@ -1,0 +1,189 @@
+"""A new laptop: puts a vault back from a backup on a stick; people unlock it as they used to."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from postdesk.model.base import WorkspaceKind
+from postdesk.progress import Progress
+from postdesk.store.backup import FoundBackup
+from postdesk.ui.folders import ChooseFolder, ask_folder
+from postdesk.ui.language import isolate, isolate_code
+from postdesk.ui.language_formats import date_text, size_text, time_text
+from postdesk.ui.long_work import LongWork
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.tasks import Tasks
+from postdesk.ui.theme import current_look
+from postdesk.ui.unlock.door import Door, Workspace
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.choice_card import ChoiceCard
+from postdesk.ui.widgets.empty_state import EmptyState
+from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.progress_row import ProgressRow
+
+_MOST = 9
+"""One number key a backup; the newest come first."""
+
+
+class RestorePage(Page):
+    """Choose a folder, then a backup by its number, Enter; afterwards the door asks who unlocks."""
+
+    name = "restore"
+    chrome = Chrome.TOP
+
+    def __init__(
+        self,
+        navigator: Navigator,
+        door: Door,
+        tasks: Tasks,
+        choose_folder: ChooseFolder = ask_folder,
+    ) -> None:
+        super().__init__()
+        self._navigator, self._door, self._choose_folder = navigator, door, choose_folder
+        self._backups: tuple[FoundBackup, ...] = ()
+        self._chosen = 0
+        self.head = PageHead()
+        self.note = Notice(Tone.INFO, "lock")
+        self.empty = EmptyState("usb")
+        self.cards: list[ChoiceCard] = []
+        self.list = QVBoxLayout()
+        self.progress, self.error = ProgressRow(), ErrorCard("lock")
+        self.work = LongWork(tasks, self.progress, self.error)
+        self.put_back = Button(kind=Kind.FILLED, icon="download", key="Enter")
+        self.other = Button(icon="folder", key="F5")
+        self.back_button = Button(icon="arrow-left", key="F10")
+        self._lay_out()
+        self.empty.pressed.connect(self._look)
+        self.other.clicked.connect(self._look)
+        self.put_back.clicked.connect(self._put_back)
+        self.work.ended.connect(lambda: self._set_busy(False))
+        self.back_button.clicked.connect(lambda: navigator.go("first_run"))
+
+    def title(self) -> str:
+        return self.tr("Put a backup back")
+
+    def opened(self, subject: object) -> None:
+        del subject
+        self._backups = ()
+        self.error.hide()
+        self.empty.set_texts(self._none_yet(), self.tr("Choose the stick or its folder"))
+        self._show()
+        self.empty.button.setFocus()
+
+    def left(self) -> None:
+        self.work.stop()
+
+    def number_pressed(self, number: int) -> bool:
+        if not 1 <= number <= len(self._backups):
+            return False
+        self._choose(number - 1)
+        return True
+
+    def retranslate(self) -> None:
+        self.head.set_texts(
+            self.tr("Put a backup back on this laptop"),
+            self.tr("For a laptop that replaces a lost or broken one."),
+        )
+        self.note.set_text(
+            self.tr(
+                "It opens with the passphrases and the recovery sheet of the day it was made. What "
+                "was written after that day is not in it. The stick is only read."
+            )
+        )
+        self.empty.set_texts(self._none_yet(), self.tr("Choose the stick or its folder"))
+        self.put_back.set_words(self.tr("Put this one back"), key=self.tr("Enter"))
+        self.other.set_words(self.tr("Another folder"))
+        self.back_button.set_words(self.tr("Back to the first page"))
+        self._show()
+
+    def _none_yet(self) -> str:
+        return self.tr("Put in the stick with the backups, then choose it.")
+
+    def _look(self) -> None:
+        folder = self._choose_folder(self)
+        if folder is None:
+            return
+        self.error.hide()
+        self._backups = self._door.backups(folder)[:_MOST]
+        if not self._backups:
+            self.empty.set_texts(
+                self.tr("No backup of PostDesk lies in this folder. Nothing was changed."),
+                self.tr("Choose another folder"),
+            )
+        self._chosen = 0
+        self._show()
+        (self.put_back if self._backups else self.empty.button).setFocus()
+
+    def _show(self) -> None:
+        while len(self.cards) < len(self._backups):
+            at = len(self.cards)
+            card = ChoiceCard(str(at + 1))
+            card.clicked.connect(lambda _checked=False, at=at: self._choose(at))
+            self.cards.append(card)
+            self.list.addWidget(card)
+        for at, card in enumerate(self.cards):
+            card.setVisible(at < len(self._backups))
+            if at < len(self._backups):
+                post = self._backups[at].workspace is WorkspaceKind.POST
+                card.icon_name = "home" if post else "list-details"
+                card.set_texts(*self._told(self._backups[at]))
+        found = bool(self._backups)
+        self.empty.setVisible(not found)
+        self.put_back.setVisible(found)
+        if found:
+            self._choose(self._chosen)
+
+    def _told(self, backup: FoundBackup) -> tuple[str, str]:
+        """When it was made and of what; who opens it and how large it is."""
+        language = current_look().language
+        post = backup.workspace is WorkspaceKind.POST
+        what = self.tr("A border post") if post else self.tr("A regional office")
+        when = isolate_code(backup.folder.name)
+        if backup.at is not None:
+            local = backup.at.astimezone(self._door.zone)
+            when = f"{date_text(language, local.date())} · {time_text(local)}"
+        people = " · ".join(isolate(name) for name in backup.people)
+        return f"{what} · {when}", f"{people} · {size_text(language, backup.size)}"
+
+    def _choose(self, at: int) -> None:
+        self._chosen = at
+        for place, card in enumerate(self.cards):
+            card.setChecked(place == at)
+
+    def _put_back(self) -> None:
+        if not self._backups or self.work.running:
+            return
+        backup = self._backups[self._chosen]
+        self._set_busy(True)
+        self.error.hide()
+
+        def work(progress: Progress) -> Workspace:
+            del progress
+            return self._door.restore(backup)
+
+        self.work.begin(
+            work,
+            lambda workspace: self._navigator.go("unlock", workspace),
+            words=self.tr("Copying the backup"),
+            cancel="",
+            leaves="",
+        )
+
+    def _set_busy(self, busy: bool) -> None:
+        """Half a vault is no vault: the page stays until it is whole."""
+        for control in (self.put_back, self.other, self.back_button):
+            control.setDisabled(busy)
+
+    def _lay_out(self) -> None:
+        self.list.setSpacing(8)
+        self.body.addWidget(self.head)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.empty)
+        self.body.addLayout(self.list)
+        self.body.addWidget(self.progress)
+        self.body.addWidget(self.error)
+        self.body.addStretch(1)
+        self.bar.at_start(self.back_button)
+        self.bar.at_end(self.other)
+        self.bar.at_end(self.put_back)
