@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from postdesk.model.base import WorkspaceKind
 from postdesk.ui.absence import Absence
+from postdesk.ui.clipboard_guard import ClipboardGuard
 from postdesk.ui.key_filter import KeyFilter
 from postdesk.ui.keys import EMERGENCY, FKey
 from postdesk.ui.language import Language, LanguageSwitch
@@ -63,6 +64,7 @@ class MainWindow(QWidget):
         self._hidden_timer.setInterval(HIDDEN_FOR_MILLISECONDS)
         self._hidden_timer.timeout.connect(self.lock_asked)
         self._keys = KeyFilter(app, self)
+        self._clipboard = ClipboardGuard(app, self)
         self.absence = Absence(app, self)
         self._lay_out()
         self._connect()

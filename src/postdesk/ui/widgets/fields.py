@@ -1,24 +1,37 @@
 """Text fields, and the label and hint that belong to a field."""
 
 from PySide6.QtCore import QEvent, QMetaMethod, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from postdesk.ui.focus_ring import set_ring
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.text import REDRAW, Text
 
+_LEAVING = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut)
+
+
+def leaves(event: QKeyEvent) -> bool:
+    """Whether a key would put what was typed on the clipboard, where every program reads it."""
+    return any(event.matches(key) for key in _LEAVING)
+
 
 class LineField(QLineEdit):
-    """One line of text; `sand=True` where the person sees what is written."""
+    """One line of text; `sand=True` where the person sees what is written.
+
+    Nothing is copied out of it; pasting works.
+    """
 
     def __init__(self, *, sand: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("sand", sand)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         set_ring(self, 6)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter belongs to the field where somebody listens for it, else to the page."""
+        if leaves(event):
+            return
         super().keyPressEvent(event)
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if entered and self.isSignalConnected(QMetaMethod.fromSignal(self.returnPressed)):
@@ -26,7 +39,7 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """Several lines of text; Tab leaves the field."""
+    """Several lines of text; Tab leaves the field. Nothing is copied or dragged out of it."""
 
     def __init__(
         self, lines: int = 3, *, sand: bool = False, parent: QWidget | None = None
@@ -35,8 +48,22 @@ class TextField(QPlainTextEdit):
         self._lines = lines
         self.setProperty("sand", sand)
         self.setTabChangesFocus(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         set_ring(self, 6)
         self._adapt()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not leaves(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press begins a selection anew, never a drag of the one there is."""
+        cursor = self.textCursor()
+        extends = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if cursor.hasSelection() and not extends:
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+        super().mousePressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.maximumHeight())
