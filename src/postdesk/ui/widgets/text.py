@@ -47,6 +47,9 @@ class Text(QLabel):
         self._own_direction: bool | None = None
         self._runs: tuple[Run, ...] = ()
         self._shelf = TypesetShelf()
+        self._heights: dict[int, int] = {}
+        """By width: one change of a page makes its layouts ask hundreds of times."""
+        self._hints: tuple[QSize, QSize] | None = None
         policy = QSizePolicy.Policy.Preferred
         vertical = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy(policy, vertical))
@@ -103,13 +106,20 @@ class Text(QLabel):
         return self._hint()
 
     def sizeHint(self) -> QSize:
-        return self._hint()
+        return self._both_hints()[0]
 
     def minimumSizeHint(self) -> QSize:
-        hint = self._hint()
-        if self._wrap:
-            return QSize(min(hint.width(), self._longest_word()), hint.height())
-        return QSize(24, hint.height()) if self._elide else hint
+        return self._both_hints()[1]
+
+    def _both_hints(self) -> tuple[QSize, QSize]:
+        """The size hint and the smallest size."""
+        if self._hints is None:
+            hint = self._hint()
+            smallest = QSize(24, hint.height()) if self._elide else hint
+            if self._wrap:
+                smallest = QSize(min(hint.width(), self._longest_word()), hint.height())
+            self._hints = hint, smallest
+        return self._hints
 
     def hasHeightForWidth(self) -> bool:
         return self._wrap
@@ -117,9 +127,12 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self._wrap:
             return -1
-        edge = self.contentsMargins()
-        inner = max(1, width - edge.left() - edge.right())
-        return round(self._typeset(inner).height) + edge.top() + edge.bottom()
+        if width not in self._heights:
+            edge = self.contentsMargins()
+            inner = max(1, width - edge.left() - edge.right())
+            height = round(self._typeset(inner).height)
+            self._heights[width] = height + edge.top() + edge.bottom()
+        return self._heights[width]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -142,6 +155,8 @@ class Text(QLabel):
         painter.end()
 
     def _renew(self) -> None:
+        self._heights.clear()
+        self._hints = None
         self.updateGeometry()
         self.update()
 
