@@ -1,6 +1,6 @@
 """What a person takes back reaches the office that has it, whichever packet comes first."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,15 +21,19 @@ from postdesk.desk.post import Post
 from postdesk.desk.receiving import read_arrivals as read_at_post
 from postdesk.desk.referring import say_consent
 from postdesk.desk.sending import keys_of, seal_to
+from postdesk.desk.withdrawing import withdraw_waiting
 from postdesk.errors import Code
 from postdesk.model.interviews import ConsentState
+from postdesk.model.offices import OfficeKeys
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import Referral, ReferralState
 from postdesk.packet.arrivals import ArrivalState
 from postdesk.packet.messages import Withdrawal, WithdrawnBecause, message_parts
 from postdesk.regional.importing import read_arrivals as read_at_region
-from postdesk.regional.receipts import seal_receipts
+from postdesk.regional.office import directory_in_use
+from postdesk.regional.receipts import owed_to, seal_receipts
 from postdesk.store.cases import CaseFilter, Cases
+from postdesk.store.directory import Directories
 from postdesk.store.retention import Retention
 from postdesk.store.vault import Vault, open_vault
 
@@ -170,3 +174,77 @@ def test_a_case_on_legal_hold_stays(two: Two) -> None:
     report = read_at_region(two.region, two.stick)
     assert [one.problem for one in report.quarantined()] == [Code.NOT_PERMITTED]
     assert two.codes() == [two.referral.code]
+
+
+def without_key(post: Post, office: str) -> None:
+    """A kit takes an office's keys out of the directory."""
+    change_keys(post, office, lambda keys: keys.model_copy(update={"expires": keys.valid_from}))
+
+
+def change_keys(
+    post: Post, office: str, change: Callable[[OfficeKeys], OfficeKeys], *, forward: int = 1
+) -> None:
+    """The next directory, with an office's keys changed."""
+    known = post.directory
+    offices = tuple(
+        one.model_copy(update={"keys": tuple(map(change, one.keys))}) if one.id == office else one
+        for one in known.offices
+    )
+    update = {"version": known.version + forward, "offices": offices}
+    Directories(post.vault).take(known.model_copy(update=update))
+
+
+def test_a_withdrawal_waits_for_the_offices_key_and_is_repeated(two: Two) -> None:
+    carry(two.post.vault, two.stick)
+    read_at_region(two.region, two.stick)
+    without_key(two.post, "trarza")
+    two.withdraw()
+    assert two.state() is ReferralState.WRITTEN
+    assert withdraw_waiting(two.post) == ()
+    change_keys(two.post, "trarza", lambda keys: keys.model_copy(update={"expires": None}))
+    assert withdraw_waiting(two.post) == (two.referral.code,)
+    assert withdraw_waiting(two.post) == ()
+    assert two.state() is ReferralState.WITHDRAWN
+    carry(two.post.vault, two.stick)
+    assert read_at_region(two.region, two.stick).count(ArrivalState.UPDATED) == 1
+    assert two.codes() == []
+
+
+def test_an_interview_is_erased_once_the_last_office_could_be_told(two: Two) -> None:
+    carry(two.post.vault, two.stick)
+    read_at_region(two.region, two.stick)
+    without_key(two.post, "trarza")
+    interviewing = resume(two.post, two.referral.interview)
+    interviewing.withdraw()
+    interviewing.close()
+    assert two.post.notebook.kept.holds(two.referral.interview)
+    change_keys(two.post, "trarza", lambda keys: keys.model_copy(update={"expires": None}))
+    assert withdraw_waiting(two.post) == (two.referral.code,)
+    assert not two.post.notebook.kept.holds(two.referral.interview)
+    carry(two.post.vault, two.stick)
+    read_at_region(two.region, two.stick)
+    assert two.codes() == []
+
+
+def test_without_a_key_a_packet_on_no_stick_never_leaves(two: Two) -> None:
+    without_key(two.post, "trarza")
+    two.withdraw()
+    assert two.state() is ReferralState.WITHDRAWN
+    carry(two.post.vault, two.stick)
+    assert list(two.stick.iterdir()) == []
+
+
+def test_a_receipt_is_never_sealed_to_a_key_that_has_ended(two: Two) -> None:
+    carry(two.post.vault, two.stick)
+    read_at_region(two.region, two.stick)
+    known = directory_in_use(two.region)
+    ended = tuple(
+        one.model_copy(
+            update={"keys": tuple(k.model_copy(update={"expires": k.valid_from}) for k in one.keys)}
+        )
+        for one in known.offices
+    )
+    update = {"version": known.version + 1, "offices": ended}
+    Directories(two.region).take(known.model_copy(update=update))
+    assert seal_receipts(two.region) == ()
+    assert owed_to(two.region) == ("rosso",)

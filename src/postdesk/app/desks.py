@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable
+from contextlib import suppress
 
 from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.readers import PostReader, RegionalReader
@@ -10,6 +11,8 @@ from postdesk.desk.equipping import kit_in_use, post_settings
 from postdesk.desk.health import work_health
 from postdesk.desk.notebook import Notebook
 from postdesk.desk.post import Post
+from postdesk.desk.withdrawing import withdraw_waiting
+from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, Realm, WorkspaceKind
 from postdesk.model.interviews import Interview
 from postdesk.regional.health import office_health
@@ -76,6 +79,8 @@ def open_post(vault: Vault, clock: Clock) -> tuple[Post, Callable[[], None]]:
     )
 
     settle_memory()
+    with suppress(PostDeskError):  # it goes on waiting, and the desk opens all the same
+        withdraw_waiting(post)
 
     def close() -> None:
         screener.close()
@@ -118,7 +123,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("sheet", lambda: SheetPage(navigator, post))
     navigator.add("outbox", lambda: OutboxPage(navigator, vault))
     navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
-    reader = PostReader(vault)
+    reader = PostReader(post)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
 
 

@@ -1,9 +1,12 @@
 """What reads sticks for the arrivals page: a post, or a regional office."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from postdesk.desk import equipping as post_equipping
 from postdesk.desk import receiving as post_receiving
+from postdesk.desk.post import Post
+from postdesk.desk.withdrawing import withdraw_waiting
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import OfficeId
 from postdesk.packet.arrivals import ImportReport
@@ -20,14 +23,16 @@ class PostReader:
 
     can_enrol = True
 
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
+    def __init__(self, post: Post) -> None:
+        self._post, self._vault = post, post.vault
 
     def read(self, folder: Path, progress: Progress) -> ImportReport:
-        """Take in every packet, with a session of its own."""
+        """Take in every packet, with a session of its own; a kit may bring a key waited for."""
         session = self._vault.sibling()
         try:
-            return post_receiving.read_arrivals(session, folder, progress)
+            report = post_receiving.read_arrivals(session, folder, progress)
+            withdraw_waiting(replace(self._post, vault=session))
+            return report
         finally:
             session.close()
 
@@ -45,6 +50,7 @@ class PostReader:
         for kit in post_equipping.waiting_kits(self._vault):
             if kit.quarantined == waiting.key:
                 post_equipping.confirm_kit(self._vault, kit, typed, language)
+                withdraw_waiting(self._post)
 
     def own_words(self, language: str) -> tuple[str, ...]:
         """The words of the post's keys."""

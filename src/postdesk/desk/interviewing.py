@@ -8,7 +8,7 @@ from postdesk.desk.linking import link_facts, note_links
 from postdesk.desk.officials import seal_if_official
 from postdesk.desk.post import Post
 from postdesk.desk.versions import brought_up_to_date
-from postdesk.desk.withdrawing import withdraw_referrals
+from postdesk.desk.withdrawing import all_told, withdraw_referrals
 from postdesk.forms.coding import code_flow
 from postdesk.forms.definition import GuideNode, RowKind
 from postdesk.forms.flow import Effects, Flow, Shown
@@ -28,7 +28,6 @@ from postdesk.model.interviews import (
     TonightPlan,
 )
 from postdesk.model.kits import Emergency
-from postdesk.model.referrals import ReferralState
 from postdesk.store.erasure import Erasure
 from postdesk.store.links import Links
 
@@ -252,10 +251,7 @@ class Interviewing:
             seal_if_official(self._post, self.interview, self.assessment)
         elif self._post.notebook.is_pending(self.interview.id):
             self._post.notebook.destroy(self.interview.id)
-        elif all(
-            referral.state is ReferralState.WITHDRAWN
-            for referral in self._post.referrals.of(self.interview.id)
-        ):
+        elif all_told(self._post, self.interview.id):
             Erasure(self._post.vault).interview(self.interview.id, "withdrawn")
         return self.assessment
 

@@ -7,6 +7,7 @@ from postdesk.model.ids import CaseCode, OfficeId, PacketId
 from postdesk.model.offices import OfficeKeys
 from postdesk.model.packets import PacketKind
 from postdesk.packet.codec import Heading, SealedPacket, build
+from postdesk.packet.office_keys import key_to_seal
 
 
 def seal_to(
@@ -48,12 +49,4 @@ def seal_to(
 def keys_of(post: Post, office_id: OfficeId | None) -> OfficeKeys | None:
     """The keys to seal to: valid now, not expired, not revoked; the newest of them."""
     office = post.directory.office(office_id) if office_id else None
-    now = post.clock()
-    usable = [
-        keys
-        for keys in (office.keys if office else ())
-        if keys.valid_from <= now
-        and (keys.expires is None or now < keys.expires)
-        and keys.revoked_at is None
-    ]
-    return max(usable, key=lambda keys: keys.valid_from, default=None)
+    return key_to_seal(office, post.clock())

@@ -2,10 +2,13 @@
 
 from postdesk.desk.post import Post
 from postdesk.desk.sending import keys_of, seal_to
-from postdesk.model.ids import InterviewId, RecipientId
+from postdesk.model.ids import CaseCode, InterviewId, RecipientId
+from postdesk.model.interviews import ConsentPurpose, ConsentState, InterviewStatus
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import Referral, ReferralState
 from postdesk.packet.messages import Withdrawal, WithdrawnBecause, message_parts
+from postdesk.store.erasure import Erasure
+from postdesk.store.waiting_withdrawals import WaitingWithdrawal, WaitingWithdrawals
 
 _PURPOSE = "withdrawal"
 
@@ -33,31 +36,79 @@ def withdraw_referrals(
     return tuple(found)
 
 
+def withdraw_waiting(post: Post) -> tuple[CaseCode, ...]:
+    """Seal the withdrawals whose office has a key by now; the codes of the cases taken back.
+
+    To be called when a kit may have brought keys: after reading a stick, and at opening a post.
+    An interview that was kept only until every recipient is told is erased then.
+    """
+    waiting = WaitingWithdrawals(post.vault)
+    found = []
+    for one in waiting.listed():
+        with post.vault.writing():
+            if not _sealed(post, one):
+                continue
+            waiting.drop(one.packet)
+            marked = [_marked(post, referral) for referral in post.referrals.in_packet(one.packet)]
+        found.append(one.code)
+        for referral in marked:
+            _erase_if_taken_back(post, referral.interview)
+    return tuple(found)
+
+
+def all_told(post: Post, interview: InterviewId) -> bool:
+    """Whether nobody is left who was passed something on and has not been told."""
+    states = {referral.state for referral in post.referrals.of(interview)}
+    return states <= {ReferralState.WITHDRAWN}
+
+
+def _erase_if_taken_back(post: Post, interview: InterviewId) -> None:
+    kept = post.notebook.kept.get(interview)
+    closed = kept.status in (InterviewStatus.CLOSED, InterviewStatus.DECIDED)
+    word = kept.consent(ConsentPurpose.STORING)
+    taken_back = word in (ConsentState.WITHDRAWN, ConsentState.REFUSED)
+    if closed and taken_back and all_told(post, interview):
+        Erasure(post.vault).interview(interview, "withdrawn")
+
+
 def _taken_back(post: Post, referral: Referral, because: WithdrawnBecause) -> bool:
     """Whether the recipient will be told, as far as a packet was its way."""
     sent = post.ledger.sent(referral.packet) if referral.packet is not None else None
     if sent is None:
         return True
-    keys = keys_of(post, sent.recipient)
-    if keys is None:
-        return False
-    said = Withdrawal(
+    one = WaitingWithdrawal(
         packet=sent.manifest.packet,
         manifest_sha256=sent.manifest_sha256,
         code=referral.code,
+        recipient=sent.recipient,
         because=because,
-        at=post.clock(),
+        asked_at=post.clock(),
     )
-    seal_to(
-        post,
-        sent.recipient,
-        keys,
-        PacketKind.MESSAGE,
-        message_parts(said),
-        code=referral.code,
-        purpose=_PURPOSE,
+    if _sealed(post, one):
+        WaitingWithdrawals(post.vault).drop(one.packet)
+        return True
+    WaitingWithdrawals(post.vault).put(one)
+    if sent.state is not ReferralState.SEALED:
+        return False
+    post.ledger.set_state(one.packet, ReferralState.WITHDRAWN)  # it lies on no stick: it never will
+    return True
+
+
+def _sealed(post: Post, one: WaitingWithdrawal) -> bool:
+    """Whether the withdrawal could be sealed: the office has a key."""
+    keys = keys_of(post, one.recipient)
+    if keys is None:
+        return False
+    said = Withdrawal(
+        packet=one.packet,
+        manifest_sha256=one.manifest_sha256,
+        code=one.code,
+        because=WithdrawnBecause(one.because),
+        at=one.asked_at,
     )
-    post.ledger.set_state(sent.manifest.packet, ReferralState.WITHDRAWN)
+    parts = message_parts(said)
+    seal_to(post, one.recipient, keys, PacketKind.MESSAGE, parts, code=one.code, purpose=_PURPOSE)
+    post.ledger.set_state(one.packet, ReferralState.WITHDRAWN)
     return True
 
 

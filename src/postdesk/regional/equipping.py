@@ -5,18 +5,18 @@ from datetime import timedelta
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Texts
-from postdesk.model.ids import KitVersion, OfficeId, PacketId
-from postdesk.model.offices import Office, OfficeKeys
+from postdesk.model.ids import KitVersion, OfficeId
+from postdesk.model.offices import Office
 from postdesk.model.packets import PacketKind
 from postdesk.packet import canonical
-from postdesk.packet.codec import Heading, SealedPacket, build, open_packet
+from postdesk.packet.codec import SealedPacket, open_packet
 from postdesk.packet.enrolment import Enrolment, check_words, enter, key_words, read_enrolment
 from postdesk.packet.kit_revision import revise
 from postdesk.packet.trust import KIT_PART
 from postdesk.regional.office import directory_in_use, kit_in_use
+from postdesk.regional.sending import keys_of, seal_to
 from postdesk.store.directory import Directories
 from postdesk.store.kits import Kits
-from postdesk.store.ledger import Ledger
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.quarantine import Quarantine
 from postdesk.store.vault import Vault
@@ -94,41 +94,16 @@ def send_kit(vault: Vault, post: OfficeId) -> SealedPacket:
 
     Raises `WRONG_USE` before the first kit is published, `RECIPIENT_WITHOUT_KEY`.
     """
-    kits, ledger = Kits(vault), Ledger(vault)
+    kits = Kits(vault)
     installed = kits.current()
-    keys = _keys(vault, post)
+    keys = keys_of(vault, post)
     if installed is None:
         raise PostDeskError(Code.WRONG_USE, why="no_kit_published")
-    office = OfficeKeeper(vault).office()
-    place = ledger.next_number(post, vault.epoch, PacketKind.KIT)
-    heading = Heading(
-        realm=vault.realm,
-        kind=PacketKind.KIT,
-        packet=PacketId(vault.new_id()),
-        sender=office.id,
-        created=vault.clock(),
-        epoch=place.epoch,
-        number=place.number,
-        previous=place.previous,
-        kit_version=installed.version,
-        purpose="kit",
-    )
-    packet = build(
-        heading,
-        {KIT_PART: kits.data(installed.version)},
-        signing_key=office.signing_key,
-        recipients=(keys.opening,),
-    )
-    ledger.put_out(packet.manifest, packet.manifest_sha256, post, packet.data)
-    return packet
-
-
-def _keys(vault: Vault, post: OfficeId) -> OfficeKeys:
-    office = directory_in_use(vault).office(post)
-    usable = [keys for keys in (office.keys if office else ()) if keys.revoked_at is None]
-    if not usable:
+    if keys is None:
         raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=post)
-    return max(usable, key=lambda keys: keys.valid_from)
+    parts, version = {KIT_PART: kits.data(installed.version)}, installed.version
+    with vault.writing():
+        return seal_to(vault, post, keys, PacketKind.KIT, parts, purpose="kit", kit_version=version)
 
 
 def _enrolment(data: bytes) -> Enrolment | None:

@@ -1,16 +1,15 @@
 """The receipts that a regional office owes: kept until sealed, then sent to each sender."""
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.model.ids import OfficeId, PacketId
+from postdesk.model.ids import OfficeId
 from postdesk.model.packets import PacketKind, ReceiptLine
 from postdesk.model.referrals import Outcome
 from postdesk.packet import receipts as lines
-from postdesk.packet.codec import Heading, SealedPacket, build
+from postdesk.packet.codec import SealedPacket
 from postdesk.packet.receipts import receipt_parts
-from postdesk.regional.office import directory_in_use
+from postdesk.regional.sending import keys_of, seal_to
 from postdesk.store.cases import Cases, RegisteredCase
 from postdesk.store.ledger import Gap, Ledger
-from postdesk.store.office import OfficeKeeper
 from postdesk.store.owed import OwedLines
 from postdesk.store.vault import Vault
 
@@ -46,7 +45,7 @@ def conclude(vault: Vault, case: RegisteredCase, outcome: Outcome) -> None:
 def seal_receipts(vault: Vault) -> tuple[SealedPacket, ...]:
     """Seal one receipt for each sender that waits, into the outbox.
 
-    Senders whose keys the directory does not list any more keep waiting.
+    Senders without a key that is valid now keep waiting.
     """
     sealed = []
     for sender in owed_to(vault):
@@ -57,33 +56,15 @@ def seal_receipts(vault: Vault) -> tuple[SealedPacket, ...]:
 
 
 def _seal(vault: Vault, sender: OfficeId) -> SealedPacket | None:
-    listed = directory_in_use(vault).office(sender)
-    usable = [keys for keys in (listed.keys if listed else ()) if keys.revoked_at is None]
-    if not usable:
+    keys = keys_of(vault, sender)
+    if keys is None:
         return None
-    newest = max(usable, key=lambda keys: keys.valid_from)
-    office, ledger, owed = OfficeKeeper(vault).office(), Ledger(vault), OwedLines(vault)
-    missing = [number for gap in ledger.gaps() if gap.sender == sender for number in _numbers(gap)]
-    place = ledger.next_number(sender, vault.epoch, PacketKind.RECEIPT)
-    heading = Heading(
-        realm=vault.realm,
-        kind=PacketKind.RECEIPT,
-        packet=PacketId(vault.new_id()),
-        sender=office.id,
-        created=vault.clock(),
-        epoch=place.epoch,
-        number=place.number,
-        previous=place.previous,
-        purpose="receipt",
-    )
-    packet = build(
-        heading,
-        receipt_parts(owed.to(sender), missing),
-        signing_key=office.signing_key,
-        recipients=(newest.opening,),
-    )
+    owed = OwedLines(vault)
+    gaps = [gap for gap in Ledger(vault).gaps() if gap.sender == sender]
+    missing = [number for gap in gaps for number in _numbers(gap)]
     with vault.transaction():
-        ledger.put_out(packet.manifest, packet.manifest_sha256, sender, packet.data)
+        parts = receipt_parts(owed.to(sender), missing)
+        packet = seal_to(vault, sender, keys, PacketKind.RECEIPT, parts, purpose="receipt")
         owed.told(sender)
     return packet
 

@@ -1,0 +1,17 @@
+"""Which of an office's keys something may be sealed to now."""
+
+from datetime import datetime
+
+from postdesk.model.offices import Office, OfficeKeys
+
+
+def key_to_seal(office: Office | None, now: datetime) -> OfficeKeys | None:
+    """The newest key that is valid at `now`: begun, not expired, not revoked; None without one."""
+    usable = [
+        keys
+        for keys in (office.keys if office else ())
+        if keys.valid_from <= now
+        and (keys.expires is None or now < keys.expires)
+        and keys.revoked_at is None
+    ]
+    return max(usable, key=lambda keys: keys.valid_from, default=None)
