@@ -7,7 +7,15 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from postdesk.cli.answer_file import AnswerFile
-from postdesk.model.kits import ActionCards, KeyEndorsements, KitHead, Leaflet, Places, Templates
+from postdesk.model.kits import (
+    ActionCards,
+    KeyEndorsements,
+    KitHead,
+    Leaflet,
+    Periods,
+    Places,
+    Templates,
+)
 from postdesk.model.offices import Directory
 from postdesk.model.packets import Manifest, Receipt
 from postdesk.model.referrals import CaseShare
@@ -31,6 +39,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "cards": ActionCards,
     "leaflet": Leaflet,
     "places": Places,
+    "retention": Periods,
     "endorsements": KeyEndorsements,
     "pack": Pack,
 }

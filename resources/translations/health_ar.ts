@@ -52,6 +52,14 @@
         <translation>الحجر</translation>
     </message>
     <message>
+        <source>Kept too long</source>
+        <translation>آجال الحفظ</translation>
+    </message>
+    <message>
+        <source>People’s requests</source>
+        <translation>طلبات الأشخاص</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>إعادة القراءة</translation>
     </message>
@@ -77,6 +85,10 @@
     </message>
     <message>
         <source>See</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Look</source>
         <translation>عرض</translation>
     </message>
     <message>
@@ -128,6 +140,14 @@
         <translation>فارغ</translation>
     </message>
     <message>
+        <source>nothing due, {soon} within a week</source>
+        <translation>لا شيء حلّ أجله، {soon} خلال أسبوع</translation>
+    </message>
+    <message>
+        <source>{count} open, none late</source>
+        <translation>{count} قيد النظر، لا تأخر</translation>
+    </message>
+    <message>
         <source>{damaged} damaged places. Write nothing more here. Restore the last backup.</source>
         <translation>{damaged} مواضع تالفة. لا تكتب شيئا آخر هنا. استرجع آخر نسخة احتياطية.</translation>
     </message>
@@ -174,6 +194,14 @@
     <message>
         <source>{count} packets that nobody believes yet. They are kept whole.</source>
         <translation>{count} أظرف لا يثق بها أحد بعد. تُحفظ كاملة.</translation>
+    </message>
+    <message>
+        <source>{due} kept for as long as they may be. Nothing is erased without a look.</source>
+        <translation>{due} بلغت أقصى أجل للحفظ. لا يُمحى شيء دون نظر.</translation>
+    </message>
+    <message>
+        <source>{overdue} late, {soon} to answer within a week. Answer the oldest first.</source>
+        <translation>{overdue} متأخرة، و{soon} تُجاب خلال أسبوع. ابدأ بالأقدم.</translation>
     </message>
     <message>
         <source>There is none yet. Everything is on this laptop only.</source>

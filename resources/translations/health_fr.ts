@@ -52,6 +52,14 @@
         <translation>Quarantaine</translation>
     </message>
     <message>
+        <source>Kept too long</source>
+        <translation>Délais de garde</translation>
+    </message>
+    <message>
+        <source>People’s requests</source>
+        <translation>Demandes des personnes</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Relire</translation>
     </message>
@@ -77,6 +85,10 @@
     </message>
     <message>
         <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Look</source>
         <translation>Voir</translation>
     </message>
     <message>
@@ -128,6 +140,14 @@
         <translation>vide</translation>
     </message>
     <message>
+        <source>nothing due, {soon} within a week</source>
+        <translation>rien d’échu, {soon} sous une semaine</translation>
+    </message>
+    <message>
+        <source>{count} open, none late</source>
+        <translation>{count} en cours, aucune en retard</translation>
+    </message>
+    <message>
         <source>{damaged} damaged places. Write nothing more here. Restore the last backup.</source>
         <translation>{damaged} endroits abîmés. N’écrivez plus rien ici. Restaurez la dernière sauvegarde.</translation>
     </message>
@@ -174,6 +194,14 @@
     <message>
         <source>{count} packets that nobody believes yet. They are kept whole.</source>
         <translation>{count} plis auxquels personne ne se fie encore. Ils sont gardés entiers.</translation>
+    </message>
+    <message>
+        <source>{due} kept for as long as they may be. Nothing is erased without a look.</source>
+        <translation>{due} gardés aussi longtemps que permis. Rien n’est effacé sans un regard.</translation>
+    </message>
+    <message>
+        <source>{overdue} late, {soon} to answer within a week. Answer the oldest first.</source>
+        <translation>{overdue} en retard, {soon} à répondre sous une semaine. Répondez d’abord à la plus ancienne.</translation>
     </message>
     <message>
         <source>There is none yet. Everything is on this laptop only.</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>CareCard</name>
+    <message>
+        <source>What is kept here</source>
+        <translation>ما هو محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>What is kept and until when</source>
+        <translation>ما هو محفوظ وإلى متى</translation>
+    </message>
+</context>
+<context>
     <name>KitCard</name>
     <message>
         <source>Kit number {number} is in use</source>
@@ -128,6 +139,10 @@
     <message>
         <source>places</source>
         <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>how long what is kept</source>
+        <translation>آجال الحفظ</translation>
     </message>
     <message>
         <source>scenarios</source>

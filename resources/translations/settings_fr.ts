@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>CareCard</name>
+    <message>
+        <source>What is kept here</source>
+        <translation>Ce qui est gardé ici</translation>
+    </message>
+    <message>
+        <source>What is kept and until when</source>
+        <translation>Ce qui est gardé et jusqu’à quand</translation>
+    </message>
+</context>
+<context>
     <name>KitCard</name>
     <message>
         <source>Kit number {number} is in use</source>
@@ -128,6 +139,10 @@
     <message>
         <source>places</source>
         <translation>lieux</translation>
+    </message>
+    <message>
+        <source>how long what is kept</source>
+        <translation>durées de garde</translation>
     </message>
     <message>
         <source>scenarios</source>

@@ -144,6 +144,51 @@
         <source>Write to a stick</source>
         <translation>الكتابة على مفتاح</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) asked about what is kept</source>
+        <translation>
+            <numerusform>لا طلب بشأن ما هو محفوظ</numerusform>
+            <numerusform>طلب شخص واحد بشأن ما هو محفوظ</numerusform>
+            <numerusform>طلب شخصان بشأن ما هو محفوظ</numerusform>
+            <numerusform>طلب %n أشخاص بشأن ما هو محفوظ</numerusform>
+            <numerusform>طلب %n شخصا بشأن ما هو محفوظ</numerusform>
+            <numerusform>طلب %n شخص بشأن ما هو محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is to be answered by {day}.</source>
+        <translation>الجواب الأول قبل {day}.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>لا تأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are due for erasure</source>
+        <translation>
+            <numerusform>لا مقابلة للمحو</numerusform>
+            <numerusform>مقابلة واحدة حان محوها</numerusform>
+            <numerusform>مقابلتان حان محوهما</numerusform>
+            <numerusform>%n مقابلات حان محوها</numerusform>
+            <numerusform>%n مقابلة حان محوها</numerusform>
+            <numerusform>%n مقابلة حان محوها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased before somebody has looked.</source>
+        <translation>لا يُمحى شيء قبل أن ينظر فيه أحد.</translation>
+    </message>
     <message>
         <source>Starter kit: nothing validated</source>
         <translation>حقيبة البداية: لا شيء مصادق عليه</translation>

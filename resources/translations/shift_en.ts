@@ -18,6 +18,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) asked about what is kept</source>
+        <translation>
+            <numerusform>%n person asked about what is kept</numerusform>
+            <numerusform>%n people asked about what is kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are due for erasure</source>
+        <translation>
+            <numerusform>%n interview is due for erasure</numerusform>
+            <numerusform>%n interviews are due for erasure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n receipt(s) missing</source>
         <translation>
             <numerusform>%n receipt missing</numerusform>

@@ -136,6 +136,39 @@
         <source>Write to a stick</source>
         <translation>Écrire sur une clé</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) asked about what is kept</source>
+        <translation>
+            <numerusform>%n personne a une demande sur ce qui est gardé</numerusform>
+            <numerusform>%n personnes ont une demande sur ce qui est gardé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is to be answered by {day}.</source>
+        <translation>La première réponse est attendue avant le {day}.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are due for erasure</source>
+        <translation>
+            <numerusform>%n entretien est à effacer</numerusform>
+            <numerusform>%n entretiens sont à effacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased before somebody has looked.</source>
+        <translation>Rien n’est effacé avant que quelqu’un ait regardé.</translation>
+    </message>
     <message>
         <source>Starter kit: nothing validated</source>
         <translation>Trousse de départ&#x202f;: rien n’est validé</translation>

@@ -44,6 +44,9 @@ from postdesk.ui.regional.links_page import LinksPage
 from postdesk.ui.regional.posts_page import PostsPage
 from postdesk.ui.regional.register_page import RegisterPage
 from postdesk.ui.regional.statistics_page import StatisticsPage
+from postdesk.ui.retention.erase_page import ErasePage
+from postdesk.ui.retention.hold_page import HoldPage
+from postdesk.ui.retention.page import KeptPage
 from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.review.referral_page import ReferralPage
 from postdesk.ui.review.sheet_page import SheetPage
@@ -125,6 +128,9 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
     reader = PostReader(post)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
+    navigator.add("kept", lambda: KeptPage(navigator, post))
+    navigator.add("hold", lambda: HoldPage(navigator, post))
+    navigator.add("erase_due", lambda: ErasePage(navigator, post, tasks))
 
 
 def interview_behind(navigator: Navigator) -> Interview | None:

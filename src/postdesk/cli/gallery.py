@@ -36,6 +36,7 @@ from postdesk.ui.language import Language
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
 from postdesk.ui.page import Page
+from postdesk.ui.retention.page import KeptPage
 from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.theme import Look, ThemeName
 
@@ -142,6 +143,7 @@ class _Album:
             self._page(program, name)
         self._health(program, "health")
         self._page(program, "settings")
+        self._kept(program)
         self._interview(program)
         self._review(program)
         page = self._page(program, "outbox")
@@ -163,6 +165,13 @@ class _Album:
         for name in _REGION_PLACES:
             self._page(program, name, None, f"region-{name}")
         self._health(program, "region-health")
+
+    def _kept(self, program: Program) -> None:
+        """What is kept a month later, the look before it is erased, and a hold."""
+        page = self._page(program, "kept")
+        if isinstance(page, KeptPage):
+            self._page(program, "hold", page.items[0])
+            self._page(program, "erase_due", page.items[:2])
 
     def _health(self, program: Program, name: str) -> None:
         """The health page after everything was looked at."""

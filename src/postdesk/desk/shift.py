@@ -5,13 +5,16 @@ from datetime import timedelta
 
 from postdesk.desk.equipping import directory_in_use, pinned
 from postdesk.desk.post import Post
+from postdesk.desk.retention import due_items, kept_items
 from postdesk.model.decisions import DecisionRole
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.model.people import Person
 from postdesk.model.referrals import ReferralState
+from postdesk.model.requests import Request
 from postdesk.packet.trust import expiring
 from postdesk.store.ledger import OutPacket
 from postdesk.store.people import People
+from postdesk.store.requests import Requests
 
 _KEY_SOON = timedelta(days=30)
 
@@ -31,6 +34,10 @@ class ShiftWork:
     """Whether the post still works with the kit that ships with the program."""
     key_days: int | None
     """Days until an office's key ends, if that is soon."""
+    due: int
+    """How many interviews have been kept for as long as they may be."""
+    requests: tuple[Request, ...]
+    """What people asked for by their code and have no answer to yet."""
 
 
 def shift_work(post: Post) -> ShiftWork:
@@ -49,6 +56,8 @@ def shift_work(post: Post) -> ShiftWork:
         people=People(post.vault).listed(),
         starter_kit=pinned(post.vault) is None,
         key_days=ending[0].days if ending else None,
+        due=len(due_items(kept_items(post))),
+        requests=Requests(post.vault).open_ones(),
     )
 
 

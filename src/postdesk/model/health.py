@@ -23,6 +23,8 @@ class Check(StrEnum):
     KEY = "key"
     DRAFTS = "drafts"
     QUARANTINE = "quarantine"
+    RETENTION = "retention"
+    REQUESTS = "requests"
 
 
 class Light(StrEnum):

@@ -24,6 +24,7 @@ RecipientId = NewType("RecipientId", str)
 OfficeId = NewType("OfficeId", str)
 """An office that has keys: a post, a regional office, an agency desk, headquarters."""
 ReferralId = NewType("ReferralId", str)
+RequestId = NewType("RequestId", str)
 PacketId = NewType("PacketId", str)
 """32 random hexadecimal digits made by the sender; import is idempotent by it."""
 KitVersion = NewType("KitVersion", int)

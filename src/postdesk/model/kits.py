@@ -2,6 +2,9 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
 
 from postdesk.model.base import Frozen, Realm, Texts
 from postdesk.model.packets import Part
@@ -68,6 +71,27 @@ class Leaflet(Frozen):
     numbers: tuple[Number, ...] = ()
     ask_first: Texts = Texts({})
     """The question before a paper is handed over: is it safe to carry this?"""
+    validated: bool = False
+
+
+class Periods(Frozen):
+    """The content of `retention.json`: how many days what is kept for, by its class.
+
+    A kit without it keeps for what stands here; none of these has been validated.
+    """
+
+    not_agreed: Annotated[int, Field(ge=1)] = 7
+    """Answers whose keeping the person has not agreed to, since the last one."""
+    unfinished: Annotated[int, Field(ge=1)] = 30
+    """An interview that was never closed, since the last answer."""
+    unreferred: Annotated[int, Field(ge=1)] = 30
+    """A closed interview that was passed on to nobody, since its last change."""
+    by_voice: Annotated[int, Field(ge=1)] = 30
+    """One passed on by phone or slip alone, which no receipt ends, since its last change."""
+    taken_over: Annotated[int, Field(ge=0)] = 0
+    """One that every office has accepted, since the last of them did."""
+    answer_requests: Annotated[int, Field(ge=1)] = 30
+    """A person's request by the code on the slip: until it is to be answered."""
     validated: bool = False
 
 

@@ -18,6 +18,7 @@ from postdesk.model.kits import (
     KeyEndorsements,
     KitHead,
     Leaflet,
+    Periods,
     Places,
     Templates,
 )
@@ -109,6 +110,13 @@ class Kit:
         return self._model("places.json", Places)
 
     @cached_property
+    def retention(self) -> Periods:
+        """How long what is kept; our own periods where the kit has none."""
+        if "retention.json" not in self.names:
+            return Periods()
+        return self._model("retention.json", Periods)
+
+    @cached_property
     def endorsements(self) -> KeyEndorsements:
         """The chain of headquarters keys; empty where the kit has none."""
         if "endorsements.json" not in self.names:
@@ -153,7 +161,7 @@ class Kit:
         for needed in _REQUIRED:
             self.part(needed)
         _ = (self.directory, self.templates, self.cards, self.leaflet, self.places)
-        _ = self.endorsements
+        _ = (self.endorsements, self.retention)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from postdesk.store.anchor import read_anchor
 from postdesk.store.audit import Audit
 from postdesk.store.backup import Backups
 from postdesk.store.kits import Kits
+from postdesk.store.session import Session
 from postdesk.store.vault import Vault
 
 _TOLERANCE = timedelta(minutes=2)
@@ -50,15 +51,20 @@ def _audit(vault: Vault) -> Finding:
 
 def _clock(vault: Vault) -> Finding:
     """Whether the laptop's clock is behind what the audit chain or the kit has already seen."""
-    now = vault.clock()
-    seen = [entry.at for entry in Audit(vault).entries(after=Audit(vault).head().number - 1)]
-    kit = Kits(vault).current()
+    ahead = clock_behind(vault)
+    if ahead is not None:
+        return Finding(check=Check.CLOCK, light=Light.ATTENTION, at=ahead)
+    return Finding(check=Check.CLOCK, light=Light.FINE, at=vault.clock())
+
+
+def clock_behind(session: Session) -> datetime | None:
+    """The latest moment already seen that the clock now lies before, or None if it agrees."""
+    now, audit = session.clock(), Audit(session)
+    seen = [entry.at for entry in audit.entries(after=audit.head().number - 1)]
+    kit = Kits(session).current()
     if kit is not None:
         seen.append(kit.installed_at)
-    ahead = [at for at in seen if now + _TOLERANCE < at]
-    if ahead:
-        return Finding(check=Check.CLOCK, light=Light.ATTENTION, at=max(ahead))
-    return Finding(check=Check.CLOCK, light=Light.FINE, at=now)
+    return max((at for at in seen if now + _TOLERANCE < at), default=None)
 
 
 def _disk(vault: Vault) -> Finding:

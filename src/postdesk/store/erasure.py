@@ -1,5 +1,6 @@
 """Erasing an interview so that nothing of it is left but a tombstone."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from postdesk.errors import Code, PostDeskError
@@ -14,11 +15,15 @@ from postdesk.store.session import Session
 
 
 class Tombstone(Frozen):
-    """That a record (an interview's id, or a case's code) was erased, when and why."""
+    """That a record (an interview's id, or a case's code) was erased, when and why.
+
+    `code` is that of an interview, so that whoever holds its slip can be told; older ones lack it.
+    """
 
     record: str
     at: datetime
     reason: str
+    code: str = ""
 
 
 class Erasure:
@@ -34,10 +39,18 @@ class Erasure:
         emptied and the file is packed. Raises `WRONG_USE` if there is none, `NOT_PERMITTED` while
         it is on hold.
         """
+        tombstone = self.remove(interview, reason)
+        wipe_free_pages(self._session)
+        return tombstone
+
+    def remove(self, interview: InterviewId, reason: str) -> Tombstone:
+        """Erase as `interview` does, but leave the packing of the file to one `wipe` for many."""
         session = self._session
-        self._check_not_held(interview)
         with session.transaction():
-            if session.row("SELECT 1 FROM interviews WHERE id = ?", (interview,)) is None:
+            # asked inside, so that a hold put on meanwhile counts
+            self._check_not_held(interview)
+            row = session.row("SELECT code FROM interviews WHERE id = ?", (interview,))
+            if row is None:
                 raise PostDeskError(Code.WRONG_USE)
             session.run(
                 "UPDATE packets_out SET data = NULL WHERE packet IN "
@@ -45,9 +58,7 @@ class Erasure:
                 (interview,),
             )
             delete_interview(session, interview)
-            tombstone = self._bury(interview, reason)
-        wipe_free_pages(session)
-        return tombstone
+            return self._bury(interview, reason, row[0])
 
     def case(self, code: CaseCode, reason: str) -> Tombstone:
         """Erase every case of the register that a code was received with, out of its index too.
@@ -74,10 +85,21 @@ class Erasure:
 
     def tombstones(self) -> tuple[Tombstone, ...]:
         """All tombstones, oldest first."""
-        rows = self._session.rows("SELECT record, at, reason FROM tombstones ORDER BY at, record")
+        return self._tombstones("1", ())
+
+    def tombstone_of(self, code: CaseCode) -> Tombstone | None:
+        """What is left of an erased interview that had this code, the newest, or None."""
+        return next(reversed(self._tombstones("code = ?", (code,))), None)
+
+    def _tombstones(self, condition: str, values: Sequence[str]) -> tuple[Tombstone, ...]:
+        rows = self._session.rows(
+            f"SELECT record, at, reason, code FROM tombstones WHERE {condition} "  # noqa: S608
+            "ORDER BY at, record",
+            values,
+        )
         return tuple(
-            Tombstone(record=record, at=read_moment(at), reason=reason)
-            for record, at, reason in rows
+            Tombstone(record=record, at=read_moment(at), reason=reason, code=code)
+            for record, at, reason, code in rows
         )
 
     def _check_not_held(self, record: str) -> None:
@@ -98,11 +120,11 @@ class Erasure:
         self._session.run("INSERT INTO cases_fts (cases_fts) VALUES ('optimize')")
         wipe_free_pages(self._session)
 
-    def _bury(self, record: str, reason: str) -> Tombstone:
+    def _bury(self, record: str, reason: str, code: str = "") -> Tombstone:
         at = self._session.clock()
         self._session.run(
-            "INSERT OR REPLACE INTO tombstones (record, at, reason) VALUES (?, ?, ?)",
-            (record, stored(at), reason),
+            "INSERT OR REPLACE INTO tombstones (record, at, reason, code) VALUES (?, ?, ?, ?)",
+            (record, stored(at), reason, code),
         )
         Audit(self._session).append(AuditKind.ERASED, record, reason)
-        return Tombstone(record=record, at=at, reason=reason)
+        return Tombstone(record=record, at=at, reason=reason, code=code)

@@ -1,63 +1,80 @@
-"""Whose time is up: interviews due for erasure, and those that a legal hold keeps."""
+"""What tells how long each interview is kept: since when, passed on how, held by whom."""
 
-from datetime import timedelta
-from enum import StrEnum
+from collections import defaultdict
+from datetime import datetime
 
 from postdesk.model.base import Frozen
-from postdesk.model.ids import CaseCode, InterviewId
-from postdesk.model.interviews import InterviewStatus
+from postdesk.model.ids import CaseCode, InterviewId, PersonId
+from postdesk.model.interviews import Interview, InterviewStatus
+from postdesk.model.packets import ReceiptState
 from postdesk.model.referrals import ReferralState
 from postdesk.store.audit import Audit, AuditKind
-from postdesk.store.moments import stored
-from postdesk.store.session import Session
+from postdesk.store.bodies import from_open_body
+from postdesk.store.moments import read_moment, stored
+from postdesk.store.session import Row, Session
 
-_DONE = (InterviewStatus.CLOSED, InterviewStatus.DECIDED)
-_TAKEN_OVER = (ReferralState.ACCEPTED, ReferralState.OUTCOME)
-
-
-class DueBecause(StrEnum):
-    """Why an interview is due."""
-
-    UNREFERRED = "unreferred"
-    TAKEN_OVER = "taken_over"
-    """Every referral of it was accepted: the code and the ledger are enough from now on."""
+_TAKEN_OVER = (ReceiptState.ACCEPTED, ReceiptState.OUTCOME)
 
 
-class Due(Frozen):
-    """An interview whose time is up."""
+class Hold(Frozen):
+    """That a record (an interview's id, a case's code) is kept from erasure; `reason` is a code."""
+
+    record: str
+    at: datetime
+    who: PersonId
+    reason: str
+
+
+class PassedOn(Frozen):
+    """One referral of an interview, as far as time is concerned.
+
+    `accepted_at` is when its office took it over by its own clock, None before.
+    """
+
+    state: ReferralState
+    by_packet: bool
+    accepted_at: datetime | None = None
+
+
+class Kept(Frozen):
+    """An interview that lies in the vault and is open to us."""
 
     interview: InterviewId
     code: CaseCode
-    because: DueBecause
+    status: InterviewStatus
+    changed_at: datetime
+    passed_on: tuple[PassedOn, ...] = ()
+    hold: Hold | None = None
 
 
 class Retention:
-    """The clocks of one vault; how long each runs is the kit's to say."""
+    """What one vault keeps, and its legal holds; how long a class is kept is the kit's to say."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def due(self, *, unreferred: timedelta, taken_over: timedelta) -> tuple[Due, ...]:
-        """The closed interviews not changed for so long, oldest first, without those on hold."""
-        now = self._session.clock()
+    def kept(self) -> tuple[Kept, ...]:
+        """Every interview open to us, the one unchanged for longest first.
+
+        Those sealed to others are left out: they stand in no list.
+        """
+        referrals, holds = self._referrals(), {one.record: one for one in self.holds()}
         rows = self._session.rows(
-            "SELECT interviews.id, interviews.code, count(referrals.interview) FROM interviews "
-            "LEFT JOIN referrals ON referrals.interview = interviews.id "
-            "WHERE interviews.status IN (?, ?) "
-            "AND interviews.id NOT IN (SELECT record FROM legal_holds) "
-            "GROUP BY interviews.id HAVING "
-            "(count(referrals.interview) = 0 AND changed_at < ?) OR "
-            "(count(referrals.interview) > 0 AND sum(state NOT IN (?, ?)) = 0 AND changed_at < ?) "
-            "ORDER BY changed_at, interviews.id",
-            (*_DONE, stored(now - unreferred), *_TAKEN_OVER, stored(now - taken_over)),
+            "SELECT id, code, status, changed_at, "
+            "CASE sealed_to WHEN '[]' THEN '' ELSE body END FROM interviews "
+            "ORDER BY changed_at, id"
         )
         return tuple(
-            Due(
-                interview=interview,
-                code=code,
-                because=DueBecause.TAKEN_OVER if referrals else DueBecause.UNREFERRED,
+            Kept(
+                interview=InterviewId(row[0]),
+                code=CaseCode(row[1]),
+                status=InterviewStatus(row[2]),
+                changed_at=read_moment(row[3]),
+                passed_on=tuple(referrals[row[0]]),
+                hold=holds.get(row[0]),
             )
-            for interview, code, referrals in rows
+            for row in rows
+            if self._is_open(row)
         )
 
     def hold(self, record: str, reason: str) -> None:
@@ -70,13 +87,44 @@ class Retention:
             )
             Audit(session).append(AuditKind.SETTING, record, f"held {reason}")
 
-    def release(self, record: str) -> None:
-        """End a hold."""
+    def release(self, record: str, reason: str) -> None:
+        """End a hold; `reason` is a code."""
         with self._session.writing():
             self._session.run("DELETE FROM legal_holds WHERE record = ?", (record,))
-            Audit(self._session).append(AuditKind.SETTING, record, "released")
+            Audit(self._session).append(AuditKind.SETTING, record, f"released {reason}")
 
     def is_held(self, record: str) -> bool:
         """Whether a record is on hold."""
         row = self._session.row("SELECT 1 FROM legal_holds WHERE record = ?", (record,))
         return row is not None
+
+    def holds(self) -> tuple[Hold, ...]:
+        """All holds, oldest first."""
+        rows = self._session.rows(
+            "SELECT record, at, who, reason FROM legal_holds ORDER BY at, record"
+        )
+        return tuple(
+            Hold(record=record, at=read_moment(at), who=PersonId(who), reason=reason)
+            for record, at, who, reason in rows
+        )
+
+    def _referrals(self) -> defaultdict[str, list[PassedOn]]:
+        """What was passed on of each interview, without opening any of it."""
+        rows = self._session.rows(
+            "SELECT interview, state, referrals.packet, "
+            "(SELECT min(at) FROM receipt_lines WHERE receipt_lines.packet = referrals.packet "
+            "AND receipt_lines.state IN (?, ?)) FROM referrals ORDER BY made_at, id",
+            _TAKEN_OVER,
+        )
+        found: defaultdict[str, list[PassedOn]] = defaultdict(list)
+        for interview, state, packet, accepted in rows:
+            moment = read_moment(accepted) if accepted else None
+            found[interview].append(
+                PassedOn(state=ReferralState(state), by_packet=bool(packet), accepted_at=moment)
+            )
+        return found
+
+    def _is_open(self, row: Row) -> bool:
+        """Whether an interview is not sealed to others; only sealed ones have to be tried."""
+        sealed = row[4]
+        return not sealed or from_open_body(Interview, sealed, self._session.identity) is not None

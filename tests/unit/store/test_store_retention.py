@@ -1,18 +1,18 @@
-"""Retention: what is due, what is held, and that a held record is not erased."""
-
-from datetime import timedelta
+"""Retention: what is kept of each interview, what is held, and that a held record is not erased."""
 
 import pytest
-from store_helpers import HandClock, Post, a_referral, an_interview
+from store_helpers import Post, a_referral, an_interview
 
 from postdesk.errors import Code, PostDeskError
+from postdesk.model.ids import CaseCode
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.model.referrals import ReferralState
+from postdesk.store.audit import Audit
 from postdesk.store.erasure import Erasure
 from postdesk.store.interviews import Interviews
 from postdesk.store.referrals import Referrals
-from postdesk.store.retention import DueBecause, Retention
-from postdesk.store.vault import Vault
+from postdesk.store.retention import Retention
+from postdesk.store.sealed import Sealed
 
 
 def begin(post: Post, code: str, status: InterviewStatus, *states: ReferralState) -> Interview:
@@ -25,38 +25,50 @@ def begin(post: Post, code: str, status: InterviewStatus, *states: ReferralState
     return interview
 
 
-def due(vault: Vault) -> list[tuple[str, DueBecause]]:
-    found = Retention(vault).due(unreferred=timedelta(days=30), taken_over=timedelta(days=1))
-    return [(one.code, one.because) for one in found]
-
-
-def test_each_is_due_when_its_own_time_is_up(post: Post, clock: HandClock) -> None:
-    closed, accepted = InterviewStatus.CLOSED, ReferralState.ACCEPTED
+def test_each_interview_is_told_with_what_was_passed_on(post: Post) -> None:
     begin(post, "open", InterviewStatus.OPEN)
-    begin(post, "alone", closed)
-    begin(post, "sent", InterviewStatus.DECIDED, accepted, ReferralState.WRITTEN)
-    begin(post, "done", InterviewStatus.DECIDED, accepted, ReferralState.OUTCOME)
-    assert due(post.vault) == []
-    clock.forward(days=2)
-    assert due(post.vault) == [("done", DueBecause.TAKEN_OVER)]
-    clock.forward(days=29)
-    assert due(post.vault) == [
-        ("alone", DueBecause.UNREFERRED),
-        ("done", DueBecause.TAKEN_OVER),
-    ]
+    begin(post, "sent", InterviewStatus.DECIDED, ReferralState.ACCEPTED, ReferralState.WRITTEN)
+    kept = {one.code: one for one in Retention(post.vault).kept()}
+    assert kept[CaseCode("open")].passed_on == ()
+    states = [one.state for one in kept[CaseCode("sent")].passed_on]
+    assert states == [ReferralState.ACCEPTED, ReferralState.WRITTEN]
+    assert all(one.hold is None for one in kept.values())
 
 
-def test_a_held_record_is_neither_due_nor_erased(post: Post, clock: HandClock) -> None:
+def test_what_is_sealed_to_another_stands_in_no_list(post: Post) -> None:
+    sealed = begin(post, "sealed", InterviewStatus.CLOSED)
+    begin(post, "plain", InterviewStatus.CLOSED)
+    Sealed(post.vault).seal_interview(sealed.id, [post.officer.public])
+    assert [one.code for one in Retention(post.vault).kept()] == ["plain"]
+    post.vault.close()
+    vault = post.open_officer()
+    assert {one.code for one in Retention(vault).kept()} == {"sealed", "plain"}
+    vault.close()
+
+
+def test_a_held_record_is_not_erased_until_it_is_released(post: Post) -> None:
     interview = begin(post, "alone", InterviewStatus.CLOSED)
     retention = Retention(post.vault)
     retention.hold(interview.id, "prosecution")
-    clock.forward(days=31)
-    assert due(post.vault) == []
+    (kept,) = retention.kept()
+    assert kept.hold is not None
+    assert (kept.hold.who, kept.hold.reason) == (post.vault.person.id, "prosecution")
     with pytest.raises(PostDeskError) as caught:
         Erasure(post.vault).interview(interview.id, "retention")
     assert caught.value.code is Code.NOT_PERMITTED
     assert Interviews(post.vault).holds(interview.id)
-    retention.release(interview.id)
-    assert due(post.vault) == [("alone", DueBecause.UNREFERRED)]
+    retention.release(interview.id, "ended")
     Erasure(post.vault).interview(interview.id, "retention")
-    assert due(post.vault) == []
+    assert retention.kept() == ()
+    said = [entry.what for entry in Audit(post.vault).entries(record=interview.id)]
+    assert [what for what in said if what.startswith(("held", "released"))] == [
+        "held prosecution",
+        "released ended",
+    ]
+
+
+def test_the_code_of_what_was_erased_is_still_known(post: Post) -> None:
+    interview = begin(post, "R07-0001", InterviewStatus.CLOSED)
+    stone = Erasure(post.vault).interview(interview.id, "retention")
+    assert Erasure(post.vault).tombstone_of(CaseCode("R07-0001")) == stone
+    assert Erasure(post.vault).tombstone_of(CaseCode("R07-0002")) is None

@@ -42,6 +42,8 @@ _PLACES = {
     Check.RECEIPTS: "outbox",
     Check.DRAFTS: "shift",
     Check.QUARANTINE: "arrivals",
+    Check.RETENTION: "kept",
+    Check.REQUESTS: "kept",
 }
 _TITLE_WIDTH = 232
 

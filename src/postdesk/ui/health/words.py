@@ -25,6 +25,8 @@ NAMES = {
     Check.KEY: QT_TRANSLATE_NOOP("Health", "Keys of the offices"),
     Check.DRAFTS: QT_TRANSLATE_NOOP("Health", "Interviews not finished"),
     Check.QUARANTINE: QT_TRANSLATE_NOOP("Health", "Quarantine"),
+    Check.RETENTION: QT_TRANSLATE_NOOP("Health", "Kept too long"),
+    Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "People’s requests"),
 }
 ACTIONS = {
     Check.PAGES: QT_TRANSLATE_NOOP("Health", "Read again"),
@@ -39,6 +41,8 @@ ACTIONS = {
     Check.KEY: QT_TRANSLATE_NOOP("Health", "Read a kit"),
     Check.DRAFTS: QT_TRANSLATE_NOOP("Health", "See"),
     Check.QUARANTINE: QT_TRANSLATE_NOOP("Health", "See"),
+    Check.RETENTION: QT_TRANSLATE_NOOP("Health", "Look"),
+    Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "Look"),
 }
 _FINE = {
     Check.PAGES: QT_TRANSLATE_NOOP("Health", "{pages} pages read again, none damaged"),
@@ -53,6 +57,8 @@ _FINE = {
     Check.KEY: QT_TRANSLATE_NOOP("Health", "none ends within a month"),
     Check.DRAFTS: QT_TRANSLATE_NOOP("Health", "{count} open, none forgotten"),
     Check.QUARANTINE: QT_TRANSLATE_NOOP("Health", "empty"),
+    Check.RETENTION: QT_TRANSLATE_NOOP("Health", "nothing due, {soon} within a week"),
+    Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "{count} open, none late"),
 }
 _NOT_FINE = {
     Check.PAGES: QT_TRANSLATE_NOOP(
@@ -88,6 +94,12 @@ _NOT_FINE = {
     ),
     Check.QUARANTINE: QT_TRANSLATE_NOOP(
         "Health", "{count} packets that nobody believes yet. They are kept whole."
+    ),
+    Check.RETENTION: QT_TRANSLATE_NOOP(
+        "Health", "{due} kept for as long as they may be. Nothing is erased without a look."
+    ),
+    Check.REQUESTS: QT_TRANSLATE_NOOP(
+        "Health", "{overdue} late, {soon} to answer within a week. Answer the oldest first."
     ),
 }
 _NO_BACKUP = QT_TRANSLATE_NOOP("Health", "There is none yet. Everything is on this laptop only.")

@@ -22,6 +22,7 @@ _PARTS = {
     "cards.json": QT_TRANSLATE_NOOP("KitParts", "emergency cards"),
     "leaflet.json": QT_TRANSLATE_NOOP("KitParts", "leaflet"),
     "places.json": QT_TRANSLATE_NOOP("KitParts", "places"),
+    "retention.json": QT_TRANSLATE_NOOP("KitParts", "how long what is kept"),
     "scenarios": QT_TRANSLATE_NOOP("KitParts", "scenarios"),
 }
 _OTHER = QT_TRANSLATE_NOOP("KitParts", "other parts")

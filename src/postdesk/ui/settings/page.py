@@ -17,6 +17,7 @@ from postdesk.ui.navigator import Navigator
 from postdesk.ui.new_passphrase import NewPassphrase
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.role_names import role_name
+from postdesk.ui.settings.care_card import CareCard
 from postdesk.ui.settings.kit_card import KitCard
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.theme import ThemeName, current_look
@@ -75,7 +76,7 @@ class SettingsPage(Page):
         self.pin = PassphraseField()
         self.pin_label = Labelled(self.pin)
         self.keep_pin = Button(icon="eye-off")
-        self.kit = KitCard(navigator, vault, lock)
+        self.care, self.kit = CareCard(navigator), KitCard(navigator, vault, lock)
         self.people_title = Text("", TextRole.HEADING, strong=True)
         self.people = RowList()
         self.add = Button(icon="plus")
@@ -121,6 +122,7 @@ class SettingsPage(Page):
         self.change.set_words(self.tr("Change the passphrase"))
         self._say_pin()
         self.kit.retranslate()
+        self.care.retranslate()
         self.people_title.set_text(self.tr("Who has access"))
         self.add.set_words(self.tr("Let a colleague in"))
         self.add.setVisible(self._lets_people_go())
@@ -245,6 +247,7 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         for part in (self.head, self.told, self.error):
             self.body.addWidget(part)
+        self.body.addWidget(self.care)
         self._add_card(self.look_title, self.look)
         self._add_card(self.words_title, [self.old_label, *self.chosen.labelled], self.change)
         self._add_card(self.pin_title, [self.pin_label], self.keep_pin)

@@ -11,7 +11,7 @@ from postdesk.desk.triage import counts_today, waiting
 from postdesk.model.ids import GuideId
 from postdesk.model.interviews import Interview
 from postdesk.ui.language import isolate, isolate_code
-from postdesk.ui.language_formats import duration_text, time_text, weekday_date
+from postdesk.ui.language_formats import date_text, duration_text, time_text, weekday_date
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.role_names import role_name
@@ -126,6 +126,10 @@ class ShiftPage(Page):
         rows += [self._countersign(one) for one in work.to_countersign]
         if work.unsent:
             rows.append(self._unsent(work, now))
+        if work.requests:
+            rows.append(self._requests(work, now))
+        if work.due:
+            rows.append(self._due(work.due))
         return rows
 
     def _night(self, one: Interview) -> Row:
@@ -164,6 +168,21 @@ class ShiftPage(Page):
         self._row(row, self.tr("Write to a stick"), "outbox", None)
         row.end.insertWidget(0, Chip(oldest, Tone.NEUTRAL))
         return row
+
+    def _requests(self, work: ShiftWork, now: datetime) -> Row:
+        title = self.tr("%n person(s) asked about what is kept", "", len(work.requests))
+        day = date_text(current_look().language, work.requests[0].due_at.date())
+        text = self.tr("The first is to be answered by {day}.").format(day=isolate(day))
+        row = self._row(Row("message-2", title, text), self.tr("Look"), "kept", None)
+        late = sum(one.due_at <= now for one in work.requests)
+        if late:
+            row.end.insertWidget(0, Chip(self.tr("%n late", "", late), Tone.ATTENTION))
+        return row
+
+    def _due(self, count: int) -> Row:
+        title = self.tr("%n interview(s) are due for erasure", "", count)
+        text = self.tr("Nothing is erased before somebody has looked.")
+        return self._row(Row("clock", title, text), self.tr("Look"), "kept", None)
 
     def _row(self, row: Row, word: str, page: str, subject: object) -> Row:
         button = Button(word, dense=True)

@@ -1,0 +1,408 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase what is due</source>
+        <translation>محو ما حلّ أجله</translation>
+    </message>
+    <message>
+        <source>Is today {day}? A wrong date erases too early.</source>
+        <translation>هل اليوم {day}؟ التاريخ الخاطئ يمحو قبل الأوان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The date is right: erase %n interview(s)</source>
+        <translation>
+            <numerusform>التاريخ صحيح: لا مقابلة للمحو</numerusform>
+            <numerusform>التاريخ صحيح: محو مقابلة واحدة</numerusform>
+            <numerusform>التاريخ صحيح: محو مقابلتين</numerusform>
+            <numerusform>التاريخ صحيح: محو %n مقابلات</numerusform>
+            <numerusform>التاريخ صحيح: محو %n مقابلة</numerusform>
+            <numerusform>التاريخ صحيح: محو %n مقابلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back, erase nothing</source>
+        <translation>رجوع دون محو</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>يزول نهائيا</translation>
+    </message>
+    <message>
+        <source>Answers, notes, history, decisions and copies of what was passed on.</source>
+        <translation>الأجوبة والملاحظات والسجل والقرارات ونسخ ما أحيل.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>The code, the day, the reason, and the ledger of packets.</source>
+        <translation>الرمز واليوم والسبب وسجل الظروف المختومة.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>None was made. Nothing of it is left anywhere on this laptop.</source>
+        <translation>لم تُنجز أي نسخة. لا يبقى منها شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Those made up to {day} still hold it until they are destroyed.</source>
+        <translation>النسخ المنجزة حتى {day} ما زالت تحتويها إلى أن تُتلف.</translation>
+    </message>
+    <message>
+        <source>Due since {day}: {why}.</source>
+        <translation>حلّ أجله منذ {day}: {why}.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>دون قرار</translation>
+    </message>
+    <message>
+        <source>Erasing, one interview after the other</source>
+        <translation>جار المحو، مقابلة تلو الأخرى</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Those erased so far are gone. The others stay whole.</source>
+        <translation>ما مُحي حتى الآن زال. الباقي يظل كاملا.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPage</name>
+    <message>
+        <source>Legal hold</source>
+        <translation>حفظ قانوني</translation>
+    </message>
+    <message>
+        <source>End the hold on {code}</source>
+        <translation>رفع الحفظ عن {code}</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>لماذا ينتهي؟</translation>
+    </message>
+    <message>
+        <source>Keep {code} beyond its time</source>
+        <translation>إبقاء {code} بعد أجله</translation>
+    </message>
+    <message>
+        <source>Who needs it?</source>
+        <translation>من يحتاج إليه؟</translation>
+    </message>
+    <message>
+        <source>Its time runs on as if it had never been held. It may be due at once.</source>
+        <translation>يستمر أجله كأنه لم يُحفظ قط. قد يحلّ فورا.</translation>
+    </message>
+    <message>
+        <source>Nobody can erase it before a supervisor ends the hold.</source>
+        <translation>لا أحد يمكنه محوه قبل أن يرفع مشرف هذا الحفظ.</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>رفع الحفظ</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>keeping was not agreed</source>
+        <translation>لم يُقبل الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>never closed</source>
+        <translation>لم يُغلق قط</translation>
+    </message>
+    <message>
+        <source>passed on to nobody</source>
+        <translation>لم يُحل إلى أحد</translation>
+    </message>
+    <message>
+        <source>passed on by phone or slip</source>
+        <translation>أحيل بالهاتف أو بورقة</translation>
+    </message>
+    <message>
+        <source>an office has taken it over</source>
+        <translation>تسلّمه مكتب</translation>
+    </message>
+    <message>
+        <source>an office’s word is awaited</source>
+        <translation>يُنتظر جواب مكتب</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>حلّ أجله</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>قريبا</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>عليه طلب</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>مُبقى</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>دون تاريخ</translation>
+    </message>
+    <message>
+        <source>A prosecutor asks for it</source>
+        <translation>تطلبه النيابة</translation>
+    </message>
+    <message>
+        <source>A court asks for it</source>
+        <translation>تطلبه محكمة</translation>
+    </message>
+    <message>
+        <source>The oversight recipient asks for it</source>
+        <translation>تطلبه جهة الرقابة</translation>
+    </message>
+    <message>
+        <source>The person asks to keep it</source>
+        <translation>يطلب الشخص إبقاءه</translation>
+    </message>
+    <message>
+        <source>The reason has ended</source>
+        <translation>انتهى السبب</translation>
+    </message>
+    <message>
+        <source>It was put on by mistake</source>
+        <translation>وُضع خطأ</translation>
+    </message>
+    <message>
+        <source>wants to see what is kept</source>
+        <translation>يطلب الاطلاع على ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>wants something corrected</source>
+        <translation>يطلب تصحيحا</translation>
+    </message>
+    <message>
+        <source>complains</source>
+        <translation>يشتكي</translation>
+    </message>
+    <message>
+        <source>wants it all taken back</source>
+        <translation>يطلب سحب كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>What is kept and until when</source>
+        <translation>ما هو محفوظ وإلى متى</translation>
+    </message>
+    <message>
+        <source>A person asks</source>
+        <translation>شخص يطلب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Nothing of any person is kept here. Begin an interview.</source>
+        <translation>لا شيء محفوظ عن أي شخص. ابدأ مقابلة.</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Passed on to nobody: {unreferred} days. Taken over by an office: only code and ledger stay.</source>
+        <translation>لم يُحل إلى أحد: {unreferred} يوما. تسلّمه مكتب: لا يبقى إلا الرمز والسجل.</translation>
+    </message>
+    <message>
+        <source>These periods are to be validated.</source>
+        <translation>هذه الآجال تنتظر المصادقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are erased. Code and ledger stay.</source>
+        <translation>
+            <numerusform>لم تُمح أي مقابلة. يبقى الرمز والسجل.</numerusform>
+            <numerusform>مُحيت مقابلة واحدة. يبقى الرمز والسجل.</numerusform>
+            <numerusform>مُحيت مقابلتان. يبقى الرمز والسجل.</numerusform>
+            <numerusform>مُحيت %n مقابلات. يبقى الرمز والسجل.</numerusform>
+            <numerusform>مُحيت %n مقابلة. يبقى الرمز والسجل.</numerusform>
+            <numerusform>مُحيت %n مقابلة. يبقى الرمز والسجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: they had changed.</source>
+        <translation>
+            <numerusform>لم تبق أي واحدة.</numerusform>
+            <numerusform>بقيت واحدة: كانت قد تغيرت.</numerusform>
+            <numerusform>بقيت اثنتان: كانتا قد تغيرتا.</numerusform>
+            <numerusform>بقيت %n: كانت قد تغيرت.</numerusform>
+            <numerusform>بقيت %n: كانت قد تغيرت.</numerusform>
+            <numerusform>بقيت %n: كانت قد تغيرت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait for an answer</source>
+        <translation>
+            <numerusform>لا أحد ينتظر جوابا</numerusform>
+            <numerusform>شخص واحد ينتظر جوابا</numerusform>
+            <numerusform>شخصان ينتظران جوابا</numerusform>
+            <numerusform>%n أشخاص ينتظرون جوابا</numerusform>
+            <numerusform>%n شخصا ينتظرون جوابا</numerusform>
+            <numerusform>%n شخص ينتظرون جوابا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, with later days.</source>
+        <translation>
+            <numerusform>ولا آخرون.</numerusform>
+            <numerusform>وطلب آخر بأجل لاحق.</numerusform>
+            <numerusform>وطلبان آخران بأجل لاحق.</numerusform>
+            <numerusform>و%n طلبات أخرى بأجل لاحق.</numerusform>
+            <numerusform>و%n طلبا آخر بأجل لاحق.</numerusform>
+            <numerusform>و%n طلب آخر بأجل لاحق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code}: {what}</source>
+        <translation>{code}: {what}</translation>
+    </message>
+    <message>
+        <source>To be answered by {day}.</source>
+        <translation>الجواب قبل {day}.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>قريبا</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) have been kept for as long as they may be.</source>
+        <translation>
+            <numerusform>لا مقابلة تجاوزت أجلها.</numerusform>
+            <numerusform>مقابلة واحدة بلغت أقصى أجل للحفظ.</numerusform>
+            <numerusform>مقابلتان بلغتا أقصى أجل للحفظ.</numerusform>
+            <numerusform>%n مقابلات بلغت أقصى أجل للحفظ.</numerusform>
+            <numerusform>%n مقابلة بلغت أقصى أجل للحفظ.</numerusform>
+            <numerusform>%n مقابلة بلغت أقصى أجل للحفظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody decided about %n of them.</source>
+        <translation>
+            <numerusform>لكل منها قرار.</numerusform>
+            <numerusform>واحدة منها دون قرار.</numerusform>
+            <numerusform>اثنتان منها دون قرار.</numerusform>
+            <numerusform>%n منها دون قرار.</numerusform>
+            <numerusform>%n منها دون قرار.</numerusform>
+            <numerusform>%n منها دون قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A supervisor looks at them and erases them.</source>
+        <translation>يطلع عليها مشرف ويمحوها.</translation>
+    </message>
+    <message>
+        <source>Look at what is due</source>
+        <translation>عرض ما حلّ أجله</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>ما حلّ أجله</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>رفع الحفظ</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>{code}: held by {who} since {day}. {why}.</source>
+        <translation>{code}: حفظه {who} منذ {day}. {why}.</translation>
+    </message>
+    <message>
+        <source>{code}: {why}.</source>
+        <translation>{code}: {why}.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about it yet.</source>
+        <translation>لم يُتخذ قرار بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTable</name>
+    <message>
+        <source>What is kept</source>
+        <translation>ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {total}</source>
+        <translation>{first} إلى {last} من {total}</translation>
+    </message>
+    <message>
+        <source>Page ↑</source>
+        <translation>صفحة ↑</translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation>صفحة ↓</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>يُحفظ حتى</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>سبب وجوده</translation>
+    </message>
+</context>
+</TS>

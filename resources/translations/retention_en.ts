@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>ErasePage</name>
+    <message numerus="yes">
+        <source>The date is right: erase %n interview(s)</source>
+        <translation>
+            <numerusform>The date is right: erase %n interview</numerusform>
+            <numerusform>The date is right: erase %n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message numerus="yes">
+        <source>%n interview(s) are erased. Code and ledger stay.</source>
+        <translation>
+            <numerusform>%n interview is erased. Code and ledger stay.</numerusform>
+            <numerusform>%n interviews are erased. Code and ledger stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: they had changed.</source>
+        <translation>
+            <numerusform>%n stayed: it had changed.</numerusform>
+            <numerusform>%n stayed: they had changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n person waits for an answer</numerusform>
+            <numerusform>%n people wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, with later days.</source>
+        <translation>
+            <numerusform>And %n more, with a later day.</numerusform>
+            <numerusform>And %n more, with later days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) have been kept for as long as they may be.</source>
+        <translation>
+            <numerusform>%n interview has been kept for as long as it may be.</numerusform>
+            <numerusform>%n interviews have been kept for as long as they may be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody decided about %n of them.</source>
+        <translation>
+            <numerusform>Nobody decided about %n of them.</numerusform>
+            <numerusform>Nobody decided about %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

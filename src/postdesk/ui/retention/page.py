@@ -1,0 +1,218 @@
+"""What is kept and until when: what people ask for on top, then every interview by its code."""
+
+from datetime import datetime
+
+from postdesk.desk.post import Post
+from postdesk.desk.retention import (
+    SOON,
+    ErasedReport,
+    KeptClass,
+    KeptItem,
+    due_items,
+    kept_items,
+    may_erase,
+)
+from postdesk.model.requests import Request
+from postdesk.store.people import People
+from postdesk.store.requests import Requests
+from postdesk.ui.language import isolate, isolate_code
+from postdesk.ui.language_formats import number_text
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Page, PageHead
+from postdesk.ui.retention.table import KeptTable
+from postdesk.ui.retention.words import class_name, day_text, hold_reason_name, request_name
+from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import Chip, Tone
+from postdesk.ui.widgets.empty_state import EmptyState
+from postdesk.ui.widgets.row_list import Row, RowList
+from postdesk.ui.widgets.text import Text
+
+_UNFINISHED = (KeptClass.NOT_AGREED, KeptClass.UNFINISHED)
+_MOST_REQUESTS = 5
+
+
+class KeptPage(Page):
+    """Its subject may be the `ErasedReport` of an erasure that was just done."""
+
+    name = "kept"
+    place = "settings"
+
+    def __init__(self, navigator: Navigator, post: Post) -> None:
+        super().__init__()
+        self._navigator, self._post = navigator, post
+        self._report: ErasedReport | None = None
+        self.items: tuple[KeptItem, ...] = ()
+        self.head = PageHead()
+        self.told = Notice(Tone.DONE, "circle-check")
+        self.asked_title = Text("", Role.HEADING, strong=True)
+        self.asked = RowList(Tone.ATTENTION)
+        self.more = Text("", Role.META, colour="ink2", wrap=True)
+        self.due = Notice(Tone.ATTENTION, "alert-triangle")
+        self.table = KeptTable()
+        self.about = Text("", Role.BODY, colour="ink2", wrap=True)
+        self.empty = EmptyState("circle-check")
+        self.person = Button(icon="message-2", key="F5")
+        self.hold = Button(icon="lock", key="F6")
+        self.erase = Button(icon="trash", key="F8")
+        self.open_it = Button(kind=Kind.FILLED, key="Enter")
+        self._lay_out()
+        self.person.clicked.connect(lambda: navigator.go("rights"))
+        self.hold.clicked.connect(lambda: navigator.go("hold", self.table.item))
+        self.erase.clicked.connect(lambda: navigator.go("erase_due", due_items(self.items)))
+        self.open_it.clicked.connect(lambda: self._open(self.table.item))
+        self.empty.pressed.connect(lambda: navigator.go("begin"))
+        self.table.opened.connect(self._open)
+        self.table.chosen.connect(self._show_chosen)
+
+    def title(self) -> str:
+        return self.tr("What is kept and until when")
+
+    def opened(self, subject: object) -> None:
+        self._report = subject if isinstance(subject, ErasedReport) else None
+        if self._report is not None:
+            self._navigator.settle(None)  # coming back does not tell it again
+        self.retranslate()
+        if self.items:
+            self.table.table.setFocus()
+
+    def back_pressed(self) -> bool:
+        return self.table.turn(-1)
+
+    def forward_pressed(self) -> bool:
+        return self.table.turn(1)
+
+    def retranslate(self) -> None:
+        self.person.set_words(self.tr("A person asks"))
+        self.open_it.set_words(self.tr("Open"), key=self.tr("Enter"))
+        self.empty.set_texts(
+            self.tr("Nothing of any person is kept here. Begin an interview."),
+            self.tr("New interview"),
+        )
+        self.items = kept_items(self._post)
+        self._say_head()
+        self._say_report()
+        self._show_requests()
+        self._show_due()
+        self.table.show_items(self.items)
+        for part in (self.table, self.about):
+            part.setVisible(bool(self.items))
+        self.empty.setVisible(not self.items)
+        self._show_chosen()
+
+    def _say_head(self) -> None:
+        periods, language = self._post.kit.retention, current_look().language
+        said = self.tr(
+            "Passed on to nobody: {unreferred} days. Taken over by an office: only code and "
+            "ledger stay."
+        ).format(unreferred=number_text(language, periods.unreferred))
+        if not periods.validated:
+            not_validated = self.tr("These periods are to be validated.")
+            said = f"{said} {not_validated}"
+        self.head.set_texts(self.tr("What is kept and until when"), said)
+
+    def _say_report(self) -> None:
+        report = self._report
+        self.told.setVisible(report is not None)
+        if report is None:
+            return
+        said = self.tr("%n interview(s) are erased. Code and ledger stay.", "", len(report.erased))
+        if report.stayed:
+            stayed = self.tr("%n stayed: they had changed.", "", len(report.stayed))
+            said = f"{said} {stayed}"
+        self.told.set_text(said)
+
+    # --- what people ask for ----------------------------------------------------------------
+
+    def _show_requests(self) -> None:
+        waiting = Requests(self._post.vault).open_ones()
+        self.asked.clear()
+        for request in waiting[:_MOST_REQUESTS]:
+            self.asked.add(self._request_row(request, self._post.clock()))
+        left = len(waiting) - _MOST_REQUESTS
+        self.asked_title.set_text(self.tr("%n person(s) wait for an answer", "", len(waiting)))
+        self.more.set_text(self.tr("And %n more, with later days.", "", max(0, left)))
+        self.more.setVisible(left > 0)
+        for part in (self.asked_title, self.asked):
+            part.setVisible(bool(waiting))
+
+    def _request_row(self, request: Request, now: datetime) -> Row:
+        title = self.tr("{code}: {what}").format(
+            code=isolate_code(request.code), what=request_name(request.kind)
+        )
+        by = self.tr("To be answered by {day}.").format(
+            day=day_text(current_look().language, request.due_at)
+        )
+        row = Row("message-2", title, by)
+        if request.due_at <= now:
+            row.add_end(Chip(self.tr("late"), Tone.ATTENTION, icon="alert-triangle"))
+        elif request.due_at - now <= SOON:
+            row.add_end(Chip(self.tr("soon"), Tone.ACCENT, icon="hourglass"))
+        button = Button(self.tr("Answer"), dense=True)
+        button.setAccessibleName(f"{button.shown_text()}: {request.code}")
+        button.clicked.connect(lambda: self._navigator.go("rights", request))
+        row.add_end(button)
+        return row
+
+    # --- what is kept -----------------------------------------------------------------------
+
+    def _show_due(self) -> None:
+        due, supervisor = due_items(self.items), may_erase(self._post.vault)
+        said = self.tr("%n interview(s) have been kept for as long as they may be.", "", len(due))
+        nobody = sum(not item.decided and item.kind is KeptClass.UNREFERRED for item in due)
+        if nobody:
+            undecided = self.tr("Nobody decided about %n of them.", "", nobody)
+            said = f"{said} {undecided}"
+        if not supervisor:
+            whose = self.tr("A supervisor looks at them and erases them.")
+            said = f"{said} {whose}"
+        self.due.set_text(said)
+        self.due.setVisible(bool(due))
+        self.erase.set_words(self.tr("Look at what is due"), short=self.tr("What is due"))
+        self.bar.show_part(self.erase, supervisor and bool(due))
+
+    def _show_chosen(self) -> None:
+        """What is to be said of the row chosen, and what may be done with it."""
+        item, supervisor = self.table.item, may_erase(self._post.vault)
+        self.bar.show_part(self.open_it, item is not None)
+        held = item is not None and item.hold is not None
+        can_hold = supervisor and item is not None and not item.pending
+        self.bar.show_part(self.hold, can_hold)
+        self.hold.set_words(
+            self.tr("End the hold") if held else self.tr("Put on hold"),
+            short=self.tr("Hold"),
+        )
+        self.about.set_text(self._about(item) if item is not None else "")
+
+    def _about(self, item: KeptItem) -> str:
+        language, code = current_look().language, isolate_code(item.code)
+        if item.hold is not None:
+            names = {one.id: one.name for one in People(self._post.vault).listed()}
+            return self.tr("{code}: held by {who} since {day}. {why}.").format(
+                code=code,
+                who=isolate(names.get(item.hold.who, item.hold.who)),
+                day=day_text(language, item.hold.at),
+                why=hold_reason_name(item.hold.reason),
+            )
+        said = self.tr("{code}: {why}.").format(code=code, why=class_name(item.kind))
+        if not item.decided and item.kind is KeptClass.UNREFERRED:
+            undecided = self.tr("Nobody has decided about it yet.")
+            said = f"{said} {undecided}"
+        return said
+
+    def _open(self, item: KeptItem | None) -> None:
+        if item is not None:
+            page = "interview" if item.kind in _UNFINISHED else "review"
+            self._navigator.go(page, item.interview)
+
+    def _lay_out(self) -> None:
+        self.head.end.addWidget(self.person)
+        for part in (self.head, self.told, self.asked_title, self.asked, self.more, self.due):
+            self.body.addWidget(part)
+        for below in (self.table, self.about, self.empty):
+            self.body.addWidget(below)
+        self.body.addStretch(1)
+        self.bar.at_start(self.hold)
+        self.bar.at_end(self.erase)
+        self.bar.at_end(self.open_it)
