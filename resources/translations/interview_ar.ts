@@ -2,39 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>AcknowledgeWay</name>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
     <name>AnswerArea</name>
-    <message>
-        <source>Search an answer</source>
-        <translation>البحث عن جواب</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>الأجوبة</translation>
-    </message>
-    <message>
-        <source>A whole number</source>
-        <translation>عدد صحيح</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>عدد</translation>
-    </message>
-    <message>
-        <source>A date: day month year, a year alone, or “about 15”</source>
-        <translation>تاريخ: يوم شهر سنة، أو السنة وحدها، أو «حوالي 15»</translation>
-    </message>
-    <message>
-        <source>A time, like 06:30</source>
-        <translation>ساعة، مثل 06:30</translation>
-    </message>
-    <message>
-        <source>A date and a time</source>
-        <translation>تاريخ وساعة</translation>
-    </message>
-    <message>
-        <source>In the person’s own words</source>
-        <translation>بكلمات الشخص نفسه</translation>
-    </message>
     <message>
         <source>This is not a number. Nothing was changed.</source>
         <translation>هذا ليس عددا. لم يتغير شيء.</translation>
@@ -163,6 +138,17 @@
     <message>
         <source>A reason is needed.</source>
         <translation>يلزم ذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWay</name>
+    <message>
+        <source>Search an answer</source>
+        <translation>البحث عن جواب</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
     </message>
 </context>
 <context>
@@ -302,6 +288,37 @@
     <message>
         <source>Ask about keeping</source>
         <translation>السؤال عن الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWay</name>
+    <message>
+        <source>A phone number, as it is told</source>
+        <translation>رقم هاتف كما قيل</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>A date: day month year, a year alone, or “about 15”</source>
+        <translation>تاريخ: يوم شهر سنة، أو السنة وحدها، أو «حوالي 15»</translation>
+    </message>
+    <message>
+        <source>A time, like 06:30</source>
+        <translation>ساعة، مثل 06:30</translation>
+    </message>
+    <message>
+        <source>A date and a time</source>
+        <translation>تاريخ وساعة</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>بكلمات الشخص نفسه</translation>
     </message>
 </context>
 <context>
@@ -485,6 +502,103 @@
     </message>
 </context>
 <context>
+    <name>MrzWay</name>
+    <message>
+        <source>The lines with many &lt;, as they are printed</source>
+        <translation>الأسطر التي فيها كثير من &lt;، كما هي مطبوعة</translation>
+    </message>
+</context>
+<context>
+    <name>MrzWords</name>
+    <message>
+        <source>the kind of paper</source>
+        <translation>نوع الوثيقة</translation>
+    </message>
+    <message>
+        <source>the issuing state</source>
+        <translation>دولة الإصدار</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>the number of the paper</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>the nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>the last day of validity</source>
+        <translation>آخر يوم للصلاحية</translation>
+    </message>
+    <message>
+        <source>the free part</source>
+        <translation>الجزء الحر</translation>
+    </message>
+    <message>
+        <source>the lines as a whole</source>
+        <translation>مجموع الأسطر</translation>
+    </message>
+    <message>
+        <source>{name} · number {number} · born {birth} · valid until {expiry}</source>
+        <translation>{name} · الرقم {number} · الميلاد {birth} · صالحة حتى {expiry}</translation>
+    </message>
+    <message>
+        <source>Read without error. This does not show that the paper is genuine.</source>
+        <translation>قُرئت دون خطأ. هذا لا يثبت أن الوثيقة أصلية.</translation>
+    </message>
+    <message>
+        <source>Look again, then press Enter to keep the lines as they are.</source>
+        <translation>انظر مرة أخرى، ثم اضغط إدخال لإبقاء الأسطر كما هي.</translation>
+    </message>
+    <message>
+        <source>Line {line} has {place} characters and needs {wanted}.</source>
+        <translation>السطر {line} فيه {place} من المحارف، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: this {typed} may be {instead} ({part}).</source>
+        <translation>السطر {line}، الموضع {place}: هذا {typed} قد يكون {instead} ({part}).</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: {typed} cannot stand here ({part}).</source>
+        <translation>السطر {line}، الموضع {place}: لا يمكن أن يكون {typed} هنا ({part}).</translation>
+    </message>
+    <message>
+        <source>Read {part} again: it does not agree with its check digit. That is most often a misreading, and no sign by itself that a paper was altered.</source>
+        <translation>أعد قراءة {part}: لا يوافق رقم التحقق. غالبا ما يكون ذلك خطأ قراءة، وليس وحده علامة على تغيير الوثيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesWay</name>
+    <message>
+        <source>As on the paper</source>
+        <translation>كما في الوثيقة</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>As it is heard</source>
+        <translation>كما يُسمع</translation>
+    </message>
+    <message>
+        <source>One is enough. A single name or a nickname is a name.</source>
+        <translation>واحد يكفي. الاسم المفرد أو اللقب اسم.</translation>
+    </message>
+</context>
+<context>
     <name>NewcomerForm</name>
     <message>
         <source>Somebody comes in</source>
@@ -621,6 +735,21 @@
     </message>
 </context>
 <context>
+    <name>PhoneEcho</name>
+    <message>
+        <source>Read as: {number}. Read it back to the person.</source>
+        <translation>قُرئ هكذا: {number}. أعد قراءته على الشخص.</translation>
+    </message>
+    <message>
+        <source>{number} is a short number of a service, not a person’s phone.</source>
+        <translation>{number} رقم قصير لخدمة، وليس هاتف شخص.</translation>
+    </message>
+    <message>
+        <source>Not understood as a whole number. It is kept as it is typed.</source>
+        <translation>لم يُفهم كرقم كامل. يُحفظ كما كُتب.</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>interpreter</source>
@@ -689,6 +818,45 @@
     <message>
         <source>Left the room at {time}: {role}</source>
         <translation>غادر في {time}: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>RankWay</name>
+    <message>
+        <source>Move up</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Shift ↑</source>
+        <translation>Shift ↑</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>خفض</translation>
+    </message>
+    <message>
+        <source>Shift ↓</source>
+        <translation>Shift ↓</translation>
+    </message>
+    <message>
+        <source>Clear the order</source>
+        <translation>مسح الترتيب</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>{placed} of {count} have a place. Give each one a place, or clear.</source>
+        <translation>{placed} من {count} لها رتبة. أعط كل واحد رتبة، أو امسح.</translation>
+    </message>
+    <message>
+        <source>Press the first one, then the second, and so on.</source>
+        <translation>اختر الأول ثم الثاني وهكذا.</translation>
+    </message>
+    <message>
+        <source>{placed} of {count} have a place.</source>
+        <translation>{placed} من {count} لها رتبة.</translation>
     </message>
 </context>
 <context>

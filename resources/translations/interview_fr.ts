@@ -2,39 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AcknowledgeWay</name>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
     <name>AnswerArea</name>
-    <message>
-        <source>Search an answer</source>
-        <translation>Chercher une réponse</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>A whole number</source>
-        <translation>Un nombre entier</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Un nombre</translation>
-    </message>
-    <message>
-        <source>A date: day month year, a year alone, or “about 15”</source>
-        <translation>Une date&#x202f;: jour mois année, l’année seule, ou «&#x202f;environ 15&#x202f;»</translation>
-    </message>
-    <message>
-        <source>A time, like 06:30</source>
-        <translation>Une heure, comme 06:30</translation>
-    </message>
-    <message>
-        <source>A date and a time</source>
-        <translation>Une date et une heure</translation>
-    </message>
-    <message>
-        <source>In the person’s own words</source>
-        <translation>Avec les mots de la personne</translation>
-    </message>
     <message>
         <source>This is not a number. Nothing was changed.</source>
         <translation>Ce n’est pas un nombre. Rien n’a changé.</translation>
@@ -166,6 +141,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceWay</name>
+    <message>
+        <source>Search an answer</source>
+        <translation>Chercher une réponse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Closing</source>
@@ -294,6 +280,37 @@
     <message>
         <source>Ask about keeping</source>
         <translation>Demander pour la conservation</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWay</name>
+    <message>
+        <source>A phone number, as it is told</source>
+        <translation>Un numéro de téléphone, comme il est dit</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un nombre entier</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>A date: day month year, a year alone, or “about 15”</source>
+        <translation>Une date&#x202f;: jour mois année, l’année seule, ou «&#x202f;environ 15&#x202f;»</translation>
+    </message>
+    <message>
+        <source>A time, like 06:30</source>
+        <translation>Une heure, comme 06:30</translation>
+    </message>
+    <message>
+        <source>A date and a time</source>
+        <translation>Une date et une heure</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>Avec les mots de la personne</translation>
     </message>
 </context>
 <context>
@@ -477,6 +494,103 @@
     </message>
 </context>
 <context>
+    <name>MrzWay</name>
+    <message>
+        <source>The lines with many &lt;, as they are printed</source>
+        <translation>Les lignes avec beaucoup de &lt;, comme elles sont imprimées</translation>
+    </message>
+</context>
+<context>
+    <name>MrzWords</name>
+    <message>
+        <source>the kind of paper</source>
+        <translation>la sorte de document</translation>
+    </message>
+    <message>
+        <source>the issuing state</source>
+        <translation>l’État qui a délivré</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>the number of the paper</source>
+        <translation>le numéro du document</translation>
+    </message>
+    <message>
+        <source>the nationality</source>
+        <translation>la nationalité</translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation>la date de naissance</translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation>le sexe</translation>
+    </message>
+    <message>
+        <source>the last day of validity</source>
+        <translation>le dernier jour de validité</translation>
+    </message>
+    <message>
+        <source>the free part</source>
+        <translation>la partie libre</translation>
+    </message>
+    <message>
+        <source>the lines as a whole</source>
+        <translation>l’ensemble des lignes</translation>
+    </message>
+    <message>
+        <source>{name} · number {number} · born {birth} · valid until {expiry}</source>
+        <translation>{name} · numéro {number} · naissance {birth} · valable jusqu’au {expiry}</translation>
+    </message>
+    <message>
+        <source>Read without error. This does not show that the paper is genuine.</source>
+        <translation>Lu sans erreur. Cela ne montre pas que le document est authentique.</translation>
+    </message>
+    <message>
+        <source>Look again, then press Enter to keep the lines as they are.</source>
+        <translation>Regardez encore, puis Entrée pour garder les lignes telles quelles.</translation>
+    </message>
+    <message>
+        <source>Line {line} has {place} characters and needs {wanted}.</source>
+        <translation>La ligne {line} a {place} caractères, il en faut {wanted}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: this {typed} may be {instead} ({part}).</source>
+        <translation>Ligne {line}, position {place}&#xa0;: ce {typed} est peut-être {instead} ({part}).</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: {typed} cannot stand here ({part}).</source>
+        <translation>Ligne {line}, position {place}&#xa0;: {typed} ne peut pas être ici ({part}).</translation>
+    </message>
+    <message>
+        <source>Read {part} again: it does not agree with its check digit. That is most often a misreading, and no sign by itself that a paper was altered.</source>
+        <translation>Relisez {part}&#xa0;: le chiffre de contrôle ne correspond pas. C’est le plus souvent une erreur de lecture&#xa0;; seul, ce n’est pas un signe de modification du document.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesWay</name>
+    <message>
+        <source>As on the paper</source>
+        <translation>Comme sur le papier</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>En arabe</translation>
+    </message>
+    <message>
+        <source>As it is heard</source>
+        <translation>Comme on l’entend</translation>
+    </message>
+    <message>
+        <source>One is enough. A single name or a nickname is a name.</source>
+        <translation>Un seul suffit. Un nom unique ou un surnom est un nom.</translation>
+    </message>
+</context>
+<context>
     <name>NewcomerForm</name>
     <message>
         <source>Somebody comes in</source>
@@ -613,6 +727,21 @@
     </message>
 </context>
 <context>
+    <name>PhoneEcho</name>
+    <message>
+        <source>Read as: {number}. Read it back to the person.</source>
+        <translation>Lu comme&#xa0;: {number}. Relisez-le à la personne.</translation>
+    </message>
+    <message>
+        <source>{number} is a short number of a service, not a person’s phone.</source>
+        <translation>{number} est le numéro court d’un service, pas le téléphone d’une personne.</translation>
+    </message>
+    <message>
+        <source>Not understood as a whole number. It is kept as it is typed.</source>
+        <translation>Pas compris comme numéro complet. Il est gardé tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>interpreter</source>
@@ -681,6 +810,45 @@
     <message>
         <source>Left the room at {time}: {role}</source>
         <translation>Sorti à {time} : {role}</translation>
+    </message>
+</context>
+<context>
+    <name>RankWay</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Shift ↑</source>
+        <translation>Maj ↑</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Shift ↓</source>
+        <translation>Maj ↓</translation>
+    </message>
+    <message>
+        <source>Clear the order</source>
+        <translation>Effacer l’ordre</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>{placed} of {count} have a place. Give each one a place, or clear.</source>
+        <translation>{placed} sur {count} ont un rang. Donnez un rang à chacun, ou effacez.</translation>
+    </message>
+    <message>
+        <source>Press the first one, then the second, and so on.</source>
+        <translation>Choisissez le premier, puis le deuxième, et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>{placed} of {count} have a place.</source>
+        <translation>{placed} sur {count} ont un rang.</translation>
     </message>
 </context>
 <context>

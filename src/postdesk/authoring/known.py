@@ -113,6 +113,17 @@ FILE_TYPES = (
     "select_one_external",
     "select one external",
 )
+ODK_APPEARANCES = (
+    "multiline",
+    "numbers",
+    "thousands-sep",
+    "masked",
+    "url",
+    "printer",
+    "search",
+    "autocomplete",
+)
+"""Appearances of text questions in ODK; docs/appearances.md tells what becomes of each."""
 COMMON_TYPES = (
     "text",
     "integer",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postdesk.authoring.findings import Finding
+from postdesk.authoring.lint_appearances import appearances
 from postdesk.authoring.lint_columns import columns
 from postdesk.authoring.lint_expressions import expressions
 from postdesk.authoring.lint_meaning import circles, not_here
@@ -14,7 +15,7 @@ from postdesk.authoring.subject import Subject, at_cell
 from postdesk.authoring.workbook import SURVEY
 from postdesk.authoring.xform_faults import FormFault
 
-_CHECKS = (sheets, columns, rows, expressions, blanks, media)
+_CHECKS = (sheets, columns, rows, appearances, expressions, blanks, media)
 _ROW = re.compile(r"\[row\s*:\s*(\d+)\]\s*")
 FAMILIES = {
     "entity": "pyxform.entity",

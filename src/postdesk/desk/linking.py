@@ -4,7 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from postdesk.desk.post import Post
+from postdesk.forms.appearances import TextKind, text_kind
+from postdesk.forms.definition import GuideNode
 from postdesk.forms.flow import Flow
+from postdesk.forms.mrz import read_mrz
+from postdesk.forms.names import read_names
 from postdesk.model.answers import AnswerState
 from postdesk.model.facts import Fact
 from postdesk.model.ids import CaseCode, InterviewId, NodeRef
@@ -93,13 +97,23 @@ def shared_answers(post: Post, interview: InterviewId, flow: Flow) -> tuple[Shar
 
 def _identifiers(flow: Flow) -> Iterator[_Identifier]:
     """The answers that identify, of questions that are asked now, with a kind that we know."""
-    links = {node.name: node.link for node in flow.form.guide.nodes if node.link in _KINDS}
-    if not links:
+    nodes = {node.name: node for node in flow.form.guide.nodes if node.link in _KINDS}
+    if not nodes:
         return
     for answer in flow.sheet().answers:
-        link = links.get(answer.question)
-        if link and answer.state is AnswerState.ANSWERED and flow.is_relevant(answer.ref):
-            yield _Identifier(answer.ref, link, answer.value)
+        node = nodes.get(answer.question)
+        if node and answer.state is AnswerState.ANSWERED and flow.is_relevant(answer.ref):
+            for text in found_by(node, answer.value):
+                yield _Identifier(answer.ref, node.link, text)
+
+
+def found_by(node: GuideNode, value: str) -> tuple[str, ...]:
+    """What an answer is found by: each writing of a name, the number of a paper read in."""
+    kind = text_kind(node)
+    if kind is TextKind.NAMES:
+        return read_names(value).variants
+    mrz = read_mrz(value) if kind is TextKind.MRZ else None
+    return (mrz.number,) if mrz is not None else (value,)
 
 
 def _is_minor(flow: Flow) -> bool:

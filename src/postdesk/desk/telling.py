@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from postdesk.forms.appearances import TextKind, text_kind
 from postdesk.forms.definition import QuestionType
 from postdesk.forms.flow import Flow, Shown
+from postdesk.forms.names import read_names
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.assessments import Assessment
 from postdesk.model.ids import NodeRef
@@ -14,6 +16,7 @@ from postdesk.rules.pack import Pack
 TellDate = Callable[[str, str], str]
 """How a language writes a date that is stored as `2026-11-12` or `2026-01-01/2026-12-31`."""
 _BETWEEN = {"ar": "، "}
+_WRITINGS = " · "
 _DATES = (QuestionType.DATE, QuestionType.DATE_TIME)
 
 
@@ -29,10 +32,18 @@ def told(shown: Shown, answer: Answer, language: str, tell_date: TellDate) -> st
         return ""
     labels = {choice.name: choice.labels.in_language(language) for choice in shown.choices}
     if not labels:
-        return tell_date(answer.value, language) if shown.type in _DATES else answer.value
+        return tell_date(answer.value, language) if shown.type in _DATES else _text(shown, answer)
     return _BETWEEN.get(language, ", ").join(
         labels.get(name) or name for name in answer.value.split()
     )
+
+
+def _text(shown: Shown, answer: Answer) -> str:
+    """A text in one line: the writings of a name, the lines of a paper beside each other."""
+    kind = text_kind(shown)
+    if kind is TextKind.NAMES:
+        return _WRITINGS.join(read_names(answer.value).variants)
+    return " ".join(answer.value.split()) if kind is TextKind.MRZ else answer.value
 
 
 def dangerous(assessment: Assessment, pack: Pack) -> frozenset[NodeRef]:

@@ -3,14 +3,11 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-import phonenumbers
-
+from postdesk.forms.phones import REGION, read_phone
 from postdesk.model.base import Frozen
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.search import fold
 from postdesk.store.session import Session
-
-_REGION = "MR"
 
 
 class LinkKind(StrEnum):
@@ -42,7 +39,7 @@ class Count(Frozen):
     minors: int
 
 
-def normalised(kind: LinkKind, text: str, region: str = _REGION) -> str:
+def normalised(kind: LinkKind, text: str, region: str = REGION) -> str:
     """The one form of an identifier; empty if `text` is none.
 
     Phones become E.164 (`+22245251234`; a number without a country belongs to `region`, short codes
@@ -51,8 +48,8 @@ def normalised(kind: LinkKind, text: str, region: str = _REGION) -> str:
     often a phone and then found as one.
     """
     if kind is LinkKind.PHONE:
-        return _phone(text, region)
-    if kind is LinkKind.WALLET and (phone := _phone(text, region)):
+        return read_phone(text, region).e164
+    if kind is LinkKind.WALLET and (phone := read_phone(text, region).e164):
         return phone
     words = fold(text).split()
     return " ".join(sorted(words)) if kind in _BY_WORDS else "".join(words)
@@ -154,13 +151,3 @@ class Links:
         with self._session.writing():
             if self._session.run("DELETE FROM links WHERE record = ?", (record,)):
                 Audit(self._session).append(AuditKind.ERASED, record, "links")
-
-
-def _phone(text: str, region: str) -> str:
-    try:
-        number = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException:
-        return ""
-    if not phonenumbers.is_valid_number(number):
-        return ""
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))

@@ -236,3 +236,33 @@ def test_rows_after_a_long_gap_are_never_read(tmp_path: Path) -> None:
     near = right()
     near["choices"] += [[]] * 60 + [["region", "west", "West", "Ouest"]]
     assert check(near, tmp_path).findings == ()
+
+
+@pytest.mark.parametrize(("row", "word", "code", "suggestion"), [
+    (5, "phnoe", "appearance.misspelt", "phone"),
+    (5, "w2 mzr", "appearance.misspelt", "mrz"),
+    (4, "names", "appearance.not_a_text", ""),
+])  # fmt: skip
+def test_our_appearances_are_for_texts(
+    tmp_path: Path, row: int, word: str, code: str, suggestion: str
+) -> None:
+    sheets = right()
+    survey = sheets["survey"]
+    for cells in survey:
+        cells.append("")
+    survey[0][-1], survey[row - 1][-1] = "appearance", word
+    result = check(sheets, tmp_path)
+    finding = only(result, code)
+    assert (finding.row, finding.column, finding.suggestion) == (row, "appearance", suggestion)
+    assert marked(finding) == word.rsplit(maxsplit=1)[-1]
+    assert result.guide is not None
+
+
+@pytest.mark.parametrize("word", ["names", "phone", "mrz", "numbers", "w2", "multiline"])
+def test_appearances_that_are_right_are_not_told(tmp_path: Path, word: str) -> None:
+    sheets = right()
+    survey = sheets["survey"]
+    for cells in survey:
+        cells.append("")
+    survey[0][-1], survey[4][-1] = "appearance", word
+    assert check(sheets, tmp_path).findings == ()

@@ -13,7 +13,7 @@ from postdesk.forms.expression import REASONS
 SOURCES = Path(__file__).resolve().parents[3] / "src" / "postdesk" / "authoring"
 _FAMILIES = (
     "workbook", "form", "pyxform", "cell", "column", "name", "group", "type", "choices", "pd",
-    "reference", "row", "text", "media", "list", "expression",
+    "reference", "row", "text", "media", "list", "expression", "appearance",
 )  # fmt: skip
 
 

@@ -7,9 +7,10 @@ import pytest
 from desk_offices import Copied, play
 
 from postdesk.desk.interviewing import Interviewing
-from postdesk.desk.linking import link_facts, shared_answers
+from postdesk.desk.linking import found_by, link_facts, shared_answers
 from postdesk.desk.post import Post
 from postdesk.desk.reviewing import review
+from postdesk.forms.definition import GuideNode, Kind, QuestionType
 from postdesk.model.facts import Fact
 from postdesk.store.erasure import Erasure
 from postdesk.store.links import LinkKind, Links
@@ -165,3 +166,26 @@ def test_links_among_a_hundred_thousand_interviews(own: Copied) -> None:
             assert {fact.question: fact.number for fact in facts} == wanted
         p99 = sorted(times)[989] * 1000
         sys.stdout.write(f"links of a case among 100,000 interviews: p99 {p99:.2f} ms\n")
+
+
+PASSPORT = (
+    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"
+)
+
+
+@pytest.mark.parametrize(("appearance", "value", "found"), [
+    ("names", "Sidi\nسيدي\n~ Side", ("Sidi", "سيدي", "Side")),
+    ("mrz", PASSPORT, ("L898902C3",)),
+    ("mrz", "AB 12 only", ("AB 12 only",)),
+    ("phone", "46 12 34 56", ("46 12 34 56",)),
+    ("", "Sidi\nسيدي", ("Sidi\nسيدي",)),
+])  # fmt: skip
+def test_what_an_answer_is_found_by(appearance: str, value: str, found: tuple[str, ...]) -> None:
+    node = GuideNode(
+        path="/data/q",
+        name="q",
+        kind=Kind.QUESTION,
+        type=QuestionType.TEXT,
+        appearance=appearance,
+    )
+    assert found_by(node, value) == found

@@ -18,7 +18,7 @@ from postdesk.ui.interview.fitting import fit_question
 from postdesk.ui.interview.foot import InterviewFoot
 from postdesk.ui.interview.presence import presence_counts, presence_parts
 from postdesk.ui.interview.strip import InterviewStrip
-from postdesk.ui.interview.together import TogetherRows
+from postdesk.ui.interview.together import TogetherRows, show_together
 from postdesk.ui.interview.view_model import InterviewState, InterviewViewModel
 from postdesk.ui.interview.voice import Voice, VoiceStrip
 from postdesk.ui.keys import (
@@ -170,7 +170,7 @@ class InterviewPage(Page):
     def left(self) -> None:
         """Nothing of an interview stays in the widgets when another page is in front."""
         if self.model is not None and self.area.typing:
-            self.model.keep_typed(self.area.field.text())
+            self.model.keep_typed(self.area.text())
         self.area.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -222,8 +222,8 @@ class InterviewPage(Page):
             return
         before = self.model.state.shown
         stored = before.answer.value if before is not None and before.answer is not None else ""
-        if self.area.typing and self.area.field.text() not in ("", stored):
-            self.model.type_in(self.area.field.text())
+        if self.area.typing and self.area.text() not in ("", stored):
+            self.model.type_in(self.area.text())
         if self.model.state.error is None:
             self.model.go(NodeRef(ref))
 
@@ -240,7 +240,7 @@ class InterviewPage(Page):
         self.silence.hide()
         self.heard.hide()
         self._draw_frame(state)
-        self._draw_together(state)
+        show_together(self.above, self.below, state)
         waits = False
         if state.offer is not None:
             self._draw_offer(state, state.offer)
@@ -279,15 +279,6 @@ class InterviewPage(Page):
         if self._voice is not None and shown.kind is not NodeKind.NOTE:
             self.heard.show_line(self._voice(shown), theirs)
         self.area.show_state(state)
-
-    def _draw_together(self, state: InterviewState) -> None:
-        """The other questions of the same screen stay in sight, with what was answered."""
-        shown = state.shown if state.offer is None else None
-        refs = [one.ref for one in state.page] if shown is not None else []
-        here = refs.index(shown.ref) if shown is not None and shown.ref in refs else len(refs)
-        own = current_look().language
-        self.above.show_questions(state.page[:here] if refs else (), own, end=True)
-        self.below.show_questions(state.page[here + 1 :] if refs else (), own, end=False)
 
     def _draw_offer(self, state: InterviewState, offer: RepeatShown) -> None:
         """The end of a repeat's last instance: one more, or go on."""
@@ -362,6 +353,8 @@ class InterviewPage(Page):
         foot = self.foot
         self.area.chosen.connect(self._with_model(InterviewViewModel.choose))
         self.area.typed.connect(self._with_model(InterviewViewModel.type_in))
+        self.area.moved.connect(self._with_model(InterviewViewModel.move))
+        self.area.emptied.connect(self._with_model(InterviewViewModel.empty_draft))
         self.area.confirmed.connect(self._with_model(InterviewViewModel.confirm))
         for rows in (self.above, self.below):
             rows.asked.connect(self._go_to)

@@ -5,8 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from postdesk.forms.definition import Kind as NodeKind
+from postdesk.forms.definition import QuestionType
 from postdesk.forms.flow import Shown
 from postdesk.model.answers import AnswerState
+from postdesk.ui.interview.acknowledge_way import ACKNOWLEDGED, UNDERSTOOD
 from postdesk.ui.interview.answering import SEVERAL
 from postdesk.ui.interview.view_model import InterviewViewModel
 from postdesk.ui.keys import EMERGENCY, REFUSED, SHOW, UNKNOWN, FKey
@@ -88,8 +90,8 @@ class ShowPage(Page):
         return key is not EMERGENCY  # nothing else opens while the person looks
 
     def number_pressed(self, number: int) -> bool:
-        if self.model is not None and 1 <= number <= len(self.tiles):
-            self.model.choose(number - 1)
+        if 1 <= number <= len(self.tiles):
+            self._point(number - 1)
         return True
 
     def enter_pressed(self) -> bool:
@@ -117,8 +119,12 @@ class ShowPage(Page):
         if shown is None or shown.ref != self._ref:
             self._back()
             return
+        draft = self.model.state.draft if shown.type in SEVERAL else ()
         for tile, choice in zip(self.tiles, shown.choices, strict=False):
-            tile.setChecked(shown.type in SEVERAL and choice.name in self.model.state.draft)
+            tile.setChecked(choice.name in draft)
+            if shown.type is QuestionType.RANK:
+                there = choice.name in draft
+                tile.set_place(f"{draft.index(choice.name) + 1}." if there else "")
 
     def _back(self) -> None:
         if self._navigator.page is self:
@@ -140,11 +146,13 @@ class ShowPage(Page):
         self._fit()
 
     def _add_tiles(self, shown: Shown, language: str) -> None:
-        count = len(shown.choices)
-        columns = count if count <= _MOST_IN_ONE_ROW else 3
-        for index, choice in enumerate(shown.choices):
+        texts = [choice.labels.in_language(language) for choice in shown.choices]
+        if shown.type is QuestionType.ACKNOWLEDGE:
+            texts = [for_person(language, "AcknowledgeWay", UNDERSTOOD)]
+        columns = len(texts) if len(texts) <= _MOST_IN_ONE_ROW else 3
+        for index, text in enumerate(texts):
             key = str(index + 1) if index < 9 else ""
-            tile = PointKey(key, choice.labels.in_language(language), language)
+            tile = PointKey(key, text, language)
             tile.clicked.connect(lambda _checked=False, at=index: self._point(at))
             self._grid.addWidget(tile, index // columns, index % columns)
             self.tiles.append(tile)
@@ -159,7 +167,12 @@ class ShowPage(Page):
                 self.states[key] = tile
 
     def _point(self, index: int) -> None:
-        if self.model is not None:
+        shown = self.model.state.shown if self.model is not None else None
+        if self.model is None or shown is None:
+            return
+        if shown.type is QuestionType.ACKNOWLEDGE:
+            self.model.type_in(ACKNOWLEDGED)
+        else:
             self.model.choose(index)
 
     def _clear(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from postdesk.forms.flow import Shown
 from postdesk.model.ids import NodeRef
 from postdesk.ui.interview.question_row import row_words
+from postdesk.ui.interview.view_model import InterviewState
+from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.jump_row import JumpRow
 
 _GAP = 2
@@ -80,3 +82,13 @@ class TogetherRows(QScrollArea):
             return QSize(0, 0)
         row = self.rows[0].sizeHint()
         return QSize(row.width(), shown * (row.height() + _GAP))
+
+
+def show_together(above: TogetherRows, below: TogetherRows, state: InterviewState) -> None:
+    """The other questions of the same screen stay in sight, with what was answered."""
+    shown = state.shown if state.offer is None else None
+    refs = [one.ref for one in state.page] if shown is not None else []
+    here = refs.index(shown.ref) if shown is not None and shown.ref in refs else len(refs)
+    own = current_look().language
+    above.show_questions(state.page[:here] if refs else (), own, end=True)
+    below.show_questions(state.page[here + 1 :] if refs else (), own, end=False)

@@ -90,10 +90,28 @@ class InterviewViewModel(QObject):
         kept = tuple(one for one in draft if one != name)
         self._set(replace(self.state, draft=kept if name in draft else (*draft, name)))
 
+    def move(self, index: int, by: int) -> None:
+        """Move a choice that has a place in the order `by` places, as far as there are any."""
+        shown, draft = self.state.shown, list(self.state.draft)
+        if shown is None or not 0 <= index < len(shown.choices):
+            return
+        name = shown.choices[index].name
+        if name in draft:
+            place = draft.index(name)
+            draft.insert(max(0, place + by), draft.pop(place))
+            self._set(replace(self.state, draft=tuple(draft)))
+
+    def empty_draft(self) -> None:
+        """Take every choice back; nothing is saved before it is confirmed."""
+        self._set(replace(self.state, draft=()))
+
     def confirm(self) -> None:
         """Save the choices of a question with several answers, or go past a note."""
         shown = self.state.shown
         if shown is None or self.state.offer is not None:
+            return
+        if not self.state.draft and _chosen(shown):
+            self._unsay(shown)
             return
         if shown.kind is Kind.NOTE or not self.state.draft:
             self._do(self._interviewing.skip, onward=True)
@@ -116,6 +134,11 @@ class InterviewViewModel(QObject):
             return self._interviewing.answer(shown.ref, value)
 
         self._do(save, onward=True)
+
+    def _unsay(self, shown: Shown) -> None:
+        """The officer emptied what was answered: it is unanswered again, not left as it was."""
+        unanswered = AnswerState.UNANSWERED
+        self._do(lambda: self._interviewing.state(shown.ref, unanswered), onward=True)
 
     def keep_typed(self, typed: str) -> None:
         """Keep what stands in the field while another page is in front."""

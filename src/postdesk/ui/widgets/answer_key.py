@@ -44,6 +44,7 @@ class AnswerKey(PaintedButton):
         self.person_text, self.person_language = person_text, person_language
         self.room = room
         self.enter_presses = True
+        self.place = ""
         self._most = Role.ANSWER
         super().__init__(text, radius=6, parent=parent)
         self.setCheckable(True)
@@ -76,6 +77,12 @@ class AnswerKey(PaintedButton):
             self._most = role
             self.update()
 
+    def set_place(self, place: str) -> None:
+        """Show the answer's place in an order, such as `2.`; blank for the check of one chosen."""
+        if place != self.place:
+            self.place = place
+            self.update()
+
     def set_room(self, room: Room) -> None:
         """Make the row as high as the window allows."""
         self.room = room
@@ -102,7 +109,9 @@ class AnswerKey(PaintedButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and not self.enter_presses:
+        moves = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if (enter and not self.enter_presses) or (moves and shift):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -195,6 +204,14 @@ class AnswerKey(PaintedButton):
         draw_cap(painter, rect, self.key, look, fill=fill, edge=edge, ink=ink, number=True)
 
     def _paint_check(self, painter: QPainter, officer: QRect, look: Look) -> None:
+        if self.place:
+            size = cap_size("1", look, number=True)
+            rect = at_start(officer, size, 10, right_to_left=not self.mirrored)
+            painter.setFont(look.font(Role.HEADING, strong=True))
+            painter.setPen(self._officer_ink(look))
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "2.", never ".2"
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.place)
+            return
         side = look.at(24, 36)
         rect = at_start(officer, QSize(side, side), 14, right_to_left=not self.mirrored)
         draw_icon(painter, "check", rect, self._officer_ink(look))

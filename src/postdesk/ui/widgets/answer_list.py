@@ -1,18 +1,23 @@
 """The answers of a question under each other, all in one size, chosen by number or by finger."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from postdesk.store.search import fold
+from postdesk.ui.keys import number_key
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.answer_key import AnswerKey, Room
 from postdesk.ui.widgets.text import REDRAW
 
 MOST = 6
 """More answers than this become a searched list."""
+_PAUSE = 1.5
+"""Seconds after which a letter begins a new word to look for."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +31,8 @@ class AnswerText:
 class AnswerList(QWidget):
     """Up to six answer keys. `pressed(index)` tells which key was pressed; nothing else changes.
 
+    Letters bring the keyboard to the answer that has a word beginning with them, in either
+    language.
     Keys are kept and reused from question to question, so that a new question draws at once.
     """
 
@@ -38,6 +45,7 @@ class AnswerList(QWidget):
         self._keys: list[AnswerKey] = []
         self._count = 0
         self._in_window = False
+        self._typed, self._typed_at = "", 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_answers(
@@ -53,7 +61,7 @@ class AnswerList(QWidget):
 
         With `several`, Space or a number marks and Enter is the page's.
         """
-        self._count, self._in_window = len(answers), in_window
+        self._count, self._in_window, self._typed = len(answers), in_window, ""
         while len(self._keys) < len(answers):
             self._add_key()
         for index, key in enumerate(self._keys):
@@ -62,6 +70,7 @@ class AnswerList(QWidget):
                 answer = answers[index]
                 key.set_answer(answer.text, answer.person_text, person_language=person_language)
                 key.setChecked(index in chosen)
+                key.set_place("")
                 key.enter_presses = not several
         self._adapt()
         self.updateGeometry()
@@ -75,12 +84,25 @@ class AnswerList(QWidget):
         for index, key in enumerate(self.keys()):
             key.setChecked(index in chosen)
 
+    def set_places(self, places: Mapping[int, int]) -> None:
+        """Show the order of the answers that have a place: index to place, from 1."""
+        for index, key in enumerate(self.keys()):
+            key.set_place(f"{places[index]}." if index in places else "")
+
     def focus_first(self) -> None:
         """Give the keyboard to the chosen answer, else to the first."""
         keys = self.keys()
         chosen = [key for key in keys if key.isChecked()]
         if keys:
             (chosen or keys)[0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter that no key wanted looks for an answer."""
+        text = event.text()
+        if text.isprintable() and fold(text) and number_key(event) is None:
+            self._look_for(text)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -104,6 +126,19 @@ class AnswerList(QWidget):
         key.setChecked(not key.isChecked())
         self.pressed.emit(index)
 
+    def _look_for(self, letter: str) -> None:
+        """Go to the answer that has a word beginning with the letters typed one after another."""
+        now = time.monotonic()
+        if now - self._typed_at > _PAUSE:
+            self._typed = ""
+        self._typed, self._typed_at = self._typed + letter, now
+        wanted = fold(self._typed)
+        for key in sorted(self.keys(), key=lambda one: not _begins(one.shown_text(), wanted)):
+            words = f" {fold(key.shown_text())} {fold(key.person_text or '')}"
+            if f" {wanted}" in words:
+                key.setFocus()
+                return
+
     def _adapt(self) -> None:
         large = current_look().large
         compact = self._count > 4
@@ -118,3 +153,7 @@ class AnswerList(QWidget):
         role = Role.BODY if Role.BODY in roles else Role.ANSWER
         for key in self.keys():
             key.set_most(role)
+
+
+def _begins(text: str, wanted: str) -> bool:
+    return fold(text).startswith(wanted)

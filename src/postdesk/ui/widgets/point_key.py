@@ -13,17 +13,26 @@ from postdesk.ui.widgets.typeset import Style, Typeset, fitted, runs_of
 
 
 class PointKey(PaintedButton):
-    """Text in the person's language, centred; `icon` marks a state (then the edge is dashed)."""
+    """Text in the person's language, centred; `icon` marks a state (then the edge is dashed).
+
+    `place` stands in the key's stead where the person puts answers in an order.
+    """
 
     def __init__(
         self, key: str, text: str, language: str, *, icon: str = "", parent: QWidget | None = None
     ) -> None:
         self.key, self.icon_name, self.language = key, icon, language
+        self.place = ""
         super().__init__(text, radius=10, parent=parent)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         if icon:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_place(self, place: str) -> None:
+        """Show the place in an order, such as `2.`; blank brings the key back."""
+        self.place = place
+        self.update()
 
     def sizeHint(self) -> QSize:
         look = current_look()
@@ -42,17 +51,19 @@ class PointKey(PaintedButton):
         look = current_look()
         painter = QPainter(self)
         edge, state = look.colour("sand_edge"), bool(self.icon_name)
-        fill = None if state else look.colour("sand_light")
+        paper = look.colour("sand_light")
+        fill = None if state else paper
         wide = 4 if self.isChecked() else 2
         box(painter, self.rect(), radius=10, fill=fill, edge=edge, width=wide, dashed=state)
         ink = look.colour("on_sand")
         mark = self._mark(look)
         if state:
             draw_icon(painter, self.icon_name, mark, ink)
+        elif self.place:
+            draw_cap(painter, mark, self.place, look, fill=ink, edge=edge, ink=paper, number=True)
         elif self.isChecked():
             draw_icon(painter, "circle-check", mark, ink)
         else:
-            paper = look.colour("sand_light")
             draw_cap(painter, mark, self.key, look, fill=paper, edge=edge, ink=ink, number=True)
         space = self._space(look)
         self._set(look, space).draw(painter, space, ink)

@@ -1,6 +1,6 @@
 """More answers than there are keys for: a search field over rows in both languages."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postdesk.store.search import fold
 from postdesk.ui.focus_ring import set_ring
 from postdesk.ui.icons import draw_icon
 from postdesk.ui.keys import number_key
@@ -42,7 +43,7 @@ _NUMBERED = 9
 _FEWEST_ROWS = 3
 _PAD = 14
 _PERSON = Qt.ItemDataRole.UserRole.value
-_CHOSEN, _NUMBER, _PERSON_RIGHT = _PERSON + 1, _PERSON + 2, _PERSON + 3
+_CHOSEN, _NUMBER, _PERSON_RIGHT, _PLACE = (_PERSON + more for more in range(1, 5))
 _NO_PARENT = QModelIndex()
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -81,13 +82,24 @@ class _Row(QStyledItemDelegate):
         if index.data(_PERSON):
             own = bool(index.data(_PERSON_RIGHT))
             _write(painter, person, str(index.data(_PERSON)), look, "on_sand", right=own)
-        if chosen:
+        if index.data(_PLACE):
+            self._paint_place(painter, officer, str(index.data(_PLACE)), look, right)
+        elif chosen:
             side = look.at(22, 34)
             square = at_start(officer, QSize(side, side), _PAD, right_to_left=not right)
             draw_icon(painter, "check", square, look.colour("accent"))
         if isinstance(view, QListView) and view.currentIndex() == index:
             box(painter, rect.adjusted(1, 1, -1, -2), radius=5, edge=look.colour("ink"), width=2)
         painter.restore()
+
+    def _paint_place(
+        self, painter: QPainter, half: QRect, place: str, look: Look, right: bool
+    ) -> None:
+        rect = at_start(half, cap_size(place, look), _PAD, right_to_left=not right)
+        painter.setFont(look.font(Role.BODY, strong=True))
+        painter.setPen(look.colour("accent"))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "2.", never ".2"
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, place)
 
     def _paint_cap(
         self, painter: QPainter, half: QRect, number: str, look: Look, right: bool
@@ -176,7 +188,10 @@ class _Search(SearchField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = number_key(event)
-        if event.key() in _UP_DOWN:
+        ordering = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in _UP_DOWN and ordering:
+            event.ignore()
+        elif event.key() in _UP_DOWN:
             self.moved.emit(_UP_DOWN[Qt.Key(event.key())])
         elif event.key() in _ENTER:
             self.entered.emit()
@@ -204,7 +219,10 @@ class SearchedAnswers(QWidget):
         self.view.setModel(self._model)
         self._answers: tuple[AnswerText, ...] = ()
         self._rows: list[int] = []
+        self._folded: tuple[str, ...] = ()
+        """What each answer is searched by."""
         self._chosen: frozenset[int] = frozenset()
+        self._places: Mapping[int, int] = {}
         self._language = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -223,12 +241,19 @@ class SearchedAnswers(QWidget):
         self.view.setAccessibleName(rows)
 
     def set_answers(
-        self, answers: Sequence[AnswerText], *, person_language: str, chosen: Sequence[int]
+        self,
+        answers: Sequence[AnswerText],
+        *,
+        person_language: str,
+        chosen: Sequence[int],
+        places: Mapping[int, int] | None = None,
     ) -> None:
-        """Show these answers; the chosen ones carry a check."""
+        """Show these answers; the chosen ones carry a check, or their place in an order."""
         same = tuple(answers) == self._answers
+        if not same:
+            self._folded = tuple(fold(f"{one.text} {one.person_text or ''}") for one in answers)
         self._answers, self._language = tuple(answers), person_language
-        self._chosen = frozenset(chosen)
+        self._chosen, self._places = frozenset(chosen), places or {}
         if not same:
             with QSignalBlocker(self.search):
                 self.search.clear()
@@ -237,6 +262,12 @@ class SearchedAnswers(QWidget):
         if row >= 0:
             self.view.setCurrentIndex(self._model.index(row, 0))
         self.view.updateGeometry()
+
+    @property
+    def current(self) -> int | None:
+        """Which answer of the whole list the keyboard is at, if at any."""
+        row = self.view.currentIndex().row()
+        return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def press_number(self, number: int) -> None:
         """One of the first nine, while nothing is searched."""
@@ -257,12 +288,8 @@ class SearchedAnswers(QWidget):
             self.view.scheduleDelayedItemsLayout()
 
     def _narrow(self) -> None:
-        wanted = self.search.text().casefold().strip()
-        self._rows = [
-            number
-            for number, answer in enumerate(self._answers)
-            if wanted in answer.text.casefold() or wanted in (answer.person_text or "").casefold()
-        ]
+        wanted = fold(self.search.text())
+        self._rows = [number for number, words in enumerate(self._folded) if wanted in words]
         right = direction_of(self._language) == Qt.LayoutDirection.RightToLeft
         self._model.show(
             [
@@ -271,6 +298,7 @@ class SearchedAnswers(QWidget):
                     _PERSON: self._answers[number].person_text or "",
                     _PERSON_RIGHT: right,
                     _CHOSEN: number in self._chosen,
+                    _PLACE: f"{self._places[number]}." if number in self._places else "",
                     _NUMBER: str(row + 1) if row < _NUMBERED and not wanted else "",
                 }
                 for row, number in enumerate(self._rows)

@@ -1,0 +1,42 @@
+"""The appearances that are PostDesk's own: which text a question wants, so that a desk helps."""
+
+from enum import StrEnum
+from typing import Protocol
+
+from postdesk.forms.definition import QuestionType
+
+
+class TextKind(StrEnum):
+    """What a text question wants; the value is a text all the same, and is never refused."""
+
+    PLAIN = ""
+    NAMES = "names"
+    """A name as a paper has it, in Arabic, and as it was heard."""
+    PHONE = "phone"
+    """A phone number, read back in international form."""
+    MRZ = "mrz"
+    """The machine-readable lines of a paper, read with their check digits."""
+
+
+OWN_TEXTS = tuple(kind.value for kind in TextKind if kind)
+"""The words that an author writes into the cell `appearance` of a text question."""
+
+
+class Appearing(Protocol):
+    """What `text_kind` needs to know: a `GuideNode` or a `Shown` will do."""
+
+    @property
+    def type(self) -> QuestionType:
+        """The type of the question's value."""
+
+    @property
+    def appearance(self) -> str:
+        """Its appearances, separated by blanks."""
+
+
+def text_kind(question: Appearing) -> TextKind:
+    """The kind of text that a question wants; plain for every other type of question."""
+    if question.type is not QuestionType.TEXT:
+        return TextKind.PLAIN
+    words = question.appearance.split()
+    return next((TextKind(word) for word in words if word in OWN_TEXTS), TextKind.PLAIN)

@@ -1,0 +1,103 @@
+"""Answers to choose from: up to six keys, more as a list that is searched."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from postdesk.forms.definition import QuestionType, RowKind
+from postdesk.forms.flow import Shown
+from postdesk.ui.interview.view_model import InterviewState
+from postdesk.ui.interview.way import Way, languages
+from postdesk.ui.widgets.answer_list import MOST, AnswerList, AnswerText
+from postdesk.ui.widgets.searched_answers import SearchedAnswers
+
+_NO_ORDER: Mapping[int, int] = MappingProxyType({})
+
+
+class ChoiceWay(Way):
+    """One answer or several, by number, by the first letters, or by finger."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.keys = AnswerList()
+        self.choices = SearchedAnswers()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self.keys)
+        self.column.addWidget(self.choices)
+        self.choices.hide()
+        self.keys.pressed.connect(self.chosen)
+        self.choices.pressed.connect(self.chosen)
+        self.choices.confirmed.connect(self.enter)
+
+    def say(self) -> None:
+        """Every word in the language in use."""
+        self.choices.set_words(self.tr("Search an answer"), self.tr("Answers"))
+
+    def show_question(self, state: InterviewState, shown: Shown, *, fresh: bool) -> None:
+        own, theirs = languages(state)
+        chosen = [at for at, choice in enumerate(shown.choices) if choice.name in state.draft]
+        answers = [
+            AnswerText(choice.labels.in_language(own), choice.labels.in_language(theirs))
+            for choice in shown.choices
+        ]
+        several = shown.type is not QuestionType.SELECT_ONE
+        places = self.places(state, shown)
+        self._show(answers, theirs, chosen, several=several, places=places)
+        if fresh and self.searched:
+            self.choices.search.setFocus()
+        elif fresh and shown.row is RowKind.GATE and not chosen:
+            self.keys.setFocus()  # no answer has the keyboard: Enter alone never agrees
+        elif fresh:
+            self.keys.focus_first()
+
+    def places(self, state: InterviewState, shown: Shown) -> Mapping[int, int]:
+        """The place of each answer that has one, from 1; choices without an order have none."""
+        del state, shown
+        return {}
+
+    def show_answers(self, answers: Sequence[AnswerText]) -> None:
+        """Show a question of the program's own, such as "one more?"."""
+        self._show(answers, "", ())
+        self.keys.focus_first()
+
+    @property
+    def searched(self) -> bool:
+        """Whether the list is the one that is searched."""
+        return not self.choices.isHidden()
+
+    def press_number(self, number: int) -> None:
+        if self.searched:
+            self.choices.press_number(number)
+        else:
+            self.chosen.emit(number - 1)
+
+    def clear(self) -> None:
+        self.choices.set_answers((), person_language="", chosen=())
+
+    def _show(
+        self,
+        answers: Sequence[AnswerText],
+        person_language: str,
+        chosen: Sequence[int],
+        *,
+        several: bool = False,
+        places: Mapping[int, int] = _NO_ORDER,
+    ) -> None:
+        many = len(answers) > MOST
+        if many:
+            self.choices.set_answers(
+                answers, person_language=person_language, chosen=chosen, places=places
+            )
+        else:
+            self.keys.set_answers(
+                answers,
+                person_language=person_language,
+                chosen=chosen,
+                in_window=self._in_window(),
+                several=several,
+            )
+            self.keys.set_places(places)
+        self.keys.setVisible(not many)
+        self.choices.setVisible(many)
