@@ -722,6 +722,14 @@
         <translation>البحث في الأسئلة والأجوبة</translation>
     </message>
     <message>
+        <source>History of the answers</source>
+        <translation>سجل الأجوبة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
         <source>Back to the question</source>
         <translation>العودة إلى السؤال</translation>
     </message>

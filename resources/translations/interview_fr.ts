@@ -714,6 +714,14 @@
         <translation>Chercher dans questions et réponses</translation>
     </message>
     <message>
+        <source>History of the answers</source>
+        <translation>Historique des réponses</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
         <source>Back to the question</source>
         <translation>Revenir à la question</translation>
     </message>

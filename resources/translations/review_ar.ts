@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>AnswerSteps</name>
+    <message>
+        <source>does not know</source>
+        <translation>لا يعرف</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>It was written wrongly</source>
+        <translation>كُتب بشكل خاطئ</translation>
+    </message>
+    <message>
+        <source>The question was misunderstood</source>
+        <translation>فُهم السؤال خطأ</translation>
+    </message>
+    <message>
+        <source>It was translated wrongly</source>
+        <translation>تُرجم بشكل خاطئ</translation>
+    </message>
+    <message>
+        <source>The person corrects or adds something</source>
+        <translation>الشخص يصحّح أو يضيف شيئا</translation>
+    </message>
+    <message>
+        <source>A question was missing</source>
+        <translation>كان سؤال ناقصا</translation>
+    </message>
+    <message>
+        <source>The person takes something back</source>
+        <translation>الشخص يسحب شيئا مما وافق عليه</translation>
+    </message>
+    <message>
+        <source>somebody who has left</source>
+        <translation>شخص غادر المركز</translation>
+    </message>
+    <message>
+        <source>“{answer}”</source>
+        <translation>«{answer}»</translation>
+    </message>
+</context>
+<context>
     <name>CombinedList</name>
     <message>
         <source>A combination of signs. Only a competent authority identifies.</source>
@@ -144,6 +195,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectPage</name>
+    <message>
+        <source>Correct an interview</source>
+        <translation>تصحيح مقابلة</translation>
+    </message>
+    <message>
+        <source>Open {code} again</source>
+        <translation>إعادة فتح {code}</translation>
+    </message>
+    <message>
+        <source>The interview is finished. Say first why it is changed.</source>
+        <translation>انتهت المقابلة. قل أولا لماذا تُغيَّر.</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>لماذا تُصحَّح؟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>If it needs more words. No name of another person.</source>
+        <translation>إن لزم كلام أكثر. دون اسم شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The old answers stay beside the new ones, with your name and the time.</source>
+        <translation>تبقى الأجوبة القديمة بجانب الجديدة، مع اسمك والوقت.</translation>
+    </message>
+    <message>
+        <source>It is decided and signed anew. What was already sent does not change.</source>
+        <translation>يُقرَّر ويُوقَّع من جديد. ما أُرسل من قبل لا يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>إبقاؤها مغلقة</translation>
+    </message>
+    <message>
+        <source>Open to correct</source>
+        <translation>فتح للتصحيح</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>DangerNotice</name>
     <message>
         <source>**Danger to the person.** {what}. **Open the card: {key}**</source>
@@ -256,12 +354,12 @@
         <translation>رأي آخر</translation>
     </message>
     <message>
-        <source>Resume the interview</source>
-        <translation>متابعة المقابلة</translation>
+        <source>Correct the interview</source>
+        <translation>تصحيح المقابلة</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>متابعة</translation>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
     </message>
 </context>
 <context>
@@ -284,6 +382,52 @@
             <numerusform>%n موضعا مخفيا في النص.</numerusform>
             <numerusform>%n موضع مخفي في النص.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>History of the answers</source>
+        <translation>سجل الأجوبة</translation>
+    </message>
+    <message>
+        <source>The answers that were changed come first. Nothing is ever written over.</source>
+        <translation>تأتي الأجوبة التي تغيّرت أولا. لا يُمحى شيء أبدا.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Each one appears here once it is given.</source>
+        <translation>لا جواب بعد. يظهر كل جواب هنا حين يُعطى.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>لم يتغيّر</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>ملاحظة: {text}</translation>
+    </message>
+    <message>
+        <source>Seen: {text}</source>
+        <translation>ما لوحظ: {text}</translation>
     </message>
 </context>
 <context>
@@ -425,6 +569,14 @@
         <translation>حقيبة البداية: هذه الجهات مخترعة. لا يُرسل إليها شيء حقيقي.</translation>
     </message>
     <message>
+        <source>History of the answers</source>
+        <translation>سجل الأجوبة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
         <source>Indicators present: refer</source>
         <translation>توجد مؤشرات: أحِل</translation>
     </message>
@@ -450,6 +602,17 @@
     <message>
         <source>Computed again, these answers give another result than the stored one.</source>
         <translation>عند الحساب من جديد تعطي هذه الإجابات نتيجة غير المحفوظة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) altered after the indicators were seen</source>
+        <translation>
+            <numerusform>لم يتغيّر أي جواب بعد رؤية المؤشرات</numerusform>
+            <numerusform>تغيّر جواب واحد بعد رؤية المؤشرات</numerusform>
+            <numerusform>تغيّر جوابان بعد رؤية المؤشرات</numerusform>
+            <numerusform>تغيّرت %n أجوبة بعد رؤية المؤشرات</numerusform>
+            <numerusform>تغيّر %n جوابا بعد رؤية المؤشرات</numerusform>
+            <numerusform>تغيّر %n جواب بعد رؤية المؤشرات</numerusform>
+        </translation>
     </message>
     <message>
         <source>A like name or place, possibly by chance, in {codes}</source>

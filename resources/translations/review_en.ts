@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferralPage</name>
     <message numerus="yes">
         <source>%n answer(s) stay here</source>
@@ -52,6 +62,13 @@
         <translation>
             <numerusform>%n indicator, with its reasons</numerusform>
             <numerusform>%n indicators, with their reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) altered after the indicators were seen</source>
+        <translation>
+            <numerusform>%n answer altered after the indicators were seen</numerusform>
+            <numerusform>%n answers altered after the indicators were seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

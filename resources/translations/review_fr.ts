@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AnswerSteps</name>
+    <message>
+        <source>does not know</source>
+        <translation>ne sait pas</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non posée</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>It was written wrongly</source>
+        <translation>C’était mal noté</translation>
+    </message>
+    <message>
+        <source>The question was misunderstood</source>
+        <translation>La question a été mal comprise</translation>
+    </message>
+    <message>
+        <source>It was translated wrongly</source>
+        <translation>C’était mal traduit</translation>
+    </message>
+    <message>
+        <source>The person corrects or adds something</source>
+        <translation>La personne corrige ou ajoute</translation>
+    </message>
+    <message>
+        <source>A question was missing</source>
+        <translation>Il manquait une question</translation>
+    </message>
+    <message>
+        <source>The person takes something back</source>
+        <translation>La personne retire quelque chose</translation>
+    </message>
+    <message>
+        <source>somebody who has left</source>
+        <translation>une personne qui a quitté le poste</translation>
+    </message>
+    <message>
+        <source>“{answer}”</source>
+        <translation>«&#xa0;{answer}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>CombinedList</name>
     <message>
         <source>A combination of signs. Only a competent authority identifies.</source>
@@ -132,6 +183,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectPage</name>
+    <message>
+        <source>Correct an interview</source>
+        <translation>Corriger un entretien</translation>
+    </message>
+    <message>
+        <source>Open {code} again</source>
+        <translation>Rouvrir {code}</translation>
+    </message>
+    <message>
+        <source>The interview is finished. Say first why it is changed.</source>
+        <translation>L’entretien est terminé. Dites d’abord pourquoi il est modifié.</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>Pourquoi est-il corrigé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>If it needs more words. No name of another person.</source>
+        <translation>S’il faut plus de mots. Aucun nom d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>The old answers stay beside the new ones, with your name and the time.</source>
+        <translation>Les anciennes réponses restent à côté des nouvelles, avec votre nom et l’heure.</translation>
+    </message>
+    <message>
+        <source>It is decided and signed anew. What was already sent does not change.</source>
+        <translation>L’entretien est décidé et signé à nouveau. Ce qui est déjà envoyé ne change pas.</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Laisser fermé</translation>
+    </message>
+    <message>
+        <source>Open to correct</source>
+        <translation>Ouvrir pour corriger</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>DangerNotice</name>
     <message>
         <source>**Danger to the person.** {what}. **Open the card: {key}**</source>
@@ -244,12 +342,12 @@
         <translation>Autre avis</translation>
     </message>
     <message>
-        <source>Resume the interview</source>
-        <translation>Reprendre l’entretien</translation>
+        <source>Correct the interview</source>
+        <translation>Corriger l’entretien</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
+        <source>Correct</source>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
@@ -268,6 +366,48 @@
             <numerusform>%n passage caché dans le texte.</numerusform>
             <numerusform>%n passages cachés dans le texte.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of the answers</source>
+        <translation>Historique des réponses</translation>
+    </message>
+    <message>
+        <source>The answers that were changed come first. Nothing is ever written over.</source>
+        <translation>Les réponses modifiées viennent en premier. Rien n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Each one appears here once it is given.</source>
+        <translation>Pas encore de réponse. Chacune apparaît ici dès qu’elle est donnée.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Seen: {text}</source>
+        <translation>Vu&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -405,6 +545,14 @@
         <translation>Trousse de départ&#x202f;: ces destinataires sont inventés. Rien de réel ne peut leur être envoyé.</translation>
     </message>
     <message>
+        <source>History of the answers</source>
+        <translation>Historique des réponses</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
         <source>Indicators present: refer</source>
         <translation>Indicateurs présents&#x202f;: orienter</translation>
     </message>
@@ -426,6 +574,13 @@
     <message>
         <source>Computed again, these answers give another result than the stored one.</source>
         <translation>Recalculées, ces réponses donnent un autre résultat que celui enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) altered after the indicators were seen</source>
+        <translation>
+            <numerusform>%n réponse modifiée après la vue des indicateurs</numerusform>
+            <numerusform>%n réponses modifiées après la vue des indicateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>A like name or place, possibly by chance, in {codes}</source>

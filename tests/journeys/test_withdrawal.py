@@ -16,6 +16,7 @@ from offices import (
 )
 from test_a_day import interviewed, referred
 
+from postdesk.desk.correcting import reopen
 from postdesk.desk.interviewing import resume
 from postdesk.desk.post import Post
 from postdesk.desk.receiving import read_arrivals as read_at_post
@@ -23,7 +24,7 @@ from postdesk.desk.referring import say_consent
 from postdesk.desk.sending import keys_of, seal_to
 from postdesk.desk.withdrawing import withdraw_waiting
 from postdesk.errors import Code
-from postdesk.model.interviews import ConsentState
+from postdesk.model.interviews import ConsentState, CorrectionReason
 from postdesk.model.offices import OfficeKeys
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import Referral, ReferralState
@@ -131,6 +132,7 @@ def test_the_post_hears_that_it_was_done(two: Two) -> None:
 
 def test_taking_everything_back_tells_everybody_and_erases(two: Two) -> None:
     carry(two.post.vault, two.stick)
+    reopen(two.post, two.referral.interview, CorrectionReason.PERSON_TAKES_BACK)
     interviewing = resume(two.post, two.referral.interview)
     interviewing.withdraw()
     interviewing.close()

@@ -91,8 +91,10 @@ def test_differing_takes_a_reason_of_the_list(scene: Scene) -> None:
     assert not page.decision_bar.reason.isVisible()
 
 
-def test_the_interview_can_be_resumed(scene: Scene) -> None:
+def test_the_interview_can_be_opened_again_with_a_reason(scene: Scene) -> None:
     scene.press(Qt.Key.Key_3)
+    scene.press(Qt.Key.Key_1)
+    scene.press(Qt.Key.Key_Return)
     page = scene.window.navigator.page
     assert page is not None
     assert page.name == "interview"

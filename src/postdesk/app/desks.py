@@ -47,6 +47,8 @@ from postdesk.ui.regional.statistics_page import StatisticsPage
 from postdesk.ui.retention.erase_page import ErasePage
 from postdesk.ui.retention.hold_page import HoldPage
 from postdesk.ui.retention.page import KeptPage
+from postdesk.ui.review.correct_page import CorrectPage
+from postdesk.ui.review.history_page import HistoryPage
 from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.review.referral_page import ReferralPage
 from postdesk.ui.review.sheet_page import SheetPage
@@ -122,6 +124,8 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("closing", lambda: ClosingPage(navigator))
     navigator.add("destroy", lambda: DestroyPage(navigator))
     navigator.add("review", lambda: ReviewPage(navigator, post))
+    navigator.add("correct", lambda: CorrectPage(navigator, post))
+    navigator.add("history", lambda: HistoryPage(navigator, post))
     navigator.add("referral", lambda: ReferralPage(navigator, post))
     navigator.add("sheet", lambda: SheetPage(navigator, post))
     navigator.add("outbox", lambda: OutboxPage(navigator, vault))

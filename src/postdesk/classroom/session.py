@@ -14,6 +14,7 @@ from postdesk.classroom.playing import story
 from postdesk.classroom.recording import record as take_down
 from postdesk.classroom.scenario import Line, Scenario, scenarios_of
 from postdesk.classroom.scoring import Debrief, Record, score
+from postdesk.desk.correcting import reopen
 from postdesk.desk.equipping import PostSettings, kit_in_use, set_up
 from postdesk.desk.interviewing import Beginning, begin, resume
 from postdesk.desk.notebook import Notebook
@@ -23,6 +24,7 @@ from postdesk.forms.coding import code_flow
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.base import Clock, NewId, Realm, Texts, WorkspaceKind
 from postdesk.model.ids import InterviewId, NodeRef, OfficeId
+from postdesk.model.interviews import CorrectionReason
 from postdesk.model.people import Role
 from postdesk.packet.kit import Kit
 from postdesk.rules.pack import load_pack
@@ -121,6 +123,8 @@ class ClassSession:
         """Stand at a question again, so that the interview is taken up there."""
         self.plays.remove(play)
         self.plays.append(play)
+        if self.finished(play):
+            reopen(self.post, play.interview, CorrectionReason.QUESTION_MISSING)
         interviewing = resume(self.post, play.interview)
         if ref in interviewing.flow.asked():
             interviewing.go(ref)

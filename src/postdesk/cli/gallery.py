@@ -200,6 +200,8 @@ class _Album:
         page = self._page(program, "review", self.homes.whole)
         if not isinstance(page, ReviewPage) or page.reviewed is None:
             return
+        self._page(program, "correct", self.homes.whole)
+        self._page(program, "history", self.homes.whole)
         for recipient in recommended(page.reviewed)[:1]:
             self._page(program, "referral", (self.homes.whole, recipient))
         vault = program.door.open_vault

@@ -9,6 +9,7 @@ from postdesk.desk.officials import seal_if_official
 from postdesk.desk.post import Post
 from postdesk.desk.versions import brought_up_to_date
 from postdesk.desk.withdrawing import all_told, withdraw_referrals
+from postdesk.errors import Code, PostDeskError
 from postdesk.forms.coding import code_flow
 from postdesk.forms.definition import GuideNode, RowKind
 from postdesk.forms.flow import Effects, Flow, Shown
@@ -80,25 +81,19 @@ def begin(post: Post, beginning: Beginning) -> "Interviewing":
 
 
 def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
-    """Take an interview up where it was left, after a pause, a lock or a power cut."""
+    """Take an interview up where it was left, after a pause, a lock or a power cut.
+
+    Raises `WRONG_USE` for a finished one: that is opened for correction, with a reason.
+    """
     interview = brought_up_to_date(post, interview_id)
+    if interview.closed_at is not None:
+        raise PostDeskError(Code.WRONG_USE, why="finished")
     sheet = post.notebook.sheet(interview_id)
-    interview = interview.model_copy(
-        update={"status": InterviewStatus.OPEN, "pause_reason": "", "closed_at": None}
-    )
+    interview = interview.model_copy(update={"status": InterviewStatus.OPEN, "pause_reason": ""})
     interviewing = Interviewing(post, interview, sheet)
     if interviewing.kept:
         note_links(post, interview_id, interviewing.flow)
     return interviewing
-
-
-def reopen_at(post: Post, interview_id: InterviewId, question: str) -> None:
-    """Open a closed interview again, standing at a question of that name if it is asked."""
-    interviewing = resume(post, interview_id)
-    asked = interviewing.flow.asked()
-    here = next((ref for ref in asked if ref.rpartition("/")[2] == question), None)
-    if here is not None:
-        interviewing.go(here)
 
 
 class Interviewing:
@@ -216,6 +211,12 @@ class Interviewing:
         """Write the plan for the night down before the interview is closed."""
         self._write(tonight=plan)
 
+    def see_flags(self) -> None:
+        """Somebody looks at the indicators: what is altered from now on is told to supervisors."""
+        if self.interview.flags_seen_after is None:
+            seen = self._post.notebook.with_flags_seen(self.interview)
+            self._write(flags_seen_after=seen.flags_seen_after)
+
     def withdraw(self) -> Step:
         """The person takes back every agreement: nothing more is asked, nothing named leaves.
 
@@ -287,7 +288,7 @@ class Interviewing:
         asked = self.flow.asked()
         if ref is not None and ref in asked:
             return ref
-        untouched = not any(answer.by for answer in self.flow.sheet().answers)
+        untouched = not any(answer.at for answer in self.flow.sheet().answers)
         return asked[0] if untouched and asked else self.flow.first_open()
 
     def _settle(self, effects: Effects, at: NodeRef | None) -> Step:
@@ -323,7 +324,9 @@ class Interviewing:
         self.interview = self.interview.model_copy(update=changes)
         answers = effects.answers if effects else ()
         instances = effects.instances if effects else ()
-        self._post.notebook.save(self.interview, answers, instances)
+        corrections = self.interview.corrections
+        why = corrections[-1].reason.value if corrections else ""
+        self._post.notebook.save(self.interview, answers, instances, why=why)
 
     def _assess(self) -> Assessment:
         coded = code_flow(self.flow, self._post.clock, self._post.zone)

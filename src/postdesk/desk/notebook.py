@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from postdesk.model.answers import Answer, AnswerSheet, RepeatInstance
 from postdesk.model.ids import CaseCode, InterviewId
 from postdesk.model.interviews import Interview, InterviewStatus
-from postdesk.store.interviews import Interviews
+from postdesk.store.interviews import HistoryEntry, Interviews
 from postdesk.store.pending import Pending
 
 _UNFINISHED = (InterviewStatus.OPEN, InterviewStatus.PAUSED)
@@ -38,6 +38,13 @@ class Notebook:
         """The newest answers of an interview."""
         return self._holder(interview).sheet(interview)
 
+    def with_flags_seen(self, interview: Interview) -> Interview:
+        """The interview with the place of the history where its indicators were first seen."""
+        if interview.flags_seen_after is not None:
+            return interview
+        saved = self._holder(interview.id).saved_so_far(interview.id)
+        return interview.model_copy(update={"flags_seen_after": saved})
+
     def is_pending(self, interview: InterviewId) -> bool:
         """Whether storing has not been agreed yet."""
         return self.pending.holds(interview)
@@ -47,9 +54,18 @@ class Notebook:
         interview: Interview,
         answers: Sequence[Answer] = (),
         instances: Sequence[RepeatInstance] = (),
+        *,
+        why: str = "",
     ) -> None:
-        """Write changed answers, repeats and the interview's own state in one transaction."""
-        self._holder(interview.id).save(interview, answers, instances)
+        """Write changed answers, repeats and the interview's own state in one transaction.
+
+        `why` stays beside the answers in the history: the reason of a correction.
+        """
+        self._holder(interview.id).save(interview, answers, instances, why=why)
+
+    def history(self, interview: InterviewId) -> tuple[HistoryEntry, ...]:
+        """Every answer ever saved that is open to us, oldest first."""
+        return self._holder(interview).history(interview)
 
     def keep(self, interview: InterviewId) -> None:
         """Move a pending interview into the vault, because the person agreed to storing."""

@@ -1,8 +1,9 @@
 """Look at an assessment with its reasons and decide beside it, never over it."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from postdesk.desk.correcting import Altered, altered_since, history_of
 from postdesk.desk.post import Post
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.coding import code_flow
@@ -15,6 +16,7 @@ from postdesk.model.facts import CodedAnswers
 from postdesk.model.ids import InterviewId, PersonId, RecipientId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.model.people import Role
+from postdesk.store.audit import AuditKind
 from postdesk.store.people import People
 from postdesk.store.sealed import Sealed
 
@@ -25,7 +27,8 @@ class Review:
 
     `counts` says how many questions stand in each state. `reproduced` is False if computing the
     stored answers again gives another result than the one that was stored. `sealed`: nobody else at
-    the post can open it.
+    the post can open it. `altered` lists the answers that are not what they were when somebody
+    first looked at the indicators.
     """
 
     interview: Interview
@@ -34,6 +37,7 @@ class Review:
     decisions: tuple[Decision, ...]
     reproduced: bool
     sealed: bool
+    altered: tuple[Altered, ...] = ()
 
     def decision_of(self, role: DecisionRole) -> Decision | None:
         """The newest decision of the officer or of the supervisor on this assessment."""
@@ -72,12 +76,29 @@ def review(post: Post, interview_id: InterviewId) -> Review:
         counts=dict(states),
         decisions=tuple(
             decision
-            for decision in post.decisions.of(interview_id)
+            for decision in standing(interview, post.decisions.of(interview_id))
             if decision.assessment_digest == assessment.digest
         ),
         reproduced=stored is None or stored.digest == now.digest,
         sealed=Sealed(post.vault).is_sealed(interview_id),
+        altered=altered_since(history_of(post, interview_id), interview.flags_seen_after),
     )
+
+
+def note_seen(post: Post, reviewed: Review) -> Review:
+    """Somebody looks at the indicators: noted the first time; the review as it stands then."""
+    if reviewed.interview.flags_seen_after is not None:
+        return reviewed
+    seen = post.notebook.with_flags_seen(reviewed.interview)
+    with post.vault.writing():
+        post.audit.append(AuditKind.READ, seen.id, "indicators")
+        post.notebook.save(seen)
+    return replace(reviewed, interview=seen)
+
+
+def standing(interview: Interview, decisions: tuple[Decision, ...]) -> tuple[Decision, ...]:
+    """Of all decisions, oldest first, those that count: a correction asks for each one again."""
+    return decisions[interview.corrections[-1].decided :] if interview.corrections else decisions
 
 
 def decide(

@@ -6,6 +6,7 @@ from datetime import timedelta
 from postdesk.desk.equipping import directory_in_use, pinned
 from postdesk.desk.post import Post
 from postdesk.desk.retention import due_items, kept_items
+from postdesk.desk.reviewing import standing
 from postdesk.model.decisions import DecisionRole
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.model.people import Person
@@ -62,4 +63,5 @@ def shift_work(post: Post) -> ShiftWork:
 
 
 def _countersigned(post: Post, interview: Interview) -> bool:
-    return post.decisions.newest(interview.id, DecisionRole.SUPERVISOR) is not None
+    decided = standing(interview, post.decisions.of(interview.id))
+    return any(one.role is DecisionRole.SUPERVISOR for one in decided)

@@ -4,7 +4,15 @@ from datetime import datetime
 from enum import StrEnum
 
 from postdesk.model.base import Frozen
-from postdesk.model.ids import CaseCode, GuideId, InterviewId, NodeRef, PersonId, RecipientId
+from postdesk.model.ids import (
+    CaseCode,
+    GroupId,
+    GuideId,
+    InterviewId,
+    NodeRef,
+    PersonId,
+    RecipientId,
+)
 
 
 class GuideVersion(Frozen):
@@ -97,8 +105,63 @@ class TonightPlan(Frozen):
     agreed: bool | None
 
 
+class CorrectionReason(StrEnum):
+    """Why a closed interview is opened again; a note is optional."""
+
+    WRITTEN_WRONGLY = "written_wrongly"
+    MISUNDERSTOOD = "misunderstood"
+    TRANSLATED_WRONGLY = "translated_wrongly"
+    PERSON_CORRECTS = "person_corrects"
+    PERSON_TAKES_BACK = "person_takes_back"
+    QUESTION_MISSING = "question_missing"
+
+
+class Correction(Frozen):
+    """One time that a closed interview was opened again: by whom, when, why.
+
+    `decided` is how many decisions there were then: those that follow are about the corrected one.
+    Laptop clocks jump, so order is told by counts, never by moments.
+    """
+
+    by: PersonId
+    at: datetime
+    reason: CorrectionReason
+    note: str = ""
+    decided: int = 0
+
+
+class HandoverReason(StrEnum):
+    """Why somebody else goes on with an interview that is not finished."""
+
+    END_OF_SHIFT = "end_of_shift"
+    LANGUAGE = "language"
+    PERSON_ASKS = "person_asks"
+    KNOWS_THE_PERSON = "knows_the_person"
+    OTHER_DUTY = "other_duty"
+
+
+class Handover(Frozen):
+    """An interview given to a colleague; theirs from `accepted_at` on, until then nobody goes on.
+
+    `giver` and `taker` are the names at that time: they stay when somebody has left the post.
+    """
+
+    by: PersonId
+    giver: str
+    to: PersonId
+    taker: str
+    reason: HandoverReason
+    at: datetime
+    accepted_at: datetime | None = None
+
+
 class Interview(Frozen):
-    """One interview without its answers (those are an `AnswerSheet`)."""
+    """One interview without its answers (those are an `AnswerSheet`).
+
+    `flags_seen_after` is how many answers the history held when somebody first looked at the
+    indicators; None before. `group` is shared by the
+    interviews of people who travel together; empty where nobody is linked.
+    """
 
     id: InterviewId
     code: CaseCode
@@ -117,6 +180,16 @@ class Interview(Frozen):
     pause_reason: str = ""
     official_involved: bool = False
     closed_at: datetime | None = None
+    flags_seen_after: int | None = None
+    corrections: tuple[Correction, ...] = ()
+    handovers: tuple[Handover, ...] = ()
+    group: GroupId = GroupId("")
+
+    @property
+    def waits_for(self) -> Handover | None:
+        """The handover that its taker has not accepted yet."""
+        newest = self.handovers[-1] if self.handovers else None
+        return newest if newest is not None and newest.accepted_at is None else None
 
     def consent(
         self, purpose: ConsentPurpose, recipient: RecipientId | None = None

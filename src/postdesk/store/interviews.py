@@ -7,7 +7,7 @@ from datetime import datetime
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import Answer, AnswerSheet, RepeatInstance
 from postdesk.model.base import Frozen
-from postdesk.model.ids import CaseCode, InterviewId, NodeRef, PersonId
+from postdesk.model.ids import CaseCode, GroupId, InterviewId, NodeRef, PersonId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import from_body, from_open_body, sealed_to_of, to_body
@@ -20,8 +20,12 @@ _NOBODY: Mapping[NodeRef, Sequence[str]] = {}
 
 
 class HistoryEntry(Frozen):
-    """An answer as it was once saved: by whom, when, why it was changed (empty the first time)."""
+    """An answer as it was once saved: by whom, when, why it was changed (empty the first time).
 
+    `place` counts the interview's saved answers from 1, those sealed to others too.
+    """
+
+    place: int
     answer: Answer
     by: PersonId
     at: datetime
@@ -50,8 +54,9 @@ class Interviews:
             if taken:
                 raise PostDeskError(Code.WRONG_USE)
             self._session.run(
-                "INSERT INTO interviews (id, code, status, officer, begun_at, changed_at, body) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO interviews "
+                "(id, code, status, officer, begun_at, changed_at, companions, body) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     interview.id,
                     interview.code,
@@ -59,6 +64,7 @@ class Interviews:
                     interview.officer,
                     stored(interview.begun_at),
                     stored(interview.changed_at),
+                    interview.group,
                     to_body(interview),
                 ),
             )
@@ -104,6 +110,27 @@ class Interviews:
         identity = self._session.identity
         found = (from_open_body(Interview, row[0], identity) for row in rows)
         return tuple(interview for interview in found if interview is not None)
+
+    def companions(self, group: GroupId) -> tuple[Interview, ...]:
+        """The interviews of people who travel together that are open to us, by code."""
+        rows = self._session.rows(
+            "SELECT body FROM interviews WHERE companions = ? AND companions <> '' ORDER BY code",
+            (group,),
+        )
+        identity = self._session.identity
+        found = (from_open_body(Interview, row[0], identity) for row in rows)
+        return tuple(interview for interview in found if interview is not None)
+
+    def entitled(self, interview: InterviewId) -> tuple[frozenset[str], ...]:
+        """To whom (`age1...`) each sealed part of an interview is sealed; empty if all is open."""
+        rows = self._session.rows(
+            "SELECT sealed_to FROM interviews WHERE id = ? "
+            "UNION SELECT sealed_to FROM answers WHERE interview = ? "
+            "UNION SELECT sealed_to FROM sealed_parts WHERE record = ?",
+            (interview, interview, interview),
+        )
+        found = (frozenset(json.loads(row[0])) for row in rows)
+        return tuple(people for people in found if people)
 
     def update(self, interview: Interview) -> None:
         """Store an interview's new state. Raises `WRONG_USE` if it was never begun."""
@@ -159,12 +186,20 @@ class Interviews:
         )
         self._audit.note_read(interview)
         entries = []
-        for at, who, why, body in rows:
+        for place, (at, who, why, body) in enumerate(rows, start=1):
             answer = from_open_body(Answer, body, identity)
             if answer is not None:
                 by, moment = PersonId(who), read_moment(at)
-                entries.append(HistoryEntry(answer=answer, by=by, at=moment, why=why))
+                entry = HistoryEntry(place=place, answer=answer, by=by, at=moment, why=why)
+                entries.append(entry)
         return tuple(entries)
+
+    def saved_so_far(self, interview: InterviewId) -> int:
+        """How many answers were ever saved, each correction counted: the history's length."""
+        row = self._session.row(
+            "SELECT count(*) FROM answer_history WHERE interview = ?", (interview,)
+        )
+        return int(row[0]) if row else 0
 
     def _one(self, condition: str, value: str) -> Interview | None:
         row = self._session.row(f"SELECT body FROM interviews WHERE {condition}", (value,))  # noqa: S608
@@ -174,13 +209,14 @@ class Interviews:
         """Store the interview itself; whom it is sealed to as a whole."""
         whole = sealed_to_of(self._session, interview.id)
         changed = self._session.run(
-            "UPDATE interviews SET code = ?, status = ?, officer = ?, changed_at = ?, body = ? "
-            "WHERE id = ?",
+            "UPDATE interviews SET code = ?, status = ?, officer = ?, changed_at = ?, "
+            "companions = ?, body = ? WHERE id = ?",
             (
                 interview.code,
                 interview.status,
                 interview.officer,
                 stored(interview.changed_at),
+                "" if whole else interview.group,
                 to_body(interview, whole),
                 interview.id,
             ),

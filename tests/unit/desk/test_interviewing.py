@@ -4,7 +4,8 @@ import pytest
 from desk_offices import Copied, play
 
 from postdesk.desk.consents import rests_on_law
-from postdesk.desk.interviewing import Beginning, begin, reopen_at, resume
+from postdesk.desk.correcting import reopen_at
+from postdesk.desk.interviewing import Beginning, begin, resume
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import AnswerState
 from postdesk.model.ids import GuideId

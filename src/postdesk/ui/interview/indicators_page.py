@@ -41,6 +41,8 @@ class IndicatorsPage(Page):
     def opened(self, subject: object) -> None:
         if isinstance(subject, InterviewViewModel):
             self.model = subject
+        if self.model is not None:
+            self.model.see_flags()
         self.retranslate()
         if self.cards:
             self.cards[0].setFocus()

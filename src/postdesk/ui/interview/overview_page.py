@@ -54,9 +54,11 @@ class OverviewPage(Page):
         self.repeats = RepeatParts()
         self.kept_title = Text("", Role.HEADING, strong=True)
         self.kept = RowList()
+        self.history = Button(icon="copy", key="9")
         self.back_button = Button(kind=Kind.FILLED, icon="arrow-left", key="F8")
         self._lay_out()
         self.search.textChanged.connect(lambda _text: self._show_questions())
+        self.history.clicked.connect(self._to_history)
         self.back_button.clicked.connect(self._back)
         self.repeats.removed.connect(self._take_out)
         self.repeats.restored.connect(self._bring_back)
@@ -87,6 +89,7 @@ class OverviewPage(Page):
             self.tr("Overview"), self.tr("Choose a section, then the question to go to.")
         )
         self.search.set_placeholder(self.tr("Search in questions and answers"))
+        self.history.set_words(self.tr("History of the answers"), short=self.tr("History"))
         self.back_button.set_words(self.tr("Back to the question"))
         self._show()
 
@@ -199,6 +202,10 @@ class OverviewPage(Page):
             self.model.go(ref)
             self._back()
 
+    def _to_history(self) -> None:
+        if self.model is not None and self._navigator.knows("history"):
+            self._navigator.go("history", self.model.state.interview.id)
+
     def _back(self) -> None:
         self._navigator.go("interview")
 
@@ -217,6 +224,7 @@ class OverviewPage(Page):
         self.body.addWidget(self.kept_title)
         self.body.addWidget(self.kept)
         self.body.addStretch(1)
+        self.bar.at_start(self.history)
         self.bar.at_end(self.back_button)
 
 

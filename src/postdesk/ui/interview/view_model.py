@@ -260,6 +260,11 @@ class InterviewViewModel(QObject):
             self._interviewing.plan_tonight(plan)
             self.state = replace(self.state, interview=self._interviewing.interview)
 
+    def see_flags(self) -> None:
+        """The indicators are looked at; answers altered from now on are listed at the review."""
+        self._interviewing.see_flags()
+        self.state = replace(self.state, interview=self._interviewing.interview)
+
     def put_card_away(self) -> None:
         """The emergency card was read; the interview goes on where it was."""
         self._set(replace(self.state, emergency=None))

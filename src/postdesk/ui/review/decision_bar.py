@@ -111,7 +111,7 @@ class DecisionBar(QObject):
             self.differ.set_words(self.tr("Keep this reason"), short=self.tr("Keep"))
         else:
             self.differ.set_words(self.tr("Differ, with a reason"), short=self.tr("Differ"))
-        self.resume.set_words(self.tr("Resume the interview"), short=self.tr("Resume"))
+        self.resume.set_words(self.tr("Correct the interview"), short=self.tr("Correct"))
         self._bar.show_part(self.reason, self.choosing)
         self._bar.show_part(self.resume, not self.choosing)
 

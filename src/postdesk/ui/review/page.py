@@ -3,14 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from postdesk.desk.correcting import names_at, reopen_at
 from postdesk.desk.emergencies import emergencies_of
-from postdesk.desk.interviewing import reopen_at
 from postdesk.desk.linking import shared_answers
 from postdesk.desk.post import Post
 from postdesk.desk.reviewing import (
     Review,
     decide,
     facts_for_weighing,
+    note_seen,
     recommended,
     review,
     signers,
@@ -26,11 +27,13 @@ from postdesk.ui.keys import EMERGENCY, FKey
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page
+from postdesk.ui.review.altered import AlteredList
 from postdesk.ui.review.combined import CombinedList
 from postdesk.ui.review.decision_bar import DecisionBar
 from postdesk.ui.review.recommended import DangerNotice, RecommendedList, TonightCard
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import CodeTag, Tone
 from postdesk.ui.widgets.columns import Columns
@@ -61,6 +64,9 @@ class ReviewPage(Page):
         self.sealed = Notice(Tone.ATTENTION, "lock")
         self.cards: list[IndicatorCard] = []
         self.check = Notice(Tone.ATTENTION, "alert-triangle")
+        self.altered_title = Text("", TextRole.HEADING, strong=True)
+        self.altered = AlteredList()
+        self.history = Button(icon="copy", key="F8", dense=True)
         self.danger = DangerNotice()
         self.referrals_title = Text("", TextRole.HEADING, strong=True)
         self.referrals = RecommendedList()
@@ -74,7 +80,8 @@ class ReviewPage(Page):
         self.referrals.chosen.connect(self._refer)
         self.decision_bar.agreed.connect(self._agree)
         self.decision_bar.differed.connect(self._differ)
-        self.decision_bar.resumed.connect(self._resume)
+        self.decision_bar.resumed.connect(self._correct)
+        self.history.clicked.connect(lambda: self._go("history"))
 
     def title(self) -> str:
         return self.tr("Review")
@@ -84,6 +91,8 @@ class ReviewPage(Page):
             self.reviewed = review(self._post, InterviewId(str(subject)))
         elif self.reviewed is not None:
             self.reviewed = review(self._post, self.reviewed.interview.id)
+        if self.reviewed is not None:
+            self.reviewed = note_seen(self._post, self.reviewed)
         self.error.hide()
         self.retranslate()
 
@@ -99,6 +108,7 @@ class ReviewPage(Page):
         self.invented.set_text(
             self.tr("Starter kit: recipients marked as invented. Nothing real may be sent to them.")
         )
+        self.history.set_words(self.tr("History of the answers"), short=self.tr("History"))
         self.decision_bar.retranslate()
         if self.reviewed is not None:
             self._show(self.reviewed)
@@ -135,6 +145,7 @@ class ReviewPage(Page):
         self.check.set_text(
             self.tr("Computed again, these answers give another result than the stored one.")
         )
+        self._show_altered(reviewed)
         self._show_flags(reviewed)
         self.danger.show_emergencies(emergencies_of(assessment, self._post.pack))
         self._show_referrals(reviewed)
@@ -148,6 +159,15 @@ class ReviewPage(Page):
             supervisor=reviewed.decision_of(DecisionRole.SUPERVISOR),
             signers=signers(self._post, reviewed.interview),
         )
+
+    def _show_altered(self, reviewed: Review) -> None:
+        """Which answers are not what they were when somebody first looked at the indicators."""
+        flow, altered = self._post.flow(reviewed.interview), reviewed.altered
+        self.altered_title.set_text(
+            self.tr("%n answer(s) altered after the indicators were seen", "", len(altered))
+        )
+        self.altered_title.setVisible(bool(altered))
+        self.altered.show_altered(altered, flow, names_at(self._post))
 
     def _show_referrals(self, reviewed: Review) -> None:
         rows, directory = reviewed.assessment.recommended_referrals, self._post.directory
@@ -248,22 +268,31 @@ class ReviewPage(Page):
         """Back into the interview, at the question that is missing."""
         if self.reviewed is not None:
             reopen_at(self._post, self.reviewed.interview.id, question)
-            self._resume()
+            self._go("interview")
 
-    def _resume(self) -> None:
+    def _correct(self) -> None:
+        """A finished interview is opened with a reason; one that is open is gone on with."""
         if self.reviewed is not None:
-            self._navigator.go("interview", self.reviewed.interview.id)
+            finished = self.reviewed.interview.closed_at is not None
+            self._go("correct" if finished else "interview")
+
+    def _go(self, page: str) -> None:
+        if self.reviewed is not None:
+            self._navigator.go(page, self.reviewed.interview.id)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(self.code, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.head, 1)
+        line.addWidget(self.history)
         self.body.addLayout(line)
         self.body.addWidget(self.counts)
         main, side = self.columns.main, self.columns.side
         for widget in (
             self.sealed,
+            self.altered_title,
+            self.altered,
             self.flags_title,
             self.none,
             self.possible,
