@@ -159,16 +159,16 @@
         <translation>حقيبة أولى من {office} تنتظر</translation>
     </message>
     <message>
-        <source>Call headquarters on a number that you know. Type the nine words that they read out. Then this post believes their kits.</source>
-        <translation>اتصل بالمقر على رقم تعرفه. اكتب الكلمات التسع التي تُقرأ لك. بعدها يقبل هذا المركز حقائبه.</translation>
-    </message>
-    <message>
         <source>{office} shows its keys</source>
         <translation>{office} يعرض مفاتيحه</translation>
     </message>
     <message>
-        <source>Call the post on a number that you know. Type the nine words that they read out. Then packets from this post count.</source>
-        <translation>اتصل بالمركز على رقم تعرفه. اكتب الكلمات التسع التي تُقرأ لك. بعدها تُقبل أظرفه.</translation>
+        <source>Call headquarters on a number that you know. Type the nine words that they read out. Then their kits count here.</source>
+        <translation>اتصلوا بالمقر على رقم تعرفونه. اكتبوا الكلمات التسع التي تُقرأ عليكم. بعدها تُعتمد حزمه هنا.</translation>
+    </message>
+    <message>
+        <source>Call this office on a number that you know. Type the nine words that they read out. Then packets from it count.</source>
+        <translation>اتصلوا بهذا المكتب على رقم تعرفونه. اكتبوا الكلمات التسع التي تُقرأ عليكم. بعدها تُعتمد ظروفه.</translation>
     </message>
     <message>
         <source>The nine words</source>

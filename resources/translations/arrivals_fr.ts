@@ -155,16 +155,16 @@
         <translation>Une première trousse attend&#x202f;: {office}</translation>
     </message>
     <message>
-        <source>Call headquarters on a number that you know. Type the nine words that they read out. Then this post believes their kits.</source>
-        <translation>Appelez le siège à un numéro que vous connaissez. Tapez les neuf mots qu’il vous lit. Ce poste accepte ensuite ses trousses.</translation>
-    </message>
-    <message>
         <source>{office} shows its keys</source>
         <translation>{office} montre ses clés</translation>
     </message>
     <message>
-        <source>Call the post on a number that you know. Type the nine words that they read out. Then packets from this post count.</source>
-        <translation>Appelez le poste à un numéro que vous connaissez. Tapez les neuf mots qu’il vous lit. Ses plis comptent ensuite.</translation>
+        <source>Call headquarters on a number that you know. Type the nine words that they read out. Then their kits count here.</source>
+        <translation>Appelez le siège à un numéro que vous connaissez. Tapez les neuf mots qu’on vous lit. Dès lors leurs kits comptent ici.</translation>
+    </message>
+    <message>
+        <source>Call this office on a number that you know. Type the nine words that they read out. Then packets from it count.</source>
+        <translation>Appelez ce bureau à un numéro que vous connaissez. Tapez les neuf mots qu’on vous lit. Dès lors ses plis comptent.</translation>
     </message>
     <message>
         <source>The nine words</source>

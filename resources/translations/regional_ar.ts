@@ -2,6 +2,166 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>AgencyPage</name>
+    <message>
+        <source>to be answered</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>taken on, outcome to come</source>
+        <translation>مقبولة، النتيجة منتظرة</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>تم الرد عليها</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>إظهار:</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Accept the case</source>
+        <translation>قبول الحالة</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Tell the outcome</source>
+        <translation>إبلاغ النتيجة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Ask the post</source>
+        <translation>سؤال المركز</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for your answer.</source>
+        <translation>
+            <numerusform>لا حالة تنتظر ردكم.</numerusform>
+            <numerusform>حالة واحدة تنتظر ردكم.</numerusform>
+            <numerusform>حالتان تنتظران ردكم.</numerusform>
+            <numerusform>%n حالات تنتظر ردكم.</numerusform>
+            <numerusform>%n حالة تنتظر ردكم.</numerusform>
+            <numerusform>%n حالة تنتظر ردكم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case has its answer.</source>
+        <translation>كل حالة لها رد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipts wait for %n post(s).</source>
+        <translation>
+            <numerusform>لا إشعارات بالاستلام تنتظر.</numerusform>
+            <numerusform>إشعار بالاستلام جاهز لمركز واحد.</numerusform>
+            <numerusform>إشعارات بالاستلام جاهزة لمركزين.</numerusform>
+            <numerusform>إشعارات بالاستلام جاهزة لـ %n مراكز.</numerusform>
+            <numerusform>إشعارات بالاستلام جاهزة لـ %n مركزا.</numerusform>
+            <numerusform>إشعارات بالاستلام جاهزة لـ %n مركز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal the receipts</source>
+        <translation>ختم الإشعارات</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>No case waits for an answer. Cases come on sticks.</source>
+        <translation>لا حالة تنتظر الرد. تصل الحالات على مفاتيح USB.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>قراءة مفتاح USB</translation>
+    </message>
+    <message>
+        <source>There is no case in this list.</source>
+        <translation>لا توجد حالة في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Show what is to be answered</source>
+        <translation>إظهار ما ينتظر الرد</translation>
+    </message>
+    <message>
+        <source>No receipt was sealed: there is no valid key for these posts. Your answers stay here. Read a stick with a newer kit.</source>
+        <translation>لم يُختم أي إشعار: لا يوجد مفتاح صالح لهذه المراكز. تبقى ردودكم هنا. اقرأوا مفتاح USB فيه حزمة أحدث.</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {total}</source>
+        <translation>{first} إلى {last} من {total}</translation>
+    </message>
+    <message>
+        <source>Page ↑</source>
+        <translation>Page ↑</translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation>Page ↓</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>Here for</source>
+        <translation>هنا منذ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>From {post} to {recipient}, {when}</source>
@@ -257,6 +417,22 @@
     <message>
         <source>Seal the kit for this post</source>
         <translation>ختم الحقيبة لهذا المركز</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>من أجل:</translation>
+    </message>
+    <message>
+        <source>Recipient of {office}</source>
+        <translation>الجهة المستلمة لدى {office}</translation>
+    </message>
+    <message>
+        <source>Noted. Posts seal by it once they have the next kit: publish it now.</source>
+        <translation>تم التسجيل. تختم المراكز وفقه عندما تصلها الحزمة التالية: انشروها الآن.</translation>
     </message>
     <message>
         <source>Kit number {number} is published. Seal it now for each post.</source>

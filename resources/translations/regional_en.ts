@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AgencyPage</name>
+    <message numerus="yes">
+        <source>%n case(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n case waits for your answer.</numerusform>
+            <numerusform>%n cases wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipts wait for %n post(s).</source>
+        <translation>
+            <numerusform>Receipts wait for %n post.</numerusform>
+            <numerusform>Receipts wait for %n posts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message numerus="yes">
         <source>%n case(s)</source>

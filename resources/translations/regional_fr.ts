@@ -2,6 +2,158 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AgencyPage</name>
+    <message>
+        <source>to be answered</source>
+        <translation>à répondre</translation>
+    </message>
+    <message>
+        <source>taken on, outcome to come</source>
+        <translation>pris en charge, issue à venir</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondus</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Montrer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Accept the case</source>
+        <translation>Accepter le cas</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Retourner</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Tell the outcome</source>
+        <translation>Dire l’issue</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Ask the post</source>
+        <translation>Interroger le poste</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n cas attend votre réponse.</numerusform>
+            <numerusform>%n cas attendent votre réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case has its answer.</source>
+        <translation>Chaque cas a sa réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipts wait for %n post(s).</source>
+        <translation>
+            <numerusform>Accusés prêts pour %n poste.</numerusform>
+            <numerusform>Accusés prêts pour %n postes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal the receipts</source>
+        <translation>Sceller les accusés</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>No case waits for an answer. Cases come on sticks.</source>
+        <translation>Aucun cas n’attend de réponse. Les cas arrivent sur des clés.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>Lire une clé</translation>
+    </message>
+    <message>
+        <source>There is no case in this list.</source>
+        <translation>Il n’y a aucun cas dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Show what is to be answered</source>
+        <translation>Montrer ce qui attend une réponse</translation>
+    </message>
+    <message>
+        <source>No receipt was sealed: there is no valid key for these posts. Your answers stay here. Read a stick with a newer kit.</source>
+        <translation>Aucun accusé n’a été scellé&#xa0;: il n’y a pas de clé valable pour ces postes. Vos réponses restent ici. Lisez une clé USB avec un kit plus récent.</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {total}</source>
+        <translation>{first} à {last} sur {total}</translation>
+    </message>
+    <message>
+        <source>Page ↑</source>
+        <translation>Page ↑</translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation>Page ↓</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Here for</source>
+        <translation>Ici depuis</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>From {post} to {recipient}, {when}</source>
@@ -245,6 +397,22 @@
     <message>
         <source>Seal the kit for this post</source>
         <translation>Sceller la trousse pour ce poste</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Recipient of {office}</source>
+        <translation>Destinataire de {office}</translation>
+    </message>
+    <message>
+        <source>Noted. Posts seal by it once they have the next kit: publish it now.</source>
+        <translation>C’est noté. Les postes scellent ainsi dès qu’ils ont le prochain kit&#xa0;: publiez-le maintenant.</translation>
     </message>
     <message>
         <source>Kit number {number} is published. Seal it now for each post.</source>

@@ -794,6 +794,14 @@
         <translation>المراكز</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>الحصة</translation>
     </message>

@@ -790,6 +790,14 @@
         <translation>Postes</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Séance</translation>
     </message>

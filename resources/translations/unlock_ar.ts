@@ -110,6 +110,14 @@
         <translation>ظروف المراكز وإشعارات الاستلام والأرقام</translation>
     </message>
     <message>
+        <source>An agency’s desk</source>
+        <translation>مكتب هيئة مختصة</translation>
+    </message>
+    <message>
+        <source>Cases referred to you, your answers</source>
+        <translation>حالات محالة إليكم وردودكم</translation>
+    </message>
+    <message>
         <source>Try it with invented people</source>
         <translation>التجربة مع أشخاص مخترعين</translation>
     </message>
@@ -188,6 +196,10 @@
     <message>
         <source>Make the office’s vault</source>
         <translation>إنشاء خزنة المكتب</translation>
+    </message>
+    <message>
+        <source>Make the agency’s vault</source>
+        <translation>إنشاء خزنة الهيئة</translation>
     </message>
     <message>
         <source>Open the classroom</source>

@@ -110,6 +110,14 @@
         <translation>Plis des postes, accusés de réception, chiffres</translation>
     </message>
     <message>
+        <source>An agency’s desk</source>
+        <translation>Le bureau d’une agence</translation>
+    </message>
+    <message>
+        <source>Cases referred to you, your answers</source>
+        <translation>Cas orientés vers vous, vos réponses</translation>
+    </message>
+    <message>
         <source>Try it with invented people</source>
         <translation>Essayer avec des personnes inventées</translation>
     </message>
@@ -188,6 +196,10 @@
     <message>
         <source>Make the office’s vault</source>
         <translation>Créer le coffre du bureau</translation>
+    </message>
+    <message>
+        <source>Make the agency’s vault</source>
+        <translation>Créer le coffre de l’agence</translation>
     </message>
     <message>
         <source>Open the classroom</source>

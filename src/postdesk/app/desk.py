@@ -26,6 +26,8 @@ class Desk:
     close: Callable[[], None]
     open_interview: Callable[[], Interview | None] = lambda: None
     """The interview that waits behind the page in front, if one is open."""
+    agency: bool = False
+    """A regional workspace in agency mode: a rail of its own."""
     kit: "Kit | None" = None
     """Whose action cards and leaflet are shown; None: those that ship with the program."""
 

@@ -40,6 +40,7 @@ from postdesk.ui.interview.withdraw_page import WithdrawPage
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
+from postdesk.ui.regional.agency_page import AgencyPage
 from postdesk.ui.regional.links_page import LinksPage
 from postdesk.ui.regional.posts_page import PostsPage
 from postdesk.ui.regional.register_page import RegisterPage
@@ -63,7 +64,8 @@ from postdesk.ui.triage.page import TriagePage
 def desk_of(vault: Vault, around: Surroundings) -> Desk:
     """The desk of the workspace that `vault` belongs to."""
     if vault.workspace is WorkspaceKind.REGIONAL:
-        return _regional(vault, around)
+        agency = office_settings(vault).agency
+        return _agency(vault, around) if agency else _regional(vault, around)
     return _post(vault, around)
 
 
@@ -179,6 +181,32 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
         close=close,
         open_interview=lambda: interview_behind(navigator),
         kit=post.kit,
+    )
+
+
+def _agency(vault: Vault, around: Surroundings) -> Desk:
+    """A recipient's desk: it takes in, answers, tells outcomes; nothing else has a page."""
+    navigator, tasks = around.window.navigator, around.tasks
+    choose = around.choose_folder
+    reader = RegionalReader(vault)
+    navigator.add("cases", lambda: AgencyPage(navigator, vault))
+    navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
+    navigator.add("outbox", lambda: OutboxPage(navigator, vault))
+    navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
+    navigator.add(
+        "health",
+        lambda: HealthPage(
+            navigator, vault, tasks, lambda: office_health(vault), choose_folder=choose
+        ),
+    )
+    return Desk(
+        kind=WorkspaceKind.REGIONAL,
+        training=vault.realm is Realm.TRAINING,
+        person=vault.person.name,
+        place=office_settings(vault).names.in_language(current_look().language.value),
+        first_page="cases",
+        close=lambda: None,
+        agency=True,
     )
 
 

@@ -88,7 +88,7 @@ class LaptopDoor:
             self._home / new.kind.value,
             workspace=new.kind,
             realm=Realm.LIVE,
-            first=NewPerson(name=new.person, role=_FIRST_ROLE[new.kind], passphrase=new.passphrase),
+            first=NewPerson(name=new.person, role=_first_role(new), passphrase=new.passphrase),
             clock=self._clock,
             new_id=self._new_id,
             strength=self._strength,
@@ -143,6 +143,13 @@ class LaptopDoor:
         """Open a classroom."""
         self._classroom()
 
+    def is_agency(self) -> bool:
+        """Whether the open vault is a regional workspace in agency mode."""
+        from postdesk.regional.office import office_settings
+
+        regional = self._vault is not None and self._vault.workspace is WorkspaceKind.REGIONAL
+        return regional and office_settings(self._opened()).agency
+
     def cards(self) -> ActionCards:
         """The emergency cards that ship with the program."""
         return _kit_that_ships().cards
@@ -177,7 +184,16 @@ def _name(vault: Vault, new: NewWorkspace) -> None:
         )
         post_equipping.set_up(vault, settings)
         return
-    regional_office.set_up(
-        vault,
-        regional_office.OfficeSettings(office=OfficeId(new.office), names=names, author=True),
+    regional = regional_office.OfficeSettings(
+        office=OfficeId(new.office),
+        names=names,
+        author=not new.agency,
+        agency=new.agency,
+        region=new.region if new.agency else "",
     )
+    regional_office.set_up(vault, regional)
+
+
+def _first_role(new: NewWorkspace) -> Role:
+    """An agency's first person leads its desk and lets the others in, as a supervisor does."""
+    return Role.SUPERVISOR if new.agency else _FIRST_ROLE[new.kind]

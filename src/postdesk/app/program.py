@@ -133,7 +133,7 @@ class Program:
 
     def _show(self, desk: Desk) -> None:
         self.desk = desk
-        self.window.set_workspace(desk.kind)
+        self.window.set_workspace(desk.kind, agency=desk.agency)
         self.window.set_training(desk.training)
         self.window.top_bar.set_person(desk.person)
         self.window.top_bar.set_place(desk.place)
@@ -144,7 +144,12 @@ class Program:
         navigator, door, tasks = self.window.navigator, self.door, self.tasks
         navigator.add("first_run", lambda: FirstRunPage(navigator, door, tasks))
         navigator.add("recovery", lambda: RecoveryPage(navigator, door, tasks))
-        navigator.add("colleagues", lambda: ColleaguesPage(navigator, door, tasks, self._kind()))
+        navigator.add(
+            "colleagues",
+            lambda: ColleaguesPage(
+                navigator, door, tasks, self._kind(), agency=self.door.is_agency()
+            ),
+        )
         navigator.add("unlock", lambda: UnlockPage(navigator, door))
         navigator.add("rescue", lambda: RescuePage(navigator, door, tasks))
         choose = self._around.choose_folder

@@ -10,10 +10,17 @@ from postdesk.desk.withdrawing import withdraw_waiting
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import OfficeId
 from postdesk.packet.arrivals import ImportReport
+from postdesk.packet.equipment import (
+    confirm_kit,
+    directory_in_use,
+    own_words,
+    show_keys,
+    waiting_kits,
+)
 from postdesk.progress import Progress
 from postdesk.regional import equipping as regional_equipping
 from postdesk.regional import importing as regional_importing
-from postdesk.regional.office import directory_in_use as regional_directory
+from postdesk.regional.office import office_settings
 from postdesk.store.vault import Vault
 from postdesk.ui.arrivals.reader import WaitingWords, WaitsFor
 
@@ -38,23 +45,16 @@ class PostReader:
 
     def waiting(self, language: str) -> tuple[WaitingWords, ...]:
         """The first kit that waits for headquarters' words."""
-        return tuple(
-            WaitingWords(
-                kit.quarantined, WaitsFor.KIT, kit.first.headquarters.names.in_language(language)
-            )
-            for kit in post_equipping.waiting_kits(self._vault)
-        )
+        return _kits_waiting(self._vault, language)
 
     def confirm(self, waiting: WaitingWords, typed: str, language: str) -> None:
-        """Install the kit. Raises `WORDS_DIFFER`."""
-        for kit in post_equipping.waiting_kits(self._vault):
-            if kit.quarantined == waiting.key:
-                post_equipping.confirm_kit(self._vault, kit, typed, language)
-                withdraw_waiting(self._post)
+        """Install the kit, and seal what waited for its keys. Raises `WORDS_DIFFER`."""
+        _confirm_kit(self._vault, waiting, typed, language)
+        withdraw_waiting(self._post)
 
     def own_words(self, language: str) -> tuple[str, ...]:
         """The words of the post's keys."""
-        return post_equipping.own_words(self._vault, language)
+        return own_words(self._vault, language)
 
     def enrol(self, folder: Path, progress: Progress) -> None:
         """Write the post's public keys to a stick."""
@@ -66,17 +66,15 @@ class PostReader:
 
     def office_name(self, office: str, language: str) -> str:
         """What an office is called, or its code."""
-        found = post_equipping.directory_in_use(self._vault).office(OfficeId(office))
-        return found.names.in_language(language) if found else office
+        return _office_name(self._vault, office, language)
 
 
 class RegionalReader:
-    """A regional office reads referrals and enrolments."""
-
-    can_enrol = False
+    """A regional office or an agency reads packets; who publishes no kits reads these too."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self.can_enrol = not office_settings(vault).author
 
     def read(self, folder: Path, progress: Progress) -> ImportReport:
         """Take in every packet, with a session of its own."""
@@ -87,7 +85,9 @@ class RegionalReader:
             session.close()
 
     def waiting(self, language: str) -> tuple[WaitingWords, ...]:
-        """The posts whose keys wait for words."""
+        """The offices whose keys wait for words; for one that is equipped, its first kit."""
+        if self.can_enrol:
+            return _kits_waiting(self._vault, language)
         return tuple(
             WaitingWords(
                 one.quarantined, WaitsFor.ENROLMENT, one.enrolment.names.in_language(language)
@@ -96,21 +96,49 @@ class RegionalReader:
         )
 
     def confirm(self, waiting: WaitingWords, typed: str, language: str) -> None:
-        """Enter the post into the directory. Raises `WORDS_DIFFER`."""
+        """Enter the office into the directory, or install the kit. Raises `WORDS_DIFFER`."""
+        if waiting.what is WaitsFor.KIT:
+            _confirm_kit(self._vault, waiting, typed, language)
+            return
         for one in regional_equipping.waiting_enrolments(self._vault):
             if one.quarantined == waiting.key:
                 regional_equipping.confirm_enrolment(self._vault, one, typed, language)
 
     def own_words(self, language: str) -> tuple[str, ...]:
         """The words of the office's keys."""
-        return regional_equipping.own_words(self._vault, language)
+        return own_words(self._vault, language)
 
     def enrol(self, folder: Path, progress: Progress) -> None:
-        """A regional office that publishes kits shows its keys in them."""
-        del folder, progress
-        raise PostDeskError(Code.WRONG_USE, why="regional_office")
+        """Write the office's public keys to a stick; who publishes kits shows its keys in them."""
+        settings = office_settings(self._vault)
+        if settings.author:
+            raise PostDeskError(Code.WRONG_USE, why="regional_office")
+        session = self._vault.sibling()
+        try:
+            show_keys(session, settings.region, folder, progress)
+        finally:
+            session.close()
 
     def office_name(self, office: str, language: str) -> str:
         """What an office is called, or its code."""
-        found = regional_directory(self._vault).office(OfficeId(office))
-        return found.names.in_language(language) if found else office
+        return _office_name(self._vault, office, language)
+
+
+def _kits_waiting(vault: Vault, language: str) -> tuple[WaitingWords, ...]:
+    return tuple(
+        WaitingWords(
+            kit.quarantined, WaitsFor.KIT, kit.first.headquarters.names.in_language(language)
+        )
+        for kit in waiting_kits(vault)
+    )
+
+
+def _confirm_kit(vault: Vault, waiting: WaitingWords, typed: str, language: str) -> None:
+    for kit in waiting_kits(vault):
+        if kit.quarantined == waiting.key:
+            confirm_kit(vault, kit, typed, language)
+
+
+def _office_name(vault: Vault, office: str, language: str) -> str:
+    found = directory_in_use(vault).office(OfficeId(office))
+    return found.names.in_language(language) if found else office

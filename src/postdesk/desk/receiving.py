@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from postdesk.desk.equipping import directory_in_use, take_kit
-from postdesk.errors import Code, PostDeskError
+from postdesk.errors import Code
 from postdesk.model.ids import CaseCode
 from postdesk.model.packets import Receipt
 from postdesk.model.referrals import Referral
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrived, read_stick, told
-from postdesk.packet.codec import MAX_KIT, OpenedPacket
+from postdesk.packet.codec import MAX_KIT
+from postdesk.packet.equipment import directory_in_use, take_kit_arrival
 from postdesk.packet.intake import Accepted, Enrolling, Equipping, Quarantined, examine
 from postdesk.packet.known import LedgerView
 from postdesk.packet.ledger import Applied, Sent, apply_receipt
@@ -45,7 +45,7 @@ class _Intake:
             max_bytes=MAX_KIT,
         )
         if isinstance(examined, Equipping):
-            return self._kit(file, data, examined.opened)
+            return take_kit_arrival(self._vault, file, data, examined.opened)
         if isinstance(examined, Enrolling):
             examined = Quarantined(Code.PACKET_FOREIGN, manifest=examined.opened.manifest)
         if isinstance(examined, Accepted):
@@ -56,25 +56,6 @@ class _Intake:
             sender = examined.manifest.sender if examined.manifest else ""
             self._quarantine.put(data, examined.code, sender)
         return told(file, examined)
-
-    def _kit(self, file: str, data: bytes, opened: OpenedPacket) -> Arrival:
-        """Install a kit of a headquarters that we believe; a first one waits for its words."""
-        manifest = opened.manifest
-        try:
-            take_kit(self._vault, opened)
-        except PostDeskError as error:
-            self._quarantine.put(data, error.code, manifest.sender)
-            waits = error.code is Code.PACKET_SENDER_UNKNOWN
-            return Arrival(
-                file,
-                ArrivalState.WAITING if waits else ArrivalState.QUARANTINED,
-                kind=manifest.kind,
-                packet=manifest.packet,
-                sender=manifest.sender,
-                problem=error.code,
-                values=error.values,
-            )
-        return arrived(file, ArrivalState.NEW, opened.manifest)
 
     def _receipt(self, file: str, examined: Accepted, receipt: Receipt) -> Arrival:
         """Apply a receipt to the ledger and the referrals, in one transaction."""

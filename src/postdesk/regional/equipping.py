@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Texts
-from postdesk.model.ids import KitVersion, OfficeId
-from postdesk.model.offices import Office
+from postdesk.model.ids import KitVersion, OfficeId, RecipientId
+from postdesk.model.offices import Office, Recipient
 from postdesk.model.packets import PacketKind
 from postdesk.packet import canonical
 from postdesk.packet.codec import SealedPacket, open_packet
@@ -61,6 +61,33 @@ def confirm_enrolment(vault: Vault, waiting: WaitingEnrolment, typed: str, langu
     with vault.transaction():
         Directories(vault).take(directory)
         Quarantine(vault).drop(waiting.quarantined)
+
+
+def served_by(vault: Vault, office: OfficeId) -> tuple[Recipient, ...]:
+    """The recipients whose packets are sealed to an office."""
+    listed = directory_in_use(vault).recipients
+    return tuple(recipient for recipient in listed if recipient.office == office)
+
+
+def serve(vault: Vault, office: OfficeId, recipient: RecipientId | None) -> None:
+    """From the next kit on, packets for one recipient are sealed to this office; None: for nobody.
+
+    What the office received for before comes to us again. Raises `WRONG_USE` if the directory
+    lists no such recipient, `RECIPIENT_WITHOUT_KEY` if the office has no key that is valid now.
+    """
+    directory, own = directory_in_use(vault), OfficeKeeper(vault).office().id
+    if recipient is not None and directory.recipient(recipient) is None:
+        raise PostDeskError(Code.WRONG_USE, why="recipient_unknown")
+    if recipient is not None and keys_of(vault, office) is None:
+        raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=office)
+    recipients = tuple(
+        one.model_copy(update={"office": office if one.id == recipient else own})
+        if one.id == recipient or one.office == office
+        else one
+        for one in directory.recipients
+    )
+    update = {"version": directory.version + 1, "recipients": recipients}
+    Directories(vault).take(directory.model_copy(update=update))
 
 
 def posts(vault: Vault) -> tuple[Office, ...]:

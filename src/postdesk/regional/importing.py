@@ -9,13 +9,14 @@ from postdesk.model.referrals import CaseShare
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrived, read_stick, told
 from postdesk.packet.codec import MAX_KIT, OpenedPacket
 from postdesk.packet.enrolment import read_enrolment
+from postdesk.packet.equipment import take_kit_arrival
 from postdesk.packet.intake import Accepted, Enrolling, Equipping, Quarantined, examine
 from postdesk.packet.known import LedgerView
 from postdesk.packet.messages import Withdrawal
 from postdesk.packet.receipts import received
 from postdesk.progress import Progress, silent
 from postdesk.regional.linking import note_identifiers
-from postdesk.regional.office import directory_in_use
+from postdesk.regional.office import directory_in_use, office_settings
 from postdesk.regional.receipts import owe
 from postdesk.store.cases import Cases
 from postdesk.store.erasure import Erasure
@@ -41,6 +42,7 @@ class _Intake:
         self._erasure = Erasure(vault)
         self._quarantine = Quarantine(vault)
         self._secrets = OfficeKeeper(vault).opening_secrets()
+        self._author = office_settings(vault).author
 
     def take(self, file: str, data: bytes) -> Arrival:
         examined = examine(
@@ -51,13 +53,15 @@ class _Intake:
             known=self._known,
             max_bytes=MAX_KIT,
         )
-        if isinstance(examined, Enrolling):
+        if isinstance(examined, Enrolling) and self._author:
             return self._enrolment(file, data, examined.opened)
+        if isinstance(examined, Equipping) and not self._author:
+            return take_kit_arrival(self._vault, file, data, examined.opened)
         if isinstance(examined, Accepted) and isinstance(examined.content, CaseShare):
             return self._case(file, examined, examined.content)
         if isinstance(examined, Accepted) and isinstance(examined.content, Withdrawal):
             return self._withdrawal(file, data, examined, examined.content)
-        if isinstance(examined, Accepted | Equipping):
+        if isinstance(examined, Accepted | Enrolling | Equipping):
             examined = Quarantined(Code.PACKET_FOREIGN, manifest=examined.opened.manifest)
         if isinstance(examined, Quarantined):
             sender = examined.manifest.sender if examined.manifest else ""

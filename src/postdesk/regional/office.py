@@ -4,24 +4,28 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Frozen, Texts
 from postdesk.model.ids import OfficeId
 from postdesk.model.offices import Directory, Office, OfficeKind
-from postdesk.packet.kit import Kit, read_kit, read_kit_archive
-from postdesk.resources import starter_kit
+from postdesk.packet.equipment import directory_in_use, kit_in_use
 from postdesk.store.directory import Directories
-from postdesk.store.kits import Kits
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.settings import Settings
 from postdesk.store.vault import Vault
 
+__all__ = ["OfficeSettings", "directory_in_use", "kit_in_use", "office_settings", "set_up"]
 _OFFICE = "office"
 
 
 class OfficeSettings(Frozen):
-    """What a regional office is called; `author` if it publishes kits (headquarters)."""
+    """What a regional office is called; `author` if it publishes kits (headquarters).
+
+    `agency`: a recipient's desk, which takes in, answers and tells outcomes, and nothing else.
+    """
 
     office: OfficeId
     names: Texts
     author: bool = False
     agency: bool = False
+    region: str = ""
+    """The code of the office that publishes its kits, for those that do not."""
 
 
 def set_up(vault: Vault, settings: OfficeSettings) -> None:
@@ -48,20 +52,6 @@ def office_settings(vault: Vault) -> OfficeSettings:
     if stored is None:
         raise PostDeskError(Code.WRONG_USE, why="office_not_set_up")
     return OfficeSettings.model_validate(stored)
-
-
-def kit_in_use(vault: Vault) -> Kit:
-    """The installed kit, or the starter kit that ships with the program."""
-    kits = Kits(vault)
-    installed = kits.current()
-    if installed is None:
-        return read_kit(starter_kit())
-    return read_kit_archive(kits.data(installed.version))
-
-
-def directory_in_use(vault: Vault) -> Directory:
-    """The offices and recipients as this office knows them."""
-    return Directories(vault).newest() or kit_in_use(vault).directory
 
 
 def _first_directory(office: Office, vault: Vault) -> Directory:

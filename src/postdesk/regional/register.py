@@ -64,6 +64,10 @@ class Register:
         """How many cases are meant."""
         return self._cases.count(which)
 
+    def holds(self, number: int) -> bool:
+        """Whether a case is (still) here; nobody is noted as having read it."""
+        return bool(self._cases.numbered([number]))
+
     def case(self, number: int) -> CaseDetail:
         """One case, noted as read. Raises `WRONG_USE` if there is none."""
         case = self._cases.get(number)

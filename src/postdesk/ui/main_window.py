@@ -74,9 +74,9 @@ class MainWindow(QWidget):
 
     # what the program's root sets
 
-    def set_workspace(self, kind: WorkspaceKind | None) -> None:
+    def set_workspace(self, kind: WorkspaceKind | None, *, agency: bool = False) -> None:
         """Show the rail of a workspace, as far as it has pages; None (vault closed) shows none."""
-        self._workspace_places = () if kind is None else places_of(kind)
+        self._workspace_places = () if kind is None else places_of(kind, agency=agency)
         self._counts.clear()
         self._say()
         self._dress(self.navigator.page)

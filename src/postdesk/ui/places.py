@@ -35,6 +35,13 @@ _REGIONAL = (
     Place("posts", "map-pin", QT_TRANSLATE_NOOP("Places", "Posts")),
     Place("health", "activity", QT_TRANSLATE_NOOP("Places", "Health")),
 )
+_AGENCY = (
+    Place("cases", "list-details", QT_TRANSLATE_NOOP("Places", "Cases")),
+    Place("arrivals", "inbox", QT_TRANSLATE_NOOP("Places", "Arrivals")),
+    Place("messages", "message-language", QT_TRANSLATE_NOOP("Places", "Messages")),
+    Place("outbox", "send", QT_TRANSLATE_NOOP("Places", "Outbox")),
+    Place("health", "activity", QT_TRANSLATE_NOOP("Places", "Health")),
+)
 _CLASSROOM = (
     Place("session", "school", QT_TRANSLATE_NOOP("Places", "Session")),
     Place("scenarios", "book", QT_TRANSLATE_NOOP("Places", "Scenarios")),
@@ -44,8 +51,10 @@ _CLASSROOM = (
 )
 
 
-def places_of(kind: WorkspaceKind) -> tuple[Place, ...]:
-    """The places of a workspace."""
+def places_of(kind: WorkspaceKind, *, agency: bool = False) -> tuple[Place, ...]:
+    """The places of a workspace; `agency`: those of a regional workspace in agency mode."""
+    if agency:
+        return _AGENCY
     return {
         WorkspaceKind.POST: _POST,
         WorkspaceKind.REGIONAL: _REGIONAL,

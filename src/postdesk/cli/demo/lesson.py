@@ -21,7 +21,7 @@ def first_run(stage: Stage) -> str:
     """On a third laptop: "try it with invented people"."""
     stage.start(CLASSROOM)
     page = stage.page(FirstRunPage)
-    stage.number(3)
+    stage.number(4)
     page.make.setFocus()
     stage.enter()
     stage.page(ScenariosPage)

@@ -49,13 +49,13 @@ class WordsCard(Card):
             heading = self.tr("A first kit from {office} waits").format(office=office)
             why = self.tr(
                 "Call headquarters on a number that you know. Type the nine words that they read "
-                "out. Then this post believes their kits."
+                "out. Then their kits count here."
             )
         else:
             heading = self.tr("{office} shows its keys").format(office=office)
             why = self.tr(
-                "Call the post on a number that you know. Type the nine words that they read out. "
-                "Then packets from this post count."
+                "Call this office on a number that you know. Type the nine words that they read "
+                "out. Then packets from it count."
             )
         self.heading.set_text(heading)
         self.why.set_text(why)

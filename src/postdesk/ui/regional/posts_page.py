@@ -5,12 +5,19 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from postdesk.errors import PostDeskError
-from postdesk.model.ids import KitVersion, OfficeId
+from postdesk.model.ids import KitVersion, OfficeId, RecipientId
 from postdesk.model.offices import Office, OfficeKind
 from postdesk.model.packets import PacketKind
 from postdesk.progress import Progress
-from postdesk.regional.equipping import posts, publish_kit, send_kit, waiting_enrolments
-from postdesk.regional.office import office_settings
+from postdesk.regional.equipping import (
+    posts,
+    publish_kit,
+    send_kit,
+    serve,
+    served_by,
+    waiting_enrolments,
+)
+from postdesk.regional.office import directory_in_use, office_settings
 from postdesk.store.kits import InstalledKit, Kits
 from postdesk.store.ledger import Ledger
 from postdesk.store.vault import Vault
@@ -25,6 +32,7 @@ from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Chip, Tone
+from postdesk.ui.widgets.choice import Choice
 from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.row_list import Row, RowList
@@ -114,6 +122,8 @@ class PostsPage(Page):
         if all(keys.revoked_at for keys in office.keys):
             row.add_end(Chip(self.tr("no keys"), Tone.ATTENTION, icon="key"))
             return row
+        if office.kind is OfficeKind.AGENCY and office_settings(self._vault).author:
+            row.add_end(self._serves(office, name))
         self._add_sent(row, office.id, kit)
         seal = Button(self.tr("Seal the kit for this post"), icon="lock", dense=True)
         seal.setAccessibleName(f"{seal.shown_text()}: {name}")
@@ -122,6 +132,33 @@ class PostsPage(Page):
         self.seals[office.id] = seal
         row.add_end(seal)
         return row
+
+    def _serves(self, office: Office, name: str) -> Choice:
+        """For which recipient an agency takes packets in, once the next kit is published."""
+        language = current_look().language.value
+        served = {recipient.id for recipient in served_by(self._vault, office.id)}
+        listed = directory_in_use(self._vault).recipients
+        entries = [("", self.tr("nobody yet"))]
+        entries += [(one.id, one.names.in_language(language)) for one in listed]
+        choice = Choice()
+        choice.set_label(self.tr("For:"))
+        choice.set_entries(entries)
+        choice.setCurrentIndex(max(0, choice.findData(next(iter(sorted(served)), ""))))
+        choice.setAccessibleName(self.tr("Recipient of {office}").format(office=name))
+        choice.activated.connect(lambda _index: self._serve(office.id, choice.chosen()))
+        return choice
+
+    def _serve(self, office: OfficeId, recipient: str) -> None:
+        try:
+            serve(self._vault, office, RecipientId(recipient) if recipient else None)
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
+            return
+        self.told.set_text(
+            self.tr("Noted. Posts seal by it once they have the next kit: publish it now.")
+        )
+        self.told.show()
+        self.retranslate()
 
     def _add_sent(self, row: Row, office: OfficeId, kit: InstalledKit | None) -> None:
         """A chip that says how far the published kit has come on its way to the post."""

@@ -27,6 +27,7 @@ ROLES = {
     WorkspaceKind.REGIONAL: (Role.REGIONAL_OFFICER, Role.KIT_AUTHOR, Role.AGENCY_OFFICER),
     WorkspaceKind.CLASSROOM: (Role.TRAINER,),
 }
+AGENCY_ROLES = (Role.AGENCY_OFFICER, Role.SUPERVISOR)
 
 
 class ColleaguesPage(Page):
@@ -35,9 +36,18 @@ class ColleaguesPage(Page):
     name = "colleagues"
     chrome = Chrome.TOP
 
-    def __init__(self, navigator: Navigator, door: Door, tasks: Tasks, kind: WorkspaceKind) -> None:
+    def __init__(
+        self,
+        navigator: Navigator,
+        door: Door,
+        tasks: Tasks,
+        kind: WorkspaceKind,
+        *,
+        agency: bool = False,
+    ) -> None:
         super().__init__()
-        self._navigator, self._door, self._tasks, self._kind = navigator, door, tasks, kind
+        self._navigator, self._door, self._tasks = navigator, door, tasks
+        self._roles = AGENCY_ROLES if agency else ROLES[kind]
         self.added: list[Person] = []
         self.head = PageHead()
         self.rows = RowList()
@@ -80,7 +90,7 @@ class ColleaguesPage(Page):
         names = (self.tr("Name"), self.tr("Role"), self.tr("Passphrase, typed by them"))
         for labelled, name in zip(self.labelled, names, strict=True):
             labelled.set_texts(name)
-        self.role.set_entries([(role.value, role_name(role)) for role in ROLES[self._kind]])
+        self.role.set_entries([(role.value, role_name(role)) for role in self._roles])
         self.add_button.set_words(self.tr("Add"))
         self.onward.set_words(self.tr("Go to the desk"))
 

@@ -31,9 +31,11 @@ class NewWorkspace:
     prefix: str
     """What case codes begin with, e.g. `R07` (posts only)."""
     region: str
-    """The code of the regional office (posts only)."""
+    """The code of the regional office (posts and agencies)."""
     person: str
     passphrase: str
+    agency: bool = False
+    """A regional workspace in agency mode."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,9 @@
 """First run: which desk this laptop is, what it is called, and who is first."""
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from enum import Enum
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.model.base import WorkspaceKind
 from postdesk.progress import Progress
@@ -10,6 +13,7 @@ from postdesk.ui.new_passphrase import SHORTEST_PASSPHRASE
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import Role as TextRole
+from postdesk.ui.theme import current_look
 from postdesk.ui.unlock.door import Door, NewWorkspace
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Card, Notice
@@ -19,9 +23,25 @@ from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled, LineField
 from postdesk.ui.widgets.passphrase_field import PassphraseField
 from postdesk.ui.widgets.progress_row import ProgressRow
-from postdesk.ui.widgets.text import Text
+from postdesk.ui.widgets.text import REDRAW, Text
 
-_KINDS = (WorkspaceKind.POST, WorkspaceKind.REGIONAL, WorkspaceKind.CLASSROOM)
+
+class Laptop(Enum):
+    """What a laptop can be; an agency's desk is a regional workspace in agency mode."""
+
+    POST = WorkspaceKind.POST
+    REGIONAL = WorkspaceKind.REGIONAL
+    AGENCY = "agency"
+    CLASSROOM = WorkspaceKind.CLASSROOM
+
+
+_ICONS = {
+    Laptop.POST: "home",
+    Laptop.REGIONAL: "list-details",
+    Laptop.AGENCY: "heart-handshake",
+    Laptop.CLASSROOM: "school",
+}
+_BY_NUMBER = tuple(Laptop)
 
 
 class FirstRunPage(Page):
@@ -33,12 +53,11 @@ class FirstRunPage(Page):
     def __init__(self, navigator: Navigator, door: Door, tasks: Tasks) -> None:
         super().__init__()
         self._navigator, self._door, self._tasks = navigator, door, tasks
-        self.kind = WorkspaceKind.POST
+        self.kind = Laptop.POST
         self.head = PageHead()
         self.kinds = {
-            WorkspaceKind.POST: ChoiceCard("1", icon="home"),
-            WorkspaceKind.REGIONAL: ChoiceCard("2", icon="list-details"),
-            WorkspaceKind.CLASSROOM: ChoiceCard("3", icon="school"),
+            laptop: ChoiceCard(str(number), icon=_ICONS[laptop])
+            for number, laptop in enumerate(Laptop, start=1)
         }
         self.fields: dict[str, LineField] = {
             "place": LineField(),
@@ -65,7 +84,7 @@ class FirstRunPage(Page):
         for field in self.fields.values():
             field.returnPressed.connect(self._make)
         self.progress.hide()
-        self.choose(WorkspaceKind.POST)
+        self.choose(Laptop.POST)
 
     def title(self) -> str:
         return self.tr("First run")
@@ -80,21 +99,21 @@ class FirstRunPage(Page):
         self.fields["again"].clear()
 
     def number_pressed(self, number: int) -> bool:
-        if 1 <= number <= len(_KINDS):
-            self.choose(_KINDS[number - 1])
+        if 1 <= number <= len(_BY_NUMBER):
+            self.choose(_BY_NUMBER[number - 1])
             return True
         return False
 
-    def choose(self, kind: WorkspaceKind) -> None:
+    def choose(self, kind: Laptop) -> None:
         """Choose what this laptop is."""
         self.kind = kind
         for other, card in self.kinds.items():
             card.setChecked(other is kind)
-        classroom = kind is WorkspaceKind.CLASSROOM
+        classroom = kind is Laptop.CLASSROOM
         self.form.setVisible(not classroom)
         self.invented.setVisible(classroom)
-        for name in ("prefix", "region"):
-            self.labelled[name].setVisible(kind is WorkspaceKind.POST)
+        self.labelled["prefix"].setVisible(kind is Laptop.POST)
+        self.labelled["region"].setVisible(kind in (Laptop.POST, Laptop.AGENCY))
         self._say_button()
 
     def retranslate(self) -> None:
@@ -102,13 +121,16 @@ class FirstRunPage(Page):
             self.tr("What is this laptop for?"),
             self.tr("Choose once. Everything stays on this laptop, encrypted."),
         )
-        self.kinds[WorkspaceKind.POST].set_texts(
+        self.kinds[Laptop.POST].set_texts(
             self.tr("A border post"), self.tr("Interviews, indicators, referrals")
         )
-        self.kinds[WorkspaceKind.REGIONAL].set_texts(
+        self.kinds[Laptop.REGIONAL].set_texts(
             self.tr("A regional office"), self.tr("Packets from posts, receipts, numbers")
         )
-        self.kinds[WorkspaceKind.CLASSROOM].set_texts(
+        self.kinds[Laptop.AGENCY].set_texts(
+            self.tr("An agency’s desk"), self.tr("Cases referred to you, your answers")
+        )
+        self.kinds[Laptop.CLASSROOM].set_texts(
             self.tr("Try it with invented people"), self.tr("A classroom; nothing is kept")
         )
         self.invented.set_marked(
@@ -121,6 +143,17 @@ class FirstRunPage(Page):
         self.restore.set_words(self.tr("Put a backup back"))
         self._say_fields()
         self._say_button()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW and hasattr(self, "_choices"):
+            self._place_choices()
+
+    def _place_choices(self) -> None:
+        """Two in a row; one at 200 %."""
+        columns = current_look().at(2, 1)
+        for number, card in enumerate(self.kinds.values()):
+            self._choices.addWidget(card, number // columns, number % columns)
 
     def _say_fields(self) -> None:
         texts = {
@@ -143,14 +176,15 @@ class FirstRunPage(Page):
 
     def _say_button(self) -> None:
         words = {
-            WorkspaceKind.POST: self.tr("Make the post’s vault"),
-            WorkspaceKind.REGIONAL: self.tr("Make the office’s vault"),
-            WorkspaceKind.CLASSROOM: self.tr("Open the classroom"),
+            Laptop.POST: self.tr("Make the post’s vault"),
+            Laptop.REGIONAL: self.tr("Make the office’s vault"),
+            Laptop.AGENCY: self.tr("Make the agency’s vault"),
+            Laptop.CLASSROOM: self.tr("Open the classroom"),
         }
         self.make.set_words(words[self.kind], key=self.tr("Enter"))
 
     def _make(self) -> None:
-        if self.kind is WorkspaceKind.CLASSROOM:
+        if self.kind is Laptop.CLASSROOM:
             self._door.try_it()
             return
         problem = self._problem()
@@ -161,7 +195,8 @@ class FirstRunPage(Page):
             return
         typed = {name: field.text().strip() for name, field in self.fields.items()}
         new = NewWorkspace(
-            kind=self.kind,
+            kind=WorkspaceKind.POST if self.kind is Laptop.POST else WorkspaceKind.REGIONAL,
+            agency=self.kind is Laptop.AGENCY,
             place=typed["place"],
             office=typed["office"].lower(),
             prefix=typed["prefix"].upper(),
@@ -203,8 +238,7 @@ class FirstRunPage(Page):
         """What is missing or wrong, by field."""
         found = {}
         needed = ["place", "office", "person"]
-        if self.kind is WorkspaceKind.POST:
-            needed += ["prefix", "region"]
+        needed += [name for name in ("prefix", "region") if not self.labelled[name].isHidden()]
         for name in needed:
             if not self.fields[name].text().strip():
                 found[name] = self.tr("This is needed.")
@@ -220,11 +254,10 @@ class FirstRunPage(Page):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.head)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for card in self.kinds.values():
-            row.addWidget(card)
-        self.body.addLayout(row)
+        self._choices = QGridLayout()
+        self._choices.setSpacing(12)
+        self.body.addLayout(self._choices)
+        self._place_choices()
         self.body.addWidget(self.invented)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)

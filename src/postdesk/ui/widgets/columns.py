@@ -32,6 +32,10 @@ class Columns(QWidget):
         """Nothing more comes into the side column."""
         self.side.addStretch(1)
 
+    def set_side_shown(self, *, shown: bool) -> None:
+        """Without a second column the first one has all the width."""
+        self._side.setVisible(shown)
+
     def settle(self) -> None:
         """Ask every part for its height at once: Qt would take several turns, and draw between."""
         for column in (self.main, self.side):
