@@ -109,10 +109,6 @@
         <translation>طرح</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>The same in other interviews: **{codes}**</source>
         <translation>الشيء نفسه في مقابلات أخرى: **{codes}**</translation>
     </message>

@@ -105,10 +105,6 @@
         <translation>Poser</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>The same in other interviews: **{codes}**</source>
         <translation>La même chose dans d’autres entretiens : **{codes}**</translation>
     </message>

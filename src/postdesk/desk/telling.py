@@ -9,13 +9,13 @@ from postdesk.forms.flow import Flow, Shown
 from postdesk.forms.names import read_names
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.assessments import Assessment
+from postdesk.model.base import in_a_row
 from postdesk.model.ids import NodeRef
 from postdesk.packet.template import ShownAnswer
 from postdesk.rules.pack import Pack
 
 TellDate = Callable[[str, str], str]
 """How a language writes a date that is stored as `2026-11-12` or `2026-01-01/2026-12-31`."""
-_BETWEEN = {"ar": "، "}
 _WRITINGS = " · "
 _DATES = (QuestionType.DATE, QuestionType.DATE_TIME)
 
@@ -33,9 +33,7 @@ def told(shown: Shown, answer: Answer, language: str, tell_date: TellDate) -> st
     labels = {choice.name: choice.labels.in_language(language) for choice in shown.choices}
     if not labels:
         return tell_date(answer.value, language) if shown.type in _DATES else _text(shown, answer)
-    return _BETWEEN.get(language, ", ").join(
-        labels.get(name) or name for name in answer.value.split()
-    )
+    return in_a_row((labels.get(name) or name for name in answer.value.split()), language)
 
 
 def _text(shown: Shown, answer: Answer) -> str:

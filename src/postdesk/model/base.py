@@ -1,6 +1,6 @@
 """What all of PostDesk's data models share: frozen, strict, no unknown fields."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import StrEnum
 
@@ -49,3 +49,8 @@ class WorkspaceKind(StrEnum):
     POST = "post"
     REGIONAL = "regional"
     CLASSROOM = "classroom"
+
+
+def in_a_row(texts: Iterable[str], language: str) -> str:
+    """Texts one after the other, with the comma of a language."""
+    return ("، " if language == "ar" else ", ").join(texts)

@@ -8,6 +8,7 @@ from postdesk.desk.telling import told
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import Answer, Source
 from postdesk.model.assessments import Assessment, Flag, Missing, Strength
+from postdesk.model.base import in_a_row
 from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.model.ids import NodeRef
 from postdesk.rules.explanation import what_would_change
@@ -123,7 +124,7 @@ class Explained:
         """The other interviews that have the same answer: what a link rests on."""
         for one in self.shared:
             if one.ref == ref:
-                codes = translate("Evidence", ", ").join(isolate_code(code) for code in one.codes)
+                codes = in_a_row(map(isolate_code, one.codes), self.language)
                 template = translate("Evidence", "The same in other interviews: **{codes}**")
                 yield Evidence("affiliate", marked(template, codes=codes))
 
@@ -146,8 +147,8 @@ class Explained:
             translate("Evidence", "“{question}” « {instead} », not « {answer} »").format(
                 question=question_in_words(self.pack, change.question, self.language),
                 instead=value_in_words(self.pack, change.question, change.instead, self.language),
-                answer=translate("Evidence", ", ").join(
-                    self._value(change.question, fact) for fact in change.facts
+                answer=in_a_row(
+                    (self._value(change.question, fact) for fact in change.facts), self.language
                 ),
             )
             for change in changes
@@ -163,7 +164,7 @@ class Explained:
     def possible(self) -> str:
         """The codes of interviews with a like name or place, for a look and no more."""
         codes = sorted({code for one in self.shared if one.possible for code in one.codes})
-        return translate("Evidence", ", ").join(isolate_code(code) for code in codes)
+        return in_a_row(map(isolate_code, codes), self.language)
 
     def _row(self, ref: NodeRef) -> Evidence | None:
         shown = self.flow.shown(ref)

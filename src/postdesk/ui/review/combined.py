@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from postdesk.model.assessments import Assessment, DimensionResult
+from postdesk.model.base import in_a_row
 from postdesk.rules.pack import Pack
 from postdesk.rules.words import question_in_words
-from postdesk.ui.language import Language
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.row_list import Row, RowList
 
@@ -45,5 +45,4 @@ class CombinedList(RowList):
             self.tr("%n medium", "", result.medium) if result.medium else "",
             self.tr("%n weak", "", result.weak) if result.weak else "",
         )
-        between = "، " if current_look().language is Language.AR else ", "
-        return between.join(part for part in parts if part)
+        return in_a_row((part for part in parts if part), current_look().language)

@@ -7,6 +7,7 @@ from postdesk.desk.post import Post
 from postdesk.desk.referring import Prepared, prepare, refer, say_consent
 from postdesk.desk.reviewing import review
 from postdesk.errors import PostDeskError
+from postdesk.model.base import in_a_row
 from postdesk.model.ids import InterviewId, RecipientId
 from postdesk.model.interviews import ConsentState
 from postdesk.model.referrals import Channel, OverrideReason
@@ -192,10 +193,10 @@ class ReferralPage(Page):
             self.channels[Channel.PACKET].setChecked(False)
             self.sealed.set_open(self.tr("Not sealed: {name}").format(name=isolate(name)))
             return
-        between = "، " if language == "ar" else ", "
+        words = in_a_row(key_words(keys, language)[:4], language)
         self.sealed.set_open(
             self.tr("To be sealed for: {name}").format(name=isolate(name)),
-            self.tr("key words: {words}").format(words=between.join(key_words(keys, language)[:4])),
+            self.tr("key words: {words}").format(words=words),
         )
 
     def _say_consent_bar(self) -> None:

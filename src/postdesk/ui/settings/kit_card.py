@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from postdesk.desk.kit_choice import KitChoice, go_back, kit_choice
+from postdesk.model.base import in_a_row
 from postdesk.model.people import Role
 from postdesk.store.vault import Vault
-from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate, translate
+from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, translate
 from postdesk.ui.language_formats import date_text
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.theme import Role as TextRole
@@ -62,8 +63,7 @@ class KitCard(Card):
         self.heading.set_text(
             self.tr("Kit number {number} is in use").format(number=choice.current.version)
         )
-        comma = "، " if language is Language.AR else ", "
-        changed = comma.join(changed_parts(choice)) or self.tr("nothing")
+        changed = in_a_row(changed_parts(choice), language) or self.tr("nothing")
         when = isolate(date_text(language, choice.current.installed_at.date()))
         self.words.set_text(
             self.tr("Installed on {when}. Changed since number {before}: {parts}.").format(

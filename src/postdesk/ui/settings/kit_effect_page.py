@@ -7,11 +7,12 @@ from pathlib import Path
 
 from postdesk.desk.case_changes import KitEffect, case_changes, write_changes
 from postdesk.desk.kit_choice import KitChoice
+from postdesk.model.base import in_a_row
 from postdesk.progress import Progress
 from postdesk.rules.comparison import CaseChange
 from postdesk.store.vault import Vault
 from postdesk.ui.folders import ChooseFolder, ask_folder
-from postdesk.ui.language import Language, isolate, isolate_code
+from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.long_work import LongWork
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
@@ -154,9 +155,8 @@ class KitEffectPage(Page):
     def _names(self, codes: tuple[str, ...]) -> str:
         words = self.effect.words if self.effect is not None else {}
         language = current_look().language
-        between = "، " if language is Language.AR else ", "
         texts = (
             words[code].in_language(language) if code in words else isolate_code(code)
             for code in codes
         )
-        return between.join(dict.fromkeys(texts))
+        return in_a_row(dict.fromkeys(texts), language)
