@@ -2,12 +2,13 @@
 
 from postdesk.desk.post import Post
 from postdesk.desk.sending import keys_of, seal_to
-from postdesk.model.ids import CaseCode, InterviewId, RecipientId
+from postdesk.model.ids import CaseCode, InterviewId, OfficeId, RecipientId
 from postdesk.model.interviews import ConsentPurpose, ConsentState, InterviewStatus
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import Referral, ReferralState
 from postdesk.packet.messages import Withdrawal, WithdrawnBecause, message_parts
 from postdesk.store.erasure import Erasure
+from postdesk.store.ledger import OutPacket
 from postdesk.store.waiting_withdrawals import WaitingWithdrawal, WaitingWithdrawals
 
 _PURPOSE = "withdrawal"
@@ -71,15 +72,46 @@ def _erase_if_taken_back(post: Post, interview: InterviewId) -> None:
         Erasure(post.vault).interview(interview, "withdrawn")
 
 
+def withdraw_sent(post: Post, code: CaseCode) -> tuple[tuple[OfficeId, ...], tuple[OfficeId, ...]]:
+    """Take back, by the ledger alone, what was once sent about a code; its interview may be gone.
+
+    The offices told, and those that cannot be sealed to at present. One transaction a packet.
+    """
+    told: list[OfficeId] = []
+    waiting: list[OfficeId] = []
+    for sent in sent_about(post, code):
+        with post.vault.writing():
+            done = _told(post, sent, code, WithdrawnBecause.CONSENT_WITHDRAWN)
+        (told if done else waiting).append(sent.recipient)
+    return tuple(dict.fromkeys(told)), tuple(dict.fromkeys(waiting))
+
+
+def sent_about(post: Post, code: CaseCode) -> tuple[OutPacket, ...]:
+    """The referrals sealed about a code and not taken back, oldest first."""
+    return tuple(
+        sent
+        for sent in post.ledger.outbox()
+        if sent.code == code
+        and sent.manifest.kind is PacketKind.REFERRAL
+        and sent.state is not ReferralState.WITHDRAWN
+    )
+
+
 def _taken_back(post: Post, referral: Referral, because: WithdrawnBecause) -> bool:
     """Whether the recipient will be told, as far as a packet was its way."""
     sent = post.ledger.sent(referral.packet) if referral.packet is not None else None
-    if sent is None:
-        return True
+    return sent is None or _told(post, sent, referral.code, because)
+
+
+def _told(post: Post, sent: OutPacket, code: CaseCode, because: WithdrawnBecause) -> bool:
+    """Seal the withdrawal of one packet, or have it wait for its office's key; whether it counts.
+
+    It counts too where the packet lies on no stick: it never will.
+    """
     one = WaitingWithdrawal(
         packet=sent.manifest.packet,
         manifest_sha256=sent.manifest_sha256,
-        code=referral.code,
+        code=code,
         recipient=sent.recipient,
         because=because,
         asked_at=post.clock(),

@@ -93,6 +93,12 @@ class Sealed:
             for owner, part, author, at in rows
         )
 
+    def drop(self, record: str) -> None:
+        """Delete the sealed parts of a record that has served its purpose."""
+        with self._session.writing():
+            if self._session.run("DELETE FROM sealed_parts WHERE record = ?", (record,)):
+                self._audit.append(AuditKind.ERASED, record, "sealed parts")
+
     def seal_interview(self, interview: InterviewId, entitled: Sequence[str]) -> None:
         """Seal all there is and will be of an interview: an official is involved.
 
