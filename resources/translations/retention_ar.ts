@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>ComplaintPage</name>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>Complaint by {code}</source>
+        <translation>شكوى من {code}</translation>
+    </message>
+    <message>
+        <source>It costs the person nothing. A supervisor answers it.</source>
+        <translation>لا تكلف الشخص شيئا. يجيب عنها مشرف.</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>بكلمات الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Empty is allowed: the person can tell a supervisor alone.</source>
+        <translation>يمكن تركه فارغا: يمكن للشخص أن يخبر مشرفا على انفراد.</translation>
+    </message>
+    <message>
+        <source>Once written down, only supervisors can read it.</source>
+        <translation>بعد كتابتها لا يقرؤها إلا المشرفون.</translation>
+    </message>
+    <message>
+        <source>Write it down and seal it</source>
+        <translation>كتابة وختم</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>Back, write nothing</source>
+        <translation>رجوع دون كتابة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>What is kept about the person</source>
+        <translation>ما هو محفوظ عن الشخص</translation>
+    </message>
+    <message>
+        <source>What is kept about {code}</source>
+        <translation>ما هو محفوظ عن {code}</translation>
+    </message>
+    <message>
+        <source>In the person’s language. Read it aloud to who does not read.</source>
+        <translation>بلغة الشخص. اقرأه بصوت عال لمن لا يقرأ.</translation>
+    </message>
+    <message>
+        <source>Yes, a paper is safe</source>
+        <translation>نعم، الورقة آمنة</translation>
+    </message>
+    <message>
+        <source>Save the pages to print</source>
+        <translation>حفظ الصفحات للطباعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The request is answered</source>
+        <translation>أُجيب عن الطلب</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) were seen. They stand on no paper: tell them.</source>
+        <translation>
+            <numerusform>لم تُر أي علامة.</numerusform>
+            <numerusform>رُئيت علامة واحدة. لا تُكتب على أي ورقة: قلها شفويا.</numerusform>
+            <numerusform>رُئيت علامتان. لا تُكتبان على أي ورقة: قلهما شفويا.</numerusform>
+            <numerusform>رُئيت %n علامات. لا تُكتب على أي ورقة: قلها شفويا.</numerusform>
+            <numerusform>رُئيت %n علامة. لا تُكتب على أي ورقة: قلها شفويا.</numerusform>
+            <numerusform>رُئيت %n علامة. لا تُكتب على أي ورقة: قلها شفويا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, then delete the file.</source>
+        <translation>حُفظ باسم {name}. اطبعه ثم احذف الملف.</translation>
+    </message>
+</context>
+<context>
     <name>ErasePage</name>
     <message>
         <source>Erase what is due</source>
@@ -403,6 +504,302 @@
     <message>
         <source>Why it is here</source>
         <translation>سبب وجوده</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCopy</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Day of the conversation</source>
+        <translation>يوم المقابلة</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>يُحفظ حتى</translation>
+    </message>
+    <message>
+        <source>{question} (before {day})</source>
+        <translation>{question} (قبل {day})</translation>
+    </message>
+    <message>
+        <source>Note beside it</source>
+        <translation>ملاحظة بجانبه</translation>
+    </message>
+    <message>
+        <source>Passed on, {day}</source>
+        <translation>أحيل في {day}</translation>
+    </message>
+    <message>
+        <source>Answers only others can open</source>
+        <translation>أجوبة لا يفتحها إلا آخرون</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>I did not want to answer</source>
+        <translation>لم أرد الإجابة</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>دون جواب</translation>
+    </message>
+    <message>
+        <source>Agreed to the conversation</source>
+        <translation>الموافقة على المقابلة</translation>
+    </message>
+    <message>
+        <source>Agreed to keeping</source>
+        <translation>الموافقة على الحفظ</translation>
+    </message>
+    <message>
+        <source>Agreed to passing on</source>
+        <translation>الموافقة على الإحالة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>{name} (taken back)</source>
+        <translation>{name} (سُحب)</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>A person asks</source>
+        <translation>شخص يطلب</translation>
+    </message>
+    <message>
+        <source>The code on the slip is enough. Ask for no name and no reason.</source>
+        <translation>يكفي الرمز الذي على الورقة. لا تطلب اسما ولا سببا.</translation>
+    </message>
+    <message>
+        <source>Code on the slip</source>
+        <translation>الرمز على الورقة</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>عرض ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>In the person’s language, on the screen or on paper.</source>
+        <translation>بلغة الشخص، على الشاشة أو على ورق.</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>تصحيح شيء</translation>
+    </message>
+    <message>
+        <source>The interview opens. What was said before stays in its history.</source>
+        <translation>تُفتح المقابلة. ما قيل من قبل يبقى في سجلها.</translation>
+    </message>
+    <message>
+        <source>Write a complaint down</source>
+        <translation>كتابة شكوى</translation>
+    </message>
+    <message>
+        <source>Only supervisors can read it.</source>
+        <translation>لا يقرؤها إلا المشرفون.</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation>سحب كل شيء</translation>
+    </message>
+    <message>
+        <source>Offices that were told hear of it. What is kept here is erased.</source>
+        <translation>تُعلم المكاتب التي أُخبرت. يُمحى ما هو محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>What does the person ask for?</source>
+        <translation>ماذا يطلب الشخص؟</translation>
+    </message>
+    <message>
+        <source>Look for the code</source>
+        <translation>البحث عن الرمز</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Type the code first, or its number.</source>
+        <translation>اكتب الرمز أولا، أو رقمه.</translation>
+    </message>
+    <message>
+        <source>{code}: nothing that you can open here. Write the request down all the same: a colleague or another post may answer it.</source>
+        <translation>{code}: لا شيء يمكنك فتحه هنا. سجّل الطلب مع ذلك: قد يجيب عنه زميل أو مركز آخر.</translation>
+    </message>
+    <message>
+        <source>{code}: an interview of {day} is kept here.</source>
+        <translation>{code}: مقابلة بتاريخ {day} محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>{code}: the interview was erased on {day}.</source>
+        <translation>{code}: مُحيت المقابلة في {day}.</translation>
+    </message>
+    <message>
+        <source>{code}: no interview is kept here.</source>
+        <translation>{code}: لا مقابلة محفوظة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was passed on %n time(s).</source>
+        <translation>
+            <numerusform>لم يُحل.</numerusform>
+            <numerusform>أحيل مرة واحدة.</numerusform>
+            <numerusform>أحيل مرتين.</numerusform>
+            <numerusform>أحيل %n مرات.</numerusform>
+            <numerusform>أحيل %n مرة.</numerusform>
+            <numerusform>أحيل %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on {day}, to be answered by {due}.</source>
+        <translation>طُلب في {day}، الجواب قبل {due}.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Was answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>Refuse: on hold</source>
+        <translation>رفض: محفوظ</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Person drops it</source>
+        <translation>يتنازل الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPage</name>
+    <message>
+        <source>Take everything back</source>
+        <translation>سحب كل شيء</translation>
+    </message>
+    <message>
+        <source>Take everything back for good</source>
+        <translation>سحب كل شيء نهائيا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back, change nothing</source>
+        <translation>رجوع دون تغيير</translation>
+    </message>
+    <message>
+        <source>{code} is taken back</source>
+        <translation>سُحب {code}</translation>
+    </message>
+    <message>
+        <source>{code} is on hold</source>
+        <translation>{code} محفوظ</translation>
+    </message>
+    <message>
+        <source>{code} is not open to you</source>
+        <translation>{code} غير مفتوح لك</translation>
+    </message>
+    <message>
+        <source>Take {code} back everywhere</source>
+        <translation>سحب {code} من كل مكان</translation>
+    </message>
+    <message>
+        <source>Erased here</source>
+        <translation>مُحي هنا</translation>
+    </message>
+    <message>
+        <source>Answers, notes, history and copies. Nobody can bring them back.</source>
+        <translation>الأجوبة والملاحظات والسجل والنسخ. لا أحد يستطيع استعادتها.</translation>
+    </message>
+    <message>
+        <source>Offices hear of it</source>
+        <translation>تُعلم المكاتب</translation>
+    </message>
+    <message>
+        <source>A withdrawal is sealed for each that was sent something.</source>
+        <translation>يُختم سحب لكل مكتب أُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Help stays</source>
+        <translation>المساعدة باقية</translation>
+    </message>
+    <message>
+        <source>The person can still be helped, and can come back.</source>
+        <translation>ما زال يمكن مساعدة الشخص، ويمكنه العودة.</translation>
+    </message>
+    <message>
+        <source>It may not be erased now</source>
+        <translation>لا يجوز محوه الآن</translation>
+    </message>
+    <message>
+        <source>Tell the person so. The request stays written down. A supervisor knows why.</source>
+        <translation>أخبر الشخص بذلك. يبقى الطلب مسجلا. المشرف يعرف السبب.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>The request stays written down. Ask your colleagues to answer it.</source>
+        <translation>يبقى الطلب مسجلا. اطلب من زملائك الجواب عنه.</translation>
+    </message>
+    <message>
+        <source>Code and day stay.</source>
+        <translation>يبقى الرمز واليوم.</translation>
+    </message>
+    <message>
+        <source>Write the packets to a stick: {names}.</source>
+        <translation>اكتب الظروف على مفتاح: {names}.</translation>
+    </message>
+    <message>
+        <source>Withdrawals are sealed</source>
+        <translation>خُتمت رسائل السحب</translation>
+    </message>
+    <message>
+        <source>They were told by voice. Call: {names}.</source>
+        <translation>أُخبروا شفويا. اتصل: {names}.</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>No key of {names} is known. The interview stays until a kit brings one; then answer the request again.</source>
+        <translation>لا مفتاح معروف لدى {names}. تبقى المقابلة إلى أن تأتي به حقيبة؛ ثم أجب عن الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Not everywhere yet</source>
+        <translation>ليس في كل مكان بعد</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CopyPage</name>
+    <message numerus="yes">
+        <source>%n sign(s) were seen. They stand on no paper: tell them.</source>
+        <translation>
+            <numerusform>%n sign was seen. It stands on no paper: tell it.</numerusform>
+            <numerusform>%n signs were seen. They stand on no paper: tell them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErasePage</name>
     <message numerus="yes">
         <source>The date is right: erase %n interview(s)</source>
@@ -53,6 +63,16 @@
         <translation>
             <numerusform>Nobody decided about %n of them.</numerusform>
             <numerusform>Nobody decided about %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message numerus="yes">
+        <source>It was passed on %n time(s).</source>
+        <translation>
+            <numerusform>It was passed on once.</numerusform>
+            <numerusform>It was passed on %n times.</numerusform>
         </translation>
     </message>
 </context>

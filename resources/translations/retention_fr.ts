@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>ComplaintPage</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Plainte</translation>
+    </message>
+    <message>
+        <source>Complaint by {code}</source>
+        <translation>Plainte de {code}</translation>
+    </message>
+    <message>
+        <source>It costs the person nothing. A supervisor answers it.</source>
+        <translation>Elle ne coûte rien à la personne. Un superviseur y répond.</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>Avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Empty is allowed: the person can tell a supervisor alone.</source>
+        <translation>Peut rester vide&#xa0;: la personne peut parler seule à un superviseur.</translation>
+    </message>
+    <message>
+        <source>Once written down, only supervisors can read it.</source>
+        <translation>Une fois écrite, seuls les superviseurs peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>Write it down and seal it</source>
+        <translation>Écrire et sceller</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Back, write nothing</source>
+        <translation>Retour, ne rien écrire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>What is kept about the person</source>
+        <translation>Ce qui est gardé sur la personne</translation>
+    </message>
+    <message>
+        <source>What is kept about {code}</source>
+        <translation>Ce qui est gardé sur {code}</translation>
+    </message>
+    <message>
+        <source>In the person’s language. Read it aloud to who does not read.</source>
+        <translation>Dans la langue de la personne. Lisez-le à voix haute à qui ne lit pas.</translation>
+    </message>
+    <message>
+        <source>Yes, a paper is safe</source>
+        <translation>Oui, un papier est sans danger</translation>
+    </message>
+    <message>
+        <source>Save the pages to print</source>
+        <translation>Enregistrer les pages à imprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The request is answered</source>
+        <translation>La demande a sa réponse</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) were seen. They stand on no paper: tell them.</source>
+        <translation>
+            <numerusform>%n signe a été vu. Il ne figure sur aucun papier&#xa0;: dites-le.</numerusform>
+            <numerusform>%n signes ont été vus. Ils ne figurent sur aucun papier&#xa0;: dites-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, then delete the file.</source>
+        <translation>Enregistré sous {name}. Imprimez-le, puis supprimez le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>ErasePage</name>
     <message>
         <source>Erase what is due</source>
@@ -375,6 +472,298 @@
     <message>
         <source>Why it is here</source>
         <translation>Pourquoi il est là</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCopy</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Day of the conversation</source>
+        <translation>Jour de l’entretien</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Gardé jusqu’au</translation>
+    </message>
+    <message>
+        <source>{question} (before {day})</source>
+        <translation>{question} (avant le {day})</translation>
+    </message>
+    <message>
+        <source>Note beside it</source>
+        <translation>Note à côté</translation>
+    </message>
+    <message>
+        <source>Passed on, {day}</source>
+        <translation>Transmis le {day}</translation>
+    </message>
+    <message>
+        <source>Answers only others can open</source>
+        <translation>Réponses que seuls d’autres peuvent ouvrir</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>I did not want to answer</source>
+        <translation>Je n’ai pas voulu répondre</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>Agreed to the conversation</source>
+        <translation>Accord pour l’entretien</translation>
+    </message>
+    <message>
+        <source>Agreed to keeping</source>
+        <translation>Accord pour garder</translation>
+    </message>
+    <message>
+        <source>Agreed to passing on</source>
+        <translation>Accord pour transmettre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>{name} (taken back)</source>
+        <translation>{name} (retiré)</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>A person asks</source>
+        <translation>Une personne demande</translation>
+    </message>
+    <message>
+        <source>The code on the slip is enough. Ask for no name and no reason.</source>
+        <translation>Le code du papier suffit. Ne demandez ni nom ni motif.</translation>
+    </message>
+    <message>
+        <source>Code on the slip</source>
+        <translation>Code du papier</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Montrer ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>In the person’s language, on the screen or on paper.</source>
+        <translation>Dans la langue de la personne, à l’écran ou sur papier.</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>Corriger quelque chose</translation>
+    </message>
+    <message>
+        <source>The interview opens. What was said before stays in its history.</source>
+        <translation>L’entretien s’ouvre. Ce qui a été dit reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Write a complaint down</source>
+        <translation>Écrire une plainte</translation>
+    </message>
+    <message>
+        <source>Only supervisors can read it.</source>
+        <translation>Seuls les superviseurs peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Offices that were told hear of it. What is kept here is erased.</source>
+        <translation>Les services informés l’apprennent. Ce qui est gardé ici est effacé.</translation>
+    </message>
+    <message>
+        <source>What does the person ask for?</source>
+        <translation>Que demande la personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look for the code</source>
+        <translation>Chercher le code</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Type the code first, or its number.</source>
+        <translation>Tapez d’abord le code, ou son numéro.</translation>
+    </message>
+    <message>
+        <source>{code}: nothing that you can open here. Write the request down all the same: a colleague or another post may answer it.</source>
+        <translation>{code}&#xa0;: rien que vous puissiez ouvrir ici. Notez tout de même la demande&#xa0;: un collègue ou un autre poste peut y répondre.</translation>
+    </message>
+    <message>
+        <source>{code}: an interview of {day} is kept here.</source>
+        <translation>{code}&#xa0;: un entretien du {day} est gardé ici.</translation>
+    </message>
+    <message>
+        <source>{code}: the interview was erased on {day}.</source>
+        <translation>{code}&#xa0;: l’entretien a été effacé le {day}.</translation>
+    </message>
+    <message>
+        <source>{code}: no interview is kept here.</source>
+        <translation>{code}&#xa0;: aucun entretien n’est gardé ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was passed on %n time(s).</source>
+        <translation>
+            <numerusform>Il a été transmis %n fois.</numerusform>
+            <numerusform>Il a été transmis %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on {day}, to be answered by {due}.</source>
+        <translation>Demandé le {day}, réponse avant le {due}.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Was answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Refuse: on hold</source>
+        <translation>Refuser&#xa0;: retenu</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Rien n’est ici</translation>
+    </message>
+    <message>
+        <source>Person drops it</source>
+        <translation>La personne renonce</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPage</name>
+    <message>
+        <source>Take everything back</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Take everything back for good</source>
+        <translation>Tout retirer pour de bon</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back, change nothing</source>
+        <translation>Retour, ne rien changer</translation>
+    </message>
+    <message>
+        <source>{code} is taken back</source>
+        <translation>{code} est retiré</translation>
+    </message>
+    <message>
+        <source>{code} is on hold</source>
+        <translation>{code} est retenu</translation>
+    </message>
+    <message>
+        <source>{code} is not open to you</source>
+        <translation>{code} ne vous est pas ouvert</translation>
+    </message>
+    <message>
+        <source>Take {code} back everywhere</source>
+        <translation>Retirer {code} partout</translation>
+    </message>
+    <message>
+        <source>Erased here</source>
+        <translation>Effacé ici</translation>
+    </message>
+    <message>
+        <source>Answers, notes, history and copies. Nobody can bring them back.</source>
+        <translation>Réponses, notes, historique et copies. Personne ne peut les rétablir.</translation>
+    </message>
+    <message>
+        <source>Offices hear of it</source>
+        <translation>Les services l’apprennent</translation>
+    </message>
+    <message>
+        <source>A withdrawal is sealed for each that was sent something.</source>
+        <translation>Un retrait est scellé pour chacun qui a reçu quelque chose.</translation>
+    </message>
+    <message>
+        <source>Help stays</source>
+        <translation>L’aide reste</translation>
+    </message>
+    <message>
+        <source>The person can still be helped, and can come back.</source>
+        <translation>La personne peut toujours être aidée, et revenir.</translation>
+    </message>
+    <message>
+        <source>It may not be erased now</source>
+        <translation>Il ne peut pas être effacé maintenant</translation>
+    </message>
+    <message>
+        <source>Tell the person so. The request stays written down. A supervisor knows why.</source>
+        <translation>Dites-le à la personne. La demande reste notée. Un superviseur sait pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>The request stays written down. Ask your colleagues to answer it.</source>
+        <translation>La demande reste notée. Demandez à vos collègues d’y répondre.</translation>
+    </message>
+    <message>
+        <source>Code and day stay.</source>
+        <translation>Le code et le jour restent.</translation>
+    </message>
+    <message>
+        <source>Write the packets to a stick: {names}.</source>
+        <translation>Écrivez les plis sur une clé&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Withdrawals are sealed</source>
+        <translation>Les retraits sont scellés</translation>
+    </message>
+    <message>
+        <source>They were told by voice. Call: {names}.</source>
+        <translation>Ils l’ont appris de vive voix. Appelez&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>No key of {names} is known. The interview stays until a kit brings one; then answer the request again.</source>
+        <translation>Aucune clé de {names} n’est connue. L’entretien reste jusqu’à ce qu’une trousse l’apporte&#xa0;; répondez alors de nouveau à la demande.</translation>
+    </message>
+    <message>
+        <source>Not everywhere yet</source>
+        <translation>Pas encore partout</translation>
     </message>
 </context>
 </TS>

@@ -45,9 +45,13 @@ from postdesk.ui.regional.links_page import LinksPage
 from postdesk.ui.regional.posts_page import PostsPage
 from postdesk.ui.regional.register_page import RegisterPage
 from postdesk.ui.regional.statistics_page import StatisticsPage
+from postdesk.ui.retention.complaint_page import ComplaintPage
+from postdesk.ui.retention.copy_page import CopyPage
 from postdesk.ui.retention.erase_page import ErasePage
 from postdesk.ui.retention.hold_page import HoldPage
 from postdesk.ui.retention.page import KeptPage
+from postdesk.ui.retention.rights_page import RightsPage
+from postdesk.ui.retention.take_back_page import TakeBackPage
 from postdesk.ui.review.correct_page import CorrectPage
 from postdesk.ui.review.history_page import HistoryPage
 from postdesk.ui.review.page import ReviewPage
@@ -135,6 +139,10 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     reader = PostReader(post)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
     navigator.add("kept", lambda: KeptPage(navigator, post))
+    navigator.add("rights", lambda: RightsPage(navigator, post))
+    navigator.add("own_copy", lambda: CopyPage(navigator, post, choose))
+    navigator.add("complaint", lambda: ComplaintPage(navigator, post))
+    navigator.add("take_back", lambda: TakeBackPage(navigator, post))
     navigator.add("hold", lambda: HoldPage(navigator, post))
     navigator.add("erase_due", lambda: ErasePage(navigator, post, tasks))
 

@@ -28,7 +28,6 @@ class RefusedBecause(StrEnum):
     """Why a request is not met; the person is told, and whom else they can ask."""
 
     ON_HOLD = "on_hold"
-    NOT_THEIRS = "not_theirs"
     NOTHING_HERE = "nothing_here"
     TAKEN_BACK = "taken_back"
 
