@@ -117,6 +117,21 @@
         <source>Stop</source>
         <translation>توقف</translation>
     </message>
+    <message numerus="yes">
+        <source>Messages, %n not read</source>
+        <translation>
+            <numerusform>الرسائل، كلها مقروءة</numerusform>
+            <numerusform>الرسائل، واحدة غير مقروءة</numerusform>
+            <numerusform>الرسائل، اثنتان غير مقروءتين</numerusform>
+            <numerusform>الرسائل، %n غير مقروءة</numerusform>
+            <numerusform>الرسائل، %n غير مقروءة</numerusform>
+            <numerusform>الرسائل، %n غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
     <message>
         <source>Reading the stick</source>
         <translation>قراءة المفتاح</translation>

@@ -10,5 +10,12 @@
             <numerusform>%n packets, each taken in by itself.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Messages, %n not read</source>
+        <translation>
+            <numerusform>Messages, %n not read</numerusform>
+            <numerusform>Messages, %n not read</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

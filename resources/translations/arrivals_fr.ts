@@ -113,6 +113,17 @@
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message numerus="yes">
+        <source>Messages, %n not read</source>
+        <translation>
+            <numerusform>Messages, %n non lu</numerusform>
+            <numerusform>Messages, %n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
     <message>
         <source>Reading the stick</source>
         <translation>Lecture de la clé</translation>

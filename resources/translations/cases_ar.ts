@@ -47,6 +47,10 @@
         <translation>آخر تغيير {date}، {time}</translation>
     </message>
     <message>
+        <source>question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>استئناف</translation>
     </message>

@@ -47,6 +47,10 @@
         <translation>Modifié le {date}, {time}</translation>
     </message>
     <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>

@@ -533,6 +533,14 @@
         <translation>النتيجة</translation>
     </message>
     <message>
+        <source>Ask the post</source>
+        <translation>سؤال المركز</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>

@@ -513,6 +513,14 @@
         <translation>Issue</translation>
     </message>
     <message>
+        <source>Ask the post</source>
+        <translation>Interroger le poste</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Question</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

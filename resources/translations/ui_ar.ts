@@ -142,6 +142,33 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>نشرة</translation>
+    </message>
+    <message>
+        <source>{kind} from {office}, {when}</source>
+        <translation>{kind} من {office}، {when}</translation>
+    </message>
+    <message>
+        <source>{kind} to {office}, {when}</source>
+        <translation>{kind} إلى {office}، {when}</translation>
+    </message>
+    <message>
+        <source>{kind} to the posts, {when}</source>
+        <translation>{kind} إلى المراكز، {when}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The passphrase does not open this vault.</source>
@@ -694,6 +721,18 @@
     <message>
         <source>Ask the sender which one is right.</source>
         <translation>اسأل المرسل أيهما الصحيح.</translation>
+    </message>
+    <message>
+        <source>The message belongs to nothing that this laptop sent to that office.</source>
+        <translation>الرسالة لا تتعلق بأي شيء أرسله هذا الحاسوب إلى ذلك المكتب.</translation>
+    </message>
+    <message>
+        <source>It was not taken over. It waits here, whole.</source>
+        <translation>لم تُؤخذ. تنتظر هنا كاملة.</translation>
+    </message>
+    <message>
+        <source>Call the office by a number you know and ask about it.</source>
+        <translation>اتصلوا بالمكتب على رقم تعرفونه واسألوا عنها.</translation>
     </message>
     <message>
         <source>The person has not agreed to this.</source>

@@ -138,6 +138,33 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>{kind} from {office}, {when}</source>
+        <translation>{kind} de {office}, {when}</translation>
+    </message>
+    <message>
+        <source>{kind} to {office}, {when}</source>
+        <translation>{kind} à {office}, {when}</translation>
+    </message>
+    <message>
+        <source>{kind} to the posts, {when}</source>
+        <translation>{kind} aux postes, {when}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The passphrase does not open this vault.</source>
@@ -690,6 +717,18 @@
     <message>
         <source>Ask the sender which one is right.</source>
         <translation>Demandez à l’expéditeur lequel est le bon.</translation>
+    </message>
+    <message>
+        <source>The message belongs to nothing that this laptop sent to that office.</source>
+        <translation>Le message ne se rapporte à rien que cet ordinateur ait envoyé à ce bureau.</translation>
+    </message>
+    <message>
+        <source>It was not taken over. It waits here, whole.</source>
+        <translation>Il n’a pas été repris. Il attend ici, entier.</translation>
+    </message>
+    <message>
+        <source>Call the office by a number you know and ask about it.</source>
+        <translation>Appelez ce bureau à un numéro que vous connaissez et demandez ce qu’il en est.</translation>
     </message>
     <message>
         <source>The person has not agreed to this.</source>

@@ -50,6 +50,7 @@ class Code(StrEnum):
     PACKET_SENDER_UNKNOWN = "packet_sender_unknown"
     PACKET_SENDER_REVOKED = "packet_sender_revoked"
     PACKET_CONFLICT = "packet_conflict"
+    MESSAGE_STRAY = "message_stray"
     NO_CONSENT = "no_consent"
     NOT_COUNTERSIGNED = "not_countersigned"
     RECIPIENT_WITHOUT_KEY = "recipient_without_key"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from postdesk.app.desk import Desk, Surroundings
+from postdesk.app.mail import OfficeMailbox, PostMailbox
 from postdesk.app.readers import PostReader, RegionalReader
 from postdesk.app.system import ZONE
 from postdesk.desk.equipping import kit_in_use, post_settings
@@ -37,6 +38,10 @@ from postdesk.ui.interview.room_page import RoomPage
 from postdesk.ui.interview.show_page import ShowPage
 from postdesk.ui.interview.slip_page import SlipPage
 from postdesk.ui.interview.withdraw_page import WithdrawPage
+from postdesk.ui.mail.ask_page import AskPage
+from postdesk.ui.mail.bulletin_page import BulletinPage
+from postdesk.ui.mail.mailbox import Mailbox
+from postdesk.ui.mail.messages_page import MessagesPage
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
@@ -138,13 +143,40 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
     reader = PostReader(post)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
+    _add_kept_pages(post, around)
+    _add_mail(PostMailbox(post), around)
+
+
+def _add_kept_pages(post: Post, around: Surroundings) -> None:
+    """What is kept and until when, and what a person asks for by their code."""
+    navigator = around.window.navigator
     navigator.add("kept", lambda: KeptPage(navigator, post))
     navigator.add("rights", lambda: RightsPage(navigator, post))
-    navigator.add("own_copy", lambda: CopyPage(navigator, post, choose))
+    navigator.add("own_copy", lambda: CopyPage(navigator, post, around.choose_folder))
     navigator.add("complaint", lambda: ComplaintPage(navigator, post))
     navigator.add("take_back", lambda: TakeBackPage(navigator, post))
     navigator.add("hold", lambda: HoldPage(navigator, post))
-    navigator.add("erase_due", lambda: ErasePage(navigator, post, tasks))
+    navigator.add("erase_due", lambda: ErasePage(navigator, post, around.tasks))
+
+
+def _add_mail(
+    mailbox: Mailbox, around: Surroundings, *, cases: str = "", rail: bool = False
+) -> None:
+    """The message pages; `cases` is the page of the cases that can be asked about.
+
+    Without a place of its own on the `rail` the unread ones are counted at the arrivals.
+    """
+    navigator, window = around.window.navigator, around.window
+    place = "messages" if rail else "arrivals"
+
+    def counted(unread: int) -> None:
+        window.set_count(place, unread)
+
+    navigator.add("messages", lambda: MessagesPage(navigator, mailbox, counted, place=place))
+    if cases:
+        navigator.add("ask", lambda: AskPage(navigator, mailbox, place=cases))
+    if mailbox.can_publish:
+        navigator.add("bulletin", lambda: BulletinPage(navigator, mailbox, place=place))
 
 
 def interview_behind(navigator: Navigator) -> Interview | None:
@@ -198,6 +230,7 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
     choose = around.choose_folder
     reader = RegionalReader(vault)
     navigator.add("cases", lambda: AgencyPage(navigator, vault))
+    _add_mail(OfficeMailbox(vault), around, cases="cases", rail=True)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
     navigator.add("outbox", lambda: OutboxPage(navigator, vault))
     navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
@@ -227,6 +260,7 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     navigator.add(
         "statistics", lambda: StatisticsPage(navigator, vault, tasks, choose_folder=choose)
     )
+    _add_mail(OfficeMailbox(vault), around, cases="register")
     navigator.add("links", lambda: LinksPage(navigator, vault))
     navigator.add("posts", lambda: PostsPage(navigator, vault, tasks))
     navigator.add("outbox", lambda: OutboxPage(navigator, vault))

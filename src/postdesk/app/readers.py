@@ -21,6 +21,7 @@ from postdesk.progress import Progress
 from postdesk.regional import equipping as regional_equipping
 from postdesk.regional import importing as regional_importing
 from postdesk.regional.office import office_settings
+from postdesk.store.messages import Messages
 from postdesk.store.vault import Vault
 from postdesk.ui.arrivals.reader import WaitingWords, WaitsFor
 
@@ -63,6 +64,10 @@ class PostReader:
             post_equipping.enrol(session, folder, progress)
         finally:
             session.close()
+
+    def unread(self) -> int:
+        """How many messages came and were opened by nobody."""
+        return Messages(self._vault).unread()
 
     def office_name(self, office: str, language: str) -> str:
         """What an office is called, or its code."""
@@ -118,6 +123,10 @@ class RegionalReader:
             show_keys(session, settings.region, folder, progress)
         finally:
             session.close()
+
+    def unread(self) -> int:
+        """How many messages came and were opened by nobody."""
+        return Messages(self._vault).unread()
 
     def office_name(self, office: str, language: str) -> str:
         """What an office is called, or its code."""

@@ -1,23 +1,29 @@
-"""Take packets in at a post: receipts of what was sent, and kits."""
+"""Take packets in at a post: receipts of what was sent, questions, bulletins, and kits."""
 
 from pathlib import Path
 
 from postdesk.errors import Code
-from postdesk.model.ids import CaseCode
+from postdesk.model.ids import CaseCode, InterviewId
+from postdesk.model.offices import OfficeKind
 from postdesk.model.packets import Receipt
-from postdesk.model.referrals import Referral
+from postdesk.model.referrals import Referral, ReferralState
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrived, read_stick, told
 from postdesk.packet.codec import MAX_KIT
+from postdesk.packet.correspondence import bulletin_message, question_message
 from postdesk.packet.equipment import directory_in_use, take_kit_arrival
 from postdesk.packet.intake import Accepted, Enrolling, Equipping, Quarantined, examine
 from postdesk.packet.known import LedgerView
 from postdesk.packet.ledger import Applied, Sent, apply_receipt
+from postdesk.packet.messages import Bulletin, Question
 from postdesk.progress import Progress, silent
 from postdesk.store.ledger import Ledger, OutPacket
+from postdesk.store.messages import Messages, Way
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.quarantine import Quarantine
 from postdesk.store.referrals import Referrals
 from postdesk.store.vault import Vault
+
+_PUBLISHERS = (OfficeKind.REGIONAL, OfficeKind.HEADQUARTERS)
 
 
 def read_arrivals(vault: Vault, folder: Path, progress: Progress = silent) -> ImportReport:
@@ -51,11 +57,43 @@ class _Intake:
         if isinstance(examined, Accepted):
             if isinstance(examined.content, Receipt):
                 return self._receipt(file, examined, examined.content)
+            if isinstance(examined.content, Question):
+                return self._question(file, data, examined, examined.content)
+            if isinstance(examined.content, Bulletin) and examined.office.kind in _PUBLISHERS:
+                return self._bulletin(file, examined, examined.content)
             examined = Quarantined(Code.PACKET_FOREIGN, manifest=examined.opened.manifest)
         if isinstance(examined, Quarantined):
             sender = examined.manifest.sender if examined.manifest else ""
             self._quarantine.put(data, examined.code, sender)
         return told(file, examined)
+
+    def _question(self, file: str, data: bytes, examined: Accepted, said: Question) -> Arrival:
+        """Keep a question about a referral that we sent to the very office that asks.
+
+        About what was taken back meanwhile nothing is kept but that the packet came.
+        """
+        opened, office = examined.opened, examined.office
+        sent = self._ledger.sent(said.packet)
+        if sent is None or (sent.recipient, sent.code) != (office.id, said.code):
+            self._quarantine.put(data, Code.MESSAGE_STRAY, office.id)
+            return told(file, Quarantined(Code.MESSAGE_STRAY, manifest=opened.manifest))
+        taken_back = sent.state is ReferralState.WITHDRAWN
+        with self._vault.transaction():
+            self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)
+            if not taken_back:
+                interview = Referrals(self._vault).interview_of(said.packet) or InterviewId("")
+                packet = opened.manifest.packet
+                message = question_message(said, Way.IN, office.id, packet, interview)
+                Messages(self._vault).add(message)
+        state = ArrivalState.OLDER if taken_back else ArrivalState.NEW
+        return arrived(file, state, opened.manifest, said.code)
+
+    def _bulletin(self, file: str, examined: Accepted, said: Bulletin) -> Arrival:
+        opened = examined.opened
+        with self._vault.transaction():
+            self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)
+            Messages(self._vault).add(bulletin_message(said, opened.manifest))
+        return arrived(file, ArrivalState.NEW, opened.manifest)
 
     def _receipt(self, file: str, examined: Accepted, receipt: Receipt) -> Arrival:
         """Apply a receipt to the ledger and the referrals, in one transaction."""

@@ -30,7 +30,8 @@ def _unsent(session: Session, now: datetime) -> Finding:
 
 
 def _receipts(session: Session, now: datetime) -> Finding:
-    waiting = Ledger(session).outbox(ReferralState.WRITTEN)
+    # kits, receipts and bulletins have no case, and nobody acknowledges them
+    waiting = [one for one in Ledger(session).outbox(ReferralState.WRITTEN) if one.code]
     late = [one for one in waiting if now - one.sealed_at > _ANSWERED_SOON]
     light = Light.WAITING if late else Light.FINE
     numbers = {"count": len(waiting), "late": len(late)}

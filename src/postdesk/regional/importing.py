@@ -5,14 +5,15 @@ from pathlib import Path
 from postdesk.errors import Code
 from postdesk.model.ids import CaseCode
 from postdesk.model.packets import ReceiptLine
-from postdesk.model.referrals import CaseShare
+from postdesk.model.referrals import CaseShare, ReferralState
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrived, read_stick, told
 from postdesk.packet.codec import MAX_KIT, OpenedPacket
+from postdesk.packet.correspondence import answer_message
 from postdesk.packet.enrolment import read_enrolment
 from postdesk.packet.equipment import take_kit_arrival
 from postdesk.packet.intake import Accepted, Enrolling, Equipping, Quarantined, examine
 from postdesk.packet.known import LedgerView
-from postdesk.packet.messages import Withdrawal
+from postdesk.packet.messages import Answered, Withdrawal
 from postdesk.packet.receipts import received
 from postdesk.progress import Progress, silent
 from postdesk.regional.linking import note_identifiers
@@ -21,6 +22,7 @@ from postdesk.regional.receipts import owe
 from postdesk.store.cases import Cases
 from postdesk.store.erasure import Erasure
 from postdesk.store.ledger import Ledger
+from postdesk.store.messages import MessageKind, Messages, Way
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.quarantine import Quarantine
 from postdesk.store.vault import Vault
@@ -61,6 +63,8 @@ class _Intake:
             return self._case(file, examined, examined.content)
         if isinstance(examined, Accepted) and isinstance(examined.content, Withdrawal):
             return self._withdrawal(file, data, examined, examined.content)
+        if isinstance(examined, Accepted) and isinstance(examined.content, Answered):
+            return self._answer(file, data, examined, examined.content)
         if isinstance(examined, Accepted | Enrolling | Equipping):
             examined = Quarantined(Code.PACKET_FOREIGN, manifest=examined.opened.manifest)
         if isinstance(examined, Quarantined):
@@ -113,8 +117,30 @@ class _Intake:
             self._erasure.wipe()
         return arrived(file, ArrivalState.UPDATED, manifest, said.code)
 
+    def _answer(self, file: str, data: bytes, examined: Accepted, said: Answered) -> Arrival:
+        """Keep a post's answer to a question that we asked that very post about that case.
+
+        It tells that the question came. If the case was taken back meanwhile, nothing is kept.
+        """
+        opened, sender = examined.opened, examined.opened.manifest.sender
+        messages = Messages(self._vault)
+        asked = messages.get(said.question)
+        ours = asked is not None and asked.way is Way.OUT and asked.what is MessageKind.QUESTION
+        if asked is not None and ours and (asked.office, asked.body.code) == (sender, said.code):
+            with self._vault.transaction():
+                self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)
+                message = answer_message(said, asked, Way.IN, opened.manifest.packet)
+                messages.add(message)
+                self._ledger.set_state(asked.packet, ReferralState.RECEIVED)
+                owe(self._vault, sender, self._line(opened, said.code))
+            return arrived(file, ArrivalState.NEW, opened.manifest, said.code)
+        if self._erasure.is_buried(said.question):
+            return self._too_late(file, examined, said.code)
+        self._quarantine.put(data, Code.MESSAGE_STRAY, sender)
+        return told(file, Quarantined(Code.MESSAGE_STRAY, manifest=opened.manifest))
+
     def _too_late(self, file: str, examined: Accepted, code: CaseCode) -> Arrival:
-        """A referral taken back before it came: its number counts, its content does not."""
+        """What it is about was taken back: the packet's number counts, its content does not."""
         opened = examined.opened
         with self._vault.transaction():
             self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)

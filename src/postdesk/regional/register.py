@@ -7,6 +7,7 @@ from postdesk.model.packets import ReceiptState
 from postdesk.regional.naming import Names
 from postdesk.regional.receipts import owed_to
 from postdesk.store.cases import ALL_CASES, CaseColumn, CaseFilter, Cases, RegisteredCase
+from postdesk.store.messages import Messages, StoredMessage
 from postdesk.store.vault import Vault
 
 RETURN_REASONS = ("not_ours", "incomplete", "no_capacity", "already_known", "wrong_person")
@@ -31,6 +32,8 @@ class CaseDetail:
     post: Texts
     recipient: Texts
     flags: tuple[ShownFlag, ...]
+    messages: tuple[StoredMessage, ...] = ()
+    """Our questions to the post about the case, and its answers."""
 
     @property
     def can_accept(self) -> bool:
@@ -86,6 +89,7 @@ class Register:
             post=self.names.office(case.sender),
             recipient=self.names.recipient(share.recipient),
             flags=tuple(flags),
+            messages=Messages(self._vault).about(case.packet),
         )
 
     def senders(self) -> tuple[tuple[str, Texts], ...]:

@@ -139,7 +139,15 @@ class Cases:
 
     def remove(self, number: int) -> None:
         """Take a case out of the register and its index; whoever does it notes why."""
+        about = "about <> '' AND about = (SELECT packet FROM cases WHERE number = ?)"
         with self._session.writing():
+            # a late answer to a question about it is known by that and not kept
+            self._session.run(
+                "INSERT OR IGNORE INTO tombstones (record, at, reason) "  # noqa: S608 - own texts
+                f"SELECT id, ?, 'case_removed' FROM messages WHERE {about}",
+                (stored(self._session.clock()), number),
+            )
+            self._session.run(f"DELETE FROM messages WHERE {about}", (number,))  # noqa: S608
             self._session.run("DELETE FROM links WHERE record = ?", (f"case {number}",))
             self._session.run("DELETE FROM cases WHERE number = ?", (number,))
 

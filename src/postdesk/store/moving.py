@@ -11,6 +11,7 @@ _TABLES = (
     ("assessments", "interview"),
     ("decisions", "interview"),
     ("referrals", "interview"),
+    ("messages", "interview"),
     ("sealed_parts", "record"),
 )
 _NUMBERED = "number"

@@ -72,6 +72,11 @@ class Referrals:
         """What a packet carries."""
         return self._open("packet = ?", (packet,))
 
+    def interview_of(self, packet: PacketId) -> InterviewId | None:
+        """Whose referral a packet carries, also one that is sealed to others; None if erased."""
+        row = self._session.row("SELECT interview FROM referrals WHERE packet = ?", (packet,))
+        return None if row is None else InterviewId(row[0])
+
     def _open(self, condition: str, values: Sequence[str]) -> tuple[Referral, ...]:
         rows = self._session.rows(
             f"SELECT body FROM referrals WHERE {condition} ORDER BY made_at, id",  # noqa: S608

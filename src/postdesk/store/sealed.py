@@ -20,6 +20,7 @@ _BODIES = (
     ("assessments", "interview"),
     ("decisions", "interview"),
     ("referrals", "interview"),
+    ("messages", "interview"),
 )
 
 

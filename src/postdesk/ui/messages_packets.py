@@ -57,6 +57,13 @@ SENTENCES: dict[Code, Message] = {
         QT_TRANSLATE_NOOP("Messages", "The first one counts. The second waits here, closed."),
         QT_TRANSLATE_NOOP("Messages", "Ask the sender which one is right."),
     ),
+    Code.MESSAGE_STRAY: Message(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The message belongs to nothing that this laptop sent to that office."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "It was not taken over. It waits here, whole."),
+        QT_TRANSLATE_NOOP("Messages", "Call the office by a number you know and ask about it."),
+    ),
     Code.NO_CONSENT: Message(
         QT_TRANSLATE_NOOP("Messages", "The person has not agreed to this."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was sealed and nothing was sent."),

@@ -54,6 +54,10 @@ class ArrivalReader(Protocol):
         """Whether this office shows its keys to a region."""
         ...
 
+    def unread(self) -> int:
+        """How many messages came and were opened by nobody."""
+        ...
+
     def office_name(self, office: str, language: str) -> str:
         """What an office is called, or its code."""
         ...

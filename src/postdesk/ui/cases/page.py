@@ -2,6 +2,7 @@
 
 from postdesk.desk.post import Post
 from postdesk.model.interviews import Interview, InterviewStatus
+from postdesk.store.messages import Messages
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate_code, translate
 from postdesk.ui.language_formats import short_date, time_text
 from postdesk.ui.navigator import Navigator
@@ -55,18 +56,21 @@ class InterviewsPage(Page):
         self.empty.set_texts(self.tr("No interview yet. Begin the first one."))
         self.begin.set_words(self.tr("New interview"), key=self.tr("Enter"))
         self.rows.clear()
+        asked = Messages(self._post.vault).open_questions()
         for interview in (*drafts, *done):
-            self.rows.add(self._row(interview))
+            self.rows.add(self._row(interview, asked=interview.id in asked))
         there = bool(self.rows.rows())
         self.rows.setVisible(there)
         self.empty.setVisible(not there)
 
-    def _row(self, interview: Interview) -> Row:
+    def _row(self, interview: Interview, *, asked: bool) -> Row:
         language, moment = current_look().language, interview.changed_at
         when = self.tr("Last changed {date}, {time}").format(
             date=short_date(language, moment.date()), time=time_text(moment)
         )
         row = Row("message-language", isolate_code(interview.code), when)
+        if asked:
+            row.add_end(Chip(self.tr("question"), Tone.ATTENTION, icon="help-circle"))
         word, tone = _STATES[interview.status]
         row.add_end(Chip(translate("Interviews", word), tone))
         open_ones = interview.status in _OPEN

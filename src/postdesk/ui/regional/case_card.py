@@ -8,6 +8,7 @@ from postdesk.model.referrals import Line, Outcome
 from postdesk.regional.register import RETURN_REASONS, CaseDetail, ShownFlag
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import date_text
+from postdesk.ui.message_words import ThreadCard
 from postdesk.ui.reason_names import reason_name, urgency_name
 from postdesk.ui.regional.register_model import Asking
 from postdesk.ui.regional.words import case_chip, outcome_name, return_name, strength_name
@@ -35,6 +36,7 @@ class CaseCard(QWidget):
         self.lines = Card(Tone.SAND)
         self.flags = Card()
         self.asked = Card()
+        self.talk = ThreadCard()
         self._lay_out()
 
     def show_case(self, detail: CaseDetail, asking: Asking) -> None:
@@ -53,6 +55,7 @@ class CaseCard(QWidget):
             )
         )
         self._say_answer(detail)
+        self.talk.show_messages(detail.messages, lambda _office, tag: detail.post.in_language(tag))
         _fill(self.lines.box, [_line(line) for line in share.lines])
         self.lines.setVisible(bool(share.lines))
         title = Text(self.tr("Indicators present: refer"), Role.BODY, strong=True, wrap=True)
@@ -103,7 +106,7 @@ class CaseCard(QWidget):
         for text in (self.what, self.whence, self.answer):
             words.addWidget(text)
         column.addLayout(words)
-        for card in (self.asked, self.lines, self.flags):
+        for card in (self.asked, self.talk, self.lines, self.flags):
             card.box.setSpacing(8)
             column.addWidget(card)
 

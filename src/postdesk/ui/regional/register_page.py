@@ -63,6 +63,7 @@ class RegisterPage(Page):
         self.accept = Button(kind=Kind.FILLED, icon="circle-check", key="Enter")
         self.give_back = Button(icon="arrow-back-up", key="1")
         self.conclude = Button(icon="flag", key="2")
+        self.ask = Button(icon="message-2", key="3")
         self.close_case = Button(key="F10")
         self.waiting = Text("", Role.BODY, colour="ink2")
         self.seal = Button(kind=Kind.FILLED, icon="lock", key="Enter")
@@ -89,6 +90,7 @@ class RegisterPage(Page):
         self.accept.set_words(self.tr("Accept the case"), key=enter, short=self.tr("Accept"))
         self.give_back.set_words(self.tr("Give it back"))
         self.conclude.set_words(self.tr("Tell the outcome"), short=self.tr("Outcome"))
+        self.ask.set_words(self.tr("Ask the post"), short=self.tr("Ask"))
         self.close_case.set_words(self.tr("Close"))
         if self.model.state.registered:
             self._draw_charts()
@@ -131,6 +133,7 @@ class RegisterPage(Page):
         self.bar.show_part(self.accept, accept)
         self.bar.show_part(self.give_back, bool(free and detail and detail.can_return))
         self.bar.show_part(self.conclude, bool(free and detail and detail.can_conclude))
+        self.bar.show_part(self.ask, free and self._navigator.knows("ask"))
         self.bar.show_part(self.close_case, detail is not None)
         self.bar.show_part(self.waiting, seal)
         self.bar.show_part(self.seal, seal)
@@ -179,6 +182,11 @@ class RegisterPage(Page):
         if self.model.state.detail is None:
             self.table.table.setFocus()
 
+    def _ask(self) -> None:
+        detail = self.model.state.detail
+        if detail is not None:
+            self._navigator.go("ask", detail.case.number)
+
     def _seal(self) -> None:
         try:
             sealed = seal_receipts(self._vault)
@@ -217,6 +225,7 @@ class RegisterPage(Page):
         self.accept.clicked.connect(model.accept)
         self.give_back.clicked.connect(lambda: model.ask(Asking.RETURN))
         self.conclude.clicked.connect(lambda: model.ask(Asking.OUTCOME))
+        self.ask.clicked.connect(self._ask)
         self.case.returned.connect(model.give_back)
         self.case.concluded.connect(lambda key: model.conclude(Outcome(key)))
         self.close_case.clicked.connect(self._close)
@@ -241,7 +250,7 @@ class RegisterPage(Page):
         self.columns.end_side()
         self.body.addWidget(self.columns)
         self.body.addStretch(1)
-        for button in (self.accept, self.give_back, self.conclude):
+        for button in (self.accept, self.give_back, self.conclude, self.ask):
             self.bar.at_start(button)
         self.bar.at_end(self.waiting, give_way=1)
         self.bar.at_end(self.seal)

@@ -21,9 +21,11 @@ from postdesk.errors import PostDeskError
 from postdesk.model.answers import AnswerState
 from postdesk.model.assessments import Flag, Missing
 from postdesk.model.decisions import DecisionRole, DifferReason, Verdict
-from postdesk.model.ids import InterviewId
+from postdesk.model.ids import InterviewId, OfficeId
+from postdesk.store.messages import Messages
 from postdesk.ui.evidence import Explained
 from postdesk.ui.keys import EMERGENCY, FKey
+from postdesk.ui.message_words import ThreadCard
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page
@@ -74,6 +76,7 @@ class ReviewPage(Page):
         self.combined_title = Text("", TextRole.HEADING, strong=True)
         self.combined = CombinedList()
         self.tonight = TonightCard()
+        self.talk = ThreadCard()
         self.error = ErrorCard()
         self.decision_bar = DecisionBar(self.bar)
         self._lay_out()
@@ -151,6 +154,8 @@ class ReviewPage(Page):
         self._show_referrals(reviewed)
         self.combined.show_assessment(assessment, self._post.pack)
         self.combined_title.setVisible(self.combined.isVisibleTo(self))
+        said = Messages(self._post.vault).of_interview(reviewed.interview.id)
+        self.talk.show_messages(said, self._office_name)
         self.tonight.show_plan(reviewed.interview.tonight)
         self.decision_bar.show_state(
             refers=refer,
@@ -264,6 +269,10 @@ class ReviewPage(Page):
         if self.reviewed is not None:
             self._navigator.go("referral", (self.reviewed.interview.id, recipient))
 
+    def _office_name(self, office: str, language: str) -> str:
+        found = self._post.directory.office(OfficeId(office))
+        return found.names.in_language(language) if found else office
+
     def _ask(self, question: str) -> None:
         """Back into the interview, at the question that is missing."""
         if self.reviewed is not None:
@@ -303,6 +312,7 @@ class ReviewPage(Page):
         self.columns.end_main()
         for part in (
             self.danger,
+            self.talk,
             self.referrals_title,
             self.referrals,
             self.invented,

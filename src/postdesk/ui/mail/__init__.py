@@ -1,0 +1,1 @@
+"""Messages between offices: the list, a question to a post, a bulletin."""
