@@ -137,17 +137,7 @@ class ReviewPage(Page):
             self.tr("%n indicator(s), with their reasons", "", len(assessment.flags))
         )
         self.none.setVisible(not assessment.flags)
-        self.sealed.setVisible(reviewed.sealed)
-        self.sealed.set_marked(
-            self.tr(
-                "**Sealed to you.** An official may be part of it: nobody else at this post can "
-                "open this case. Call the oversight recipient from a safe place."
-            )
-        )
-        self.check.setVisible(not reviewed.reproduced)
-        self.check.set_text(
-            self.tr("Computed again, these answers give another result than the stored one.")
-        )
+        self._show_notices(reviewed)
         self._show_altered(reviewed)
         self._show_flags(reviewed)
         self.danger.show_emergencies(emergencies_of(assessment, self._post.pack))
@@ -163,6 +153,20 @@ class ReviewPage(Page):
             officer=reviewed.decision_of(DecisionRole.OFFICER),
             supervisor=reviewed.decision_of(DecisionRole.SUPERVISOR),
             signers=signers(self._post, reviewed.interview),
+        )
+
+    def _show_notices(self, reviewed: Review) -> None:
+        """Whether it is sealed, and whether its answers still give the stored result."""
+        self.sealed.setVisible(reviewed.sealed)
+        self.sealed.set_marked(
+            self.tr(
+                "**Sealed to you.** An official may be part of it: nobody else at this post can "
+                "open this case. Call the oversight recipient from a safe place."
+            )
+        )
+        self.check.setVisible(not reviewed.reproduced)
+        self.check.set_text(
+            self.tr("Computed again, these answers give another result than the stored one.")
         )
 
     def _show_altered(self, reviewed: Review) -> None:
