@@ -333,6 +333,10 @@
         <translation>إدخال</translation>
     </message>
     <message>
+        <source>Register (.csv)</source>
+        <translation>السجل (.csv)</translation>
+    </message>
+    <message>
         <source>Nothing of any person is kept here. Begin an interview.</source>
         <translation>لا شيء محفوظ عن أي شخص. ابدأ مقابلة.</translation>
     </message>
@@ -469,6 +473,10 @@
     <message>
         <source>Nobody has decided about it yet.</source>
         <translation>لم يُتخذ قرار بعد.</translation>
+    </message>
+    <message>
+        <source>Written: {names}. They hold codes, no answer of a person.</source>
+        <translation>كُتبت: {names}. فيها رموز، ولا جواب لأي شخص.</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,10 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Register (.csv)</source>
+        <translation>Registre (.csv)</translation>
+    </message>
+    <message>
         <source>Nothing of any person is kept here. Begin an interview.</source>
         <translation>Rien n’est gardé sur personne. Commencez un entretien.</translation>
     </message>
@@ -437,6 +441,10 @@
     <message>
         <source>Nobody has decided about it yet.</source>
         <translation>Personne n’a encore décidé.</translation>
+    </message>
+    <message>
+        <source>Written: {names}. They hold codes, no answer of a person.</source>
+        <translation>Écrits&#xa0;: {names}. Ils contiennent des codes, aucune réponse d’une personne.</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,10 @@ def test_the_copy_is_in_the_persons_language_and_on_paper_only_after_a_yes(scene
     assert isinstance(copy, CopyPage)
     assert len(copy.lines) > 20
     assert copy.lines[1].label == "Jour de l’entretien"
+    assert copy.rows.rows()[-1].visibleRegion().isEmpty()
+    for _ in copy.lines:
+        scene.press(Qt.Key.Key_PageDown)
+    assert not copy.rows.rows()[-1].visibleRegion().isEmpty()
     scene.press(Qt.Key.Key_F7)
     assert list(scene.stick.glob("*.pdf")) == []
     said = {text for line in copy.lines for text in (line.label, line.text)}

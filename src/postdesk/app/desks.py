@@ -150,7 +150,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
 def _add_kept_pages(post: Post, around: Surroundings) -> None:
     """What is kept and until when, and what a person asks for by their code."""
     navigator = around.window.navigator
-    navigator.add("kept", lambda: KeptPage(navigator, post))
+    navigator.add("kept", lambda: KeptPage(navigator, post, around.choose_folder))
     navigator.add("rights", lambda: RightsPage(navigator, post))
     navigator.add("own_copy", lambda: CopyPage(navigator, post, around.choose_folder))
     navigator.add("complaint", lambda: ComplaintPage(navigator, post))

@@ -110,6 +110,16 @@ class Page(QWidget):
         """Page down: to what follows. True if the page took it."""
         return False
 
+    def scroll_on(self, views: int) -> bool:
+        """Scroll a long page by so many views, back if negative; False where it is at its end."""
+        area = self.findChild(QScrollArea)
+        if area is None:
+            return False
+        bar = area.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + views * bar.pageStep())
+        return bar.value() != before
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and not self.put_away:

@@ -87,6 +87,12 @@ class CopyPage(Page):
         self.rows.clear()
         self.lines, self.interview = (), None
 
+    def back_pressed(self) -> bool:
+        return self.scroll_on(-1)
+
+    def forward_pressed(self) -> bool:
+        return self.scroll_on(1)
+
     def retranslate(self) -> None:
         code = isolate_code(self.request.code) if self.request is not None else ""
         self.head.set_texts(

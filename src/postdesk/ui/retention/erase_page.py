@@ -71,6 +71,12 @@ class ErasePage(Page):
     def left(self) -> None:
         self.work.stop()
 
+    def back_pressed(self) -> bool:
+        return self.scroll_on(-1)
+
+    def forward_pressed(self) -> bool:
+        return self.scroll_on(1)
+
     def retranslate(self) -> None:
         today = weekday_date(
             current_look().language, self._post.clock().astimezone(self._post.zone)

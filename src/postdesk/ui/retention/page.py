@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from postdesk.desk.post import Post
+from postdesk.desk.processing import write_registers
 from postdesk.desk.retention import (
     SOON,
     ErasedReport,
@@ -12,11 +13,14 @@ from postdesk.desk.retention import (
     kept_items,
     may_erase,
 )
+from postdesk.errors import PostDeskError
 from postdesk.model.requests import Request
 from postdesk.store.people import People
 from postdesk.store.requests import Requests
+from postdesk.ui.folders import ChooseFolder
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import number_text
+from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.retention.table import KeptTable
@@ -26,6 +30,7 @@ from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.empty_state import EmptyState
+from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import Text
 
@@ -39,13 +44,14 @@ class KeptPage(Page):
     name = "kept"
     place = "settings"
 
-    def __init__(self, navigator: Navigator, post: Post) -> None:
+    def __init__(self, navigator: Navigator, post: Post, choose_folder: ChooseFolder) -> None:
         super().__init__()
-        self._navigator, self._post = navigator, post
+        self._navigator, self._post, self._choose = navigator, post, choose_folder
         self._report: ErasedReport | None = None
         self.items: tuple[KeptItem, ...] = ()
         self.head = PageHead()
         self.told = Notice(Tone.DONE, "circle-check")
+        self.error = ErrorCard()
         self.asked_title = Text("", Role.HEADING, strong=True)
         self.asked = RowList(Tone.ATTENTION)
         self.more = Text("", Role.META, colour="ink2", wrap=True)
@@ -55,10 +61,12 @@ class KeptPage(Page):
         self.empty = EmptyState("circle-check")
         self.person = Button(icon="message-2", key="F5")
         self.hold = Button(icon="lock", key="F6")
+        self.register = Button(icon="table", key="F7")
         self.erase = Button(icon="trash", key="F8")
         self.open_it = Button(kind=Kind.FILLED, key="Enter")
         self._lay_out()
         self.person.clicked.connect(lambda: navigator.go("rights"))
+        self.register.clicked.connect(self._write_register)
         self.hold.clicked.connect(lambda: navigator.go("hold", self.table.item))
         self.erase.clicked.connect(lambda: navigator.go("erase_due", due_items(self.items)))
         self.open_it.clicked.connect(lambda: self._open(self.table.item))
@@ -70,6 +78,7 @@ class KeptPage(Page):
         return self.tr("What is kept and until when")
 
     def opened(self, subject: object) -> None:
+        self.error.hide()
         self._report = subject if isinstance(subject, ErasedReport) else None
         if self._report is not None:
             self._navigator.settle(None)  # coming back does not tell it again
@@ -86,6 +95,8 @@ class KeptPage(Page):
     def retranslate(self) -> None:
         self.person.set_words(self.tr("A person asks"))
         self.open_it.set_words(self.tr("Open"), key=self.tr("Enter"))
+        self.register.set_words(self.tr("Register (.csv)"))
+        self.bar.show_part(self.register, may_erase(self._post.vault))
         self.empty.set_texts(
             self.tr("Nothing of any person is kept here. Begin an interview."),
             self.tr("New interview"),
@@ -206,13 +217,38 @@ class KeptPage(Page):
             page = "interview" if item.kind in _UNFINISHED else "review"
             self._navigator.go(page, item.interview)
 
+    def _write_register(self) -> None:
+        """The register of processing and that of requests, as two tables for an authority."""
+        folder = self._choose(self)
+        if folder is None:
+            return
+        try:
+            names = [path.name for path in write_registers(self._post, folder)]
+        except PostDeskError as error:
+            self.told.hide()
+            self.error.set_message(message_of(error))
+            return
+        self.error.hide()
+        said = self.tr("Written: {names}. They hold codes, no answer of a person.")
+        self.told.set_text(said.format(names=" · ".join(map(isolate_code, names))))
+        self.told.show()
+
     def _lay_out(self) -> None:
         self.head.end.addWidget(self.person)
-        for part in (self.head, self.told, self.asked_title, self.asked, self.more, self.due):
+        for part in (
+            self.head,
+            self.told,
+            self.error,
+            self.asked_title,
+            self.asked,
+            self.more,
+            self.due,
+        ):
             self.body.addWidget(part)
         for below in (self.table, self.about, self.empty):
             self.body.addWidget(below)
         self.body.addStretch(1)
         self.bar.at_start(self.hold)
+        self.bar.at_start(self.register, give_way=1)
         self.bar.at_end(self.erase)
         self.bar.at_end(self.open_it)

@@ -78,6 +78,12 @@ class RightsPage(Page):
         self.found = None
         self.waiting.clear()
 
+    def back_pressed(self) -> bool:
+        return self.scroll_on(-1)
+
+    def forward_pressed(self) -> bool:
+        return self.scroll_on(1)
+
     def retranslate(self) -> None:
         self.head.set_texts(
             self.tr("A person asks"),

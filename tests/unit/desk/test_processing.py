@@ -1,0 +1,51 @@
+"""The registers of processing and of requests, as a supervisor writes them for an authority."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from desk_offices import Copied
+from test_retention import referred
+
+from postdesk.desk.processing import write_registers
+from postdesk.desk.rights import record
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.referrals import Channel
+from postdesk.model.requests import RequestKind
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_both_registers_tell_grounds_periods_recipients_and_requests(own: Copied) -> None:
+    with own.post(supervisor=True) as post:
+        referral = referred(post, own.offices.interview, Channel.PHONE)
+        record(post, referral.code, RequestKind.COMPLAINT, "Xenolith said so")
+        processing, requests = write_registers(post, own.stick)
+        rows = table(processing)
+        kept = {row["which"]: row for row in rows if row["what"] == "kept"}
+        assert (kept["unreferred"]["days_kept"], kept["by_voice"]["count"]) == ("30", "1")
+        assert kept["unreferred"]["validated"] == "no"
+        asked = {row["which"]: row["purpose_or_basis"] for row in rows if row["what"] == "asked"}
+        assert {"first_line", "security_observation"} <= asked.keys()
+        assert asked["security_observation"] == "law"
+        passed = [row for row in rows if row["what"] == "passed_on"]
+        assert len(passed) == len(post.directory.recipients)
+        assert sum(int(row["count"]) for row in passed) == 1
+        (asks,) = table(requests)
+        assert (asks["code"], asks["kind"], asks["state"]) == (referral.code, "complaint", "open")
+        assert "Xenolith" not in requests.read_text("utf-8")
+        assert [one.what for one in post.audit.entries(record="register")] == [
+            "postdesk-processing",
+            "postdesk-requests",
+        ]
+
+
+def test_an_officer_writes_no_register(own: Copied) -> None:
+    with own.post() as post:
+        with pytest.raises(PostDeskError) as caught:
+            write_registers(post, own.stick)
+        assert caught.value.code is Code.NOT_PERMITTED
+        assert list(own.stick.glob("*.csv")) == []
