@@ -758,6 +758,37 @@
     </message>
 </context>
 <context>
+    <name>PhotoWay</name>
+    <message>
+        <source>Choose a picture file</source>
+        <translation>اختيار ملف صورة</translation>
+    </message>
+    <message>
+        <source>Take the photo out</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>This photo is kept. It is sealed to you and the supervisors.</source>
+        <translation>هذه الصورة محفوظة. وهي مختومة لك وللمشرفين.</translation>
+    </message>
+    <message>
+        <source>A photo is kept here. It is sealed to its author and the supervisors.</source>
+        <translation>صورة محفوظة هنا. وهي مختومة لمن أضافها وللمشرفين.</translation>
+    </message>
+    <message>
+        <source>A photo of the paper. Place, time and device in the file are left behind.</source>
+        <translation>صورة للوثيقة. لا يُحفظ المكان والوقت والجهاز المسجلة في الملف.</translation>
+    </message>
+    <message>
+        <source>The photo that is kept</source>
+        <translation>الصورة المحفوظة</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>interpreter</source>

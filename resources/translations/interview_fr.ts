@@ -750,6 +750,37 @@
     </message>
 </context>
 <context>
+    <name>PhotoWay</name>
+    <message>
+        <source>Choose a picture file</source>
+        <translation>Choisir un fichier image</translation>
+    </message>
+    <message>
+        <source>Take the photo out</source>
+        <translation>Retirer la photo</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>This photo is kept. It is sealed to you and the supervisors.</source>
+        <translation>Cette photo est gardée. Elle est scellée pour vous et les responsables.</translation>
+    </message>
+    <message>
+        <source>A photo is kept here. It is sealed to its author and the supervisors.</source>
+        <translation>Une photo est gardée ici. Elle est scellée pour son auteur et les responsables.</translation>
+    </message>
+    <message>
+        <source>A photo of the paper. Place, time and device in the file are left behind.</source>
+        <translation>Une photo du document. Lieu, heure et appareil inscrits dans le fichier ne sont pas gardés.</translation>
+    </message>
+    <message>
+        <source>The photo that is kept</source>
+        <translation>La photo gardée</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>interpreter</source>

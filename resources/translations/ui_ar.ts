@@ -379,6 +379,30 @@
         <translation>غيّره، أو اضغط F2 أو F3 أو F4 إذا لم يكن هناك جواب.</translation>
     </message>
     <message>
+        <source>The picture is larger than 20 MB or 60 million points.</source>
+        <translation>الصورة أكبر من 20 ميغابايت أو 60 مليون نقطة.</translation>
+    </message>
+    <message>
+        <source>It was not opened. The answer before it is kept.</source>
+        <translation>لم تُفتح. الجواب السابق محفوظ.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture, or take the photo anew.</source>
+        <translation>اختر صورة أصغر، أو التقط الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that PostDesk can read.</source>
+        <translation>الملف ليس صورة يستطيع PostDesk قراءتها.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. The answer before it is kept.</source>
+        <translation>لم يؤخذ منه شيء. الجواب السابق محفوظ.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG picture, or write what it shows.</source>
+        <translation>اختر صورة JPEG أو PNG، أو اكتب ما تُظهره.</translation>
+    </message>
+    <message>
         <source>The guide has no question of this name.</source>
         <translation>لا يوجد في الدليل سؤال بهذا الاسم.</translation>
     </message>

@@ -375,6 +375,30 @@
         <translation>Changez-la, ou touchez F2, F3 ou F4 s’il n’y a pas de réponse.</translation>
     </message>
     <message>
+        <source>The picture is larger than 20 MB or 60 million points.</source>
+        <translation>L’image dépasse 20 Mo ou 60 millions de points.</translation>
+    </message>
+    <message>
+        <source>It was not opened. The answer before it is kept.</source>
+        <translation>Elle n’a pas été ouverte. La réponse précédente est gardée.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture, or take the photo anew.</source>
+        <translation>Choisissez une image plus petite, ou refaites la photo.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that PostDesk can read.</source>
+        <translation>Le fichier n’est pas une image que PostDesk sait lire.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. The answer before it is kept.</source>
+        <translation>Rien n’en a été repris. La réponse précédente est gardée.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG picture, or write what it shows.</source>
+        <translation>Choisissez une image JPEG ou PNG, ou écrivez ce qu’elle montre.</translation>
+    </message>
+    <message>
         <source>The guide has no question of this name.</source>
         <translation>Le guide n’a pas de question de ce nom.</translation>
     </message>

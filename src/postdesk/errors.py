@@ -32,6 +32,8 @@ class Code(StrEnum):
     EXPRESSION_INVALID = "expression_invalid"
     EXPRESSION_FAILED = "expression_failed"
     ANSWER_INVALID = "answer_invalid"
+    PHOTO_LARGE = "photo_large"
+    PHOTO_UNREADABLE = "photo_unreadable"
     QUESTION_UNKNOWN = "question_unknown"
     CHOICE_UNKNOWN = "choice_unknown"
     WORKBOOK_MISSING = "workbook_missing"

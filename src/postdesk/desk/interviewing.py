@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from postdesk.desk.attaching import drop_unnamed_photos, keep_photo, photo_of
 from postdesk.desk.consents import gates, rests_on_law, with_gate_answer, withdrawn_everywhere
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.linking import link_facts, note_links
@@ -10,6 +11,7 @@ from postdesk.desk.post import Post
 from postdesk.desk.versions import brought_up_to_date
 from postdesk.desk.withdrawing import all_told, withdraw_referrals
 from postdesk.errors import Code, PostDeskError
+from postdesk.forms.appearances import TextKind, text_kind
 from postdesk.forms.coding import code_flow
 from postdesk.forms.definition import GuideNode, RowKind
 from postdesk.forms.flow import Effects, Flow, Shown
@@ -105,6 +107,7 @@ class Interviewing:
         guide = form.guide
         self._nodes: dict[str, GuideNode] = {node.name: node for node in guide.nodes}
         self._by_law = rests_on_law(guide)
+        self._has_photos = any(text_kind(node) is TextKind.PHOTO for node in guide.nodes)
         self.guide = guide
         self.interview = interview
         self.flow = Flow(form, sheet, clock=post.clock, new_id=post.new_id, zone=post.zone)
@@ -145,6 +148,14 @@ class Interviewing:
     def state(self, ref: NodeRef, state: AnswerState) -> Step:
         """Record does not know, refused, not asked or unanswered; go on to the next question."""
         return self._settle(self.flow.answer(ref, state), self.flow.next(ref))
+
+    def attach(self, ref: NodeRef, photo: bytes) -> Step:
+        """Answer with a photo of a paper; one that was there before is deleted."""
+        return self.answer(ref, keep_photo(self._post, self.interview, photo))
+
+    def photo(self, name: str) -> bytes:
+        """A photo that an answer names. Raises `SEALED_PART` for others than those entitled."""
+        return photo_of(self._post, self.interview.id, name)
 
     def annotate(self, ref: NodeRef, *, note: str, observation: str) -> Step:
         """Put a note and an observation on an answer without moving."""
@@ -294,6 +305,8 @@ class Interviewing:
     def _settle(self, effects: Effects, at: NodeRef | None) -> Step:
         """Save what an intent changed, then look at the flags."""
         self._save(effects, at)
+        if self._has_photos:
+            drop_unnamed_photos(self._post, self.interview.id, self.flow)
         before = emergencies_of(self.assessment, self._post.pack)
         self.assessment = self._assess()
         raised = emergencies_of(self.assessment, self._post.pack)

@@ -16,6 +16,8 @@ class TextKind(StrEnum):
     """A phone number, read back in international form."""
     MRZ = "mrz"
     """The machine-readable lines of a paper, read with their check digits."""
+    PHOTO = "photo"
+    """A photo of a paper from a file; the value is the name that it is kept under."""
 
 
 OWN_TEXTS = tuple(kind.value for kind in TextKind if kind)
@@ -40,3 +42,8 @@ def text_kind(question: Appearing) -> TextKind:
         return TextKind.PLAIN
     words = question.appearance.split()
     return next((TextKind(word) for word in words if word in OWN_TEXTS), TextKind.PLAIN)
+
+
+def photo_name(identifier: str) -> str:
+    """What the answer holds of a photo kept under an id of hexadecimal digits."""
+    return f"photo-{identifier[:32]}.jpg"

@@ -22,6 +22,8 @@ _BODIES = (
     ("referrals", "interview"),
     ("messages", "interview"),
 )
+PHOTO = "photo "
+"""How the parts begin that hold photos beside an interview's answers."""
 
 
 class SealedPart(Frozen):
@@ -69,6 +71,14 @@ class Sealed:
         content = self._open(record, part, self._session.identity)
         self._audit.note_read(f"{record} {part}", "sealed")
         return content
+
+    def drop(self, record: str, part: str) -> None:
+        """Delete a part, if it is there."""
+        with self._session.writing():
+            if self._session.run(
+                "DELETE FROM sealed_parts WHERE record = ? AND part = ?", (record, part)
+            ):
+                self._audit.append(AuditKind.ERASED, record, f"sealed {part}")
 
     def break_glass(self, record: str, part: str, witness: Unlocked, reason: str) -> bytes:
         """A part's content by a second person's key (`Vault.witness`), for a reason.
@@ -121,6 +131,7 @@ class Sealed:
                 "UPDATE answers SET sealed_to = ? WHERE interview = ?",
                 (_texts(entitled), interview),
             )
+            self._seal_photos(interview, entitled)
             newest_from_history(session, interview)
             session.run("DELETE FROM links WHERE record = ?", (interview,))
             self._audit.append(AuditKind.WRITTEN, interview, "sealed whole")
@@ -129,6 +140,25 @@ class Sealed:
     def is_sealed(self, interview: InterviewId) -> bool:
         """Whether an interview is sealed as a whole."""
         return bool(sealed_to_of(self._session, interview))
+
+    def whole_to(self, interview: InterviewId) -> tuple[str, ...]:
+        """Whom an interview is sealed to as a whole; nobody if it is not."""
+        return sealed_to_of(self._session, interview)
+
+    def _seal_photos(self, interview: InterviewId, entitled: Sequence[str]) -> None:
+        """Photos were sealed to the supervisors too, who may not open such a case."""
+        session = self._session
+        rows = session.rows(
+            "SELECT rowid, body FROM sealed_parts WHERE record = ? AND part LIKE ?",
+            (interview, f"{PHOTO}%"),
+        )
+        for rowid, body in rows:
+            sealed = resealed(body, session.identity, entitled)
+            if sealed is not None:
+                session.run(
+                    "UPDATE sealed_parts SET sealed_to = ?, body = ? WHERE rowid = ?",
+                    (_texts(entitled), sealed, rowid),
+                )
 
     def _seal_bodies(
         self, table: str, owner: str, interview: InterviewId, entitled: Sequence[str]

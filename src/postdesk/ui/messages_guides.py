@@ -34,6 +34,16 @@ SENTENCES: dict[Code, Message] = {
         QT_TRANSLATE_NOOP("Messages", "The answer before it is kept."),
         QT_TRANSLATE_NOOP("Messages", "Change it, or press F2, F3 or F4 if there is no answer."),
     ),
+    Code.PHOTO_LARGE: Message(
+        QT_TRANSLATE_NOOP("Messages", "The picture is larger than 20 MB or 60 million points."),
+        QT_TRANSLATE_NOOP("Messages", "It was not opened. The answer before it is kept."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a smaller picture, or take the photo anew."),
+    ),
+    Code.PHOTO_UNREADABLE: Message(
+        QT_TRANSLATE_NOOP("Messages", "The file is not a picture that PostDesk can read."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was taken from it. The answer before it is kept."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a JPEG or PNG picture, or write what it shows."),
+    ),
     Code.QUESTION_UNKNOWN: Message(
         QT_TRANSLATE_NOOP("Messages", "The guide has no question of this name."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),

@@ -13,6 +13,7 @@ from postdesk.ui.interview.choice_way import ChoiceWay
 from postdesk.ui.interview.field_way import FieldWay
 from postdesk.ui.interview.mrz_way import MrzWay
 from postdesk.ui.interview.names_way import NamesWay
+from postdesk.ui.interview.photo_way import PhotoWay
 from postdesk.ui.interview.rank_way import RankWay
 from postdesk.ui.interview.view_model import InterviewState
 from postdesk.ui.interview.way import Way
@@ -32,13 +33,15 @@ class AnswerArea(QWidget):
     typed = Signal(str)
     moved = Signal(int, int)
     emptied = Signal()
+    attached = Signal(object)
+    unsaid = Signal()
     confirmed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice, self.rank = ChoiceWay(), RankWay()
         self.line, self.names, self.mrz = FieldWay(), NamesWay(), MrzWay()
-        self.acknowledge = AcknowledgeWay()
+        self.acknowledge, self.photo = AcknowledgeWay(), PhotoWay()
         self.keys, self.choices = self.choice.keys, self.choice.choices
         self.field, self.labelled = self.line.field, self.line.labelled
         self.echo = self.line.echo
@@ -49,6 +52,7 @@ class AnswerArea(QWidget):
             self.names,
             self.mrz,
             self.acknowledge,
+            self.photo,
         )
         self._way: Way | None = None
         self._at: tuple[str, str] | None = None
@@ -62,6 +66,8 @@ class AnswerArea(QWidget):
             way.typed.connect(self.typed)
             way.moved.connect(self.moved)
             way.emptied.connect(self.emptied)
+            way.attached.connect(self.attached)
+            way.unsaid.connect(self.unsaid)
             way.confirmed.connect(self.confirmed)
         self._say()
 
@@ -125,7 +131,11 @@ class AnswerArea(QWidget):
             return self.acknowledge
         if shown.type in _CHOICES and shown.choices:
             return self.rank if shown.type is QuestionType.RANK else self.choice
-        own = {TextKind.NAMES: self.names, TextKind.MRZ: self.mrz}
+        own = {
+            TextKind.NAMES: self.names,
+            TextKind.MRZ: self.mrz,
+            TextKind.PHOTO: self.photo,
+        }
         return own.get(text_kind(shown), self.line)
 
     def _use(self, way: Way | None) -> None:

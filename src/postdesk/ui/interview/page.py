@@ -355,6 +355,8 @@ class InterviewPage(Page):
         self.area.typed.connect(self._with_model(InterviewViewModel.type_in))
         self.area.moved.connect(self._with_model(InterviewViewModel.move))
         self.area.emptied.connect(self._with_model(InterviewViewModel.empty_draft))
+        self.area.attached.connect(self._with_model(InterviewViewModel.attach))
+        self.area.unsaid.connect(self._with_model(InterviewViewModel.unsay))
         self.area.confirmed.connect(self._with_model(InterviewViewModel.confirm))
         for rows in (self.above, self.below):
             rows.asked.connect(self._go_to)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from postdesk.desk.interviewing import Interviewing, Step
 from postdesk.errors import PostDeskError
 from postdesk.forms.answering import parse
+from postdesk.forms.appearances import TextKind, text_kind
 from postdesk.forms.definition import Kind, QuestionType
 from postdesk.forms.flow import RepeatShown, Shown
 from postdesk.model.answers import AnswerState
@@ -28,13 +29,16 @@ class InterviewState:
     `emergency` is the card that interrupts now. `offer` is a repeat whose last instance was just
     left and that may have one more. `typed` is what stood in the field when another page came.
     `page` holds every question that the guide puts on one screen with `shown`, in their order;
-    nothing where it stands alone. `today` is the day on which ages are reckoned back.
+    nothing where it stands alone. `photo` is the picture that the answer of `shown` names, nothing
+    where there is none or it is sealed to others. `today` is the day on which ages are reckoned
+    back.
     """
 
     interview: Interview
     shown: Shown | None
     assessment: Assessment
     today: date
+    photo: bytes = b""
     draft: tuple[str, ...] = ()
     error: PostDeskError | None = None
     emergency: Emergency | None = None
@@ -67,6 +71,7 @@ class InterviewViewModel(QObject):
             shown=step.shown,
             assessment=step.assessment,
             today=clock().date(),
+            photo=self._photo(step.shown),
             draft=_chosen(step.shown),
             repeats=interviewing.flow.repeats(),
             page=self._together(step.shown),
@@ -111,7 +116,7 @@ class InterviewViewModel(QObject):
         if shown is None or self.state.offer is not None:
             return
         if not self.state.draft and _chosen(shown):
-            self._unsay(shown)
+            self.unsay()
             return
         if shown.kind is Kind.NOTE or not self.state.draft:
             self._do(self._interviewing.skip, onward=True)
@@ -135,10 +140,17 @@ class InterviewViewModel(QObject):
 
         self._do(save, onward=True)
 
-    def _unsay(self, shown: Shown) -> None:
+    def unsay(self) -> None:
         """The officer emptied what was answered: it is unanswered again, not left as it was."""
-        unanswered = AnswerState.UNANSWERED
-        self._do(lambda: self._interviewing.state(shown.ref, unanswered), onward=True)
+        shown, unanswered = self.state.shown, AnswerState.UNANSWERED
+        if shown is not None:
+            self._do(lambda: self._interviewing.state(shown.ref, unanswered), onward=True)
+
+    def attach(self, photo: bytes) -> None:
+        """Answer with a photo of a paper."""
+        shown = self.state.shown
+        if shown is not None:
+            self._do(lambda: self._interviewing.attach(shown.ref, photo), onward=True)
 
     def keep_typed(self, typed: str) -> None:
         """Keep what stands in the field while another page is in front."""
@@ -319,6 +331,7 @@ class InterviewViewModel(QObject):
                 shown=step.shown,
                 assessment=step.assessment,
                 today=self._clock().date(),
+                photo=self._photo(step.shown),
                 draft=_chosen(step.shown),
                 error=None,
                 emergency=raised,
@@ -328,6 +341,16 @@ class InterviewViewModel(QObject):
                 page=self._together(step.shown),
             )
         )
+
+    def _photo(self, shown: Shown | None) -> bytes:
+        """The photo that a question's answer names, if it is one and open to us."""
+        named = shown.answer.value if shown is not None and shown.answer is not None else ""
+        if shown is None or not named or text_kind(shown) is not TextKind.PHOTO:
+            return b""
+        try:
+            return self._interviewing.photo(named)
+        except PostDeskError:
+            return b""
 
     def _together(self, shown: Shown | None) -> tuple[Shown, ...]:
         """The questions that share a screen with one; nothing where it has a screen of its own."""

@@ -15,7 +15,8 @@ class Way(QWidget):
     """One way of answering.
 
     `chosen(index)` for a choice, `typed(text)` for a text, `moved(index, by)` and `emptied()` for
-    an order, `confirmed()` where choices stand already or nothing is to be saved. `typing` says
+    an order, `attached(photo)` for a picture as bytes, `unsaid()` where an answer is taken back,
+    `confirmed()` where choices stand already or nothing is to be saved. `typing` says
     whether it holds a text that Enter saves.
     """
 
@@ -23,6 +24,8 @@ class Way(QWidget):
     typed = Signal(str)
     moved = Signal(int, int)
     emptied = Signal()
+    attached = Signal(object)
+    unsaid = Signal()
     confirmed = Signal()
 
     typing = False
