@@ -19,6 +19,10 @@
         <source>decided</source>
         <translation>تم القرار</translation>
     </message>
+    <message>
+        <source>handed over</source>
+        <translation>سُلّمت</translation>
+    </message>
 </context>
 <context>
     <name>InterviewsPage</name>

@@ -19,6 +19,10 @@
         <source>decided</source>
         <translation>décidé</translation>
     </message>
+    <message>
+        <source>handed over</source>
+        <translation>transmis</translation>
+    </message>
 </context>
 <context>
     <name>InterviewsPage</name>

@@ -80,6 +80,10 @@
         <translation>ابحث عن مكان لا يسمعكم فيه أحد. افصل المرافق.</translation>
     </message>
     <message>
+        <source>Travels with {code}. Each one is asked alone and agrees alone.</source>
+        <translation>يسافر مع {code}. يُسأل كل واحد وحده ويوافق وحده.</translation>
+    </message>
+    <message>
         <source>Why this person?</source>
         <translation>لماذا هذا الشخص؟</translation>
     </message>
@@ -106,6 +110,14 @@
     <message>
         <source>Why does a companion interpret?</source>
         <translation>لماذا يترجم مرافق؟</translation>
+    </message>
+    <message>
+        <source>Print as a form</source>
+        <translation>الطباعة كاستمارة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Begin the interview</source>
@@ -218,6 +230,33 @@
     </message>
 </context>
 <context>
+    <name>CompanionRows</name>
+    <message>
+        <source>not finished</source>
+        <translation>لم تنته</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>closed, not decided</source>
+        <translation>مغلقة، لم يُقرَّر</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>تقرّر</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الذهاب إليها</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>النظر إليها</translation>
+    </message>
+</context>
+<context>
     <name>DateEcho</name>
     <message>
         <source>Kept as: {days}</source>
@@ -319,6 +358,140 @@
     <message>
         <source>In the person’s own words</source>
         <translation>بكلمات الشخص نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Print as a form</source>
+        <translation>الطباعة كاستمارة</translation>
+    </message>
+    <message>
+        <source>For when there is no power. It is typed in later.</source>
+        <translation>لحين انقطاع الكهرباء. تُدخل لاحقا.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>لغة ثانية بجانبها</translation>
+    </message>
+    <message>
+        <source>Beside each answer stands where to go on, with each question when it applies.</source>
+        <translation>بجانب كل جواب أين تكمل، ومع كل سؤال متى ينطبق.</translation>
+    </message>
+    <message>
+        <source>A filled form has no lock. Keep it with you and destroy it once it is typed.</source>
+        <translation>الاستمارة المملوءة بلا قفل. احتفظ بها معك وأتلفها بعد إدخالها.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>حفظ للطباعة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it from there.</source>
+        <translation>حُفظ باسم {name}. اطبعه من هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPaper</name>
+    <message>
+        <source>does not know</source>
+        <translation>لا يعرف</translation>
+    </message>
+    <message>
+        <source>refuses to answer</source>
+        <translation>يرفض الجواب</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>{choice} (go to {number})</source>
+        <translation>{choice} (انتقل إلى {number})</translation>
+    </message>
+    <message>
+        <source>{choice} (go to the end)</source>
+        <translation>{choice} (انتقل إلى النهاية)</translation>
+    </message>
+    <message>
+        <source>Only if: {condition}</source>
+        <translation>فقط إذا: {condition}</translation>
+    </message>
+    <message>
+        <source>Look first at {numbers}: it may not apply.</source>
+        <translation>انظر أولا {numbers}: قد لا ينطبق.</translation>
+    </message>
+    <message>
+        <source>{number} is {marks}</source>
+        <translation>{number} هو {marks}</translation>
+    </message>
+    <message>
+        <source>{number} is not {marks}</source>
+        <translation>{number} ليس {marks}</translation>
+    </message>
+    <message>
+        <source>{number} has no answer</source>
+        <translation>{number} بلا جواب</translation>
+    </message>
+    <message>
+        <source>{number} has an answer</source>
+        <translation>{number} له جواب</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Several answers may be ticked.</source>
+        <translation>يمكن اختيار عدة أجوبة.</translation>
+    </message>
+    <message>
+        <source>{part} (copy this part for each one)</source>
+        <translation>{part} (انسخ هذا الجزء لكل واحد)</translation>
+    </message>
+    <message>
+        <source>day / month / year: ____ / ____ / ________</source>
+        <translation>اليوم / الشهر / السنة: ____ / ____ / ________</translation>
+    </message>
+    <message>
+        <source>Code, not a name: ______________</source>
+        <translation>رمز لا اسم: ______________</translation>
+    </message>
+    <message>
+        <source>These texts have not been validated. Lock the sheet away, destroy it once typed.</source>
+        <translation>نصوص غير معتمدة. احفظ الورقة تحت القفل، وأتلفها بعد إدخالها.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Letter: ________</source>
+        <translation>الحرف: ________</translation>
     </message>
 </context>
 <context>
@@ -722,6 +895,14 @@
         <translation>البحث في الأسئلة والأجوبة</translation>
     </message>
     <message>
+        <source>Interview a companion</source>
+        <translation>مقابلة مرافق</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>مرافق</translation>
+    </message>
+    <message>
         <source>History of the answers</source>
         <translation>سجل الأجوبة</translation>
     </message>
@@ -732,6 +913,10 @@
     <message>
         <source>Back to the question</source>
         <translation>العودة إلى السؤال</translation>
+    </message>
+    <message>
+        <source>Travel together: Alt and 3 go to the next one</source>
+        <translation>يسافرون معا: Alt و 3 للانتقال إلى التالي</translation>
     </message>
     <message>
         <source>Kept from the earlier version</source>

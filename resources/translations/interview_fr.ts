@@ -80,6 +80,10 @@
         <translation>Trouvez un lieu où personne n’entend. Séparez l’accompagnant.</translation>
     </message>
     <message>
+        <source>Travels with {code}. Each one is asked alone and agrees alone.</source>
+        <translation>Voyage avec {code}. Chacun est interrogé seul et consent seul.</translation>
+    </message>
+    <message>
         <source>Why this person?</source>
         <translation>Pourquoi cette personne&#x202f;?</translation>
     </message>
@@ -106,6 +110,14 @@
     <message>
         <source>Why does a companion interpret?</source>
         <translation>Pourquoi un accompagnant interprète-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Print as a form</source>
+        <translation>Imprimer en formulaire</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Begin the interview</source>
@@ -214,6 +226,33 @@
     </message>
 </context>
 <context>
+    <name>CompanionRows</name>
+    <message>
+        <source>not finished</source>
+        <translation>non terminé</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>closed, not decided</source>
+        <translation>fermé, non décidé</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Le regarder</translation>
+    </message>
+</context>
+<context>
     <name>DateEcho</name>
     <message>
         <source>Kept as: {days}</source>
@@ -311,6 +350,140 @@
     <message>
         <source>In the person’s own words</source>
         <translation>Avec les mots de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Print as a form</source>
+        <translation>Imprimer en formulaire</translation>
+    </message>
+    <message>
+        <source>For when there is no power. It is typed in later.</source>
+        <translation>Pour quand il n’y a pas de courant. On la saisit plus tard.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Deuxième langue à côté</translation>
+    </message>
+    <message>
+        <source>Beside each answer stands where to go on, with each question when it applies.</source>
+        <translation>Chaque réponse dit où continuer, chaque question quand elle s’applique.</translation>
+    </message>
+    <message>
+        <source>A filled form has no lock. Keep it with you and destroy it once it is typed.</source>
+        <translation>Un formulaire rempli n’a pas de serrure. Gardez-le sur vous et détruisez-le une fois saisi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>Enregistrer pour imprimer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it from there.</source>
+        <translation>Enregistré sous {name}. Imprimez-le de là.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPaper</name>
+    <message>
+        <source>does not know</source>
+        <translation>ne sait pas</translation>
+    </message>
+    <message>
+        <source>refuses to answer</source>
+        <translation>refuse de répondre</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non posée</translation>
+    </message>
+    <message>
+        <source>{choice} (go to {number})</source>
+        <translation>{choice} (allez à {number})</translation>
+    </message>
+    <message>
+        <source>{choice} (go to the end)</source>
+        <translation>{choice} (allez à la fin)</translation>
+    </message>
+    <message>
+        <source>Only if: {condition}</source>
+        <translation>Seulement si&#xa0;: {condition}</translation>
+    </message>
+    <message>
+        <source>Look first at {numbers}: it may not apply.</source>
+        <translation>Voir d’abord {numbers}&#xa0;: peut-être sans objet.</translation>
+    </message>
+    <message>
+        <source>{number} is {marks}</source>
+        <translation>{number} est {marks}</translation>
+    </message>
+    <message>
+        <source>{number} is not {marks}</source>
+        <translation>{number} n’est pas {marks}</translation>
+    </message>
+    <message>
+        <source>{number} has no answer</source>
+        <translation>{number} est sans réponse</translation>
+    </message>
+    <message>
+        <source>{number} has an answer</source>
+        <translation>{number} a une réponse</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Several answers may be ticked.</source>
+        <translation>Plusieurs réponses possibles.</translation>
+    </message>
+    <message>
+        <source>{part} (copy this part for each one)</source>
+        <translation>{part} (copier cette partie pour chacun)</translation>
+    </message>
+    <message>
+        <source>day / month / year: ____ / ____ / ________</source>
+        <translation>jour / mois / année&#xa0;: ____ / ____ / ________</translation>
+    </message>
+    <message>
+        <source>Code, not a name: ______________</source>
+        <translation>Code, pas de nom&#xa0;: ______________</translation>
+    </message>
+    <message>
+        <source>These texts have not been validated. Lock the sheet away, destroy it once typed.</source>
+        <translation>Textes non validés. Gardez la feuille sous clé, détruisez-la une fois saisie.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Letter: ________</source>
+        <translation>Lettre&#xa0;: ________</translation>
     </message>
 </context>
 <context>
@@ -714,6 +887,14 @@
         <translation>Chercher dans questions et réponses</translation>
     </message>
     <message>
+        <source>Interview a companion</source>
+        <translation>Interroger un compagnon</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Compagnon</translation>
+    </message>
+    <message>
         <source>History of the answers</source>
         <translation>Historique des réponses</translation>
     </message>
@@ -724,6 +905,10 @@
     <message>
         <source>Back to the question</source>
         <translation>Revenir à la question</translation>
+    </message>
+    <message>
+        <source>Travel together: Alt and 3 go to the next one</source>
+        <translation>Voyagent ensemble&#xa0;: Alt et 3 mènent au suivant</translation>
     </message>
     <message>
         <source>Kept from the earlier version</source>

@@ -363,6 +363,69 @@
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>Print for the file</source>
+        <translation>الطباعة للملف</translation>
+    </message>
+    <message>
+        <source>Print {code} for the file</source>
+        <translation>طباعة {code} للملف</translation>
+    </message>
+    <message>
+        <source>Only where a paper is asked for. A referral needs none.</source>
+        <translation>فقط إذا طُلبت ورقة. الإحالة لا تحتاجها.</translation>
+    </message>
+    <message>
+        <source>All questions and answers are on it</source>
+        <translation>عليها كل الأسئلة والأجوبة</translation>
+    </message>
+    <message>
+        <source>In the language of the screen, with what was refused or left open.</source>
+        <translation>بلغة الشاشة، مع ما رُفض أو تُرك مفتوحا.</translation>
+    </message>
+    <message>
+        <source>Your name is on every page: {name}</source>
+        <translation>اسمك على كل صفحة: {name}</translation>
+    </message>
+    <message>
+        <source>With the day and the time. The journal says that you printed it.</source>
+        <translation>مع اليوم والوقت. السجل يذكر أنك طبعتها.</translation>
+    </message>
+    <message>
+        <source>It says what is not validated</source>
+        <translation>تذكر ما لم يُعتمد</translation>
+    </message>
+    <message>
+        <source>And that only a competent authority identifies.</source>
+        <translation>وأن السلطة المختصة وحدها تحدّد.</translation>
+    </message>
+    <message>
+        <source>A paper has no lock</source>
+        <translation>الورقة بلا قفل</translation>
+    </message>
+    <message>
+        <source>Who finds it reads it. Taking consent back does not reach it.</source>
+        <translation>من يجدها يقرؤها. سحب الموافقة لا يصل إليها.</translation>
+    </message>
+    <message>
+        <source>Print nothing</source>
+        <translation>عدم الطباعة</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>حفظ للطباعة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Delete the file once it is printed.</source>
+        <translation>حُفظ باسم {name}. احذف الملف بعد طباعته.</translation>
+    </message>
+</context>
+<context>
     <name>HiddenWords</name>
     <message>
         <source>Words to hide</source>
@@ -420,6 +483,53 @@
     <message>
         <source>unchanged</source>
         <translation>لم يتغيّر</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>ملاحظة: {text}</translation>
+    </message>
+    <message>
+        <source>Seen: {text}</source>
+        <translation>ما لوحظ: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPaper</name>
+    <message>
+        <source>does not know</source>
+        <translation>لا يعرف</translation>
+    </message>
+    <message>
+        <source>refused to answer</source>
+        <translation>رفض الجواب</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>تُرك مفتوحا</translation>
+    </message>
+    <message>
+        <source>Printed by {name}, {when}</source>
+        <translation>طبعه {name}، {when}</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Only a competent authority identifies. Nothing here is a verdict.</source>
+        <translation>وحدها السلطة المختصة تحدّد. لا شيء هنا حكم.</translation>
+    </message>
+    <message>
+        <source>The guide has not been validated in this language by a person.</source>
+        <translation>لم يعتمد أحد هذا الدليل بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>No supervisor has countersigned.</source>
+        <translation>لم يوقّع أي مشرف.</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -569,12 +679,12 @@
         <translation>حقيبة البداية: هذه الجهات مخترعة. لا يُرسل إليها شيء حقيقي.</translation>
     </message>
     <message>
-        <source>History of the answers</source>
-        <translation>سجل الأجوبة</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Indicators present: refer</source>

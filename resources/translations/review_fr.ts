@@ -351,6 +351,69 @@
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>Print for the file</source>
+        <translation>Imprimer pour le dossier</translation>
+    </message>
+    <message>
+        <source>Print {code} for the file</source>
+        <translation>Imprimer {code} pour le dossier</translation>
+    </message>
+    <message>
+        <source>Only where a paper is asked for. A referral needs none.</source>
+        <translation>Seulement si un papier est exigé. Une orientation n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>All questions and answers are on it</source>
+        <translation>Toutes les questions et réponses y sont</translation>
+    </message>
+    <message>
+        <source>In the language of the screen, with what was refused or left open.</source>
+        <translation>Dans la langue de l’écran, avec ce qui a été refusé ou laissé ouvert.</translation>
+    </message>
+    <message>
+        <source>Your name is on every page: {name}</source>
+        <translation>Votre nom est sur chaque page&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>With the day and the time. The journal says that you printed it.</source>
+        <translation>Avec le jour et l’heure. Le journal dit que vous l’avez imprimé.</translation>
+    </message>
+    <message>
+        <source>It says what is not validated</source>
+        <translation>Il dit ce qui n’est pas validé</translation>
+    </message>
+    <message>
+        <source>And that only a competent authority identifies.</source>
+        <translation>Et que seule une autorité compétente identifie.</translation>
+    </message>
+    <message>
+        <source>A paper has no lock</source>
+        <translation>Un papier n’a pas de serrure</translation>
+    </message>
+    <message>
+        <source>Who finds it reads it. Taking consent back does not reach it.</source>
+        <translation>Qui le trouve le lit. Un retrait du consentement ne l’atteint pas.</translation>
+    </message>
+    <message>
+        <source>Print nothing</source>
+        <translation>Ne rien imprimer</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>Enregistrer pour imprimer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Delete the file once it is printed.</source>
+        <translation>Enregistré sous {name}. Supprimez le fichier une fois imprimé.</translation>
+    </message>
+</context>
+<context>
     <name>HiddenWords</name>
     <message>
         <source>Words to hide</source>
@@ -400,6 +463,53 @@
     <message>
         <source>unchanged</source>
         <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Seen: {text}</source>
+        <translation>Vu&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPaper</name>
+    <message>
+        <source>does not know</source>
+        <translation>ne sait pas</translation>
+    </message>
+    <message>
+        <source>refused to answer</source>
+        <translation>a refusé de répondre</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non posée</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>laissée ouverte</translation>
+    </message>
+    <message>
+        <source>Printed by {name}, {when}</source>
+        <translation>Imprimé par {name}, {when}</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Only a competent authority identifies. Nothing here is a verdict.</source>
+        <translation>Seule une autorité compétente identifie. Rien ici n’est un verdict.</translation>
+    </message>
+    <message>
+        <source>The guide has not been validated in this language by a person.</source>
+        <translation>Le guide n’a pas été validé dans cette langue par une personne.</translation>
+    </message>
+    <message>
+        <source>No supervisor has countersigned.</source>
+        <translation>Aucun superviseur n’a contresigné.</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -545,12 +655,12 @@
         <translation>Trousse de départ&#x202f;: ces destinataires sont inventés. Rien de réel ne peut leur être envoyé.</translation>
     </message>
     <message>
-        <source>History of the answers</source>
-        <translation>Historique des réponses</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Indicators present: refer</source>

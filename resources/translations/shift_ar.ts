@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>DraftRows</name>
+    <message>
+        <source>{code}: interview not finished</source>
+        <translation>{code}: مقابلة لم تنته</translation>
+    </message>
+    <message>
+        <source>{code}: opened for correction</source>
+        <translation>{code}: مفتوحة للتصحيح</translation>
+    </message>
+    <message>
+        <source>Last answer {time} ago. Everything is saved.</source>
+        <translation>آخر جواب قبل {time}. كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>{code}: handed over to you by {who}</source>
+        <translation>{code}: سلّمها إليك {who}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>{code}: handed over to {who}</source>
+        <translation>{code}: سُلّمت إلى {who}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>{code}: waits for {who}</source>
+        <translation>{code}: تنتظر {who}</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>التكفّل بها</translation>
+    </message>
+    <message>
+        <source>Not accepted yet. Reason: {reason}.</source>
+        <translation>لم تُقبل بعد. السبب: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand {code} over</source>
+        <translation>تسليم {code}</translation>
+    </message>
+    <message>
+        <source>Everything that was answered goes with it.</source>
+        <translation>تنتقل معها كل الأجوبة.</translation>
+    </message>
+    <message>
+        <source>Who goes on?</source>
+        <translation>من يكمل؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Your colleague accepts it on the shift page. Tell the person who comes, and ask whether they agree. Both names stay in the interview.</source>
+        <translation>يقبلها زميلك في صفحة المناوبة. أخبر الشخص بمن سيأتي واسأله هل يوافق. يبقى الاسمان في المقابلة.</translation>
+    </message>
+    <message>
+        <source>Nobody else interviews at this post. A supervisor adds people in Settings.</source>
+        <translation>لا أحد آخر يجري المقابلات في هذا المركز. يضيف المشرف أشخاصا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>ScreenedCard</name>
     <message>
         <source>Pre-screen since midnight</source>
@@ -92,18 +182,6 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-    <message>
-        <source>{code}: interview not finished</source>
-        <translation>{code}: مقابلة لم تكتمل</translation>
-    </message>
-    <message>
-        <source>Last answer {time} ago. Everything is saved.</source>
-        <translation>آخر جواب منذ {time}. كل شيء محفوظ.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>استئناف</translation>
     </message>
     <message>
         <source>{code}: not decided</source>

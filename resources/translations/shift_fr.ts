@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>DraftRows</name>
+    <message>
+        <source>{code}: interview not finished</source>
+        <translation>{code}&#xa0;: entretien non terminé</translation>
+    </message>
+    <message>
+        <source>{code}: opened for correction</source>
+        <translation>{code}&#xa0;: ouvert pour correction</translation>
+    </message>
+    <message>
+        <source>Last answer {time} ago. Everything is saved.</source>
+        <translation>Dernière réponse il y a {time}. Tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>{code}: handed over to you by {who}</source>
+        <translation>{code}&#xa0;: transmis à vous par {who}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>{code}: handed over to {who}</source>
+        <translation>{code}&#xa0;: transmis à {who}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>{code}: waits for {who}</source>
+        <translation>{code}&#xa0;: attend {who}</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>S’en charger</translation>
+    </message>
+    <message>
+        <source>Not accepted yet. Reason: {reason}.</source>
+        <translation>Pas encore accepté. Raison&#xa0;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Hand {code} over</source>
+        <translation>Transmettre {code}</translation>
+    </message>
+    <message>
+        <source>Everything that was answered goes with it.</source>
+        <translation>Toutes les réponses données vont avec.</translation>
+    </message>
+    <message>
+        <source>Who goes on?</source>
+        <translation>Qui continue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your colleague accepts it on the shift page. Tell the person who comes, and ask whether they agree. Both names stay in the interview.</source>
+        <translation>Votre collègue l’accepte sur la page du service. Dites à la personne qui vient et demandez si elle est d’accord. Les deux noms restent dans l’entretien.</translation>
+    </message>
+    <message>
+        <source>Nobody else interviews at this post. A supervisor adds people in Settings.</source>
+        <translation>Personne d’autre n’interroge à ce poste. Un superviseur ajoute des personnes dans Réglages.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>ScreenedCard</name>
     <message>
         <source>Pre-screen since midnight</source>
@@ -88,18 +178,6 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>{code}: interview not finished</source>
-        <translation>{code}&#x202f;: entretien non terminé</translation>
-    </message>
-    <message>
-        <source>Last answer {time} ago. Everything is saved.</source>
-        <translation>Dernière réponse il y a {time}. Tout est enregistré.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
     </message>
     <message>
         <source>{code}: not decided</source>

@@ -142,6 +142,37 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>end of the shift</source>
+        <translation>نهاية المناوبة</translation>
+    </message>
+    <message>
+        <source>speaks the person’s language</source>
+        <translation>يتكلم لغة الشخص</translation>
+    </message>
+    <message>
+        <source>the person asks for somebody else</source>
+        <translation>الشخص يطلب أحدا آخر</translation>
+    </message>
+    <message>
+        <source>the officer knows the person</source>
+        <translation>الموظف يعرف الشخص</translation>
+    </message>
+    <message>
+        <source>another duty</source>
+        <translation>مهمة أخرى</translation>
+    </message>
+    <message>
+        <source>{giver} handed over to {taker}, {when}: {reason}</source>
+        <translation>سلّمها {giver} إلى {taker}، {when}: {reason}</translation>
+    </message>
+    <message>
+        <source>{giver} hands over to {taker}: {reason}. Not accepted yet.</source>
+        <translation>يسلّمها {giver} إلى {taker}: {reason}. لم تُقبل بعد.</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>Question</source>
@@ -309,6 +340,30 @@
     <message>
         <source>Go on without it. The recipient it names can open it.</source>
         <translation>تابع بدونه. الجهة المذكورة تستطيع فتحه.</translation>
+    </message>
+    <message>
+        <source>This interview is sealed. That colleague has no key to it.</source>
+        <translation>هذه المقابلة مختومة. هذا الزميل لا يملك مفتاحها.</translation>
+    </message>
+    <message>
+        <source>It was not handed over. It stays with you, complete.</source>
+        <translation>لم تُسلَّم. تبقى لديك كاملة.</translation>
+    </message>
+    <message>
+        <source>Go on with it yourself, or call the recipient that it is sealed to.</source>
+        <translation>أكملها بنفسك، أو اتصل بالجهة التي خُتمت لها.</translation>
+    </message>
+    <message>
+        <source>This interview was handed over and is not accepted yet.</source>
+        <translation>سُلّمت هذه المقابلة ولم تُقبل بعد.</translation>
+    </message>
+    <message>
+        <source>Every answer is saved.</source>
+        <translation>كل جواب محفوظ.</translation>
+    </message>
+    <message>
+        <source>Accept it on the shift page, or ask whoever gave it to take it back.</source>
+        <translation>اقبلها في صفحة المناوبة، أو اطلب ممن سلّمها أن يستردّها.</translation>
     </message>
     <message>
         <source>The journal does not fit together any more.</source>

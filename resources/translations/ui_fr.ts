@@ -138,6 +138,37 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>end of the shift</source>
+        <translation>fin du service</translation>
+    </message>
+    <message>
+        <source>speaks the person’s language</source>
+        <translation>parle la langue de la personne</translation>
+    </message>
+    <message>
+        <source>the person asks for somebody else</source>
+        <translation>la personne demande quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the officer knows the person</source>
+        <translation>l’agent connaît la personne</translation>
+    </message>
+    <message>
+        <source>another duty</source>
+        <translation>une autre tâche</translation>
+    </message>
+    <message>
+        <source>{giver} handed over to {taker}, {when}: {reason}</source>
+        <translation>{giver} a transmis à {taker}, {when}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{giver} hands over to {taker}: {reason}. Not accepted yet.</source>
+        <translation>{giver} transmet à {taker}&#xa0;: {reason}. Pas encore accepté.</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>Question</source>
@@ -305,6 +336,30 @@
     <message>
         <source>Go on without it. The recipient it names can open it.</source>
         <translation>Continuez sans elle. Le destinataire nommé peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This interview is sealed. That colleague has no key to it.</source>
+        <translation>Cet entretien est scellé. Ce collègue n’en a pas la clé.</translation>
+    </message>
+    <message>
+        <source>It was not handed over. It stays with you, complete.</source>
+        <translation>Il n’a pas été transmis. Il reste chez vous, complet.</translation>
+    </message>
+    <message>
+        <source>Go on with it yourself, or call the recipient that it is sealed to.</source>
+        <translation>Continuez-le vous-même, ou appelez le destinataire pour qui il est scellé.</translation>
+    </message>
+    <message>
+        <source>This interview was handed over and is not accepted yet.</source>
+        <translation>Cet entretien a été transmis et n’est pas encore accepté.</translation>
+    </message>
+    <message>
+        <source>Every answer is saved.</source>
+        <translation>Chaque réponse est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Accept it on the shift page, or ask whoever gave it to take it back.</source>
+        <translation>Acceptez-le sur la page du service, ou demandez à qui l’a transmis de le reprendre.</translation>
     </message>
     <message>
         <source>The journal does not fit together any more.</source>

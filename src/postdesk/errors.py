@@ -19,6 +19,8 @@ class Code(StrEnum):
     PEOPLE_ALTERED = "people_altered"
     NOT_PERMITTED = "not_permitted"
     SEALED_PART = "sealed_part"
+    HANDOVER_SEALED = "handover_sealed"
+    HANDED_OVER = "handed_over"
     AUDIT_BROKEN = "audit_broken"
     # keys and envelopes
     KEY_INVALID = "key_invalid"

@@ -30,6 +30,7 @@ from postdesk.ui.health.page import HealthPage
 from postdesk.ui.interview.begin_page import BeginPage
 from postdesk.ui.interview.closing_page import ClosingPage
 from postdesk.ui.interview.destroy_page import DestroyPage
+from postdesk.ui.interview.form_page import FormPage
 from postdesk.ui.interview.indicators_page import IndicatorsPage
 from postdesk.ui.interview.note_page import NotePage
 from postdesk.ui.interview.overview_page import OverviewPage
@@ -58,6 +59,7 @@ from postdesk.ui.retention.page import KeptPage
 from postdesk.ui.retention.rights_page import RightsPage
 from postdesk.ui.retention.take_back_page import TakeBackPage
 from postdesk.ui.review.correct_page import CorrectPage
+from postdesk.ui.review.file_page import FilePage
 from postdesk.ui.review.history_page import HistoryPage
 from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.review.referral_page import ReferralPage
@@ -65,6 +67,7 @@ from postdesk.ui.review.sheet_page import SheetPage
 from postdesk.ui.settings.kit_effect_page import KitEffectPage
 from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.settings.reissue_page import ReissuePage
+from postdesk.ui.shift.handover_page import HandoverPage
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.theme import current_look
 from postdesk.ui.triage.page import TriagePage
@@ -121,12 +124,13 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator, vault, tasks = around.window.navigator, post.vault, around.tasks
     choose = around.choose_folder
     navigator.add("shift", lambda: ShiftPage(navigator, post))
+    navigator.add("handover", lambda: HandoverPage(navigator, post))
     navigator.add("triage", lambda: TriagePage(navigator, post))
     navigator.add("interviews", lambda: InterviewsPage(navigator, post))
     navigator.add("begin", lambda: BeginPage(navigator, post))
     navigator.add("interview", lambda: _interview(navigator, post, around))
     navigator.add("show", lambda: ShowPage(navigator))
-    navigator.add("overview", lambda: OverviewPage(navigator))
+    navigator.add("overview", lambda: OverviewPage(navigator, post))
     navigator.add("note", lambda: NotePage(navigator))
     navigator.add("indicators", lambda: IndicatorsPage(navigator, post))
     navigator.add("withdraw", lambda: WithdrawPage(navigator))
@@ -136,6 +140,8 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("destroy", lambda: DestroyPage(navigator))
     navigator.add("review", lambda: ReviewPage(navigator, post))
     navigator.add("correct", lambda: CorrectPage(navigator, post))
+    navigator.add("file", lambda: FilePage(navigator, post, choose))
+    navigator.add("form", lambda: FormPage(navigator, post, choose))
     navigator.add("history", lambda: HistoryPage(navigator, post))
     navigator.add("referral", lambda: ReferralPage(navigator, post))
     navigator.add("sheet", lambda: SheetPage(navigator, post))

@@ -202,6 +202,9 @@ class _Album:
             return
         self._page(program, "correct", self.homes.whole)
         self._page(program, "history", self.homes.whole)
+        self._page(program, "file", self.homes.whole)
+        self._page(program, "handover", self.homes.stopped)
+        self._page(program, "form")
         for recipient in recommended(page.reviewed)[:1]:
             self._page(program, "referral", (self.homes.whole, recipient))
         vault = program.door.open_vault

@@ -18,7 +18,7 @@ from postdesk.forms.flow import Effects, Flow, Shown
 from postdesk.model.answers import AnswerSheet, AnswerState, RepeatInstance, Source
 from postdesk.model.assessments import Assessment
 from postdesk.model.base import Texts
-from postdesk.model.ids import GuideId, InterviewId, NodeRef
+from postdesk.model.ids import NO_GROUP, GroupId, GuideId, InterviewId, NodeRef
 from postdesk.model.interviews import (
     Basis,
     ChosenBecause,
@@ -50,13 +50,14 @@ class Step:
 
 @dataclass(frozen=True)
 class Beginning:
-    """What is known before the first question."""
+    """What is known before the first question; `group` links it with those who travel along."""
 
     guide: GuideId
     officer_language: str
     interviewee_language: str
     chosen_because: ChosenBecause | None = None
     present: tuple[Present, ...] = ()
+    group: GroupId = NO_GROUP
 
 
 def begin(post: Post, beginning: Beginning) -> "Interviewing":
@@ -75,6 +76,7 @@ def begin(post: Post, beginning: Beginning) -> "Interviewing":
         interviewee_language=beginning.interviewee_language,
         chosen_because=beginning.chosen_because,
         present=beginning.present,
+        group=beginning.group,
     )
     post.notebook.begin(interview)
     opened = Interviewing(post, interview, AnswerSheet())
@@ -86,10 +88,13 @@ def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
     """Take an interview up where it was left, after a pause, a lock or a power cut.
 
     Raises `WRONG_USE` for a finished one: that is opened for correction, with a reason.
+    `HANDED_OVER` for one that waits for a colleague to accept it.
     """
     interview = brought_up_to_date(post, interview_id)
     if interview.closed_at is not None:
         raise PostDeskError(Code.WRONG_USE, why="finished")
+    if interview.waits_for is not None:
+        raise PostDeskError(Code.HANDED_OVER)
     sheet = post.notebook.sheet(interview_id)
     interview = interview.model_copy(update={"status": InterviewStatus.OPEN, "pause_reason": ""})
     interviewing = Interviewing(post, interview, sheet)
@@ -228,6 +233,12 @@ class Interviewing:
             seen = self._post.notebook.with_flags_seen(self.interview)
             self._write(flags_seen_after=seen.flags_seen_after)
 
+    def group(self) -> GroupId:
+        """What links it with those who travel along; made when the first companion is linked."""
+        if not self.interview.group:
+            self._write(group=GroupId(self._post.new_id()))
+        return self.interview.group
+
     def withdraw(self) -> Step:
         """The person takes back every agreement: nothing more is asked, nothing named leaves.
 
@@ -266,6 +277,15 @@ class Interviewing:
         elif all_told(self._post, self.interview.id):
             Erasure(self._post.vault).interview(self.interview.id, "withdrawn")
         return self.assessment
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether it may be gone on with: since it was opened nobody finished it or gave it."""
+        notebook, known = self._post.notebook, self.interview.id
+        if not notebook.kept.holds(known) and not notebook.is_pending(known):
+            return False
+        stored = notebook.get(known)
+        return stored.closed_at is None and stored.waits_for is None
 
     @property
     def kept(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from postdesk.model.answers import Answer, AnswerSheet, RepeatInstance
-from postdesk.model.ids import CaseCode, InterviewId
+from postdesk.model.ids import CaseCode, GroupId, InterviewId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.store.interviews import HistoryEntry, Interviews
 from postdesk.store.pending import Pending
@@ -37,6 +37,10 @@ class Notebook:
     def sheet(self, interview: InterviewId) -> AnswerSheet:
         """The newest answers of an interview."""
         return self._holder(interview).sheet(interview)
+
+    def entitled(self, interview: InterviewId) -> tuple[frozenset[str], ...]:
+        """To whom (`age1...`) each sealed part of an interview is sealed; empty if all is open."""
+        return self._holder(interview).entitled(interview)
 
     def with_flags_seen(self, interview: Interview) -> Interview:
         """The interview with the place of the history where its indicators were first seen."""
@@ -80,6 +84,11 @@ class Notebook:
         """All interviews that are not closed, the newest first."""
         found = (*self.pending.interviews.listed(*_UNFINISHED), *self.kept.listed(*_UNFINISHED))
         return tuple(sorted(found, key=lambda draft: draft.changed_at, reverse=True))
+
+    def companions(self, group: GroupId) -> tuple[Interview, ...]:
+        """The interviews of people who travel together, kept or pending, by code."""
+        found = (*self.pending.interviews.companions(group), *self.kept.companions(group))
+        return tuple(sorted(found, key=lambda one: one.code))
 
     def _holder(self, interview: InterviewId) -> Interviews:
         return self.pending.interviews if self.pending.holds(interview) else self.kept

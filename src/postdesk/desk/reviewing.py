@@ -143,7 +143,7 @@ def recommended(reviewed: Review) -> tuple[RecipientId, ...]:
 
 def signs(post: Post, interview: Interview) -> bool:
     """Whether the unlocked person decides as supervisor here: never about one's own interview."""
-    return post.person.role is Role.SUPERVISOR and interview.officer != post.person.id
+    return post.person.role is Role.SUPERVISOR and post.person.id not in interview.workers
 
 
 def signers(post: Post, interview: Interview) -> tuple[str, ...]:
@@ -151,7 +151,7 @@ def signers(post: Post, interview: Interview) -> tuple[str, ...]:
     return tuple(
         person.name
         for person in People(post.vault).listed()
-        if person.role is Role.SUPERVISOR and person.id != interview.officer
+        if person.role is Role.SUPERVISOR and person.id not in interview.workers
     )
 
 
@@ -170,6 +170,6 @@ def _role(post: Post, interview: Interview) -> DecisionRole:
     person = post.person
     if signs(post, interview):
         return DecisionRole.SUPERVISOR
-    if interview.officer != person.id and person.role is not Role.OFFICER:
+    if person.id not in interview.workers and person.role is not Role.OFFICER:
         raise PostDeskError(Code.NOT_PERMITTED, role=person.role.value)
     return DecisionRole.OFFICER

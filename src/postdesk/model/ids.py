@@ -6,6 +6,7 @@ InterviewId = NewType("InterviewId", str)
 """32 random hexadecimal digits; never leaves the post in clear."""
 GroupId = NewType("GroupId", str)
 """What the interviews of people who travel together share; never leaves the post."""
+NO_GROUP = GroupId("")
 CaseCode = NewType("CaseCode", str)
 """The code a person is known by, e.g. `R07-0412`: post prefix and a running number."""
 PersonId = NewType("PersonId", str)

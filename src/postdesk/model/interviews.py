@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from postdesk.model.base import Frozen
 from postdesk.model.ids import (
+    NO_GROUP,
     CaseCode,
     GroupId,
     GuideId,
@@ -183,13 +184,19 @@ class Interview(Frozen):
     flags_seen_after: int | None = None
     corrections: tuple[Correction, ...] = ()
     handovers: tuple[Handover, ...] = ()
-    group: GroupId = GroupId("")
+    group: GroupId = NO_GROUP
 
     @property
     def waits_for(self) -> Handover | None:
         """The handover that its taker has not accepted yet."""
         newest = self.handovers[-1] if self.handovers else None
         return newest if newest is not None and newest.accepted_at is None else None
+
+    @property
+    def workers(self) -> frozenset[PersonId]:
+        """Who asked or corrected something in it: it is their own work, which they never sign."""
+        gave = (handover.by for handover in self.handovers if handover.accepted_at is not None)
+        return frozenset((self.officer, *gave, *(made.by for made in self.corrections)))
 
     def consent(
         self, purpose: ConsentPurpose, recipient: RecipientId | None = None

@@ -72,14 +72,6 @@ class Sealed:
         self._audit.note_read(f"{record} {part}", "sealed")
         return content
 
-    def drop(self, record: str, part: str) -> None:
-        """Delete a part, if it is there."""
-        with self._session.writing():
-            if self._session.run(
-                "DELETE FROM sealed_parts WHERE record = ? AND part = ?", (record, part)
-            ):
-                self._audit.append(AuditKind.ERASED, record, f"sealed {part}")
-
     def break_glass(self, record: str, part: str, witness: Unlocked, reason: str) -> bytes:
         """A part's content by a second person's key (`Vault.witness`), for a reason.
 
@@ -104,11 +96,14 @@ class Sealed:
             for owner, part, author, at in rows
         )
 
-    def drop(self, record: str) -> None:
-        """Delete the sealed parts of a record that has served its purpose."""
+    def drop(self, record: str, part: str | None = None) -> None:
+        """Delete a part, if it is there; without its name all parts of the record."""
         with self._session.writing():
-            if self._session.run("DELETE FROM sealed_parts WHERE record = ?", (record,)):
-                self._audit.append(AuditKind.ERASED, record, "sealed parts")
+            if self._session.run(
+                "DELETE FROM sealed_parts WHERE record = ? AND (? IS NULL OR part = ?)",
+                (record, part, part),
+            ):
+                self._audit.append(AuditKind.ERASED, record, f"sealed {part or 'parts'}")
 
     def seal_interview(self, interview: InterviewId, entitled: Sequence[str]) -> None:
         """Seal all there is and will be of an interview: an official is involved.

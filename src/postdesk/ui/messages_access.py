@@ -78,6 +78,20 @@ SENTENCES: dict[Code, Message] = {
         QT_TRANSLATE_NOOP("Messages", "It is complete. Nobody here can read it."),
         QT_TRANSLATE_NOOP("Messages", "Go on without it. The recipient it names can open it."),
     ),
+    Code.HANDOVER_SEALED: Message(
+        QT_TRANSLATE_NOOP("Messages", "This interview is sealed. That colleague has no key to it."),
+        QT_TRANSLATE_NOOP("Messages", "It was not handed over. It stays with you, complete."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Go on with it yourself, or call the recipient that it is sealed to."
+        ),
+    ),
+    Code.HANDED_OVER: Message(
+        QT_TRANSLATE_NOOP("Messages", "This interview was handed over and is not accepted yet."),
+        QT_TRANSLATE_NOOP("Messages", "Every answer is saved."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Accept it on the shift page, or ask whoever gave it to take it back."
+        ),
+    ),
     Code.AUDIT_BROKEN: Message(
         QT_TRANSLATE_NOOP("Messages", "The journal does not fit together any more."),
         QT_TRANSLATE_NOOP(

@@ -19,6 +19,7 @@ _STATES = {
     InterviewStatus.CLOSED: (QT_TRANSLATE_NOOP("Interviews", "not decided"), Tone.ACCENT),
     InterviewStatus.DECIDED: (QT_TRANSLATE_NOOP("Interviews", "decided"), Tone.DONE),
 }
+_GIVEN = QT_TRANSLATE_NOOP("Interviews", "handed over")
 _OPEN = (InterviewStatus.OPEN, InterviewStatus.PAUSED)
 
 
@@ -72,10 +73,17 @@ class InterviewsPage(Page):
         if asked:
             row.add_end(Chip(self.tr("question"), Tone.ATTENTION, icon="help-circle"))
         word, tone = _STATES[interview.status]
+        given = interview.waits_for is not None
+        if given:
+            word = _GIVEN
         row.add_end(Chip(translate("Interviews", word), tone))
         open_ones = interview.status in _OPEN
-        button = Button(self.tr("Resume") if open_ones else self.tr("Open"), dense=True)
+        button = Button(
+            self.tr("Resume") if open_ones and not given else self.tr("Open"), dense=True
+        )
         page = "interview" if open_ones else "review"
+        if given:  # who may accept it sees it there
+            page = "shift"
         button.clicked.connect(lambda: self._navigator.go(page, interview.id))
         row.add_end(button)
         return row

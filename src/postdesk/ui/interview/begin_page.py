@@ -2,11 +2,12 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from postdesk.desk.companions import NewCompanion
 from postdesk.desk.interviewing import Beginning
 from postdesk.desk.post import Post
-from postdesk.model.ids import GuideId
+from postdesk.model.ids import NO_GROUP, GuideId
 from postdesk.model.interviews import ChosenBecause, Present, PresentRole
-from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
+from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate_code, translate
 from postdesk.ui.language_names import language_name
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
@@ -38,6 +39,8 @@ class BeginPage(Page):
         super().__init__()
         self._navigator, self._post = navigator, post
         self.because = ChosenBecause.ASKED_FOR_HELP
+        self.companion: NewCompanion | None = None
+        self.linked = Notice(Tone.INFO, "users")
         self.head = PageHead()
         self.why_title = Text("", Role.HEADING, strong=True)
         self.why = {
@@ -55,11 +58,13 @@ class BeginPage(Page):
             "reason": Labelled(self.reason),
         }
         self.form = Card()
+        self.paper = Button(icon="printer", key="F7")
         self.start = Button(kind=Kind.FILLED, key="Enter")
         self._lay_out()
         for because, card in self.why.items():
             card.clicked.connect(lambda _checked=False, chosen=because: self.choose(chosen))
         self.role.currentIndexChanged.connect(self._adapt)
+        self.paper.clicked.connect(lambda: navigator.go("form", self.guide.chosen()))
         self.start.clicked.connect(self._begin)
         self.choose(self.because)
 
@@ -67,11 +72,15 @@ class BeginPage(Page):
         return self.tr("Before the interview")
 
     def opened(self, subject: object) -> None:
-        """`subject` may be the guide to begin with."""
+        """`subject` may be the guide to begin with, or whose companion is to be interviewed."""
+        self.companion = subject if isinstance(subject, NewCompanion) else None
         self.helper.clear()
         self.reason.clear()
-        self._fill()
-        if subject is not None:
+        self.retranslate()
+        if self.companion is not None:
+            self.guide.setCurrentIndex(max(0, self.guide.findData(self.companion.guide)))
+            self.language.setCurrentIndex(max(0, self.language.findData(self.companion.language)))
+        elif subject is not None:
             self.guide.setCurrentIndex(max(0, self.guide.findData(str(subject))))
         self._adapt()
 
@@ -92,6 +101,10 @@ class BeginPage(Page):
             self.tr("Before the interview"),
             self.tr("Find a place where nobody hears you. Separate the companion."),
         )
+        self.linked.setVisible(self.companion is not None)
+        if self.companion is not None:
+            said = self.tr("Travels with {code}. Each one is asked alone and agrees alone.")
+            self.linked.set_text(said.format(code=isolate_code(self.companion.of)))
         self.why_title.set_text(self.tr("Why this person?"))
         for because, card in self.why.items():
             card.set_texts(translate("Begin", _WHY[because]))
@@ -107,6 +120,7 @@ class BeginPage(Page):
         }
         for name, text in texts.items():
             self.labelled[name].set_texts(text)
+        self.paper.set_words(self.tr("Print as a form"), short=self.tr("Print"))
         self.start.set_words(self.tr("Begin the interview"), key=self.tr("Enter"))
         self._fill()
 
@@ -159,11 +173,13 @@ class BeginPage(Page):
                 interviewee_language=self.language.chosen(),
                 chosen_because=self.because,
                 present=self._present(),
+                group=self.companion.group if self.companion is not None else NO_GROUP,
             ),
         )
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.head)
+        self.body.addWidget(self.linked)
         self.body.addWidget(self.why_title)
         why = QGridLayout()
         why.setSpacing(12)
@@ -181,4 +197,5 @@ class BeginPage(Page):
         self.form.box.addWidget(holder)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
+        self.bar.at_start(self.paper)
         self.bar.at_end(self.start)

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from postdesk.desk.companions import companions
+from postdesk.desk.post import Post
 from postdesk.desk.telling import told
 from postdesk.desk.versions import kept_aside
 from postdesk.forms.definition import Kind as NodeKind
@@ -12,6 +14,8 @@ from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import AnswerState
 from postdesk.model.ids import NodeRef
 from postdesk.store.search import fold
+from postdesk.ui.handover_words import handover_lines
+from postdesk.ui.interview.companion_rows import CompanionRows
 from postdesk.ui.interview.question_row import STATES, row_words, state_of, state_word
 from postdesk.ui.interview.repeat_parts import RepeatParts
 from postdesk.ui.interview.view_model import InterviewViewModel
@@ -38,14 +42,15 @@ class OverviewPage(Page):
     name = "overview"
     chrome = Chrome.TOP
 
-    def __init__(self, navigator: Navigator) -> None:
+    def __init__(self, navigator: Navigator, post: Post) -> None:
         super().__init__()
-        self._navigator = navigator
+        self._navigator, self._post = navigator, post
         self.model: InterviewViewModel | None = None
         self._asked: list[Shown] = []
         self._section = ""
         self.head = PageHead()
         self.counts = CountStrip()
+        self.officers = Text("", Role.BODY, colour="ink2", wrap=True)
         self.columns = Columns(640)
         self.section_card, self.question_card = Card(padding=8), Card(padding=8)
         self.sections: list[JumpRow] = []
@@ -54,10 +59,15 @@ class OverviewPage(Page):
         self.repeats = RepeatParts()
         self.kept_title = Text("", Role.HEADING, strong=True)
         self.kept = RowList()
+        self.together_title = Text("", Role.HEADING, strong=True)
+        self.together = CompanionRows()
+        self.companion = Button(icon="user-plus", key="8")
         self.history = Button(icon="copy", key="9")
         self.back_button = Button(kind=Kind.FILLED, icon="arrow-left", key="F8")
         self._lay_out()
         self.search.textChanged.connect(lambda _text: self._show_questions())
+        self.together.asked.connect(navigator.go)
+        self.companion.clicked.connect(self._begin_companion)
         self.history.clicked.connect(self._to_history)
         self.back_button.clicked.connect(self._back)
         self.repeats.removed.connect(self._take_out)
@@ -80,6 +90,7 @@ class OverviewPage(Page):
     def left(self) -> None:
         self._asked.clear()
         self.kept.clear()
+        self.together.clear()
         self.repeats.clear()
         _empty(self.section_card.box, self.sections)
         _empty(self.question_card.box, self.questions)
@@ -89,6 +100,7 @@ class OverviewPage(Page):
             self.tr("Overview"), self.tr("Choose a section, then the question to go to.")
         )
         self.search.set_placeholder(self.tr("Search in questions and answers"))
+        self.companion.set_words(self.tr("Interview a companion"), short=self.tr("Companion"))
         self.history.set_words(self.tr("History of the answers"), short=self.tr("History"))
         self.back_button.set_words(self.tr("Back to the question"))
         self._show()
@@ -112,6 +124,12 @@ class OverviewPage(Page):
                 for state, (icon, _) in STATES.items()
             ]
         )
+        interview = self.model.state.interview
+        self.officers.set_text(handover_lines(interview))
+        self.officers.setVisible(bool(interview.handovers))
+        self.together.show_companions(companions(self._post, interview))
+        self.together_title.set_text(self.tr("Travel together: Alt and 3 go to the next one"))
+        self.together_title.setVisible(bool(self.together.rows()))
         self._show_sections()
         self._show_questions()
         self.repeats.show_parts(flow)
@@ -202,6 +220,10 @@ class OverviewPage(Page):
             self.model.go(ref)
             self._back()
 
+    def _begin_companion(self) -> None:
+        if self.model is not None:
+            self._navigator.go("begin", self.model.new_companion())
+
     def _to_history(self) -> None:
         if self.model is not None and self._navigator.knows("history"):
             self._navigator.go("history", self.model.state.interview.id)
@@ -212,6 +234,9 @@ class OverviewPage(Page):
     def _lay_out(self) -> None:
         self.body.addWidget(self.head)
         self.body.addWidget(self.counts)
+        self.body.addWidget(self.officers)
+        self.body.addWidget(self.together_title)
+        self.body.addWidget(self.together)
         self.columns.main.addWidget(self.section_card)
         self.columns.end_main()
         self.columns.side.addWidget(self.search)
@@ -224,6 +249,7 @@ class OverviewPage(Page):
         self.body.addWidget(self.kept_title)
         self.body.addWidget(self.kept)
         self.body.addStretch(1)
+        self.bar.at_start(self.companion)
         self.bar.at_start(self.history)
         self.bar.at_end(self.back_button)
 

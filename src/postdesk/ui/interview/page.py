@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from postdesk.desk.companions import next_companion
 from postdesk.desk.interviewing import Beginning, begin, resume
 from postdesk.desk.post import Post
 from postdesk.forms.definition import Kind as NodeKind
@@ -60,8 +61,8 @@ _PAGES = {
     ENOUGH: "closing",
     WITHDRAW: "withdraw",
 }
-_ROOM, _LANGUAGE = 1, 2
-"""With Alt: who is in the room, and the next language for the person."""
+_ROOM, _LANGUAGE, _COMPANION = 1, 2, 3
+"""With Alt: who is in the room, the person's next language, the next of those who travel along."""
 _MOST_ROWS = 3
 """Other questions of the same screen that are in sight above and below the open one."""
 _ONE_MORE = QT_TRANSLATE_NOOP("InterviewPage", "Is there one more?")
@@ -111,7 +112,9 @@ class InterviewPage(Page):
         return self.tr("Interview")
 
     def opened(self, subject: object) -> None:
-        """Begin, resume, or come back to the interview that is open."""
+        """Begin, resume, or come back to the interview that is open, if it is still ours."""
+        if self.model is not None and not self.model.interviewing.is_ours:
+            self._forget()
         known = None if self.model is None else self.model.state.interview.id
         if isinstance(subject, Beginning):
             self._take(InterviewViewModel(begin(self._post, subject), self._post.clock))
@@ -165,6 +168,10 @@ class InterviewPage(Page):
             self._go_with("room")()
         elif number == _LANGUAGE and self.model is not None:
             self.model.next_language()
+        elif number == _COMPANION and self._typed_is_saved() and self.model is not None:
+            other = next_companion(self._post, self.model.state.interview)
+            if other is not None:
+                self._navigator.go("interview", other.id)
         return True
 
     def left(self) -> None:
@@ -218,14 +225,18 @@ class InterviewPage(Page):
 
     def _go_to(self, ref: str) -> None:
         """To another question of the same screen; what was typed is saved first, or told."""
+        if self._typed_is_saved() and self.model is not None:
+            self.model.go(NodeRef(ref))
+
+    def _typed_is_saved(self) -> bool:
+        """Save what stands in the field; False if it was not understood."""
         if self.model is None:
-            return
+            return False
         before = self.model.state.shown
         stored = before.answer.value if before is not None and before.answer is not None else ""
         if self.area.typing and self.area.text() not in ("", stored):
             self.model.type_in(self.area.text())
-        if self.model.state.error is None:
-            self.model.go(NodeRef(ref))
+        return self.model.state.error is None
 
     def _advise(self) -> None:
         if self.card.guidance_away or self.card.advised:
@@ -326,8 +337,6 @@ class InterviewPage(Page):
             rows=(self.above, self.below),
             states=tuple(self.states.values()),
         )
-
-    # --- laying out -------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         self.body.setSpacing(0)

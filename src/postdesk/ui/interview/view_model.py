@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from postdesk.desk.companions import NewCompanion
 from postdesk.desk.interviewing import Interviewing, Step
 from postdesk.errors import PostDeskError
 from postdesk.forms.answering import parse
@@ -276,6 +277,15 @@ class InterviewViewModel(QObject):
         """The indicators are looked at; answers altered from now on are listed at the review."""
         self._interviewing.see_flags()
         self.state = replace(self.state, interview=self._interviewing.interview)
+
+    def new_companion(self) -> NewCompanion:
+        """What the interview of somebody who travels along begins with. Raises `PostDeskError`."""
+        group = self._interviewing.group()
+        interview = self._interviewing.interview
+        self.state = replace(self.state, interview=interview)
+        return NewCompanion(
+            interview.code, group, interview.guide.guide, interview.interviewee_language
+        )
 
     def put_card_away(self) -> None:
         """The emergency card was read; the interview goes on where it was."""

@@ -63,7 +63,6 @@ class CorrectPage(Page):
         self.error.hide()
         self.choose(None)
         self.retranslate()
-        next(iter(self.cards.values())).setFocus()
 
     def left(self) -> None:
         self.note.clear()

@@ -24,6 +24,7 @@ from postdesk.model.decisions import DecisionRole, DifferReason, Verdict
 from postdesk.model.ids import InterviewId, OfficeId
 from postdesk.store.messages import Messages
 from postdesk.ui.evidence import Explained
+from postdesk.ui.handover_words import handover_lines
 from postdesk.ui.keys import EMERGENCY, FKey
 from postdesk.ui.message_words import ThreadCard
 from postdesk.ui.messages import message_of
@@ -59,6 +60,7 @@ class ReviewPage(Page):
         self.code = CodeTag()
         self.head = Text("", TextRole.TITLE, strong=True)
         self.counts = Text("", TextRole.BODY, colour="ink2", wrap=True)
+        self.officers = Text("", TextRole.BODY, colour="ink2", wrap=True)
         self.columns = Columns(368)
         self.flags_title = Text("", TextRole.HEADING, strong=True)
         self.none = Notice(Tone.INFO, "circle-check")
@@ -69,6 +71,7 @@ class ReviewPage(Page):
         self.altered_title = Text("", TextRole.HEADING, strong=True)
         self.altered = AlteredList()
         self.history = Button(icon="copy", key="F8", dense=True)
+        self.paper = Button(icon="printer", key="F7", dense=True)
         self.danger = DangerNotice()
         self.referrals_title = Text("", TextRole.HEADING, strong=True)
         self.referrals = RecommendedList()
@@ -85,6 +88,7 @@ class ReviewPage(Page):
         self.decision_bar.differed.connect(self._differ)
         self.decision_bar.resumed.connect(self._correct)
         self.history.clicked.connect(lambda: self._go("history"))
+        self.paper.clicked.connect(lambda: self._go("file"))
 
     def title(self) -> str:
         return self.tr("Review")
@@ -111,7 +115,8 @@ class ReviewPage(Page):
         self.invented.set_text(
             self.tr("Starter kit: recipients marked as invented. Nothing real may be sent to them.")
         )
-        self.history.set_words(self.tr("History of the answers"), short=self.tr("History"))
+        self.history.set_words(self.tr("History"))
+        self.paper.set_words(self.tr("Print"))
         self.decision_bar.retranslate()
         if self.reviewed is not None:
             self._show(self.reviewed)
@@ -132,7 +137,7 @@ class ReviewPage(Page):
             if refer
             else self.tr("Nothing asks for a referral")
         )
-        self.counts.set_text(self._counts(reviewed))
+        self._show_words(reviewed)
         self.flags_title.set_text(
             self.tr("%n indicator(s), with their reasons", "", len(assessment.flags))
         )
@@ -158,6 +163,7 @@ class ReviewPage(Page):
     def _show_notices(self, reviewed: Review) -> None:
         """Whether it is sealed, and whether its answers still give the stored result."""
         self.sealed.setVisible(reviewed.sealed)
+        self.paper.setVisible(not reviewed.sealed)
         self.sealed.set_marked(
             self.tr(
                 "**Sealed to you.** An official may be part of it: nobody else at this post can "
@@ -168,6 +174,12 @@ class ReviewPage(Page):
         self.check.set_text(
             self.tr("Computed again, these answers give another result than the stored one.")
         )
+
+    def _show_words(self, reviewed: Review) -> None:
+        """How many answers there are, and who asked them where it was more than one."""
+        self.counts.set_text(self._counts(reviewed))
+        self.officers.set_text(handover_lines(reviewed.interview))
+        self.officers.setVisible(bool(reviewed.interview.handovers))
 
     def _show_altered(self, reviewed: Review) -> None:
         """Which answers are not what they were when somebody first looked at the indicators."""
@@ -298,9 +310,11 @@ class ReviewPage(Page):
         line.setSpacing(16)
         line.addWidget(self.code, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.head, 1)
+        line.addWidget(self.paper)
         line.addWidget(self.history)
         self.body.addLayout(line)
         self.body.addWidget(self.counts)
+        self.body.addWidget(self.officers)
         main, side = self.columns.main, self.columns.side
         for widget in (
             self.sealed,

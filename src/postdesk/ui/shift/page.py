@@ -5,16 +5,20 @@ from datetime import datetime
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from postdesk.desk.handing_over import accept
 from postdesk.desk.post import Post
 from postdesk.desk.shift import ShiftWork, shift_work
 from postdesk.desk.triage import counts_today, waiting
+from postdesk.errors import PostDeskError
 from postdesk.model.ids import GuideId
 from postdesk.model.interviews import Interview
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import date_text, duration_text, time_text, weekday_date
+from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.role_names import role_name
+from postdesk.ui.shift.drafts import DraftRows
 from postdesk.ui.shift.screened import ScreenedCard
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.avatar import Avatar
@@ -23,6 +27,7 @@ from postdesk.ui.widgets.card import Card
 from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.empty_state import EmptyState
+from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.icon_text import IconText
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import REDRAW, Text
@@ -48,6 +53,8 @@ class ShiftPage(Page):
         self.stick = Button(icon="usb", key="4", tall=True)
         self.todo_title = Text("", Role.HEADING, strong=True)
         self.todo = RowList()
+        self.error = ErrorCard()
+        self.drafts = DraftRows(post.person, navigator.go, self._accept, self)
         self.empty = EmptyState("circle-check")
         self.waiting_title = Text("", Role.HEADING, strong=True)
         self.waiting = RowList()
@@ -69,6 +76,7 @@ class ShiftPage(Page):
 
     def opened(self, subject: object) -> None:
         del subject
+        self.error.hide()
         self.retranslate()
         self.triage.setFocus()
 
@@ -121,7 +129,7 @@ class ShiftPage(Page):
 
     def _rows(self, work: ShiftWork, now: datetime) -> list[Row]:
         rows = [self._night(one) for one in work.tonight]
-        rows += [self._draft(one, now) for one in work.drafts]
+        rows += [self.drafts.row(one, now) for one in work.drafts]
         rows += [self._undecided(one) for one in work.undecided]
         rows += [self._countersign(one) for one in work.to_countersign]
         if work.unsent:
@@ -141,14 +149,6 @@ class ShiftPage(Page):
             code=isolate_code(one.code), when=isolate(plan.next_contact if plan else "")
         )
         return self._row(Row("moon", title, where), self.tr("Open"), "review", one.id)
-
-    def _draft(self, one: Interview, now: datetime) -> Row:
-        title = self.tr("{code}: interview not finished").format(code=isolate_code(one.code))
-        since = self.tr("Last answer {time} ago. Everything is saved.").format(
-            time=duration_text(now - one.changed_at)
-        )
-        row = Row("player-pause", title, since)
-        return self._row(row, self.tr("Resume"), "interview", one.id)
 
     def _undecided(self, one: Interview) -> Row:
         title = self.tr("{code}: not decided").format(code=isolate_code(one.code))
@@ -221,6 +221,18 @@ class ShiftPage(Page):
         for place, button in enumerate((self.triage, self.begin, self.short, self.stick)):
             self._buttons.addWidget(button, place // columns, place % columns)
 
+    def _accept(self, one: Interview) -> None:
+        """Take an interview that was handed over, and go on with it where it is ours."""
+        try:
+            taken = accept(self._post, one.id)
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
+            return
+        if taken.handovers and taken.handovers[-1].accepted_at is not None:
+            self._navigator.go("interview", one.id)
+        else:
+            self.opened(None)
+
     def _go(self, page: str) -> None:
         if self._navigator.knows(page):
             self._navigator.go(page)
@@ -232,6 +244,7 @@ class ShiftPage(Page):
         main.addLayout(self._buttons)
         main.addSpacing(8)
         main.addWidget(self.todo_title)
+        main.addWidget(self.error)
         main.addWidget(self.todo)
         main.addWidget(self.empty)
         main.addSpacing(8)

@@ -1,0 +1,86 @@
+"""Hand an interview that is not finished to a colleague of the post, who accepts it."""
+
+from collections.abc import Mapping, Sequence
+
+from postdesk.desk.post import Post
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.ids import InterviewId, PersonId
+from postdesk.model.interviews import Handover, HandoverReason, Interview, InterviewStatus
+from postdesk.model.people import Person, Role
+from postdesk.store.audit import AuditKind
+from postdesk.store.people import People
+
+GIVEN = "handed_over"
+"""Why an interview that waits for its taker is paused."""
+_UNFINISHED = (InterviewStatus.OPEN, InterviewStatus.PAUSED)
+_ASK = (Role.OFFICER, Role.SUPERVISOR)
+
+
+def colleagues(post: Post) -> tuple[Person, ...]:
+    """Who else interviews at this post."""
+    return tuple(
+        person
+        for person in People(post.vault).listed()
+        if person.role in _ASK and person.id != post.person.id
+    )
+
+
+def hand_over(
+    post: Post, interview_id: InterviewId, to: PersonId, reason: HandoverReason
+) -> Interview:
+    """Give an unfinished interview to a colleague; nobody goes on with it until they accept.
+
+    Raises `HANDOVER_SEALED` for one who has no key to all of it, `WRONG_USE` if it is finished or
+    waits for somebody already.
+    """
+    interview = post.notebook.get(interview_id)
+    taker = next((person for person in colleagues(post) if person.id == to), None)
+    free = interview.status in _UNFINISHED and interview.waits_for is None
+    if taker is None or not free:
+        raise PostDeskError(Code.WRONG_USE, why="handover")
+    if any(taker.public not in people for people in post.notebook.entitled(interview_id)):
+        raise PostDeskError(Code.HANDOVER_SEALED)
+    giver = post.person
+    given = Handover(
+        by=giver.id, giver=giver.name, to=to, taker=taker.name, reason=reason, at=post.clock()
+    )
+    changes = {"status": InterviewStatus.PAUSED, "pause_reason": GIVEN}
+    return _save(
+        post, interview, (*interview.handovers, given), f"handed over to {to} {reason}", changes
+    )
+
+
+def accept(post: Post, interview_id: InterviewId) -> Interview:
+    """Take an interview that was handed over: it is ours from now on.
+
+    Whoever gave it takes it back by this, and a supervisor may take it where its taker does not
+    come. Raises `NOT_PERMITTED` for anybody else, `WRONG_USE` if it waits for nobody.
+    """
+    interview = post.notebook.get(interview_id)
+    waiting, me = interview.waits_for, post.person
+    if waiting is None:
+        raise PostDeskError(Code.WRONG_USE, why="no_handover")
+    before = interview.handovers[:-1]
+    if me.id == waiting.by:
+        return _save(post, interview, before, f"handover to {waiting.to} taken back", {})
+    if me.id != waiting.to and me.role is not Role.SUPERVISOR:
+        raise PostDeskError(Code.NOT_PERMITTED, role=me.role.value)
+    taken = waiting.model_copy(update={"to": me.id, "taker": me.name, "accepted_at": post.clock()})
+    what = f"handover from {waiting.by} accepted"
+    return _save(post, interview, (*before, taken), what, {"officer": me.id})
+
+
+def _save(
+    post: Post,
+    interview: Interview,
+    handovers: Sequence[Handover],
+    what: str,
+    changes: Mapping[str, object],
+) -> Interview:
+    """Store it, with an entry in the audit chain that names the other one."""
+    kept = {"handovers": tuple(handovers), "changed_at": post.clock(), **changes}
+    changed = interview.model_copy(update=kept)
+    with post.vault.writing():
+        post.audit.append(AuditKind.WRITTEN, interview.id, what)
+        post.notebook.save(changed)
+    return changed

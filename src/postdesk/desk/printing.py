@@ -1,0 +1,45 @@
+"""Papers of a post: a guide as a form, an interview for the file; the audit says who printed."""
+
+from pathlib import Path
+
+from postdesk.desk.post import Post
+from postdesk.errors import Code, PostDeskError
+from postdesk.files import free_path, write_whole
+from postdesk.model.ids import GuideId, InterviewId
+from postdesk.packet.media import Step, failing
+from postdesk.store.audit import AuditKind
+from postdesk.store.sealed import Sealed
+
+
+def save_form(post: Post, guide: GuideId, folder: Path, page: bytes) -> Path:
+    """Write an empty form into `folder`; where it lies.
+
+    Raises `PostDeskError` with a stick's code where the folder cannot be written.
+    """
+    post.audit.append(AuditKind.PRINTED, guide, "form")
+    return _write(folder, f"postdesk-{guide}", page)
+
+
+def check_printable(post: Post, interview_id: InterviewId) -> None:
+    """Raise `SEALED_PART` for a case sealed to its author: a paper in the file has no seal."""
+    if Sealed(post.vault).is_sealed(interview_id):
+        raise PostDeskError(Code.SEALED_PART)
+
+
+def save_interview(post: Post, interview_id: InterviewId, folder: Path, page: bytes) -> Path:
+    """Write one interview's pages into `folder`; where they lie.
+
+    The audit entry is there before the file is. Raises `SEALED_PART` for a sealed case, else as
+    `save_form`.
+    """
+    check_printable(post, interview_id)
+    interview = post.notebook.get(interview_id)
+    post.audit.append(AuditKind.EXPORTED, interview_id, "file copy")
+    return _write(folder, interview.code, page)
+
+
+def _write(folder: Path, stem: str, page: bytes) -> Path:
+    with failing(Step.WRITE, folder):
+        path = free_path(folder, stem, ".pdf")
+        write_whole(path, page)
+    return path

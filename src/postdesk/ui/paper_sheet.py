@@ -1,0 +1,227 @@
+"""Sheets of A4 to print: rows in one or two columns that break over pages, with head and foot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter, QPen
+
+from postdesk.ui.language import Language, direction_of, isolate
+from postdesk.ui.theme import Look, Role, ThemeName
+from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
+
+_DOTS_PER_INCH = 112
+_MARGIN_MM = 14
+_LOOK = Look(ThemeName.LIGHT, 1, Language.EN)
+_GAP, _FOOT = 16.0, 34.0
+_BOX = 12.0
+_INK, _QUIET, _MARK = QColor("black"), QColor("#444444"), QColor(0, 0, 0, 34)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One text of a row in its language; `box`: with a box to tick before it."""
+
+    text: str
+    language: str
+    role: Role = Role.META
+    strong: bool = False
+    box: bool = False
+    quiet: bool = False
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row: a number at its start side, one cell for each column, empty lines to write on.
+
+    `indent` is in pixels; `rule` draws a line over the row; `keep` holds it with the next one.
+    """
+
+    cells: tuple[Cell, ...]
+    number: str = ""
+    indent: float = 0.0
+    writing: int = 0
+    rule: bool = False
+    keep: bool = False
+    above: float = 3.0
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What is printed: rows, what stands at the head and foot of every page, a mark across it.
+
+    `right_to_left` mirrors columns and numbers.
+    """
+
+    lines: tuple[Line, ...]
+    head: str
+    foot: str
+    language: str
+    mark: tuple[str, ...] = ()
+    columns: int = 1
+    page: str = "{page} / {pages}"
+    name: str = field(default="", compare=False)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the first language goes to the left."""
+        return direction_of(self.language) == Qt.LayoutDirection.RightToLeft
+
+
+def sheet_pdf(sheet: Sheet) -> bytes:
+    """The sheet as a PDF; made in memory, so that nothing lies on the disk before it is wanted."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(sheet.name or "PostDesk")
+    writer.setCreator("PostDesk")
+    writer.setResolution(_DOTS_PER_INCH)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM))
+    painter = QPainter(writer)
+    pages = paginated(sheet, painter.viewport().width(), painter.viewport().height())
+    for number, lines in enumerate(pages, start=1):
+        if number > 1:
+            writer.newPage()
+        paint_page(painter, sheet, lines, number, len(pages))
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def paginated(sheet: Sheet, width: float, height: float) -> list[list[Line]]:
+    """The rows of each page; a row that is to be kept stays with the next one."""
+    pages: list[list[Line]] = [[]]
+    room = height - 2 * _FOOT
+    left = room
+    for block in _blocks(sheet.lines):
+        needed = sum(_height(sheet, line, width) for line in block)
+        if needed > left and pages[-1]:
+            pages.append([])
+            left = room
+        for line in block:
+            high = _height(sheet, line, width)
+            if high > left and pages[-1]:
+                pages.append([])
+                left = room
+            pages[-1].append(line)
+            left -= high
+    return pages
+
+
+def paint_page(
+    painter: QPainter, sheet: Sheet, lines: Sequence[Line], number: int, pages: int
+) -> None:
+    """Paint one page of the sheet onto the painter's whole viewport."""
+    width, height = float(painter.viewport().width()), float(painter.viewport().height())
+    _paint_mark(painter, sheet, width, height)
+    align: Align = "right" if sheet.right_to_left else "left"
+    said = sheet.page.format(page=number, pages=pages)
+    for text, top in ((sheet.head, 0.0), (f"{sheet.foot}  ·  {said}", height - _FOOT + 8)):
+        style = Style(Role.CAP, align, most_lines=2)
+        set_text = Typeset(runs_of(text), style, _LOOK, width)
+        set_text.draw(painter, QRectF(0, top, width, _FOOT), _QUIET)
+    top = _FOOT
+    for line in lines:
+        top += _paint_line(painter, sheet, line, width, top)
+
+
+def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
+    """Rows that stay on one page: each kept one with those up to the first that is not."""
+    blocks: list[list[Line]] = []
+    joined = False
+    for line in lines:
+        if joined:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+        joined = line.keep
+    return blocks
+
+
+def _height(sheet: Sheet, line: Line, width: float) -> float:
+    sets = [_typeset(sheet, line, place, width) for place in range(len(line.cells))]
+    words = max((one.height for one in sets), default=0.0)
+    return line.above + words + line.writing * 30.0
+
+
+def _number_room(line: Line) -> float:
+    return 34.0 if line.number or line.indent else 0.0
+
+
+def _column(sheet: Sheet, line: Line, place: int, width: float) -> tuple[float, float]:
+    """Where a cell begins from the start side, and its width."""
+    own = sheet.columns if len(line.cells) > 1 else 1
+    wide = (width - _GAP * (own - 1)) / own
+    indent = _number_room(line) + line.indent if place == 0 else line.indent
+    return place * (wide + _GAP) + indent, wide - indent
+
+
+def _typeset(sheet: Sheet, line: Line, place: int, width: float) -> Typeset:
+    cell = line.cells[place]
+    _, wide = _column(sheet, line, place, width)
+    right = direction_of(cell.language) == Qt.LayoutDirection.RightToLeft
+    room = wide - (_BOX + 8 if cell.box else 0)
+    style = Style(cell.role, "right" if right else "left", right_to_left=right)
+    return Typeset(runs_of(cell.text, strong=cell.strong), style, _LOOK, room)
+
+
+def _paint_line(painter: QPainter, sheet: Sheet, line: Line, width: float, top: float) -> float:
+    high = _height(sheet, line, width)
+    if line.rule:
+        painter.setPen(QPen(_QUIET, 0.6))
+        painter.drawLine(0, round(top + 1), round(width), round(top + 1))
+    inside = top + line.above
+    if line.number:
+        _paint_number(painter, sheet, line, width, inside)
+    words = 0.0
+    for place in range(len(line.cells)):
+        words = max(words, _paint_cell(painter, sheet, (line, place), width, inside))
+    for number in range(line.writing):
+        at = round(inside + words + (number + 1) * 30.0 - 4)
+        painter.setPen(QPen(_QUIET, 0.6, Qt.PenStyle.DotLine))
+        start, end = (0, width - 34) if sheet.right_to_left else (34, width)
+        painter.drawLine(round(start), at, round(end), at)
+    return high
+
+
+def _paint_number(painter: QPainter, sheet: Sheet, line: Line, width: float, top: float) -> None:
+    align: Align = "right" if sheet.right_to_left else "left"
+    left = width - 34 if sheet.right_to_left else 0.0
+    number = Typeset(runs_of(line.number, strong=True), Style(Role.META, align), _LOOK, 34)
+    number.draw(painter, QRectF(left, top, 34, number.height), _INK)
+
+
+def _paint_cell(
+    painter: QPainter, sheet: Sheet, which: tuple[Line, int], width: float, top: float
+) -> float:
+    """Paint one cell, a row and its place in it; its height."""
+    line, place = which
+    cell, words = line.cells[place], _typeset(sheet, line, place, width)
+    start, wide = _column(sheet, line, place, width)
+    left = width - start - wide if sheet.right_to_left else start
+    right = direction_of(cell.language) == Qt.LayoutDirection.RightToLeft
+    if cell.box:
+        at = left + wide - _BOX if right else left
+        painter.setPen(QPen(_INK, 1))
+        painter.drawRect(QRectF(at, top + 5, _BOX, _BOX))
+    beside = _BOX + 8 if cell.box else 0
+    area = QRectF(left + (0 if right else beside), top, wide - beside, words.height)
+    words.draw(painter, area, _QUIET if cell.quiet else _INK)
+    return words.height
+
+
+def _paint_mark(painter: QPainter, sheet: Sheet, width: float, height: float) -> None:
+    """Who printed it and when, large and pale across the page."""
+    if not sheet.mark:
+        return
+    painter.save()
+    painter.translate(width / 2, height / 2)
+    painter.rotate(-35)
+    top = -len(sheet.mark) * 40.0
+    for text in sheet.mark:
+        words = Typeset(
+            runs_of(isolate(text), strong=True), Style(Role.TITLE, "centre"), _LOOK, 900
+        )
+        words.draw(painter, QRectF(-450, top, 900, words.height), _MARK)
+        top += words.height + 12
+    painter.restore()

@@ -1,0 +1,68 @@
+"""The unfinished interviews on the shift page: gone on with, handed over, accepted, taken back."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from postdesk.model.interviews import Handover, Interview
+from postdesk.model.people import Person, Role
+from postdesk.ui.handover_words import reason_words
+from postdesk.ui.language import isolate, isolate_code
+from postdesk.ui.language_formats import duration_text
+from postdesk.ui.widgets.button import Button
+from postdesk.ui.widgets.row_list import Row
+
+Go = Callable[[str, object], object]
+"""To a page, with its subject."""
+Accept = Callable[[Interview], None]
+
+
+class DraftRows(QObject):
+    """Makes a row a draft, as the person at the desk sees it."""
+
+    def __init__(self, me: Person, go: Go, accept: Accept, parent: QObject) -> None:
+        super().__init__(parent)
+        self._me, self._go, self._accept = me, go, accept
+
+    def row(self, one: Interview, now: datetime) -> Row:
+        """One unfinished interview."""
+        waiting = one.waits_for
+        return self._draft(one, now) if waiting is None else self._handed(one, waiting)
+
+    def _draft(self, one: Interview, now: datetime) -> Row:
+        code = isolate_code(one.code)
+        title = self.tr("{code}: interview not finished")
+        if one.corrections:
+            title = self.tr("{code}: opened for correction")
+        since = self.tr("Last answer {time} ago. Everything is saved.").format(
+            time=duration_text(now - one.changed_at)
+        )
+        row = Row("player-pause", title.format(code=code), since)
+        self._add(row, self.tr("Hand over"), code, lambda: self._go("handover", one.id))
+        self._add(row, self.tr("Resume"), code, lambda: self._go("interview", one.id))
+        return row
+
+    def _handed(self, one: Interview, waiting: Handover) -> Row:
+        code = isolate_code(one.code)
+        if waiting.to == self._me.id:
+            title = self.tr("{code}: handed over to you by {who}")
+            who, word = waiting.giver, self.tr("Accept")
+        elif waiting.by == self._me.id:
+            title = self.tr("{code}: handed over to {who}")
+            who, word = waiting.taker, self.tr("Take back")
+        else:
+            title = self.tr("{code}: waits for {who}")
+            who = waiting.taker
+            word = self.tr("Take it over") if self._me.role is Role.SUPERVISOR else ""
+        said = self.tr("Not accepted yet. Reason: {reason}.").format(reason=reason_words(waiting))
+        row = Row("users", title.format(code=code, who=isolate(who)), said)
+        if word:
+            self._add(row, word, code, lambda: self._accept(one))
+        return row
+
+    def _add(self, row: Row, word: str, code: str, pressed: Callable[[], object]) -> None:
+        button = Button(word, dense=True)
+        button.setAccessibleName(f"{word}: {code}")
+        button.clicked.connect(pressed)
+        row.add_end(button)
