@@ -11,6 +11,10 @@
         <source>What is kept and until when</source>
         <translation>ما هو محفوظ وإلى متى</translation>
     </message>
+    <message>
+        <source>Who did what: the audit trail</source>
+        <translation>من فعل ماذا: سجل التدقيق</translation>
+    </message>
 </context>
 <context>
     <name>KitCard</name>

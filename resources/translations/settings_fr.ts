@@ -11,6 +11,10 @@
         <source>What is kept and until when</source>
         <translation>Ce qui est gardé et jusqu’à quand</translation>
     </message>
+    <message>
+        <source>Who did what: the audit trail</source>
+        <translation>Qui a fait quoi&#xa0;: le journal</translation>
+    </message>
 </context>
 <context>
     <name>KitCard</name>

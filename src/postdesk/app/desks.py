@@ -25,6 +25,7 @@ from postdesk.store.interviews import Interviews
 from postdesk.store.pending import Pending
 from postdesk.store.vault import Vault
 from postdesk.ui.arrivals.page import ArrivalsPage
+from postdesk.ui.audit.page import AuditPage
 from postdesk.ui.cases.page import InterviewsPage
 from postdesk.ui.health.page import HealthPage
 from postdesk.ui.interview.begin_page import BeginPage
@@ -161,6 +162,7 @@ def _add_kept_pages(post: Post, around: Surroundings) -> None:
     navigator.add("own_copy", lambda: CopyPage(navigator, post, around.choose_folder))
     navigator.add("complaint", lambda: ComplaintPage(navigator, post))
     navigator.add("take_back", lambda: TakeBackPage(navigator, post))
+    navigator.add("trail", lambda: AuditPage(navigator, post, tasks))
     navigator.add("hold", lambda: HoldPage(navigator, post))
     navigator.add("erase_due", lambda: ErasePage(navigator, post, around.tasks))
 

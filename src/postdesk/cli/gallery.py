@@ -172,6 +172,11 @@ class _Album:
         if isinstance(page, KeptPage):
             self._page(program, "hold", page.items[0])
             self._page(program, "erase_due", page.items[:2])
+            self._page(program, "rights", page.items[0].code)
+            self._page(program, "complaint", page.items[0].code)
+        self._page(program, "trail")
+        self._wait(lambda: not program.tasks.busy)
+        self._shot(program, "trail")
 
     def _health(self, program: Program, name: str) -> None:
         """The health page after everything was looked at."""

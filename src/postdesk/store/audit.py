@@ -112,6 +112,36 @@ class Audit:
             rows = self._rows("number > ? AND record = ?", (after, record), limit)
         return tuple(_entry(row) for row in rows)
 
+    def newest(
+        self,
+        *,
+        before: int,
+        limit: int,
+        who: PersonId | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> tuple[AuditEntry, ...]:
+        """Entries with a number below `before`, newest first, of one person, in a span of time.
+
+        `since` counts, `until` does not. Raises as `entries`.
+        """
+        conditions = ["number < ?"]
+        wanted: list[str | int] = [before]
+        for condition, value in (
+            ("who = ?", who),
+            ("at >= ?", stored(since) if since is not None else None),
+            ("at < ?", stored(until) if until is not None else None),
+        ):
+            if value is not None:
+                conditions.append(condition)
+                wanted.append(value)
+        rows = self._session.rows(
+            f"SELECT {_COLUMNS} FROM audit WHERE {' AND '.join(conditions)} "  # noqa: S608
+            "ORDER BY number DESC LIMIT ?",
+            [*wanted, limit],
+        )
+        return tuple(_entry(row) for row in rows)
+
     def verify(self, anchors: Sequence[Anchor] = ()) -> int | None:
         """The number of the first bad entry, or None if the chain is whole.
 

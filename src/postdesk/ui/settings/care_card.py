@@ -8,17 +8,22 @@ from postdesk.ui.widgets.text import Text
 
 
 class CareCard(Card):
-    """A heading and a button for each page that looks after what is kept."""
+    """A button for each page that looks after what is kept; the trail is the supervisor's."""
 
-    def __init__(self, navigator: Navigator) -> None:
+    def __init__(self, navigator: Navigator, *, supervisor: bool) -> None:
         super().__init__()
         self.heading = Text("", TextRole.HEADING, strong=True)
         self.kept = Button(icon="clock", key="1")
         self.box.addWidget(self.heading)
+        self.trail = Button(icon="list-details", key="2")
+        self.trail.setVisible(supervisor)
         self.box.addWidget(self.kept)
+        self.box.addWidget(self.trail)
+        self.trail.clicked.connect(lambda: navigator.go("trail"))
         self.kept.clicked.connect(lambda: navigator.go("kept"))
 
     def retranslate(self) -> None:
         """Say every text of the card."""
         self.heading.set_text(self.tr("What is kept here"))
         self.kept.set_words(self.tr("What is kept and until when"))
+        self.trail.set_words(self.tr("Who did what: the audit trail"))

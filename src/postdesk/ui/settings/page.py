@@ -69,27 +69,23 @@ class SettingsPage(Page):
         self.look = [Labelled(self.theme), Labelled(self.scale)]
         self.words_title = Text("", TextRole.HEADING, strong=True)
         self.old, self.chosen = PassphraseField(), NewPassphrase(self)
-        self.new, self.again = self.chosen.new, self.chosen.again
-        self.old_label = Labelled(self.old)
+        self.new, self.again, self.old_label = (
+            self.chosen.new,
+            self.chosen.again,
+            Labelled(self.old),
+        )
         self.change = Button(icon="key")
         self.pin_title = Text("", TextRole.HEADING, strong=True)
         self.pin = PassphraseField()
         self.pin_label = Labelled(self.pin)
         self.keep_pin = Button(icon="eye-off")
-        self.care, self.kit = CareCard(navigator), KitCard(navigator, vault, lock)
+        self.care = CareCard(navigator, supervisor=vault.person.role is Role.SUPERVISOR)
+        self.kit = KitCard(navigator, vault, lock)
         self.people_title = Text("", TextRole.HEADING, strong=True)
         self.people = RowList()
         self.add = Button(icon="plus")
         self._lay_out()
-        self.theme.currentIndexChanged.connect(
-            lambda _index: use_theme(ThemeName(self.theme.chosen()))
-        )
-        self.scale.currentIndexChanged.connect(lambda _index: use_scale(int(self.scale.chosen())))
-        self.change.clicked.connect(self._change)
-        self.chosen.entered.connect(self._change)
-        self.keep_pin.clicked.connect(self._keep_pin)
-        self.pin.entered.connect(self._keep_pin)
-        self.add.clicked.connect(lambda: navigator.go("colleagues"))
+        self._connect(use_theme, use_scale)
 
     def title(self) -> str:
         return self.tr("Settings")
@@ -241,6 +237,17 @@ class SettingsPage(Page):
             )
             self.told.show()
         self._show_people()
+
+    def _connect(self, use_theme: UseTheme, use_scale: UseScale) -> None:
+        self.theme.currentIndexChanged.connect(
+            lambda _index: use_theme(ThemeName(self.theme.chosen()))
+        )
+        self.scale.currentIndexChanged.connect(lambda _index: use_scale(int(self.scale.chosen())))
+        self.change.clicked.connect(self._change)
+        self.chosen.entered.connect(self._change)
+        self.keep_pin.clicked.connect(self._keep_pin)
+        self.pin.entered.connect(self._keep_pin)
+        self.add.clicked.connect(lambda: self._navigator.go("colleagues"))
 
     # --- laying out -------------------------------------------------------------------------
 

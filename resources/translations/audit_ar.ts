@@ -1,0 +1,266 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Who did what, when. Nobody can change an entry without being noticed.</source>
+        <translation>من فعل ماذا ومتى. لا أحد يغير قيدا دون أن يُلاحظ.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>التحقق من جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing was done by this person on this day.</source>
+        <translation>لم يفعل هذا الشخص شيئا في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>عرض كل القيود</translation>
+    </message>
+    <message>
+        <source>Reading the trail from its first entry on</source>
+        <translation>قراءة السجل من أول قيد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>النظر لا يغير شيئا.</translation>
+    </message>
+    <message>
+        <source>The trail is whole: {count} entries.</source>
+        <translation>السجل كامل: {count} قيدا.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is missing: the end was cut off, or an old vault put back.</source>
+        <translation>القيد {number} مفقود: قُطعت النهاية أو أعيدت خزنة قديمة.</translation>
+    </message>
+    <message>
+        <source>Entry {number} does not fit: it or one before it was changed.</source>
+        <translation>القيد {number} لا يتوافق: تغير هو أو قيد قبله.</translation>
+    </message>
+    <message>
+        <source>Write nothing more here. Make a backup. Call the regional office.</source>
+        <translation>لا تكتب شيئا بعد هنا. أنجز نسخة احتياطية. اتصل بالمكتب الجهوي.</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>الشخص:</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>اليوم:</translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation>صفحة ↓</translation>
+    </message>
+    <message>
+        <source>Page ↑</source>
+        <translation>صفحة ↑</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>شخص غادر</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {when}. {who}: {what}.</source>
+        <translation>القيد {number}، {when}. {who}: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>opened the vault</source>
+        <translation>فتح الخزنة</translation>
+    </message>
+    <message>
+        <source>closed the vault</source>
+        <translation>أغلق الخزنة</translation>
+    </message>
+    <message>
+        <source>a passphrase was wrong</source>
+        <translation>عبارة سر خاطئة</translation>
+    </message>
+    <message>
+        <source>read it</source>
+        <translation>قرأه</translation>
+    </message>
+    <message>
+        <source>changed it</source>
+        <translation>غيّره</translation>
+    </message>
+    <message>
+        <source>saved pages to print</source>
+        <translation>حفظ صفحات للطباعة</translation>
+    </message>
+    <message>
+        <source>sealed or wrote what leaves</source>
+        <translation>ختم أو كتب ما يغادر</translation>
+    </message>
+    <message>
+        <source>took something in</source>
+        <translation>استلم شيئا</translation>
+    </message>
+    <message>
+        <source>put a packet into quarantine</source>
+        <translation>وضع ظرفا في الحجر</translation>
+    </message>
+    <message>
+        <source>erased it</source>
+        <translation>محاه</translation>
+    </message>
+    <message>
+        <source>changed who has access</source>
+        <translation>غيّر من له حق الدخول</translation>
+    </message>
+    <message>
+        <source>changed a setting</source>
+        <translation>غيّر إعدادا</translation>
+    </message>
+    <message>
+        <source>made or removed a backup</source>
+        <translation>أنجز أو أزال نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>restored the vault</source>
+        <translation>استعاد الخزنة</translation>
+    </message>
+    <message>
+        <source>an older vault was put back</source>
+        <translation>أعيدت خزنة أقدم</translation>
+    </message>
+    <message>
+        <source>the clock went back</source>
+        <translation>رجعت الساعة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>opened a sealed part by a second key</source>
+        <translation>فتح جزءا مختوما بمفتاح ثان</translation>
+    </message>
+    <message>
+        <source>opened an emergency card</source>
+        <translation>فتح بطاقة طوارئ</translation>
+    </message>
+    <message>
+        <source>looked at links</source>
+        <translation>نظر في الروابط</translation>
+    </message>
+    <message>
+        <source>read a sealed part</source>
+        <translation>قرأ جزءا مختوما</translation>
+    </message>
+    <message>
+        <source>began the interview</source>
+        <translation>بدأ المقابلة</translation>
+    </message>
+    <message>
+        <source>saved answers</source>
+        <translation>حفظ أجوبة</translation>
+    </message>
+    <message>
+        <source>keeping was agreed</source>
+        <translation>قُبل الحفظ</translation>
+    </message>
+    <message>
+        <source>the signs were stored</source>
+        <translation>حُفظت المؤشرات</translation>
+    </message>
+    <message>
+        <source>changed a referral</source>
+        <translation>غيّر إحالة</translation>
+    </message>
+    <message>
+        <source>sealed a part</source>
+        <translation>ختم جزءا</translation>
+    </message>
+    <message>
+        <source>a person’s request</source>
+        <translation>طلب من شخص</translation>
+    </message>
+    <message>
+        <source>opened or closed the shift</source>
+        <translation>فتح أو أغلق المناوبة</translation>
+    </message>
+    <message>
+        <source>saved a slip to print</source>
+        <translation>حفظ ورقة للطباعة</translation>
+    </message>
+    <message>
+        <source>saved a person’s own copy</source>
+        <translation>حفظ نسخة شخص</translation>
+    </message>
+    <message>
+        <source>erased it: its time was up</source>
+        <translation>محاه: حلّ أجله</translation>
+    </message>
+    <message>
+        <source>erased it: it was taken back</source>
+        <translation>محاه: سحبه الشخص</translation>
+    </message>
+    <message>
+        <source>let somebody in</source>
+        <translation>منح حق الدخول</translation>
+    </message>
+    <message>
+        <source>ended an access</source>
+        <translation>أنهى حق الدخول</translation>
+    </message>
+    <message>
+        <source>changed a passphrase</source>
+        <translation>غيّر عبارة سر</translation>
+    </message>
+    <message>
+        <source>gave a passphrase anew</source>
+        <translation>أعطى عبارة سر جديدة</translation>
+    </message>
+    <message>
+        <source>made a new recovery sheet</source>
+        <translation>أنجز ورقة استرجاع جديدة</translation>
+    </message>
+    <message>
+        <source>put it on hold</source>
+        <translation>حفظه قانونيا</translation>
+    </message>
+    <message>
+        <source>ended a hold</source>
+        <translation>رفع الحفظ</translation>
+    </message>
+</context>
+</TS>

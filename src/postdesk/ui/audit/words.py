@@ -1,0 +1,54 @@
+"""What an entry of the audit trail says in plain words."""
+
+from postdesk.store.audit import AuditEntry, AuditKind
+from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
+
+_KINDS = {
+    AuditKind.OPENED: QT_TRANSLATE_NOOP("Trail", "opened the vault"),
+    AuditKind.CLOSED: QT_TRANSLATE_NOOP("Trail", "closed the vault"),
+    AuditKind.FAILED_UNLOCK: QT_TRANSLATE_NOOP("Trail", "a passphrase was wrong"),
+    AuditKind.READ: QT_TRANSLATE_NOOP("Trail", "read it"),
+    AuditKind.WRITTEN: QT_TRANSLATE_NOOP("Trail", "changed it"),
+    AuditKind.PRINTED: QT_TRANSLATE_NOOP("Trail", "saved pages to print"),
+    AuditKind.EXPORTED: QT_TRANSLATE_NOOP("Trail", "sealed or wrote what leaves"),
+    AuditKind.IMPORTED: QT_TRANSLATE_NOOP("Trail", "took something in"),
+    AuditKind.REFUSED: QT_TRANSLATE_NOOP("Trail", "put a packet into quarantine"),
+    AuditKind.ERASED: QT_TRANSLATE_NOOP("Trail", "erased it"),
+    AuditKind.PEOPLE: QT_TRANSLATE_NOOP("Trail", "changed who has access"),
+    AuditKind.SETTING: QT_TRANSLATE_NOOP("Trail", "changed a setting"),
+    AuditKind.BACKUP: QT_TRANSLATE_NOOP("Trail", "made or removed a backup"),
+    AuditKind.RESTORED: QT_TRANSLATE_NOOP("Trail", "restored the vault"),
+    AuditKind.ROLLED_BACK: QT_TRANSLATE_NOOP("Trail", "an older vault was put back"),
+    AuditKind.CLOCK_JUMP: QT_TRANSLATE_NOOP("Trail", "the clock went back"),
+    AuditKind.BREAK_GLASS: QT_TRANSLATE_NOOP("Trail", "opened a sealed part by a second key"),
+}
+_CLOSER = {
+    (AuditKind.READ, "emergency"): QT_TRANSLATE_NOOP("Trail", "opened an emergency card"),
+    (AuditKind.READ, "links"): QT_TRANSLATE_NOOP("Trail", "looked at links"),
+    (AuditKind.READ, "sealed"): QT_TRANSLATE_NOOP("Trail", "read a sealed part"),
+    (AuditKind.WRITTEN, "begun"): QT_TRANSLATE_NOOP("Trail", "began the interview"),
+    (AuditKind.WRITTEN, "answers"): QT_TRANSLATE_NOOP("Trail", "saved answers"),
+    (AuditKind.WRITTEN, "storing"): QT_TRANSLATE_NOOP("Trail", "keeping was agreed"),
+    (AuditKind.WRITTEN, "assessment"): QT_TRANSLATE_NOOP("Trail", "the signs were stored"),
+    (AuditKind.WRITTEN, "referral"): QT_TRANSLATE_NOOP("Trail", "changed a referral"),
+    (AuditKind.WRITTEN, "sealed"): QT_TRANSLATE_NOOP("Trail", "sealed a part"),
+    (AuditKind.WRITTEN, "request"): QT_TRANSLATE_NOOP("Trail", "a person’s request"),
+    (AuditKind.WRITTEN, "shift"): QT_TRANSLATE_NOOP("Trail", "opened or closed the shift"),
+    (AuditKind.PRINTED, "slip"): QT_TRANSLATE_NOOP("Trail", "saved a slip to print"),
+    (AuditKind.PRINTED, "own"): QT_TRANSLATE_NOOP("Trail", "saved a person’s own copy"),
+    (AuditKind.ERASED, "retention"): QT_TRANSLATE_NOOP("Trail", "erased it: its time was up"),
+    (AuditKind.ERASED, "withdrawn"): QT_TRANSLATE_NOOP("Trail", "erased it: it was taken back"),
+    (AuditKind.PEOPLE, "added"): QT_TRANSLATE_NOOP("Trail", "let somebody in"),
+    (AuditKind.PEOPLE, "removed"): QT_TRANSLATE_NOOP("Trail", "ended an access"),
+    (AuditKind.PEOPLE, "passphrase"): QT_TRANSLATE_NOOP("Trail", "changed a passphrase"),
+    (AuditKind.PEOPLE, "reissued"): QT_TRANSLATE_NOOP("Trail", "gave a passphrase anew"),
+    (AuditKind.PEOPLE, "recovery"): QT_TRANSLATE_NOOP("Trail", "made a new recovery sheet"),
+    (AuditKind.SETTING, "held"): QT_TRANSLATE_NOOP("Trail", "put it on hold"),
+    (AuditKind.SETTING, "released"): QT_TRANSLATE_NOOP("Trail", "ended a hold"),
+}
+
+
+def done(entry: AuditEntry) -> str:
+    """What was done, in the language in use: by the closer word of the entry where it has one."""
+    first = entry.what.partition(" ")[0]
+    return translate("Trail", _CLOSER.get((entry.kind, first), _KINDS[entry.kind]))
