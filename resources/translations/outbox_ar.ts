@@ -62,6 +62,14 @@
         <translation>مسار آخر ظرف</translation>
     </message>
     <message>
+        <source>Register of sticks</source>
+        <translation>سجل مفاتيح USB</translation>
+    </message>
+    <message>
+        <source>Sticks</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
         <source>Write to a stick</source>
         <translation>كتابة على مفتاح</translation>
     </message>
@@ -142,6 +150,14 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>Number on its label</source>
+        <translation>الرقم على ملصقه</translation>
     </message>
     <message>
         <source>**Files that do not belong on a stick: {n}.** Programs, shortcuts or autorun. They were not opened and will not be. Your packets are safe. Tell the supervisor.</source>

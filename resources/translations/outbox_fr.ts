@@ -58,6 +58,14 @@
         <translation>Le chemin du dernier pli</translation>
     </message>
     <message>
+        <source>Register of sticks</source>
+        <translation>Registre des clés USB</translation>
+    </message>
+    <message>
+        <source>Sticks</source>
+        <translation>Clés USB</translation>
+    </message>
+    <message>
         <source>Write to a stick</source>
         <translation>Écrire sur une clé</translation>
     </message>
@@ -134,6 +142,14 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>Number on its label</source>
+        <translation>Numéro sur son étiquette</translation>
     </message>
     <message>
         <source>**Files that do not belong on a stick: {n}.** Programs, shortcuts or autorun. They were not opened and will not be. Your packets are safe. Tell the supervisor.</source>

@@ -70,6 +70,7 @@ from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.settings.reissue_page import ReissuePage
 from postdesk.ui.shift.handover_page import HandoverPage
 from postdesk.ui.shift.page import ShiftPage
+from postdesk.ui.sticks.page import SticksPage
 from postdesk.ui.theme import current_look
 from postdesk.ui.triage.page import TriagePage
 
@@ -148,6 +149,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("sheet", lambda: SheetPage(navigator, post))
     navigator.add("outbox", lambda: OutboxPage(navigator, vault))
     navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
+    navigator.add("sticks", lambda: SticksPage(navigator, vault))
     reader = PostReader(post)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
     _add_kept_pages(post, around)
@@ -242,6 +244,7 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
     navigator.add("outbox", lambda: OutboxPage(navigator, vault))
     navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
+    navigator.add("sticks", lambda: SticksPage(navigator, vault))
     navigator.add(
         "health",
         lambda: HealthPage(
@@ -273,6 +276,7 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     navigator.add("posts", lambda: PostsPage(navigator, vault, tasks))
     navigator.add("outbox", lambda: OutboxPage(navigator, vault))
     navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
+    navigator.add("sticks", lambda: SticksPage(navigator, vault))
     navigator.add(
         "health",
         lambda: HealthPage(

@@ -14,8 +14,11 @@ from postdesk.store.vault import Vault
 
 
 def keys_of(vault: Vault, office: OfficeId) -> OfficeKeys | None:
-    """The key to seal to: valid now, not expired, not revoked; None if the office has none."""
-    return key_to_seal(directory_in_use(vault).office(office), vault.clock())
+    """The key to seal to: not expired, not revoked; None if the office has none.
+
+    When it begins is not asked: a post's clock that runs ahead must not keep its first kit away.
+    """
+    return key_to_seal(directory_in_use(vault).office(office), vault.clock(), begun=False)
 
 
 def seal_to(

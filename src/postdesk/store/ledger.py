@@ -13,6 +13,7 @@ from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import from_body, to_body
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Row, Session, Value
+from postdesk.store.sticks import Sticks
 
 _OUT = (
     "body, recipient, code, manifest_sha256, state, word, sealed_at, written_at, stick, received_at"
@@ -155,6 +156,8 @@ class Ledger:
                 "UPDATE packets_out SET written_at = ?, stick = ? WHERE packet = ?",
                 (stored(self._session.clock()), stick, packet),
             )
+            if stick:
+                Sticks(self._session).note_written(stick, packet)
             before = self.sent(packet)
             if before is not None and before.state is not ReferralState.SEALED:
                 self._audit.append(AuditKind.EXPORTED, packet, "written again")

@@ -4,8 +4,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from postdesk.model.base import Frozen
+from postdesk.model.ids import PacketId
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import from_body, to_body
+from postdesk.store.moments import stored
 from postdesk.store.session import Session
 
 
@@ -26,6 +28,9 @@ class Stick(Frozen):
     courier: str = ""
     left_at: datetime | None = None
     due_at: datetime | None = None
+    back_at: datetime | None = None
+    """When it last came back: what was written later is of the journey that follows."""
+    lost_at: datetime | None = None
 
 
 class Sticks:
@@ -53,6 +58,23 @@ class Sticks:
         """All sticks by number."""
         rows = self._session.rows("SELECT body FROM sticks ORDER BY number")
         return tuple(from_body(Stick, row[0], "") for row in rows)
+
+    def note_written(self, stick: str, packet: PacketId) -> None:
+        """A packet was written to a stick."""
+        with self._session.writing():
+            self._session.run(
+                "INSERT INTO stick_packets (stick, packet, written_at) VALUES (?, ?, ?)",
+                (stick, packet, stored(self._session.clock())),
+            )
+
+    def packets_on(self, stick: str, since: datetime | None = None) -> tuple[PacketId, ...]:
+        """The packets ever written to a stick (after `since`), each once, the oldest first."""
+        rows = self._session.rows(
+            "SELECT packet FROM stick_packets WHERE stick = ? AND written_at > ? "
+            "GROUP BY packet ORDER BY min(number)",
+            (stick, stored(since) if since else ""),
+        )
+        return tuple(PacketId(row[0]) for row in rows)
 
     def overdue(self) -> tuple[Stick, ...]:
         """The sticks under way whose time has passed."""

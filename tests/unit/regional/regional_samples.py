@@ -47,7 +47,7 @@ def a_region(folder: Path) -> Vault:
     names = Texts({"fr": "Bureau régional, Trarza", "en": "Regional office, Trarza"})
     set_up(vault, OfficeSettings(office=OfficeId("region"), names=names, author=True))
     directory = directory_in_use(vault)
-    posts = tuple(_post(OfficeId(post), *names) for post, names in POSTS.items())
+    posts = tuple(a_post(OfficeId(post), *names) for post, names in POSTS.items())
     offices = (*directory.offices, *posts)
     Directories(vault).take(
         directory.model_copy(update={"version": directory.version + 1, "offices": offices})
@@ -55,12 +55,13 @@ def a_region(folder: Path) -> Vault:
     return vault
 
 
-def _post(post: OfficeId, latin: str, arabic: str) -> Office:
+def a_post(post: OfficeId, latin: str, arabic: str, realm: Realm = Realm.TRAINING) -> Office:
+    """A post with keys of its own, as a directory lists it."""
     keys = OfficeKeys(
         opening=new_opening_key().public, signing=new_signing_key().public, valid_from=NOW
     )
     names = Texts({"fr": latin, "en": latin, "ar": arabic})
-    return Office(id=post, kind=OfficeKind.POST, names=names, realm=Realm.TRAINING, keys=(keys,))
+    return Office(id=post, kind=OfficeKind.POST, names=names, realm=realm, keys=(keys,))
 
 
 def receive(vault: Vault, post: str, share: CaseShare, number: int) -> None:

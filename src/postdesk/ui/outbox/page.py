@@ -45,6 +45,7 @@ class OutboxPage(Page):
         self._navigator, self._vault = navigator, vault
         self._entries: tuple[OutboxEntry, ...] = ()
         self.head = PageHead()
+        self.sticks = Button(icon="usb", key="F7", dense=True)
         self.columns = Columns(340)
         self.rows = RowList()
         self.empty = EmptyState("send")
@@ -53,6 +54,7 @@ class OutboxPage(Page):
         self.way = Timeline()
         self.write = Button(kind=Kind.FILLED, icon="usb", key="Enter")
         self._lay_out()
+        self.sticks.clicked.connect(lambda: navigator.go("sticks"))
         self.write.clicked.connect(self._write)
 
     def title(self) -> str:
@@ -73,6 +75,8 @@ class OutboxPage(Page):
         )
         self.empty.set_texts(self.tr("Nothing was sealed yet. Referrals come here once sealed."))
         self.way_title.set_text(self.tr("The way of the newest packet"))
+        self.sticks.set_words(self.tr("Register of sticks"), short=self.tr("Sticks"))
+        self.sticks.setVisible(self._navigator.knows("sticks"))
         self.write.set_words(self.tr("Write to a stick"), key=self.tr("Enter"))
         self.write.setEnabled(waiting > 0)
         self._show()
@@ -150,6 +154,7 @@ class OutboxPage(Page):
             self._navigator.go("stick", packets)
 
     def _lay_out(self) -> None:
+        self.head.end.addWidget(self.sticks)
         self.body.addWidget(self.head)
         self.columns.main.addWidget(self.rows)
         self.columns.main.addWidget(self.empty)

@@ -7,6 +7,7 @@ from postdesk.errors import PostDeskError
 from postdesk.model.ids import PacketId
 from postdesk.packet.media import Step as MediaStep
 from postdesk.packet.media import StickReport, inspect
+from postdesk.packet.stick_register import here
 from postdesk.progress import Progress
 from postdesk.store.ledger import Ledger
 from postdesk.store.referrals import Referrals
@@ -23,8 +24,10 @@ from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.choice import Choice
 from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.fields import Labelled
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.stick_panel import StickPanel
 from postdesk.ui.widgets.text import Text
@@ -55,6 +58,8 @@ class StickPage(Page):
         self.head = PageHead()
         self.columns = Columns(372)
         self.panel = StickPanel()
+        self.label = Choice(tall=True)
+        self.labelled = Labelled(self.label)
         self.on_it_title = Text("", Role.HEADING, strong=True)
         self.on_it = RowList()
         self.warning = Notice(Tone.ATTENTION, "alert-triangle")
@@ -77,6 +82,11 @@ class StickPage(Page):
             self.work.begin(self._size())
         self.error.hide()
         self.retranslate()
+        sticks = here(self._vault)
+        # where there is but one it is that one; of several, somebody has to say which
+        self.label.setCurrentIndex(
+            self.label.findData(sticks[0].number if len(sticks) == 1 else "")
+        )
 
     def retranslate(self) -> None:
         count = len(self.packets)
@@ -85,6 +95,7 @@ class StickPage(Page):
             self.tr("Do not pull the stick before step 6. If it is pulled, all stays here."),
         )
         self.on_it_title.set_text(self.tr("On this stick"))
+        self._say_label()
         self.lost.set_text(
             self.tr("If the stick is lost, nobody but the addressed office can open the packets.")
         )
@@ -96,6 +107,15 @@ class StickPage(Page):
         self._show_packets()
         self._show_warning()
         self._show_steps()
+
+    def _say_label(self) -> None:
+        """Which of the registered sticks it is, so that a lost one says what was on it."""
+        sticks = here(self._vault)
+        numbers = [(stick.number, isolate_code(stick.number)) for stick in sticks]
+        self.label.set_entries([("", self.tr("no number")), *numbers])
+        self.labelled.set_texts(self.tr("Number on its label"))
+        self.labelled.setVisible(bool(sticks) and not self.work.done)
+        self.label.setEnabled(self._task is None)
 
     def _choose(self) -> None:
         folder = self._choose_folder(self)
@@ -112,12 +132,19 @@ class StickPage(Page):
 
     def _write(self, folder: Path) -> None:
         self.work.begin(self._size())
-        work = self.work
+        work, number = self.work, self.label.chosen()
 
         def write(progress: Progress) -> None:
             session = self._vault.sibling()
             try:
-                write_to_stick(session, self.packets, folder, progress=progress, on_step=work.tell)
+                write_to_stick(
+                    session,
+                    self.packets,
+                    folder,
+                    stick=number,
+                    progress=progress,
+                    on_step=work.tell,
+                )
             finally:
                 session.close()
 
@@ -199,6 +226,7 @@ class StickPage(Page):
         self.columns.main.addWidget(self.panel)
         self.columns.main.addWidget(self.error)
         self.columns.end_main()
+        self.columns.side.addWidget(self.labelled)
         self.columns.side.addWidget(self.on_it_title)
         self.columns.side.addWidget(self.on_it)
         self.columns.side.addWidget(self.warning)

@@ -258,6 +258,10 @@ class Table(QTableView):
         """The height that shows so many rows without scrolling."""
         return self._header.sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
 
+    def minimumSizeHint(self) -> QSize:
+        """One row is enough: Qt would ask for more than the head and one row."""
+        return QSize(super().minimumSizeHint().width(), self.height_for_rows(1))
+
     def elided_cells(self) -> list[str]:
         """The texts that do not fit into their cell."""
         look = current_look()

@@ -1,0 +1,1 @@
+"""The register of sticks: one screen for posts, regions and agencies."""
