@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.desk import Surroundings
-from postdesk.app.desks import add_post_pages
+from postdesk.app.post_pages import add_post_pages
 from postdesk.app.readers import RegionalReader
 from postdesk.desk.post import Post
 from postdesk.model.base import WorkspaceKind

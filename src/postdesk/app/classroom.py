@@ -1,7 +1,7 @@
 """Puts a classroom together: the real desk over a thrown-away vault, and the pages around it."""
 
 from postdesk.app.desk import Desk, Surroundings
-from postdesk.app.desks import add_post_pages, interview_behind
+from postdesk.app.post_pages import add_post_pages, interview_behind
 from postdesk.app.system import ZONE
 from postdesk.classroom.session import SETTINGS, ClassSession, open_class
 from postdesk.model.base import WorkspaceKind

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.desk import Desk, Surroundings
-from postdesk.app.desks import add_post_pages
+from postdesk.app.post_pages import add_post_pages
 from postdesk.app.program import Program
 from postdesk.app.system import ZONE, new_id, system_clock
 from postdesk.authoring.publishing import GUIDE_SUFFIX, file_name

@@ -1,0 +1,48 @@
+"""The pages that every workspace has: messages, what leaves, sticks, health."""
+
+from postdesk.app.desk import Surroundings
+from postdesk.store.vault import Vault
+from postdesk.ui.health.page import AtOnce, HealthPage
+from postdesk.ui.mail.ask_page import AskPage
+from postdesk.ui.mail.bulletin_page import BulletinPage
+from postdesk.ui.mail.mailbox import Mailbox
+from postdesk.ui.mail.messages_page import MessagesPage
+from postdesk.ui.outbox.page import OutboxPage
+from postdesk.ui.outbox.stick_page import StickPage
+from postdesk.ui.sticks.page import SticksPage
+
+
+def add_leaving_pages(vault: Vault, around: Surroundings) -> None:
+    """What waits to leave, the stick it leaves on, and the register of sticks."""
+    navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
+    navigator.add("outbox", lambda: OutboxPage(navigator, vault))
+    navigator.add("stick", lambda: StickPage(navigator, vault, tasks, choose_folder=choose))
+    navigator.add("sticks", lambda: SticksPage(navigator, vault))
+
+
+def add_health_page(vault: Vault, around: Surroundings, at_once: AtOnce) -> None:
+    """The lights; `at_once` tells those of the workspace's own work."""
+    navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
+    navigator.add(
+        "health", lambda: HealthPage(navigator, vault, tasks, at_once, choose_folder=choose)
+    )
+
+
+def add_mail(
+    mailbox: Mailbox, around: Surroundings, *, cases: str = "", rail: bool = False
+) -> None:
+    """The message pages; `cases` is the page of the cases that can be asked about.
+
+    Without a place of its own on the `rail` the unread ones are counted at the arrivals.
+    """
+    navigator, window = around.window.navigator, around.window
+    place = "messages" if rail else "arrivals"
+
+    def counted(unread: int) -> None:
+        window.set_count(place, unread)
+
+    navigator.add("messages", lambda: MessagesPage(navigator, mailbox, counted, place=place))
+    if cases:
+        navigator.add("ask", lambda: AskPage(navigator, mailbox, place=cases))
+    if mailbox.can_publish:
+        navigator.add("bulletin", lambda: BulletinPage(navigator, mailbox, place=place))
