@@ -15,8 +15,12 @@ from postdesk.authoring.reading import LARGEST_FILE
 from postdesk.authoring.workbook import WorkbookData
 from postdesk.authoring.workbook_reader import PART_VARIABLE, Part
 
-PATIENCE = 10.0
-"""Seconds that reading may take in all."""
+PATIENCE = 30.0
+"""Seconds by the clock that reading may take in all.
+
+The work itself is capped in the child (`workbook_reader.SECONDS`); an old laptop that does other
+things meanwhile gives it a third of its time.
+"""
 _HIDDEN_COMMAND = "workbook-reader"
 """How the bundled program is asked to be the child."""
 
