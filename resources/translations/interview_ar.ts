@@ -611,10 +611,6 @@
         <translation>لم يُطرح</translation>
     </message>
     <message>
-        <source>There is no recording of this question in {language}. Read it aloud.</source>
-        <translation>لا يوجد تسجيل لهذا السؤال باللغة: {language}. اقرأه بصوت مسموع.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>سحب الموافقة</translation>
     </message>
@@ -672,6 +668,25 @@
     <message>
         <source>{question} of {questions}</source>
         <translation>{question} من {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>The recording plays. F11 ends it.</source>
+        <translation>التسجيل يعمل. F11 يوقفه.</translation>
+    </message>
+    <message>
+        <source>This machine plays no sound. Read the question aloud.</source>
+        <translation>هذا الجهاز بلا صوت. اقرأ السؤال بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played. Read the question aloud.</source>
+        <translation>تعذر تشغيل التسجيل. اقرأ السؤال بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this question in {language}. Read it aloud.</source>
+        <translation>لا يوجد تسجيل لهذا السؤال باللغة: {language}. اقرأه بصوت مسموع.</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1207,10 @@
     <message>
         <source>Back to the interview</source>
         <translation>العودة إلى المقابلة</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
     </message>
 </context>
 <context>

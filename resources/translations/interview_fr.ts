@@ -603,10 +603,6 @@
         <translation>Non posée</translation>
     </message>
     <message>
-        <source>There is no recording of this question in {language}. Read it aloud.</source>
-        <translation>Il n’y a pas d’enregistrement de cette question en {language}. Lisez-la à voix haute.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Retirer</translation>
     </message>
@@ -664,6 +660,25 @@
     <message>
         <source>{question} of {questions}</source>
         <translation>{question} sur {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>The recording plays. F11 ends it.</source>
+        <translation>L’enregistrement est lu. F11 l’arrête.</translation>
+    </message>
+    <message>
+        <source>This machine plays no sound. Read the question aloud.</source>
+        <translation>Cet appareil n’a pas de son. Lisez la question à voix haute.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played. Read the question aloud.</source>
+        <translation>L’enregistrement ne peut pas être lu. Lisez la question à voix haute.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this question in {language}. Read it aloud.</source>
+        <translation>Il n’y a pas d’enregistrement de cette question en {language}. Lisez-la à voix haute.</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1195,10 @@
     <message>
         <source>Back to the interview</source>
         <translation>Revenir à l’entretien</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
     </message>
 </context>
 <context>

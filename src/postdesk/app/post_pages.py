@@ -62,7 +62,7 @@ def _add_interview_pages(post: Post, around: Surroundings) -> None:
     navigator.add("begin", lambda: BeginPage(navigator, post))
     navigator.add("form", lambda: FormPage(navigator, post, choose))
     navigator.add("interview", lambda: _interview(navigator, post, around))
-    navigator.add("show", lambda: ShowPage(navigator))
+    navigator.add("show", lambda: ShowPage(navigator, post.media))
     navigator.add("overview", lambda: OverviewPage(navigator, post))
     navigator.add("note", lambda: NotePage(navigator))
     navigator.add("indicators", lambda: IndicatorsPage(navigator, post))

@@ -2,7 +2,9 @@
 
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QApplication
 
@@ -22,17 +24,21 @@ from postdesk.resources import starter_kit
 from postdesk.rules.worker_process import EngineWorker
 from postdesk.ui.theme import current_look
 
+_NO_MEDIA: Mapping[str, bytes] = MappingProxyType({})
 _SPOKEN = ("ar", "fr", "en")
 
 
-def preview_kit(guide: Guide) -> Kit:
-    """The starter kit with one more guide; its id is the name that a kit can hold."""
+def preview_kit(guide: Guide, media: Mapping[str, bytes] = _NO_MEDIA) -> Kit:
+    """The starter kit with one more guide and its media; its id is a name that a kit can hold."""
     base = read_kit(starter_kit())
     name = file_name(guide.id)
     named = guide.model_copy(update={"id": GuideId(name)})
     archive = revise(
         base,
-        {f"guides/{name}{GUIDE_SUFFIX}": named.to_bytes()},
+        {
+            f"guides/{name}{GUIDE_SUFFIX}": named.to_bytes(),
+            **{f"media/{file}": data for file, data in media.items()},
+        },
         kit_id="preview",
         version=base.head.version,
         realm=base.head.realm,
@@ -42,14 +48,16 @@ def preview_kit(guide: Guide) -> Kit:
     return read_kit_archive(archive)
 
 
-def preview_desk(guide: Guide, around: Surroundings) -> Desk:
+def preview_desk(
+    guide: Guide, around: Surroundings, media: Mapping[str, bytes] = _NO_MEDIA
+) -> Desk:
     """The desk of a class that works with this guide; its first page is the interview."""
     session = open_class(
         clock=around.clock,
         new_id=around.new_id,
         zone=ZONE,
         worker=EngineWorker(),
-        kit=preview_kit(guide),
+        kit=preview_kit(guide, media),
     )
     add_post_pages(session.post, around)
     return Desk(
@@ -73,18 +81,18 @@ def beginning(guide: Guide) -> Beginning:
     )
 
 
-def open_preview(guide: Guide) -> int:
+def open_preview(guide: Guide, media: Mapping[str, bytes] = _NO_MEDIA) -> int:
     """Open the window on this guide and stay until it is closed; the exit code."""
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="postdesk-preview-") as home:
         program = Program(app, Path(home), clock=system_clock, new_id=new_id)
         program.window.closing.connect(program.close)
-        show_preview(program, guide)
+        show_preview(program, guide, media)
         program.window.showMaximized()
         return app.exec()
 
 
-def show_preview(program: Program, guide: Guide) -> None:
-    """Put the guide's interview into a program's window."""
-    program.show_desk(lambda around: preview_desk(guide, around))
+def show_preview(program: Program, guide: Guide, media: Mapping[str, bytes] = _NO_MEDIA) -> None:
+    """Put the guide's interview into a program's window; `media` are its files by name."""
+    program.show_desk(lambda around: preview_desk(guide, around, media))
     program.window.navigator.go("interview", beginning(guide))

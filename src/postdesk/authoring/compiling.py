@@ -29,11 +29,26 @@ def compile_workbook(path: Path) -> CompiledGuide:
     Media are looked for in `media/` and `NAME-media/` beside the workbook and in `media/` one
     folder up (as in a kit).
     """
-    folder = path.parent
-    folders = (folder / "media", folder / f"{path.stem}-media", folder.parent / "media")
+    folders = _media_folders(path)
     with Reading(path) as reading:
         cells = read_expressions(Workbook(reading.sheets()))
         return compile_data(reading.whole(), folders, cells)
+
+
+def media_beside(path: Path, guide: Guide) -> dict[str, bytes]:
+    """The pictures and recordings that a workbook's guide names and that lie beside it, by name."""
+    found = {}
+    for name in guide.media:
+        places = [folder / name for folder in _media_folders(path) if Path(name).name == name]
+        file = next((place for place in places if place.is_file()), None)
+        if file is not None:
+            found[name] = file.read_bytes()
+    return found
+
+
+def _media_folders(path: Path) -> tuple[Path, ...]:
+    folder = path.parent
+    return folder / "media", folder / f"{path.stem}-media", folder.parent / "media"
 
 
 def compile_data(

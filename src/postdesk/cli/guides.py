@@ -61,7 +61,7 @@ def _check(chosen: argparse.Namespace) -> int:
 
 
 def _preview(chosen: argparse.Namespace) -> int:
-    from postdesk.authoring.compiling import compile_workbook
+    from postdesk.authoring.compiling import compile_workbook, media_beside
     from postdesk.authoring.telling import FindingTexts
 
     _must_be_there(chosen.file)
@@ -71,7 +71,7 @@ def _preview(chosen: argparse.Namespace) -> int:
         return 1
     from postdesk.app.preview import open_preview
 
-    return open_preview(result.guide)
+    return open_preview(result.guide, media_beside(chosen.file, result.guide))
 
 
 def _publish(chosen: argparse.Namespace) -> int:

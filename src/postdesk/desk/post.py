@@ -91,6 +91,11 @@ class Post:
         """The offices and recipients, as the newest directory has them."""
         return Directories(self.vault).newest() or self.kit.directory
 
+    def media(self, name: str) -> bytes | None:
+        """A picture or recording of the kit by its file name; None if the kit has none of it."""
+        part = f"media/{name}"
+        return self.kit.part(part) if part in self.kit.names else None
+
     def audit_head(self) -> str:
         """The audit chain's last entry as packets carry it: number and hash."""
         head = self.audit.head()

@@ -26,6 +26,14 @@ def photo_from(path: Path) -> bytes:
     return _written(_drawn_anew(_read(_bytes_of(path))))
 
 
+def picture_from(data: bytes) -> QImage | None:
+    """A picture of a kit, at most 1800 points wide and high; None if it cannot be drawn."""
+    try:
+        return _read(data)
+    except PostDeskError:
+        return None
+
+
 def _bytes_of(path: Path) -> bytes:
     try:
         if not path.is_file():  # a device or a pipe would be read without end

@@ -55,6 +55,8 @@ class AnswerArea(QWidget):
             self.photo,
         )
         self._way: Way | None = None
+        self._stored = ""
+        """The value of the answer that the question in front has."""
         self._at: tuple[str, str] | None = None
         """Interview and question in front: the same question of two people is not the same."""
         column = QVBoxLayout(self)
@@ -77,6 +79,7 @@ class AnswerArea(QWidget):
         if shown is None or shown.kind is Kind.NOTE:
             self._use(None)
             return
+        self._stored = shown.answer.value if shown.answer is not None else ""
         at = (state.interview.id, shown.ref)
         fresh, self._at = at != self._at, at
         way = self._way_of(shown)
@@ -116,6 +119,11 @@ class AnswerArea(QWidget):
     def text(self) -> str:
         """What is typed and not saved yet."""
         return self._way.text() if self._way is not None else ""
+
+    def unsaved(self) -> str:
+        """What is typed and is not the answer that is stored; blank if there is nothing."""
+        text = self.text() if self.typing else ""
+        return "" if text == self._stored else text
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

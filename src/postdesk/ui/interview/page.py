@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.desk.companions import next_companion
@@ -17,6 +17,7 @@ from postdesk.ui.interview.answering import AnswerArea, waits_for_enter
 from postdesk.ui.interview.basis_words import basis_words
 from postdesk.ui.interview.fitting import fit_question
 from postdesk.ui.interview.foot import InterviewFoot
+from postdesk.ui.interview.listening import Listener
 from postdesk.ui.interview.presence import presence_counts, presence_parts
 from postdesk.ui.interview.strip import InterviewStrip
 from postdesk.ui.interview.together import TogetherRows, show_together
@@ -84,6 +85,7 @@ class InterviewPage(Page):
     def __init__(self, navigator: Navigator, post: Post, *, voice: Voice | None = None) -> None:
         super().__init__()
         self._navigator, self._post, self._voice = navigator, post, voice
+        self.listener = Listener(post.media)
         self.model: InterviewViewModel | None = None
         self._present: list[PresencePart] = []
         self.strip = InterviewStrip()
@@ -179,6 +181,11 @@ class InterviewPage(Page):
         if self.model is not None and self.area.typing:
             self.model.keep_typed(self.area.text())
         self.area.clear()
+        self.listener.hush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.listener.hush()  # the harmless page is in front: a voice would tell all
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -215,12 +222,12 @@ class InterviewPage(Page):
                 self._draw()
 
     def _listen(self) -> None:
-        """There is no player yet for a kit's recordings; a silence is said, never an error."""
-        if self.model is not None and self.model.state.shown is not None:
-            language = language_name(self.model.state.interview.interviewee_language)
-            text = self.tr("There is no recording of this question in {language}. Read it aloud.")
-            self.silence.set_text(text.format(language=language))
-            self.silence.show()
+        shown = self.model.state.shown if self.model is not None else None
+        if self.model is not None and shown is not None:
+            language = self.model.state.interview.interviewee_language
+            said = self.listener.listen(shown.audio, language)
+            self.silence.set_text(said)
+            self.silence.setVisible(bool(said))
             self._fit()
 
     def _go_to(self, ref: str) -> None:
@@ -232,10 +239,8 @@ class InterviewPage(Page):
         """Save what stands in the field; False if it was not understood."""
         if self.model is None:
             return False
-        before = self.model.state.shown
-        stored = before.answer.value if before is not None and before.answer is not None else ""
-        if self.area.typing and self.area.text() not in ("", stored):
-            self.model.type_in(self.area.text())
+        if typed := self.area.unsaved():
+            self.model.type_in(typed)
         return self.model.state.error is None
 
     def _advise(self) -> None:
@@ -249,6 +254,7 @@ class InterviewPage(Page):
             return
         state = self.model.state
         self.silence.hide()
+        self.listener.hush()
         self.heard.hide()
         self._draw_frame(state)
         show_together(self.above, self.below, state)

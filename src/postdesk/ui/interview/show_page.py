@@ -1,7 +1,7 @@
 """What the person sees: the question large in their language, answers to point at, nothing else."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from postdesk.forms.definition import Kind as NodeKind
@@ -10,8 +10,10 @@ from postdesk.forms.flow import Shown
 from postdesk.model.answers import AnswerState
 from postdesk.ui.interview.acknowledge_way import ACKNOWLEDGED, UNDERSTOOD
 from postdesk.ui.interview.answering import SEVERAL
+from postdesk.ui.interview.listening import Listener
+from postdesk.ui.interview.pictures import Media, picture_of
 from postdesk.ui.interview.view_model import InterviewViewModel
-from postdesk.ui.keys import EMERGENCY, REFUSED, SHOW, UNKNOWN, FKey
+from postdesk.ui.keys import EMERGENCY, LISTEN, REFUSED, SHOW, UNKNOWN, FKey
 from postdesk.ui.language import QT_TRANSLATE_NOOP, direction_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page
@@ -42,9 +44,10 @@ class ShowPage(Page):
     scrolls = False
     margins = False
 
-    def __init__(self, navigator: Navigator) -> None:
+    def __init__(self, navigator: Navigator, media: Media) -> None:
         super().__init__()
-        self._navigator = navigator
+        self._navigator, self._media = navigator, media
+        self.listener = Listener(media)
         self.model: InterviewViewModel | None = None
         self._ref = ""
         self.question = Text("", Role.SHOW, strong=True, colour="on_sand", wrap=True)
@@ -53,7 +56,9 @@ class ShowPage(Page):
         self.states: dict[FKey, PointKey] = {}
         self._grid, self._state_row = QGridLayout(), QHBoxLayout()
         self.back_button = Button(kind=Kind.FLAT, key="F5", dense=True)
+        self.play = Button(kind=Kind.FLAT, icon="volume", key="F11", dense=True)
         self._lay_out()
+        self.play.clicked.connect(self._listen)
         self.back_button.clicked.connect(self._back)
 
     def title(self) -> str:
@@ -76,10 +81,17 @@ class ShowPage(Page):
             self.model.draft_as_stored()
         self._clear()
         self.question.set_text("")
+        self.listener.hush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.listener.hush()
 
     def retranslate(self) -> None:
         self.back_button.set_words(self.tr("Back to the interview"))
         self.back_button.set_icon_only(True)
+        self.play.set_words(self.tr("Listen"))
+        self.play.set_icon_only(True)
         self._draw()
 
     def key_pressed(self, key: FKey) -> bool:
@@ -87,6 +99,8 @@ class ShowPage(Page):
             self.model.record_state(_STATES[key][0])
         elif key is SHOW:
             self._back()
+        elif key is LISTEN:
+            self._listen()
         return key is not EMERGENCY  # nothing else opens while the person looks
 
     def number_pressed(self, number: int) -> bool:
@@ -130,6 +144,12 @@ class ShowPage(Page):
         if self._navigator.page is self:
             self._navigator.go("interview")
 
+    def _listen(self) -> None:
+        """Play the question; where there is no recording nothing happens: the person sees it."""
+        shown = self.model.state.shown if self.model is not None else None
+        if self.model is not None and shown is not None:
+            self.listener.listen(shown.audio, self.model.state.interview.interviewee_language)
+
     def _draw(self) -> None:
         self._clear()
         shown = self.model.state.shown if self.model is not None else None
@@ -140,6 +160,7 @@ class ShowPage(Page):
         self.setLayoutDirection(right)
         self.question.set_right_to_left(right == Qt.LayoutDirection.RightToLeft)
         self.question.set_text(shown.labels.in_language(language))
+        self.play.setVisible(shown.audio.has(language))
         self._add_tiles(shown, language)
         if shown.kind is not NodeKind.NOTE:
             self._add_states(shown, language)
@@ -153,6 +174,8 @@ class ShowPage(Page):
         for index, text in enumerate(texts):
             key = str(index + 1) if index < 9 else ""
             tile = PointKey(key, text, language)
+            if shown.choices:
+                tile.set_picture(picture_of(self._media, shown.choices[index].image, language))
             tile.clicked.connect(lambda _checked=False, at=index: self._point(at))
             self._grid.addWidget(tile, index // columns, index % columns)
             self.tiles.append(tile)
@@ -209,6 +232,7 @@ class ShowPage(Page):
         corner = QHBoxLayout()
         corner.setContentsMargins(0, 0, 12, 12)
         corner.addStretch(1)
+        corner.addWidget(self.play)
         corner.addWidget(self.back_button)
         self.body.setSpacing(8)
         self.body.addLayout(column, 1)

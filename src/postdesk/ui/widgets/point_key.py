@@ -1,7 +1,7 @@
 """An answer for the person to point at: a large tile on sand with its number."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postdesk.ui.icons import draw_icon
@@ -23,6 +23,7 @@ class PointKey(PaintedButton):
     ) -> None:
         self.key, self.icon_name, self.language = key, icon, language
         self.place = ""
+        self._picture: QImage | None = None
         super().__init__(text, radius=10, parent=parent)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -32,6 +33,11 @@ class PointKey(PaintedButton):
     def set_place(self, place: str) -> None:
         """Show the place in an order, such as `2.`; blank brings the key back."""
         self.place = place
+        self.update()
+
+    def set_picture(self, picture: QImage | None) -> None:
+        """Show a picture over the words where the tile is high enough, else at their start."""
+        self._picture = picture
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -65,6 +71,13 @@ class PointKey(PaintedButton):
             draw_icon(painter, "circle-check", mark, ink)
         else:
             draw_cap(painter, mark, self.key, look, fill=paper, edge=edge, ink=ink, number=True)
+        if self._picture is not None:
+            frame = self._frame(look)
+            size = self._picture.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRect(0, 0, size.width(), size.height())
+            place.moveCenter(frame.center())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(place, self._picture)
         space = self._space(look)
         self._set(look, space).draw(painter, space, ink)
         painter.end()
@@ -73,8 +86,23 @@ class PointKey(PaintedButton):
         """Low tiles have their mark at the start of the text, high ones above it."""
         return bool(self.icon_name) or self.height() < current_look().at(150, 200)
 
+    def _frame(self, look: Look) -> QRect:
+        """Where the picture stands: above the words, or between the mark and them."""
+        if not self._beside():
+            return QRect(14, 14, self.width() - 28, self.height() - 28 - self._words_high(look))
+        side = self.height() - 16
+        left = cap_size("1", look, number=True).width() + 32
+        return QRect(self.width() - left - side if self.mirrored else left, 8, side, side)
+
+    def _words_high(self, look: Look) -> int:
+        """The room of the words under a picture: two lines of answers."""
+        return 2 * look.line_height(Role.ANSWER, arabic=look.arabic) + 10
+
     def _mark(self, look: Look) -> QRect:
         size = cap_size("1", look, number=True)
+        if not self._beside() and self._picture is not None:
+            left = self.width() - 14 - size.width() if self.mirrored else 14
+            return QRect(left, 14, size.width(), size.height())
         if not self._beside():
             top = self.height() // 2 - size.height() - 12
             return QRect((self.width() - size.width()) // 2, top, size.width(), size.height())
@@ -85,10 +113,13 @@ class PointKey(PaintedButton):
 
     def _space(self, look: Look) -> QRectF:
         size = cap_size("1", look, number=True)
+        if not self._beside() and self._picture is not None:
+            high = self._words_high(look)
+            return QRectF(14, self.height() - high - 8, max(20, self.width() - 28), high)
         if not self._beside():
             top = self.height() / 2 + 4
             return QRectF(14, top, max(20, self.width() - 28), max(20, self.height() - top - 10))
-        taken = size.width() + 32
+        taken = size.width() + 32 + (self.height() - 4 if self._picture is not None else 0)
         left = 14 if self.mirrored else taken
         return QRectF(left, 4, max(20, self.width() - taken - 14), self.height() - 8)
 
