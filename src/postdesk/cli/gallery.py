@@ -33,9 +33,11 @@ from postdesk.ui.gallery import SIZE, looks, png_of, settle
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.view_model import InterviewViewModel
 from postdesk.ui.language import Language
+from postdesk.ui.mail.messages_page import MessagesPage
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
 from postdesk.ui.page import Page
+from postdesk.ui.regional.agency_page import AgencyPage
 from postdesk.ui.retention.page import KeptPage
 from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.theme import Look, ThemeName
@@ -43,8 +45,18 @@ from postdesk.ui.theme import Look, ThemeName
 _PATIENCE = 60.0
 """Seconds that a picture may wait for the worker thread."""
 _RECOVERY_CODE = "4K7Q-9MHT-2XWD-6RBP-3NVC-8JFY-5GAE-7ZUS"
-_POST_PLACES = ("triage", "interviews", "begin", "arrivals", "health", "settings")
-_REGION_PLACES = ("register", "statistics", "links", "posts", "outbox", "health", "settings")
+_POST_PLACES = ("triage", "interviews", "begin", "arrivals", "sticks", "health", "settings")
+_REGION_PLACES = (
+    "register",
+    "statistics",
+    "links",
+    "posts",
+    "outbox",
+    "sticks",
+    "bulletin",
+    "health",
+    "settings",
+)
 _ASIDE = (
     "show",
     "overview",
@@ -100,6 +112,7 @@ class _Album:
             ("class", self._class),
             ("post", self._post),
             ("region", self._region),
+            ("agency", self._agency),
         ):
             program = self._started(laptop)
             drawn(program)
@@ -144,6 +157,7 @@ class _Album:
         self._health(program, "health")
         self._page(program, "settings")
         self._kept(program)
+        self._messages(program, "messages")
         self._interview(program)
         self._review(program)
         page = self._page(program, "outbox")
@@ -177,6 +191,27 @@ class _Album:
         self._page(program, "trail")
         self._wait(lambda: not program.tasks.busy)
         self._shot(program, "trail")
+
+    def _agency(self, program: Program) -> None:
+        """An agency's desk: what waits, one case whole, a question about it."""
+        self._unlock(program)
+        page = self._page(program, "cases", None, "agency-cases")
+        if isinstance(page, AgencyPage):
+            page.model.open_case(0)
+            self._shot(program, "agency-case")
+            page.give_back.click()
+            self._shot(program, "agency-give-back")
+            detail = page.model.state.detail
+            self._page(program, "ask", detail.case.number if detail else None, "agency-ask")
+        self._page(program, "arrivals", None, "agency-arrivals")
+        self._messages(program, "agency-messages")
+
+    def _messages(self, program: Program, name: str) -> None:
+        """The list, then its newest message open."""
+        page = self._page(program, "messages", None, name)
+        if isinstance(page, MessagesPage) and page.messages:
+            page.card.table.opened.emit(0)
+            self._shot(program, f"{name}-open")
 
     def _health(self, program: Program, name: str) -> None:
         """The health page after everything was looked at."""

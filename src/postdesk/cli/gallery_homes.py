@@ -23,12 +23,17 @@ from postdesk.model.ids import CaseCode, GuideId, InterviewId, OfficeId, PacketI
 from postdesk.model.interviews import ConsentState
 from postdesk.model.people import Role
 from postdesk.model.referrals import CaseShare, Channel, FlagSummary, Line, ReferralState
+from postdesk.packet import stick_register
+from postdesk.packet.correspondence import question_message
+from postdesk.packet.messages import Question
 from postdesk.regional import equipping as regional_equipping
 from postdesk.regional import importing
+from postdesk.regional.corresponding import publish_bulletin
 from postdesk.regional.office import OfficeSettings
 from postdesk.regional.office import set_up as set_up_region
 from postdesk.resources import starter_kit
 from postdesk.store.cases import Cases
+from postdesk.store.messages import Messages, Way
 from postdesk.store.people import People
 from postdesk.store.vault import KdfStrength, NewPerson, Vault, create_vault
 
@@ -37,6 +42,7 @@ SCENARIO = "aminata"
 _STOPPED_AT = "papers_holder"
 _STRENGTH = KdfStrength.FLOOR
 _CASES = 240
+_AGENCY_CASES = 12
 _POSTS = ("rosso", "diama", "gogui", "fassala")
 _SIGNS = ("AL-CR-05", "AL-DR-01", "AL-EX-02", "TP-12", "VM-03")
 
@@ -69,7 +75,7 @@ class Homes:
         return replace(self, folder=folder)
 
     def home(self, laptop: str) -> Path:
-        """The home of `new`, `class`, `post` or `region`."""
+        """The home of `new`, `class`, `post`, `region` or `agency`."""
         return self.folder / laptop
 
     @property
@@ -94,7 +100,10 @@ def prepare_homes(folder: Path, language: str) -> Homes:
     stopped = _interviewed(post, language, until=_STOPPED_AT)
     with region.transaction():
         _register(region)
+    _said(post, region)
+    agency = _agency(folder / "agency" / WorkspaceKind.REGIONAL.value, clock)
     close()
+    agency.close()
     vault.close()
     region.close()
     return Homes(folder, clock, whole, stopped)
@@ -107,6 +116,46 @@ def _region(folder: Path, clock: Clock) -> Vault:
     })  # fmt: skip
     set_up_region(vault, OfficeSettings(office=OfficeId("trarza"), names=names, author=True))
     return vault
+
+
+def _agency(folder: Path, clock: Clock) -> Vault:
+    """An agency's desk with a dozen invented cases; its sticks are registered."""
+    vault = _vault(folder, clock, WorkspaceKind.REGIONAL, "O. Ba", Role.SUPERVISOR)
+    names = Texts({
+        "fr": "Instance nationale", "ar": "الهيئة الوطنية", "en": "National body",
+    })  # fmt: skip
+    settings = OfficeSettings(
+        office=OfficeId("instance"), names=names, agency=True, region="trarza"
+    )
+    set_up_region(vault, settings)
+    with vault.transaction():
+        _register(vault, _AGENCY_CASES)
+    return vault
+
+
+def _said(post: Post, region: Vault) -> None:
+    """A question and a bulletin that lie at the post; a stick on its way and one that is late."""
+    messages = Messages(post.vault)
+    referral = post.referrals.listed()[0]
+    office, now = OfficeId("trarza"), post.clock()
+    asked = Question(
+        id=PacketId(post.new_id()),
+        packet=referral.packet or PacketId(""),
+        code=referral.code,
+        text="La personne peut-elle être appelée avant huit heures ?",
+        asked_at=now,
+    )
+    packet = PacketId(post.new_id())
+    messages.add(question_message(asked, Way.IN, office, packet, referral.interview))
+    titles, text = {"fr": "Nouvelles heures", "ar": "ساعات جديدة"}, {
+        "fr": "Le bureau ouvre à sept heures.", "ar": "يفتح المكتب على السابعة.",
+    }  # fmt: skip
+    publish_bulletin(region, titles, text)
+    for vault in (post.vault, region):
+        for number, days in (("1", 0), ("2", 7), ("3", 3)):
+            stick_register.label(vault, number)
+            stick_register.hand_over(vault, number, "S. Fall", timedelta(days=days))
+        stick_register.lost(vault, "3")
 
 
 def _post(folder: Path, clock: Clock) -> Vault:
@@ -186,10 +235,10 @@ def _referred(post: Post, interview: InterviewId) -> None:
     refer(post, prepare(post, review(post, interview), recipients[0], "fr"), (Channel.PACKET,))
 
 
-def _register(region: Vault) -> None:
+def _register(region: Vault, count: int = _CASES) -> None:
     """Some hundreds of invented cases, so that lists and charts have something to show."""
     cases = Cases(region)
-    for number in range(_CASES):
+    for number in range(count):
         post = _POSTS[number % len(_POSTS)]
         share = CaseShare(
             code=CaseCode(f"R{number % len(_POSTS) + 10}-{number:04d}"),
