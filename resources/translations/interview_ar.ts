@@ -587,30 +587,6 @@
         <translation>المقابلة</translation>
     </message>
     <message>
-        <source>Does not know</source>
-        <translation>لا يعرف</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>لا يعرف</translation>
-    </message>
-    <message>
-        <source>Refuses to answer</source>
-        <translation>يرفض الإجابة</translation>
-    </message>
-    <message>
-        <source>Refuses</source>
-        <translation>يرفض</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>لم يُطرح السؤال</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>لم يُطرح</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>سحب الموافقة</translation>
     </message>
@@ -1262,6 +1238,33 @@
     <message>
         <source>Saved as {name}. Delete the file once it is printed.</source>
         <translation>حُفظت باسم {name}. احذفوا الملف بعد طباعته.</translation>
+    </message>
+</context>
+<context>
+    <name>StateRow</name>
+    <message>
+        <source>Does not know</source>
+        <translation>لا يعرف</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>لا يعرف</translation>
+    </message>
+    <message>
+        <source>Refuses to answer</source>
+        <translation>يرفض الإجابة</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>يرفض</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُطرح السؤال</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>لم يُطرح</translation>
     </message>
 </context>
 <context>

@@ -579,30 +579,6 @@
         <translation>Entretien</translation>
     </message>
     <message>
-        <source>Does not know</source>
-        <translation>Ne sait pas</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Ne sait pas</translation>
-    </message>
-    <message>
-        <source>Refuses to answer</source>
-        <translation>Refuse de répondre</translation>
-    </message>
-    <message>
-        <source>Refuses</source>
-        <translation>Refuse</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>Question non posée</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Non posée</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Retirer</translation>
     </message>
@@ -1250,6 +1226,33 @@
     <message>
         <source>Saved as {name}. Delete the file once it is printed.</source>
         <translation>Enregistré sous {name}. Supprimez le fichier une fois imprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>StateRow</name>
+    <message>
+        <source>Does not know</source>
+        <translation>Ne sait pas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ne sait pas</translation>
+    </message>
+    <message>
+        <source>Refuses to answer</source>
+        <translation>Refuse de répondre</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Question non posée</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non posée</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdesk.desk.companions import next_companion
 from postdesk.desk.interviewing import Beginning, begin, resume
 from postdesk.desk.post import Post
 from postdesk.forms.definition import Kind as NodeKind
 from postdesk.forms.flow import RepeatShown, Shown
-from postdesk.model.answers import AnswerState
 from postdesk.model.ids import InterviewId, NodeRef
 from postdesk.ui.interview.answering import AnswerArea, waits_for_enter
 from postdesk.ui.interview.basis_words import basis_words
@@ -19,6 +18,7 @@ from postdesk.ui.interview.fitting import fit_question
 from postdesk.ui.interview.foot import InterviewFoot
 from postdesk.ui.interview.listening import Listener
 from postdesk.ui.interview.presence import presence_counts, presence_parts
+from postdesk.ui.interview.state_row import STATES, StateRow
 from postdesk.ui.interview.strip import InterviewStrip
 from postdesk.ui.interview.together import TogetherRows, show_together
 from postdesk.ui.interview.view_model import InterviewState, InterviewViewModel
@@ -47,13 +47,7 @@ from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.presence_line import PresenceLine, PresencePart
 from postdesk.ui.widgets.question_card import QuestionCard
-from postdesk.ui.widgets.state_key import StateKey
 
-_STATES = {
-    FKey.F2: AnswerState.UNKNOWN,
-    FKey.F3: AnswerState.REFUSED,
-    FKey.F4: AnswerState.NOT_ASKED,
-}
 _PAGES = {
     SHOW: "show",
     INDICATORS: "indicators",
@@ -96,11 +90,7 @@ class InterviewPage(Page):
         self.area = AnswerArea()
         self.error = ErrorCard()
         self.silence = Notice(Tone.INFO, "volume")
-        self.states = {
-            FKey.F2: StateKey("F2", "help-circle", ""),
-            FKey.F3: StateKey("F3", "hand-stop", ""),
-            FKey.F4: StateKey("F4", "circle-minus", ""),
-        }
+        self.states = StateRow()
         self.foot = InterviewFoot(self.bar)
         self.middle = QWidget()
         self._column = QVBoxLayout(self.middle)
@@ -128,9 +118,7 @@ class InterviewPage(Page):
         self._changed()
 
     def retranslate(self) -> None:
-        self.states[FKey.F2].set_words(self.tr("Does not know"), self.tr("Unknown"))
-        self.states[FKey.F3].set_words(self.tr("Refuses to answer"), self.tr("Refuses"))
-        self.states[FKey.F4].set_words(self.tr("Not asked"), self.tr("Left out"))
+        self.states.retranslate()
         self.foot.retranslate()
         self._draw()
 
@@ -151,8 +139,8 @@ class InterviewPage(Page):
         return True
 
     def key_pressed(self, key: FKey) -> bool:
-        if key in _STATES and self.model is not None:
-            self.model.record_state(_STATES[key])
+        if key in STATES and self.model is not None:
+            self.model.record_state(STATES[key])
             return True
         if key in _PAGES:
             self._go_with(_PAGES[key])()
@@ -264,7 +252,7 @@ class InterviewPage(Page):
         elif state.shown is not None:
             self._draw_question(state, state.shown)
             waits = waits_for_enter(state.shown)
-        self._draw_states(state)
+        self.states.show_state(state)
         self._draw_error(state)
         self._fit()
         self.foot.show_state(waits=waits, advice=self.card.guidance_away)
@@ -317,14 +305,6 @@ class InterviewPage(Page):
         person = self.tr("The person · {language}").format(language=language_name(theirs))
         self.card.set_person(person, heard, theirs, self.tr("Listen"))
 
-    def _draw_states(self, state: InterviewState) -> None:
-        shown = state.shown
-        asked = shown is not None and shown.kind is not NodeKind.NOTE and state.offer is None
-        answer = shown.answer if shown is not None else None
-        for key, button in self.states.items():
-            button.setVisible(asked and shown is not None and _STATES[key] in shown.states)
-            button.setChecked(answer is not None and answer.state is _STATES[key])
-
     def _draw_error(self, state: InterviewState) -> None:
         shown, error = state.shown, state.error
         if error is not None and shown is not None and shown.choices:
@@ -341,7 +321,7 @@ class InterviewPage(Page):
             around=(self.strip, self.bar, self.presence),
             told=(self.error, self.silence),
             rows=(self.above, self.below),
-            states=tuple(self.states.values()),
+            states=self.states.widgets(),
         )
 
     def _lay_out(self) -> None:
@@ -350,12 +330,7 @@ class InterviewPage(Page):
         self.body.addWidget(self.presence)
         for part in (self.above, self.card, self.below, self.error, self.silence):
             self._column.addWidget(part)
-        states = QHBoxLayout()
-        states.setContentsMargins(16, 0, 16, 0)
-        states.setSpacing(9)
-        for key in self.states.values():
-            states.addWidget(key)
-        self._column.addLayout(states)
+        self._column.addLayout(self.states)
         self._column.addStretch(1)
         self.card.answers.addWidget(self.heard)
         self.card.answers.addWidget(self.area)
@@ -386,8 +361,7 @@ class InterviewPage(Page):
         self.presence.withdraw.connect(self._go_with("withdraw"))
         self.strip.emergency_asked.connect(lambda: self._navigator.go("emergency"))
         self.strip.hide_asked.connect(self.hide_asked)
-        for key, button in self.states.items():
-            button.clicked.connect(lambda _checked=False, pressed=key: self.key_pressed(pressed))
+        self.states.pressed.connect(self.key_pressed)
 
     def _with_model(self, intent: Callable[..., None]) -> Callable[..., None]:
         def forward(*values: object) -> None:
