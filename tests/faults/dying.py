@@ -47,8 +47,11 @@ def dies_before_step(number: int, act: Act) -> bool:
     return False
 
 
-def dies_at_some_moment(act: TellingAct, chance: random.Random) -> int:
-    """Do `act` in a child, kill it after up to 60 ms of work; the last number it acknowledged."""
+def dies_at_some_moment(act: TellingAct, chance: random.Random, patience: float = 30) -> int:
+    """Do `act` in a child, kill it after up to 60 ms of work; the last number it acknowledged.
+
+    `patience`: seconds until it has to have told its first number.
+    """
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -56,7 +59,7 @@ def dies_at_some_moment(act: TellingAct, chance: random.Random) -> int:
         _run(lambda: act(lambda number: _acknowledge(writing, number)))
     os.close(writing)
     with os.fdopen(reading, "rb") as told:
-        ready, _, _ = select.select([told], [], [], 30)
+        ready, _, _ = select.select([told], [], [], patience)
         assert ready, "the child never began"
         time.sleep(chance.random() * 0.06)
         os.kill(child, signal.SIGKILL)

@@ -25,6 +25,9 @@ _LONGEST = 95
 _STORING = 9
 """About where keeping is agreed, and the interview moves from one database into the other."""
 
+_PATIENCE = 300.0
+"""Seconds for the silent answers before the aim, on a machine that does other work too."""
+
 
 @pytest.fixture(scope="module")
 def offices(tmp_path_factory: pytest.TempPathFactory) -> Offices:
@@ -102,7 +105,9 @@ def kill_while_asking(offices: Offices, folder: Path, times: int) -> int:
         aim = _STORING + chance.randrange(4) if number % 4 == 0 else chance.randrange(_LONGEST)
         shutil.rmtree(folder, ignore_errors=True)
         own = copied(offices, folder)
-        last = dies_at_some_moment(lambda told, own=own, aim=aim: interview(own, aim, told), chance)
+        last = dies_at_some_moment(
+            lambda told, own=own, aim=aim: interview(own, aim, told), chance, _PATIENCE
+        )
         with own.post() as post:
             kept += assert_goes_on(post, own, last)
     return kept
