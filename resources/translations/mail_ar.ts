@@ -206,6 +206,10 @@
 <context>
     <name>Writing</name>
     <message>
+        <source>**Write no names** and nothing about a single person: every post reads this.</source>
+        <translation>**لا تكتبوا أي اسم** ولا شيئا عن شخص بعينه: تقرؤها كل المراكز.</translation>
+    </message>
+    <message>
         <source>**Write no names**, phone numbers or places by which somebody can be found. The code is enough: both offices know who it is.</source>
         <translation>**لا تكتبوا أي اسم**، ولا رقم هاتف، ولا مكانا يسمح بالعثور على أحد. الرمز يكفي: المكتبان يعرفان من المقصود.</translation>
     </message>

@@ -194,6 +194,10 @@
 <context>
     <name>Writing</name>
     <message>
+        <source>**Write no names** and nothing about a single person: every post reads this.</source>
+        <translation>**N’écrivez aucun nom** et rien sur une personne en particulier&#xa0;: tous les postes le lisent.</translation>
+    </message>
+    <message>
         <source>**Write no names**, phone numbers or places by which somebody can be found. The code is enough: both offices know who it is.</source>
         <translation>**N’écrivez aucun nom**, ni téléphone, ni lieu qui permette de trouver quelqu’un. Le code suffit&#xa0;: les deux bureaux savent de qui il s’agit.</translation>
     </message>

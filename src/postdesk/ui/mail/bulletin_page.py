@@ -78,7 +78,7 @@ class BulletinPage(Page):
         self.language.set_entries([(one.value, language_name(one.value)) for one in Language])
         self.language.setCurrentIndex(self.language.findData(self._written_in))
         self.labelled.set_texts(self.tr("Title"))
-        self.writing.say(self.tr("Text"))
+        self.writing.say(self.tr("Text"), about_case=False)
         self.cancel.set_words(self.tr("Write nothing"))
         self.seal.set_words(self.tr("Seal for every post"), short=self.tr("Seal"))
         self._ready()

@@ -26,10 +26,12 @@ class Writing(QWidget):
         column.addWidget(self.labelled)
         self.field.textChanged.connect(self.changed)
 
-    def say(self, label: str) -> None:
-        """Say label and warning in the language in use."""
+    def say(self, label: str, *, about_case: bool = True) -> None:
+        """Say label and warning in the language in use; a bulletin is about no case."""
         self.warning.set_marked(
-            self.tr(
+            self.tr("**Write no names** and nothing about a single person: every post reads this.")
+            if not about_case
+            else self.tr(
                 "**Write no names**, phone numbers or places by which somebody can be found. "
                 "The code is enough: both offices know who it is."
             )
