@@ -11,6 +11,7 @@ from postdesk.store.anchor import read_anchor
 from postdesk.store.audit import Audit, AuditEntry
 from postdesk.store.erasure import Erasure
 from postdesk.store.people import People
+from postdesk.store.requests import Requests
 from postdesk.store.retention import Retention
 from postdesk.store.vault import Vault
 
@@ -63,12 +64,13 @@ def may_read(post: Post) -> bool:
 
 
 def codes(post: Post) -> dict[str, str]:
-    """The code of each interview's id, of those open to us and of those erased.
+    """The code of each record: of interviews open to us and of those erased, and of requests.
 
-    One that is sealed to others keeps its number only.
+    An interview that is sealed to others keeps its number only.
     """
     found: dict[str, str] = {str(one.interview): one.code for one in Retention(post.vault).kept()}
     erased = Erasure(post.vault).tombstones()
+    found |= {str(one.code): one.code for one in Requests(post.vault).all()}
     return found | {one.record: one.code for one in erased if one.code}
 
 

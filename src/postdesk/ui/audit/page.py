@@ -31,7 +31,7 @@ from postdesk.ui.widgets.table import CellKind, Column
 from postdesk.ui.widgets.table_card import TableCard
 from postdesk.ui.widgets.text import Text
 
-_ROWS = (12, 5)
+_ROWS = (10, 4)
 _DAYS = 31
 _NEWEST = 1 << 62
 
