@@ -12,41 +12,15 @@ from postdesk.app.program import Program
 from postdesk.app.system import new_id, system_clock
 from postdesk.authoring.compiling import compile_workbook
 from postdesk.forms.definition import Guide
+from postdesk.resources import resource
 from postdesk.ui.gallery import settle
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.language import Language
 
-GUIDE = """
-| survey |
-| | type | name | label::English (en) | label::French (fr) | label::Arabic (ar) | appearance |
-| | rank needs | first | What is first? | Quoi d’abord ? | ما هو الأول؟ | |
-| | rank many | long | Order these | Ordonnez ceci | رتب هذه | |
-| | text | called | What is your name? | Quel est votre nom ? | ما اسمك؟ | names |
-| | text | call | Which number? | Quel numéro ? | أي رقم؟ | phone |
-| | text | lines | The paper | Le papier | الوثيقة | mrz |
-| | text | scan | A photo of it | Sa photo | صورتها | photo |
-| | acknowledge | told | This was told. | Cela a été dit. | قيل هذا. | |
-| | select_one needs | one | Which one? | Lequel ? | أيها؟ | |
-| choices |
-| | list_name | name | label::English (en) | label::French (fr) | label::Arabic (ar) |
-| | needs | water | Water | Eau | ماء |
-| | needs | sleep | Sleep | Sommeil | نوم |
-| | needs | care | Médical care | Soins | علاج |
-| | many | a1 | Ant | Fourmi | نملة |
-| | many | a2 | Bee | Abeille | نحلة |
-| | many | a3 | Cow | Vache | بقرة |
-| | many | a4 | Dog | Chien | كلب |
-| | many | a5 | Éland | Élan | إيل |
-| | many | a6 | Fox | Renard | ثعلب |
-| | many | a7 | Goat | Chèvre | عنزة |
-"""
 
-
-def a_guide(folder: Path) -> Guide:
-    """The guide, compiled."""
-    file = folder / "widgets.md"
-    file.write_text(GUIDE, encoding="utf-8")
-    compiled = compile_workbook(file).guide
+def a_guide() -> Guide:
+    """The guide that the gallery shows, compiled."""
+    compiled = compile_workbook(resource("gallery", "every_kind.md")).guide
     assert compiled is not None
     return compiled
 

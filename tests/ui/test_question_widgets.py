@@ -28,8 +28,8 @@ PASSPORT = (
 
 
 @pytest.fixture(scope="module")
-def guide(tmp_path_factory: pytest.TempPathFactory) -> Guide:
-    return a_guide(tmp_path_factory.mktemp("guide"))
+def guide() -> Guide:
+    return a_guide()
 
 
 @pytest.fixture(scope="module")

@@ -18,14 +18,17 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.preferences import Preferences, write_preferences
+from postdesk.app.preview import show_preview
 from postdesk.app.program import Program
 from postdesk.app.system import new_id
+from postdesk.authoring.compiling import compile_workbook
 from postdesk.cli.gallery_homes import SCENARIO, WORDS, Homes, prepare_homes
 from postdesk.desk.reviewing import recommended
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import make_private_folder, write_whole
 from postdesk.model.ids import NodeRef
 from postdesk.model.referrals import ReferralState
+from postdesk.resources import resource
 from postdesk.store.referrals import Referrals
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.classroom.session_page import SessionPage
@@ -109,6 +112,7 @@ class _Album:
         """Draw the pages of each laptop."""
         for laptop, drawn in (
             ("new", self._new),
+            ("new", self._kinds),
             ("class", self._class),
             ("post", self._post),
             ("region", self._region),
@@ -132,6 +136,18 @@ class _Album:
         self._page(program, "recovery", _RECOVERY_CODE)
         self._page(program, "emergency")
         self._page(program, "leaflet")
+
+    def _kinds(self, program: Program) -> None:
+        """An author's preview with a question of each kind that has a widget of its own."""
+        guide = compile_workbook(resource("gallery", "every_kind.md")).guide
+        if guide is None:
+            raise PostDeskError(Code.WRONG_USE, why="picture_not_ready")
+        show_preview(program, guide)
+        page = program.window.navigator.page
+        if isinstance(page, InterviewPage) and page.model is not None:
+            for ref in page.model.interviewing.flow.asked():
+                page.model.go(ref)
+                self._shot(program, f"kind-{ref.rpartition('/')[2]}")
 
     def _class(self, program: Program) -> None:
         """A classroom with one play begun."""
