@@ -20,6 +20,12 @@ _FAREWELL = 1.0
 
 Scores = Callable[[Fired], Sequence[PlainFact]]
 """What the program adds up between the two passes."""
+Meanwhile = Callable[[], object]
+"""What the program does while the worker works; it may be called more than once."""
+
+
+def _nothing() -> None:
+    """For who has nothing to do meanwhile."""
 
 
 class EngineWorker:
@@ -44,7 +50,11 @@ class EngineWorker:
         return 0 if self._running is None else self._running.process_id
 
     def run(
-        self, program: Program, facts: Sequence[PlainFact], scores: Scores
+        self,
+        program: Program,
+        facts: Sequence[PlainFact],
+        scores: Scores,
+        meanwhile: Meanwhile = _nothing,
     ) -> tuple[Fired, Fired]:
         """What fires on the answers, and what with the scores as well.
 
@@ -54,14 +64,14 @@ class EngineWorker:
             if self._closed:
                 raise PostDeskError(Code.ENGINE_FAILED, why="closed")
             try:
-                return self._run(program, facts, scores)
+                return self._run(program, facts, scores, meanwhile)
             except _Dead:
                 self._restart()
             except _Silent as silent:
                 self._restart()
                 raise PostDeskError(Code.ENGINE_FAILED, why="silent") from silent
             try:
-                return self._run(program, facts, scores)
+                return self._run(program, facts, scores, meanwhile)
             except (_Dead, _Silent) as again:
                 self._restart()
                 raise PostDeskError(Code.ENGINE_FAILED, why="died_again") from again
@@ -74,7 +84,11 @@ class EngineWorker:
                 self._running.end()
 
     def _run(
-        self, program: Program, facts: Sequence[PlainFact], scores: Scores
+        self,
+        program: Program,
+        facts: Sequence[PlainFact],
+        scores: Scores,
+        meanwhile: Meanwhile,
     ) -> tuple[Fired, Fired]:
         running = self._running
         if running is None:
@@ -82,7 +96,7 @@ class EngineWorker:
         if self._loaded != program.key:
             running.ask("load", program.ruleset, self._silence)
             self._loaded = program.key
-        first = _named(program, running.ask("first", facts, self._silence))
+        first = _named(program, running.ask("first", facts, self._silence, meanwhile))
         return first, _named(program, running.ask("second", scores(first), self._silence))
 
     def _started(self) -> "_Running | None":
@@ -142,10 +156,13 @@ class _Running:
     def process_id(self) -> int:
         return self._process.pid
 
-    def ask(self, verb: str, argument: object, patience: float) -> object:
+    def ask(
+        self, verb: str, argument: object, patience: float, meanwhile: Meanwhile = _nothing
+    ) -> object:
         """The answer to one request. Raises `_Dead` and `_Silent`."""
         try:
             send(cast("BinaryIO", self._process.stdin), [verb, argument])
+            meanwhile()
             answer = self._answers.get(timeout=patience)
         except WireFault as fault:
             raise _Dead from fault

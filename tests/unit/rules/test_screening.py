@@ -26,7 +26,7 @@ from postdesk.rules.fact_list import Fired
 from postdesk.rules.pack import Pack, load_pack
 from postdesk.rules.program import PlainFact, Program
 from postdesk.rules.screening import Screener
-from postdesk.rules.worker_process import EngineWorker, Scores
+from postdesk.rules.worker_process import EngineWorker, Meanwhile, Scores
 
 AT = datetime(2026, 11, 23, tzinfo=UTC)
 TRAVELLER = coded(age_band="adult", promise="other_work", debt_weeks=6, consent="yes")
@@ -39,10 +39,15 @@ class Deaf:
         self._fired = first, second
 
     def run(
-        self, program: Program, facts: Sequence[PlainFact], scores: Scores
+        self,
+        program: Program,
+        facts: Sequence[PlainFact],
+        scores: Scores,
+        meanwhile: Meanwhile,
     ) -> tuple[Fired, Fired]:
         """The same every time."""
         self.asked = program, facts
+        meanwhile()
         scores(self._fired[0])
         return self._fired
 
@@ -54,10 +59,14 @@ class Broken(Deaf):
     """An engine that never answers."""
 
     def run(
-        self, program: Program, facts: Sequence[PlainFact], scores: Scores
+        self,
+        program: Program,
+        facts: Sequence[PlainFact],
+        scores: Scores,
+        meanwhile: Meanwhile,
     ) -> tuple[Fired, Fired]:
         """Fail as a worker fails, in the middle of it."""
-        super().run(program, facts, scores)
+        super().run(program, facts, scores, meanwhile)
         raise PostDeskError(Code.ENGINE_FAILED)
 
 
