@@ -7,7 +7,7 @@ IN ?= fr
 SEED ?= 20261123
 export PYTHONUTF8 := 1
 
-.PHONY: help setup run demo test check unit soak bench bundle gallery kit translations lock clean
+.PHONY: help setup run demo test check unit core screens soak bench bundle gallery kit translations lock clean
 
 help:  ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -32,8 +32,13 @@ test: check unit  ## everything that must hold (what CI runs)
 check: setup  ## format, lint, types, contracts, translations, house rules
 	$(PY) scripts/check.py
 
-unit: setup  ## all tests but the long measures
+unit: setup  ## all tests but the long measures, those of the screens beside the others
+	@$(MAKE) --no-print-directory -j2 --output-sync=target core screens
+
+core: setup  ## the tests without screens
 	$(PY) -m pytest tests --ignore tests/ui -m "not soak" --randomly-seed=$(SEED)
+
+screens: setup  ## the tests of the screens
 	$(PY) -m pytest tests/ui -m "not soak" --randomly-seed=$(SEED)
 
 soak: setup  ## the long measures
