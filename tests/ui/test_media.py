@@ -151,6 +151,7 @@ def test_a_machine_without_sound_tells_so(asking: InterviewPage) -> None:
     assert not mute.playing
     assert Player(NULL).play(b"") is Heard.UNREADABLE
     assert Player(NULL).play(bytes(11 * 1024 * 1024)) is Heard.UNREADABLE
+    assert Player(NULL).play(tone(0)) is Heard.UNREADABLE
 
 
 def test_the_person_sees_pictures_and_hears_the_question(

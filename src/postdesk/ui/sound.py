@@ -64,7 +64,10 @@ class Player:
     def _frames(self, recording: bytes) -> Generator[object, int, None]:
         """The decoded frames; the first round only proves that there are any."""
         frames = miniaudio.stream_memory(recording, nchannels=_CHANNELS, sample_rate=_RATE)
-        wanted = yield next(frames)
+        first = next(frames, None)
+        if first is None:  # a recording of no length
+            return
+        wanted = yield first
         try:
             while True:
                 wanted = yield frames.send(wanted)
