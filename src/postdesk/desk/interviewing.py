@@ -257,8 +257,7 @@ class Interviewing:
     def pause(self, reason: str) -> None:
         """Leave the interview for later, with a reason from the short list."""
         self._write(status=InterviewStatus.PAUSED, pause_reason=reason)
-        if self.kept:
-            seal_if_official(self._post, self.interview, self.assessment)
+        seal_if_official(self._post, self.interview, self.assessment)
 
     def close(self, tonight: TonightPlan | None = None) -> Assessment:
         """End the asking, with the flags so far.
@@ -329,6 +328,7 @@ class Interviewing:
             drop_unnamed_photos(self._post, self.interview.id, self.flow)
         before = emergencies_of(self.assessment, self._post.pack)
         self.assessment = self._assess()
+        seal_if_official(self._post, self.interview, self.assessment)
         raised = emergencies_of(self.assessment, self._post.pack)
         return Step(
             self.flow.shown(at) if at else None,

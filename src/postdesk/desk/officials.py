@@ -10,15 +10,20 @@ from postdesk.store.sealed import Sealed
 
 
 def seal_if_official(post: Post, interview: Interview, assessment: Assessment) -> None:
-    """Seal a stored interview to its author and the oversight recipient, if it asks for the latter.
+    """Seal an interview to its author and the oversight recipient, if it asks for the latter.
 
+    It is sealed where it lies, apart from the vault too, and by the answer that tells of it: a
+    laptop that loses power a moment later is opened by the next officer.
     Colleagues, supervisors too, see it in no list from then on: the official may be one of them.
     Without keys of the oversight recipient it is the author's alone, who tells them by phone.
     Nothing unseals it again: an answer taken back may have been taken back under pressure.
     """
     asked_for = {row.reason_code for row in assessment.recommended_referrals}
-    sealed = Sealed(post.vault)
-    if ReasonCode.OVERSIGHT not in asked_for or sealed.is_sealed(interview.id):
+    if ReasonCode.OVERSIGHT not in asked_for:
+        return
+    apart = post.notebook.is_pending(interview.id)
+    sealed = Sealed(post.notebook.pending.session if apart else post.vault)
+    if sealed.is_sealed(interview.id):
         return
     here = (interview.officer, post.person.id)
     entitled = {one.public for one in People(post.vault).listed() if one.id in here}

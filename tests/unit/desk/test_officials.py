@@ -3,13 +3,15 @@
 import pytest
 from desk_offices import Copied, play
 
+from postdesk.desk.consents import gates
 from postdesk.desk.interviewing import resume
 from postdesk.desk.referring import prepare, refer, say_consent
+from postdesk.desk.retention import kept_items
 from postdesk.desk.reviewing import Verdict, decide, review
 from postdesk.desk.shift import shift_work
 from postdesk.errors import Code, PostDeskError
-from postdesk.model.ids import RecipientId
-from postdesk.model.interviews import ConsentState, InterviewStatus
+from postdesk.model.ids import GuideId, RecipientId
+from postdesk.model.interviews import ConsentPurpose, ConsentState, InterviewStatus
 from postdesk.model.referrals import Channel
 from postdesk.store.sealed import Sealed
 
@@ -56,6 +58,31 @@ def test_a_paused_one_is_sealed_too_and_goes_on(own: Copied) -> None:
         again.close()
         assert post.notebook.get(identity).status is InterviewStatus.CLOSED
         assert len(post.notebook.sheet(identity).answers) == before
+
+
+@pytest.mark.parametrize("stored", ["yes", "no"])
+def test_the_answer_itself_seals_it_wherever_it_lies(own: Copied, stored: str) -> None:
+    """The power goes before anybody pauses or closes it: the next officer sees nothing."""
+    with own.post() as post:
+        (gate,) = gates(post.guide(GuideId("first_line")), ConsentPurpose.STORING)
+        agreed = {gate.name: stored}
+        interviewing = play(post, stop_after="official_involved", **SAID, **agreed)
+        identity = interviewing.interview.id
+        assert post.notebook.is_pending(identity) is (stored == "no")
+        answers = len(post.notebook.sheet(identity).answers)
+    with own.post(supervisor=True) as post:
+        assert identity not in {one.id for one in post.notebook.drafts()}
+        assert identity not in {one.interview for one in kept_items(post)}
+        assert post.notebook.sheet(identity).answers == ()
+        assert post.notebook.history(identity) == ()
+    with own.post() as post:
+        again = resume(post, identity)
+        assert len(again.flow.sheet().answers) == answers
+        place = next(ref for ref in again.flow.asked() if ref.endswith(f"/{gate.name}"))
+        again.answer(place, "yes")
+        again.close()
+        assert Sealed(post.vault).is_sealed(identity)
+        assert len(post.notebook.history(identity)) >= answers
 
 
 def test_other_cases_stay_open_to_the_supervisor(own: Copied) -> None:
