@@ -49,13 +49,22 @@ def verify(vault: Vault) -> Verified:
 def page_of(post: Post, asked: Asked, *, before: int, limit: int) -> tuple[AuditEntry, ...]:
     """At most `limit` entries with a number below `before`, the newest first.
 
+    What was done about an interview that is sealed to others is passed over: the entry that seals
+    it names its author, and the official may be the one who reads the trail.
     Raises `NOT_PERMITTED` for all but supervisors, `AUDIT_BROKEN` (`number`) for an entry that this
     program never wrote.
     """
     if not may_read(post):
         raise PostDeskError(Code.NOT_PERMITTED, role=post.person.role.value)
     since, until = _bounds(asked.day, post.zone)
-    return post.audit.newest(before=before, limit=limit, who=asked.who, since=since, until=until)
+    return post.audit.newest(
+        before=before,
+        limit=limit,
+        who=asked.who,
+        since=since,
+        until=until,
+        without=post.notebook.kept.sealed_to_others(),
+    )
 
 
 def may_read(post: Post) -> bool:
@@ -64,10 +73,7 @@ def may_read(post: Post) -> bool:
 
 
 def codes(post: Post) -> dict[str, str]:
-    """The code of each record: of interviews open to us and of those erased, and of requests.
-
-    An interview that is sealed to others keeps its number only.
-    """
+    """The code of each record: of interviews open to us and of those erased, and of requests."""
     found: dict[str, str] = {str(one.interview): one.code for one in Retention(post.vault).kept()}
     erased = Erasure(post.vault).tombstones()
     found |= {str(one.code): one.code for one in Requests(post.vault).all()}

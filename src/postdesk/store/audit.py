@@ -16,6 +16,8 @@ _CLOCK_TOLERANCE = timedelta(minutes=2)
 _READ_AGAIN = timedelta(minutes=15)
 _PAGE = 500
 _COLUMNS = "number, previous, at, who, kind, record, what, hash"
+_RECORD = "substr(record, 1, instr(record || ' ', ' ') - 1)"
+"""The record of an entry without the name of its part."""
 
 
 class AuditKind(StrEnum):
@@ -120,13 +122,15 @@ class Audit:
         who: PersonId | None = None,
         since: datetime | None = None,
         until: datetime | None = None,
+        without: Sequence[str] = (),
     ) -> tuple[AuditEntry, ...]:
         """Entries with a number below `before`, newest first, of one person, in a span of time.
 
-        `since` counts, `until` does not. Raises as `entries`.
+        `since` counts, `until` does not; what is about the records `without`, or a part of one, is
+        passed over. Raises as `entries`.
         """
-        conditions = ["number < ?"]
-        wanted: list[str | int] = [before]
+        conditions = ["number < ?", f"{_RECORD} NOT IN ({', '.join('?' for _ in without)})"]
+        wanted: list[str | int] = [before, *without]
         for condition, value in (
             ("who = ?", who),
             ("at >= ?", stored(since) if since is not None else None),

@@ -111,6 +111,15 @@ class Interviews:
         found = (from_open_body(Interview, row[0], identity) for row in rows)
         return tuple(interview for interview in found if interview is not None)
 
+    def sealed_to_others(self) -> tuple[InterviewId, ...]:
+        """The interviews that are sealed as a whole and closed to us: for keeping them unseen."""
+        rows = self._session.rows("SELECT id, body FROM interviews WHERE sealed_to <> '[]'")
+        identity = self._session.identity
+        closed = (
+            ident for ident, body in rows if from_open_body(Interview, body, identity) is None
+        )
+        return tuple(InterviewId(ident) for ident in closed)
+
     def companions(self, group: GroupId) -> tuple[Interview, ...]:
         """The interviews of people who travel together that are open to us, by code."""
         rows = self._session.rows(

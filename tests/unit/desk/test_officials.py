@@ -9,6 +9,7 @@ from postdesk.desk.referring import prepare, refer, say_consent
 from postdesk.desk.retention import kept_items
 from postdesk.desk.reviewing import Verdict, decide, review
 from postdesk.desk.shift import shift_work
+from postdesk.desk.trail import Asked, page_of, verify
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import GuideId, RecipientId
 from postdesk.model.interviews import ConsentPurpose, ConsentState, InterviewStatus
@@ -83,6 +84,24 @@ def test_the_answer_itself_seals_it_wherever_it_lies(own: Copied, stored: str) -
         again.close()
         assert Sealed(post.vault).is_sealed(identity)
         assert len(post.notebook.history(identity)) >= answers
+
+
+def test_the_trail_tells_a_supervisor_nothing_of_it(own: Copied) -> None:
+    """Who sealed a case, and when, is what the official would look for."""
+    everything = {"before": 1 << 62, "limit": 10_000}
+    with own.post() as post:
+        interviewing = play(post, **SAID)
+        interviewing.close()
+        identity = interviewing.interview.id
+        Sealed(post.vault).put(identity, "narrative", b"x", [post.person.public])
+        Sealed(post.vault).get(identity, "narrative")
+        there = post.audit.newest(**everything)
+        assert {"sealed whole", "sealed"} <= {one.what for one in there if identity in one.record}
+    with own.post(supervisor=True) as post:
+        shown = page_of(post, Asked(), **everything)
+        assert not [one for one in shown if identity in f"{one.record} {one.what}"]
+        assert [one for one in shown if one.record == own.offices.interview]
+        assert verify(post.vault).bad is None
 
 
 def test_other_cases_stay_open_to_the_supervisor(own: Copied) -> None:
