@@ -162,6 +162,23 @@ def test_messages_of_a_sealed_interview_are_sealed_with_it(three: Three) -> None
     assert TEXT.encode() not in bytes(body[0])
 
 
+def test_what_comes_about_a_sealed_interview_names_no_code(three: Three) -> None:
+    """Any officer reads the stick, perhaps the one whom the case is about."""
+    referral, case = asked(three)
+    (question,) = Messages(three.post.vault).listed()
+    answer_question(three.post, question.id, REPLY)
+    to_agency(three)
+    Sealed(three.post.vault).seal_interview(referral.interview, [new_opening_key().public])
+    ask(three.agency, case, TEXT)
+    (came,) = read_from(three.agency, three).arrivals
+    assert (came.kind, came.state, came.code) == (PacketKind.MESSAGE, ArrivalState.NEW, None)
+    seal_receipts(three.agency)
+    (came,) = read_from(three.agency, three).arrivals
+    assert (came.kind, came.state, came.code) == (PacketKind.RECEIPT, ArrivalState.NEW, None)
+    assert Messages(three.post.vault).listed() == ()
+    assert Messages(three.post.vault).unread() == 0
+
+
 def test_a_bulletin_reaches_every_post_in_its_language(three: Three) -> None:
     done = publish_bulletin(
         three.region,

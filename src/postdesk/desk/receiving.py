@@ -16,6 +16,7 @@ from postdesk.packet.known import LedgerView
 from postdesk.packet.ledger import Applied, Sent, apply_receipt
 from postdesk.packet.messages import Bulletin, Question
 from postdesk.progress import Progress, silent
+from postdesk.store.interviews import Interviews
 from postdesk.store.ledger import Ledger, OutPacket
 from postdesk.store.messages import Messages, Way
 from postdesk.store.office import OfficeKeeper
@@ -86,7 +87,7 @@ class _Intake:
                 message = question_message(said, Way.IN, office.id, packet, interview)
                 Messages(self._vault).add(message)
         state = ArrivalState.OLDER if taken_back else ArrivalState.NEW
-        return arrived(file, state, opened.manifest, said.code)
+        return arrived(file, state, opened.manifest, self._told(said.code))
 
     def _bulletin(self, file: str, examined: Accepted, said: Bulletin) -> Arrival:
         opened = examined.opened
@@ -107,7 +108,17 @@ class _Intake:
                 self._word(one)
         returned = any(one.newest and one.newest.reason for one in applied.changed)
         state = ArrivalState.RETURNED if returned else ArrivalState.NEW
-        return arrived(file, state, opened.manifest, _first_code(applied))
+        return arrived(file, state, opened.manifest, self._first_code(applied))
+
+    def _first_code(self, applied: Applied) -> CaseCode | None:
+        codes = (self._told(one.code) for one in applied.changed)
+        return next(filter(None, codes), None)
+
+    def _told(self, code: CaseCode) -> CaseCode | None:
+        """The code to tell whoever holds the stick; None if the interview is sealed to others."""
+        interviews = Interviews(self._vault)
+        closed = {interviews.code_of(one) for one in interviews.sealed_to_others()}
+        return None if code in closed else code
 
     def _word(self, one: Sent) -> None:
         if one.newest is None:
@@ -138,7 +149,3 @@ def _with_word(referral: Referral, one: Sent) -> Referral:
             "outcome": newest.outcome if newest else None,
         }
     )
-
-
-def _first_code(applied: Applied) -> CaseCode | None:
-    return applied.changed[0].code if applied.changed else None
