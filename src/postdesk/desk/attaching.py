@@ -5,7 +5,7 @@ from postdesk.forms.appearances import photo_name
 from postdesk.forms.flow import Flow
 from postdesk.model.ids import InterviewId
 from postdesk.model.interviews import Interview
-from postdesk.model.people import Role
+from postdesk.model.roles import Right, reaches
 from postdesk.store.people import People
 from postdesk.store.sealed import PHOTO, Sealed
 
@@ -47,6 +47,6 @@ def _author_and_supervisors(post: Post, interview: Interview) -> tuple[str, ...]
         sorted(
             one.public
             for one in People(post.vault).listed()
-            if one.id in authors or one.role is Role.SUPERVISOR
+            if one.id in authors or reaches(one.role, Right.READ_PHOTOS, own=False)
         )
     )

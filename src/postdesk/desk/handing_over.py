@@ -6,14 +6,14 @@ from postdesk.desk.post import Post
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import InterviewId, PersonId
 from postdesk.model.interviews import Handover, HandoverReason, Interview, InterviewStatus
-from postdesk.model.people import Person, Role
+from postdesk.model.people import Person
+from postdesk.model.roles import Right, may
 from postdesk.store.audit import AuditKind
 from postdesk.store.people import People
 
 GIVEN = "handed_over"
 """Why an interview that waits for its taker is paused."""
 _UNFINISHED = (InterviewStatus.OPEN, InterviewStatus.PAUSED)
-_ASK = (Role.OFFICER, Role.SUPERVISOR)
 
 
 def colleagues(post: Post) -> tuple[Person, ...]:
@@ -21,7 +21,7 @@ def colleagues(post: Post) -> tuple[Person, ...]:
     return tuple(
         person
         for person in People(post.vault).listed()
-        if person.role in _ASK and person.id != post.person.id
+        if may(person.role, Right.LEAD) and person.id != post.person.id
     )
 
 
@@ -63,7 +63,7 @@ def accept(post: Post, interview_id: InterviewId) -> Interview:
     before = interview.handovers[:-1]
     if me.id == waiting.by:
         return _save(post, interview, before, f"handover to {waiting.to} taken back", {})
-    if me.id != waiting.to and me.role is not Role.SUPERVISOR:
+    if me.id != waiting.to and not may(me.role, Right.TAKE_OVER):
         raise PostDeskError(Code.NOT_PERMITTED, role=me.role.value)
     taken = waiting.model_copy(update={"to": me.id, "taker": me.name, "accepted_at": post.clock()})
     what = f"handover from {waiting.by} accepted"

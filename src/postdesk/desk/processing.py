@@ -7,11 +7,12 @@ from io import StringIO
 from pathlib import Path
 
 from postdesk.desk.post import Post
-from postdesk.desk.retention import KeptClass, kept_items, may_erase, period_of
+from postdesk.desk.retention import KeptClass, kept_items, period_of
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import free_path, write_whole
 from postdesk.forms.definition import GuideNode, Kind
 from postdesk.model.referrals import ReferralState
+from postdesk.model.roles import Right, may
 from postdesk.packet.media import Step, failing
 from postdesk.spreadsheet import clean
 from postdesk.store.audit import AuditKind
@@ -31,7 +32,7 @@ def write_registers(post: Post, folder: Path) -> tuple[Path, Path]:
 
     Raises `NOT_PERMITTED` for all but supervisors, and a stick's codes.
     """
-    if not may_erase(post.vault):
+    if not may(post.person.role, Right.WRITE_REGISTERS):
         raise PostDeskError(Code.NOT_PERMITTED, role=post.person.role.value)
     tables = (
         ("postdesk-processing", (_PROCESSING, *_processing(post))),

@@ -10,8 +10,8 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import CaseCode, InterviewId
 from postdesk.model.interviews import InterviewStatus
 from postdesk.model.kits import Periods
-from postdesk.model.people import Role
 from postdesk.model.referrals import ReferralState
+from postdesk.model.roles import Right, may
 from postdesk.progress import Progress, silent
 from postdesk.store.checkup import clock_behind
 from postdesk.store.erasure import Erasure
@@ -116,7 +116,7 @@ def erase_due(
     accepted a case keep it: it is theirs now. Raises `NOT_PERMITTED` for all but supervisors,
     `CLOCK_BEHIND` where no age can be told, `Cancelled` between two interviews.
     """
-    _check_supervisor(session)
+    _check(session, Right.ERASE)
     _check_clock(session)
     due = {item.interview for item in due_items(_in_vault(session, periods))}
     wanted = [item for item in seen if not item.pending]
@@ -138,7 +138,7 @@ def erase_due(
 
 def destroy_apart(post: Post, seen: Sequence[KeptItem]) -> ErasedReport:
     """Destroy what lies apart because keeping was never agreed to, and whose time is still up."""
-    _check_supervisor(post.vault)
+    _check(post.vault, Right.ERASE)
     _check_clock(post.vault)
     due = {item.interview for item in due_items(kept_items(post)) if item.pending}
     wanted = [item for item in seen if item.pending]
@@ -153,19 +153,14 @@ def destroy_apart(post: Post, seen: Sequence[KeptItem]) -> ErasedReport:
 
 def hold(post: Post, interview: InterviewId, reason: HoldReason) -> None:
     """Keep an interview from erasure. Raises `NOT_PERMITTED` for all but supervisors."""
-    _check_supervisor(post.vault)
+    _check(post.vault, Right.HOLD)
     Retention(post.vault).hold(interview, reason)
 
 
 def release(post: Post, interview: InterviewId, reason: ReleaseReason) -> None:
     """End a hold; the clock has gone on meanwhile. Raises `NOT_PERMITTED` as `hold`."""
-    _check_supervisor(post.vault)
+    _check(post.vault, Right.HOLD)
     Retention(post.vault).release(interview, reason)
-
-
-def may_erase(session: Session) -> bool:
-    """Whether the one who unlocked erases by time and holds: supervisors do."""
-    return session.person.role is Role.SUPERVISOR
 
 
 def _in_vault(session: Session, periods: Periods) -> tuple[KeptItem, ...]:
@@ -279,8 +274,8 @@ def _sorted(items: Sequence[KeptItem]) -> tuple[KeptItem, ...]:
     return tuple(sorted(items, key=place))
 
 
-def _check_supervisor(session: Session) -> None:
-    if not may_erase(session):
+def _check(session: Session, right: Right) -> None:
+    if not may(session.person.role, right):
         raise PostDeskError(Code.NOT_PERMITTED, role=session.person.role.value)
 
 

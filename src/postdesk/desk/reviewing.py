@@ -15,7 +15,8 @@ from postdesk.model.decisions import Decision, DecisionRole, DifferReason, Verdi
 from postdesk.model.facts import CodedAnswers
 from postdesk.model.ids import InterviewId, PersonId, RecipientId
 from postdesk.model.interviews import Interview, InterviewStatus
-from postdesk.model.people import Role
+from postdesk.model.people import Person
+from postdesk.model.roles import Right, reaches
 from postdesk.store.audit import AuditKind
 from postdesk.store.people import People
 from postdesk.store.sealed import Sealed
@@ -143,7 +144,7 @@ def recommended(reviewed: Review) -> tuple[RecipientId, ...]:
 
 def signs(post: Post, interview: Interview) -> bool:
     """Whether the unlocked person decides as supervisor here: never about one's own interview."""
-    return post.person.role is Role.SUPERVISOR and post.person.id not in interview.workers
+    return _reaches(post.person, Right.COUNTERSIGN, interview)
 
 
 def signers(post: Post, interview: Interview) -> tuple[str, ...]:
@@ -151,7 +152,7 @@ def signers(post: Post, interview: Interview) -> tuple[str, ...]:
     return tuple(
         person.name
         for person in People(post.vault).listed()
-        if person.role is Role.SUPERVISOR and person.id not in interview.workers
+        if _reaches(person, Right.COUNTERSIGN, interview)
     )
 
 
@@ -161,7 +162,8 @@ def facts_for_weighing(post: Post, interview: Interview, flow: Flow) -> CodedAns
     None for who led the interview, a supervisor too: who still asks is not told which answer tips
     a sign. In a class everybody learns it.
     """
-    if not signs(post, interview) and post.vault.realm is not Realm.TRAINING:
+    weighs = _reaches(post.person, Right.WEIGH, interview)
+    if not weighs and post.vault.realm is not Realm.TRAINING:
         return None
     return code_flow(flow, post.clock, post.zone)
 
@@ -170,6 +172,10 @@ def _role(post: Post, interview: Interview) -> DecisionRole:
     person = post.person
     if signs(post, interview):
         return DecisionRole.SUPERVISOR
-    if person.id not in interview.workers and person.role is not Role.OFFICER:
+    if not _reaches(person, Right.DECIDE, interview):
         raise PostDeskError(Code.NOT_PERMITTED, role=person.role.value)
     return DecisionRole.OFFICER
+
+
+def _reaches(person: Person, right: Right, interview: Interview) -> bool:
+    return reaches(person.role, right, own=person.id in interview.workers)

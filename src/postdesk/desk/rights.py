@@ -10,9 +10,9 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.forms.digits import plain
 from postdesk.model.ids import CaseCode, OfficeId, RecipientId, RequestId
 from postdesk.model.interviews import Interview
-from postdesk.model.people import Role
 from postdesk.model.referrals import ReferralState
 from postdesk.model.requests import RefusedBecause, Request, RequestKind, RequestState
+from postdesk.model.roles import Right, may
 from postdesk.store.erasure import Erasure, Tombstone
 from postdesk.store.ledger import OutPacket
 from postdesk.store.people import People
@@ -103,7 +103,7 @@ def record(post: Post, code: CaseCode, kind: RequestKind, words: str = "") -> Re
     with post.vault.writing():
         Requests(post.vault).add(request)
         if words:
-            Sealed(post.vault).put(_record(request), _WORDS, words.encode(), _supervisors(post))
+            Sealed(post.vault).put(_record(request), _WORDS, words.encode(), _who_answers(post))
     return request
 
 
@@ -120,7 +120,8 @@ def finish(post: Post, request: Request, refused: RefusedBecause | None = None) 
     Raises `NOT_PERMITTED` for a complaint unless a supervisor answers it, `WRONG_USE` for one that
     was answered already.
     """
-    if request.kind is RequestKind.COMPLAINT and post.person.role is not Role.SUPERVISOR:
+    answers = may(post.person.role, Right.ANSWER_COMPLAINTS)
+    if request.kind is RequestKind.COMPLAINT and not answers:
         raise PostDeskError(Code.NOT_PERMITTED, role=post.person.role.value)
     if Requests(post.vault).get(request.id).state is not RequestState.OPEN:
         raise PostDeskError(Code.WRONG_USE)
@@ -204,9 +205,10 @@ def _interview(post: Post, code: CaseCode) -> tuple[Interview | None, bool]:
     return None, False
 
 
-def _supervisors(post: Post) -> tuple[str, ...]:
+def _who_answers(post: Post) -> tuple[str, ...]:
     """Who can read a complaint; whoever writes it down, where there is no supervisor at all."""
-    found = [one.public for one in People(post.vault).listed() if one.role is Role.SUPERVISOR]
+    everybody = People(post.vault).listed()
+    found = [one.public for one in everybody if may(one.role, Right.ANSWER_COMPLAINTS)]
     return tuple(found) or (post.person.public,)
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from postdesk.desk.post import Post
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import PersonId
-from postdesk.model.people import Role
+from postdesk.model.roles import Right, may
 from postdesk.store.anchor import read_anchor
 from postdesk.store.audit import Audit, AuditEntry
 from postdesk.store.erasure import Erasure
@@ -69,7 +69,7 @@ def page_of(post: Post, asked: Asked, *, before: int, limit: int) -> tuple[Audit
 
 def may_read(post: Post) -> bool:
     """Whether the one who unlocked reads the trail: supervisors do."""
-    return post.person.role is Role.SUPERVISOR
+    return may(post.person.role, Right.READ_TRAIL)
 
 
 def codes(post: Post) -> dict[str, str]:

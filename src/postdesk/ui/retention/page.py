@@ -11,10 +11,10 @@ from postdesk.desk.retention import (
     KeptItem,
     due_items,
     kept_items,
-    may_erase,
 )
 from postdesk.errors import PostDeskError
 from postdesk.model.requests import Request
+from postdesk.model.roles import Right, may
 from postdesk.store.people import People
 from postdesk.store.requests import Requests
 from postdesk.ui.folders import ChooseFolder
@@ -96,7 +96,7 @@ class KeptPage(Page):
         self.person.set_words(self.tr("A person asks"))
         self.open_it.set_words(self.tr("Open"), key=self.tr("Enter"))
         self.register.set_words(self.tr("Register (.csv)"))
-        self.bar.show_part(self.register, may_erase(self._post.vault))
+        self.bar.show_part(self.register, self._may(Right.WRITE_REGISTERS))
         self.empty.set_texts(
             self.tr("Nothing of any person is kept here. Begin an interview."),
             self.tr("New interview"),
@@ -166,29 +166,32 @@ class KeptPage(Page):
         row.add_end(button)
         return row
 
+    def _may(self, right: Right) -> bool:
+        return may(self._post.person.role, right)
+
     # --- what is kept -----------------------------------------------------------------------
 
     def _show_due(self) -> None:
-        due, supervisor = due_items(self.items), may_erase(self._post.vault)
+        due, erases = due_items(self.items), self._may(Right.ERASE)
         said = self.tr("%n interview(s) have been kept for as long as they may be.", "", len(due))
         nobody = sum(not item.decided and item.kind is KeptClass.UNREFERRED for item in due)
         if nobody:
             undecided = self.tr("Nobody decided about %n of them.", "", nobody)
             said = f"{said} {undecided}"
-        if not supervisor:
+        if not erases:
             whose = self.tr("A supervisor looks at them and erases them.")
             said = f"{said} {whose}"
         self.due.set_text(said)
         self.due.setVisible(bool(due))
         self.erase.set_words(self.tr("Look at what is due"), short=self.tr("What is due"))
-        self.bar.show_part(self.erase, supervisor and bool(due))
+        self.bar.show_part(self.erase, erases and bool(due))
 
     def _show_chosen(self) -> None:
         """What is to be said of the row chosen, and what may be done with it."""
-        item, supervisor = self.table.item, may_erase(self._post.vault)
+        item, holds = self.table.item, self._may(Right.HOLD)
         self.bar.show_part(self.open_it, item is not None)
         held = item is not None and item.hold is not None
-        can_hold = supervisor and item is not None and not item.pending
+        can_hold = holds and item is not None and not item.pending
         self.bar.show_part(self.hold, can_hold)
         self.hold.set_words(
             self.tr("End the hold") if held else self.tr("Put on hold"),

@@ -4,8 +4,8 @@ from postdesk.desk.post import Post
 from postdesk.desk.rights import Found, complaint_words, find, finish, read_code, record
 from postdesk.errors import PostDeskError
 from postdesk.model.ids import CaseCode
-from postdesk.model.people import Role as PersonRole
 from postdesk.model.requests import RefusedBecause, Request, RequestKind, RequestState
+from postdesk.model.roles import Right, may
 from postdesk.store.requests import Requests
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.messages import message_of
@@ -179,8 +179,8 @@ class RightsPage(Page):
         row = Row("message-2", request_name(request.kind), f"{by} {words}" if words else by)
         if request.due_at <= self._post.clock():
             row.add_end(Chip(self.tr("late"), Tone.ATTENTION, icon="alert-triangle"))
-        supervisor = self._post.person.role is PersonRole.SUPERVISOR
-        if request.kind is RequestKind.COMPLAINT and not supervisor:
+        answers = may(self._post.person.role, Right.ANSWER_COMPLAINTS)
+        if request.kind is RequestKind.COMPLAINT and not answers:
             return row
         for word, refused in (
             (self.tr("Was answered"), None),
@@ -196,8 +196,8 @@ class RightsPage(Page):
 
     def _words(self, request: Request) -> str:
         """What a complaint says, to the supervisors."""
-        supervisor = self._post.person.role is PersonRole.SUPERVISOR
-        if request.kind is not RequestKind.COMPLAINT or not supervisor:
+        answers = may(self._post.person.role, Right.ANSWER_COMPLAINTS)
+        if request.kind is not RequestKind.COMPLAINT or not answers:
             return ""
         try:
             return isolate(complaint_words(self._post, request))

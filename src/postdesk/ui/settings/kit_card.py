@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from postdesk.desk.kit_choice import KitChoice, go_back, kit_choice
 from postdesk.model.base import in_a_row
-from postdesk.model.people import Role
+from postdesk.model.roles import Right, may
 from postdesk.store.vault import Vault
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, translate
 from postdesk.ui.language_formats import date_text
@@ -75,7 +75,7 @@ class KitCard(Card):
             self.tr("Go back to number {before}").format(before=choice.previous.version)
         )
         self.back.set_kind(Kind.OUTLINE)
-        self.back.setVisible(self._vault.person.role is Role.SUPERVISOR)
+        self.back.setVisible(may(self._vault.person.role, Right.GO_BACK_KIT))
 
     def _press(self) -> None:
         """The first press says what it means, the second does it."""

@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from postdesk.model.interviews import Handover, Interview
-from postdesk.model.people import Person, Role
+from postdesk.model.people import Person
+from postdesk.model.roles import Right, may
 from postdesk.ui.handover_words import reason_words
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import duration_text
@@ -54,7 +55,7 @@ class DraftRows(QObject):
         else:
             title = self.tr("{code}: waits for {who}")
             who = waiting.taker
-            word = self.tr("Take it over") if self._me.role is Role.SUPERVISOR else ""
+            word = self.tr("Take it over") if may(self._me.role, Right.TAKE_OVER) else ""
         said = self.tr("Not accepted yet. Reason: {reason}.").format(reason=reason_words(waiting))
         row = Row("users", title.format(code=code, who=isolate(who)), said)
         if word:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.model.base import WorkspaceKind
 from postdesk.model.people import Person, Role
+from postdesk.model.roles import ROLES_AT, DeskKind
 from postdesk.progress import Progress
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
@@ -21,13 +22,6 @@ from postdesk.ui.widgets.fields import Labelled, LineField
 from postdesk.ui.widgets.passphrase_field import PassphraseField
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import Text
-
-ROLES = {
-    WorkspaceKind.POST: (Role.OFFICER, Role.SUPERVISOR),
-    WorkspaceKind.REGIONAL: (Role.REGIONAL_OFFICER, Role.KIT_AUTHOR, Role.AGENCY_OFFICER),
-    WorkspaceKind.CLASSROOM: (Role.TRAINER,),
-}
-AGENCY_ROLES = (Role.AGENCY_OFFICER, Role.SUPERVISOR)
 
 
 class ColleaguesPage(Page):
@@ -47,7 +41,7 @@ class ColleaguesPage(Page):
     ) -> None:
         super().__init__()
         self._navigator, self._door, self._tasks = navigator, door, tasks
-        self._roles = AGENCY_ROLES if agency else ROLES[kind]
+        self._roles = ROLES_AT[DeskKind.AGENCY if agency else DeskKind(kind.value)]
         self.added: list[Person] = []
         self.head = PageHead()
         self.rows = RowList()
