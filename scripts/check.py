@@ -19,6 +19,10 @@ CHECKS: tuple[tuple[str, list[str]], ...] = (
         "starter kit is built from its sources",
         [sys.executable, "scripts/build_starter_kit.py", "--check"],
     ),
+    (
+        "page of roles is written from its table",
+        [sys.executable, "scripts/write_roles.py", "--check"],
+    ),
     ("commands in the docs exist", [sys.executable, "scripts/docs_commands.py"]),
 )
 

@@ -15,6 +15,10 @@
         <source>Who did what: the audit trail</source>
         <translation>من فعل ماذا: سجل التدقيق</translation>
     </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>من يفعل ماذا</translation>
+    </message>
 </context>
 <context>
     <name>KitCard</name>
@@ -194,6 +198,37 @@
     <message>
         <source>Back to the settings</source>
         <translation>العودة إلى الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>من يفعل ماذا</translation>
+    </message>
+    <message>
+        <source>Your role: {role}.</source>
+        <translation>دورك: {role}.</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>ما يمكنك فعله</translation>
+    </message>
+    <message>
+        <source>What others do</source>
+        <translation>ما يفعله الآخرون</translation>
+    </message>
+    <message>
+        <source>Nobody countersigns an interview in which they asked or corrected something. Cases sealed to somebody are closed to everybody else, whatever their role.</source>
+        <translation>لا يوقّع أحد كمشرف مقابلة سأل فيها أو صحّح شيئا. الحالات المختومة لشخص مغلقة أمام كل من سواه، مهما كان دوره.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
     </message>
 </context>
 <context>

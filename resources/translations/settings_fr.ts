@@ -15,6 +15,10 @@
         <source>Who did what: the audit trail</source>
         <translation>Qui a fait quoi&#xa0;: le journal</translation>
     </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Qui peut faire quoi</translation>
+    </message>
 </context>
 <context>
     <name>KitCard</name>
@@ -194,6 +198,37 @@
     <message>
         <source>Back to the settings</source>
         <translation>Retour aux réglages</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Qui peut faire quoi</translation>
+    </message>
+    <message>
+        <source>Your role: {role}.</source>
+        <translation>Votre rôle&#xa0;: {role}.</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>What others do</source>
+        <translation>Ce que font les autres</translation>
+    </message>
+    <message>
+        <source>Nobody countersigns an interview in which they asked or corrected something. Cases sealed to somebody are closed to everybody else, whatever their role.</source>
+        <translation>Personne ne contresigne un entretien où il a posé ou corrigé une question. Les cas scellés à quelqu’un sont fermés à tous les autres, quel que soit leur rôle.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
 </context>
 <context>

@@ -1048,6 +1048,161 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Screen people and lead interviews</source>
+        <translation>فرز الأشخاص وإجراء المقابلات</translation>
+    </message>
+    <message>
+        <source>Read interviews and the indicators present</source>
+        <translation>قراءة المقابلات والمؤشرات الموجودة</translation>
+    </message>
+    <message>
+        <source>See the photos of papers</source>
+        <translation>رؤية صور الوثائق</translation>
+    </message>
+    <message>
+        <source>Take over an interview that waits for another</source>
+        <translation>التكفّل بمقابلة تنتظر زميلا آخر</translation>
+    </message>
+    <message>
+        <source>Open an interview for correction</source>
+        <translation>فتح مقابلة للتصحيح</translation>
+    </message>
+    <message>
+        <source>Decide as the officer</source>
+        <translation>اتخاذ القرار بصفة وكيل</translation>
+    </message>
+    <message>
+        <source>Countersign as the supervisor</source>
+        <translation>التوقيع بصفة مشرف</translation>
+    </message>
+    <message>
+        <source>See which answers would change a sign</source>
+        <translation>رؤية الإجابات التي قد تغيّر علامة</translation>
+    </message>
+    <message>
+        <source>Refer to a recipient</source>
+        <translation>الإحالة إلى جهة</translation>
+    </message>
+    <message>
+        <source>Take and answer a person&apos;s requests</source>
+        <translation>استلام طلبات الشخص والرد عليها</translation>
+    </message>
+    <message>
+        <source>Read and answer complaints</source>
+        <translation>قراءة الشكاوى والرد عليها</translation>
+    </message>
+    <message>
+        <source>Put an interview on hold, and end the hold</source>
+        <translation>حفظ مقابلة من المحو، ورفع الحفظ</translation>
+    </message>
+    <message>
+        <source>Erase what was kept long enough</source>
+        <translation>محو ما انتهت مدة حفظه</translation>
+    </message>
+    <message>
+        <source>Write the registers of processing</source>
+        <translation>كتابة سجلات المعالجة</translation>
+    </message>
+    <message>
+        <source>Read the audit trail</source>
+        <translation>قراءة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Take on a case or give it back</source>
+        <translation>التكفّل بحالة أو إعادتها</translation>
+    </message>
+    <message>
+        <source>Tell the outcome of a case</source>
+        <translation>الإبلاغ بنتيجة حالة</translation>
+    </message>
+    <message>
+        <source>Find cases in the register</source>
+        <translation>البحث عن حالات في السجل</translation>
+    </message>
+    <message>
+        <source>See what cases have in common</source>
+        <translation>رؤية ما هو مشترك بين الحالات</translation>
+    </message>
+    <message>
+        <source>Count, and write the workbook</source>
+        <translation>العدّ وكتابة المصنّف</translation>
+    </message>
+    <message>
+        <source>Publish bulletins</source>
+        <translation>نشر النشرات</translation>
+    </message>
+    <message>
+        <source>Trust the keys of an office</source>
+        <translation>الوثوق بمفاتيح مكتب</translation>
+    </message>
+    <message>
+        <source>Publish kits, at headquarters</source>
+        <translation>نشر الحقائب، في المقر</translation>
+    </message>
+    <message>
+        <source>Read and write sticks and messages</source>
+        <translation>قراءة المفاتيح والرسائل وكتابتها</translation>
+    </message>
+    <message>
+        <source>Install a kit that headquarters signed</source>
+        <translation>تثبيت حقيبة وقّعها المقر</translation>
+    </message>
+    <message>
+        <source>Go back to the kit before</source>
+        <translation>العودة إلى الحقيبة السابقة</translation>
+    </message>
+    <message>
+        <source>Check the laptop and make backups</source>
+        <translation>فحص الحاسوب وعمل نسخ احتياطية</translation>
+    </message>
+    <message>
+        <source>Let colleagues in</source>
+        <translation>منح الدخول لزملاء</translation>
+    </message>
+    <message>
+        <source>Give a colleague a new passphrase</source>
+        <translation>إعطاء زميل عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>End a colleague&apos;s access</source>
+        <translation>إنهاء دخول زميل</translation>
+    </message>
+    <message>
+        <source>Lead a class and read its scores</source>
+        <translation>إدارة حصة وقراءة نتائجها</translation>
+    </message>
+    <message>
+        <source>one&apos;s own</source>
+        <translation>ما يخصّك</translation>
+    </message>
+    <message>
+        <source>never one&apos;s own</source>
+        <translation>ليس ما يخصّك أبدا</translation>
+    </message>
+    <message>
+        <source>the post&apos;s</source>
+        <translation>ما يخصّ المركز</translation>
+    </message>
+    <message>
+        <source>all posts&apos;</source>
+        <translation>ما يخصّ كل المراكز</translation>
+    </message>
+    <message>
+        <source>what was sent here</source>
+        <translation>ما أُرسل إلى هنا</translation>
+    </message>
+    <message>
+        <source>the class&apos;s</source>
+        <translation>ما يخصّ الحصة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Officer</source>

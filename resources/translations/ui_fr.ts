@@ -1044,6 +1044,161 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Screen people and lead interviews</source>
+        <translation>Trier et mener des entretiens</translation>
+    </message>
+    <message>
+        <source>Read interviews and the indicators present</source>
+        <translation>Lire les entretiens et les indicateurs présents</translation>
+    </message>
+    <message>
+        <source>See the photos of papers</source>
+        <translation>Voir les photos des papiers</translation>
+    </message>
+    <message>
+        <source>Take over an interview that waits for another</source>
+        <translation>Se charger d’un entretien qui attend un autre</translation>
+    </message>
+    <message>
+        <source>Open an interview for correction</source>
+        <translation>Ouvrir un entretien pour correction</translation>
+    </message>
+    <message>
+        <source>Decide as the officer</source>
+        <translation>Décider en tant qu’agent</translation>
+    </message>
+    <message>
+        <source>Countersign as the supervisor</source>
+        <translation>Contresigner en tant que superviseur</translation>
+    </message>
+    <message>
+        <source>See which answers would change a sign</source>
+        <translation>Voir quelles réponses changeraient un signe</translation>
+    </message>
+    <message>
+        <source>Refer to a recipient</source>
+        <translation>Orienter vers un destinataire</translation>
+    </message>
+    <message>
+        <source>Take and answer a person&apos;s requests</source>
+        <translation>Recevoir les demandes d’une personne et y répondre</translation>
+    </message>
+    <message>
+        <source>Read and answer complaints</source>
+        <translation>Lire les plaintes et y répondre</translation>
+    </message>
+    <message>
+        <source>Put an interview on hold, and end the hold</source>
+        <translation>Mettre un entretien en conservation, et y mettre fin</translation>
+    </message>
+    <message>
+        <source>Erase what was kept long enough</source>
+        <translation>Effacer ce qui a été gardé assez longtemps</translation>
+    </message>
+    <message>
+        <source>Write the registers of processing</source>
+        <translation>Écrire les registres des traitements</translation>
+    </message>
+    <message>
+        <source>Read the audit trail</source>
+        <translation>Lire le journal</translation>
+    </message>
+    <message>
+        <source>Take on a case or give it back</source>
+        <translation>Prendre un cas en charge ou le rendre</translation>
+    </message>
+    <message>
+        <source>Tell the outcome of a case</source>
+        <translation>Dire l’issue d’un cas</translation>
+    </message>
+    <message>
+        <source>Find cases in the register</source>
+        <translation>Trouver des cas dans le registre</translation>
+    </message>
+    <message>
+        <source>See what cases have in common</source>
+        <translation>Voir ce que des cas ont en commun</translation>
+    </message>
+    <message>
+        <source>Count, and write the workbook</source>
+        <translation>Compter, et écrire le classeur</translation>
+    </message>
+    <message>
+        <source>Publish bulletins</source>
+        <translation>Publier des bulletins</translation>
+    </message>
+    <message>
+        <source>Trust the keys of an office</source>
+        <translation>Faire confiance aux clés d’un bureau</translation>
+    </message>
+    <message>
+        <source>Publish kits, at headquarters</source>
+        <translation>Publier des trousses, au siège</translation>
+    </message>
+    <message>
+        <source>Read and write sticks and messages</source>
+        <translation>Lire et écrire clés USB et messages</translation>
+    </message>
+    <message>
+        <source>Install a kit that headquarters signed</source>
+        <translation>Installer une trousse signée par le siège</translation>
+    </message>
+    <message>
+        <source>Go back to the kit before</source>
+        <translation>Revenir à la trousse d’avant</translation>
+    </message>
+    <message>
+        <source>Check the laptop and make backups</source>
+        <translation>Vérifier l’ordinateur et faire des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Let colleagues in</source>
+        <translation>Donner accès à des collègues</translation>
+    </message>
+    <message>
+        <source>Give a colleague a new passphrase</source>
+        <translation>Donner une nouvelle phrase de passe à un collègue</translation>
+    </message>
+    <message>
+        <source>End a colleague&apos;s access</source>
+        <translation>Retirer l’accès à un collègue</translation>
+    </message>
+    <message>
+        <source>Lead a class and read its scores</source>
+        <translation>Mener un cours et lire ses résultats</translation>
+    </message>
+    <message>
+        <source>one&apos;s own</source>
+        <translation>les vôtres</translation>
+    </message>
+    <message>
+        <source>never one&apos;s own</source>
+        <translation>jamais les vôtres</translation>
+    </message>
+    <message>
+        <source>the post&apos;s</source>
+        <translation>tout le poste</translation>
+    </message>
+    <message>
+        <source>all posts&apos;</source>
+        <translation>tous les postes</translation>
+    </message>
+    <message>
+        <source>what was sent here</source>
+        <translation>ce qui a été envoyé ici</translation>
+    </message>
+    <message>
+        <source>the class&apos;s</source>
+        <translation>le cours</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Officer</source>

@@ -17,6 +17,7 @@ from postdesk.desk.post import Post
 from postdesk.desk.withdrawing import withdraw_waiting
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, Realm, WorkspaceKind
+from postdesk.model.roles import DeskKind
 from postdesk.regional.health import office_health
 from postdesk.regional.office import office_settings
 from postdesk.rules.pack import load_pack
@@ -34,6 +35,7 @@ from postdesk.ui.regional.statistics_page import StatisticsPage
 from postdesk.ui.settings.kit_effect_page import KitEffectPage
 from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.settings.reissue_page import ReissuePage
+from postdesk.ui.settings.roles_page import RolesPage
 from postdesk.ui.theme import current_look
 
 
@@ -90,6 +92,7 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
     add_health_page(vault, around, lambda: work_health(post))
     window = around.window
     navigator.add("reissue", lambda: ReissuePage(navigator, vault))
+    navigator.add("roles", lambda: RolesPage(navigator, vault.person, DeskKind.POST))
     navigator.add(
         "kit_effect",
         lambda: KitEffectPage(navigator, vault, tasks, post.zone, choose_folder=choose),

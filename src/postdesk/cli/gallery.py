@@ -172,6 +172,7 @@ class _Album:
             self._page(program, name)
         self._health(program, "health")
         self._page(program, "settings")
+        self._page(program, "roles")
         self._kept(program)
         self._messages(program, "messages")
         self._interview(program)

@@ -1,4 +1,4 @@
-"""The ways from the settings to what is kept here and for how long."""
+"""The ways from the settings to what is kept, who did what, and who may do what."""
 
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.theme import Role as TextRole
@@ -8,17 +8,20 @@ from postdesk.ui.widgets.text import Text
 
 
 class CareCard(Card):
-    """A button for each page that looks after what is kept; the trail is the supervisor's."""
+    """A button for each page that looks after what is kept and who may; the trail is for some."""
 
-    def __init__(self, navigator: Navigator, *, supervisor: bool) -> None:
+    def __init__(self, navigator: Navigator, *, reads_trail: bool) -> None:
         super().__init__()
         self.heading = Text("", TextRole.HEADING, strong=True)
         self.kept = Button(icon="clock", key="1")
         self.box.addWidget(self.heading)
         self.trail = Button(icon="list-details", key="2")
-        self.trail.setVisible(supervisor)
+        self.trail.setVisible(reads_trail)
         self.box.addWidget(self.kept)
         self.box.addWidget(self.trail)
+        self.roles = Button(icon="users", key="3")
+        self.box.addWidget(self.roles)
+        self.roles.clicked.connect(lambda: navigator.go("roles"))
         self.trail.clicked.connect(lambda: navigator.go("trail"))
         self.kept.clicked.connect(lambda: navigator.go("kept"))
 
@@ -27,3 +30,4 @@ class CareCard(Card):
         self.heading.set_text(self.tr("What is kept here"))
         self.kept.set_words(self.tr("What is kept and until when"))
         self.trail.set_words(self.tr("Who did what: the audit trail"))
+        self.roles.set_words(self.tr("Who may do what"))

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.errors import PostDeskError
 from postdesk.model.ids import PersonId
-from postdesk.model.people import Person, Role
+from postdesk.model.people import Person
+from postdesk.model.roles import Right, may
 from postdesk.store.people import People
 from postdesk.store.pins import SHORTEST as SHORTEST_PIN
 from postdesk.store.pins import Pins
@@ -33,7 +34,6 @@ from postdesk.ui.widgets.text import Text
 
 UseTheme = Callable[[ThemeName], None]
 UseScale = Callable[[int], None]
-_LETS_PEOPLE_GO = (Role.SUPERVISOR, Role.KIT_AUTHOR)
 _THEMES = {
     ThemeName.LIGHT: QT_TRANSLATE_NOOP("Settings", "Light"),
     ThemeName.DARK: QT_TRANSLATE_NOOP("Settings", "Dark"),
@@ -79,7 +79,7 @@ class SettingsPage(Page):
         self.pin = PassphraseField()
         self.pin_label = Labelled(self.pin)
         self.keep_pin = Button(icon="eye-off")
-        self.care = CareCard(navigator, supervisor=vault.person.role is Role.SUPERVISOR)
+        self.care = CareCard(navigator, reads_trail=self._may(Right.READ_TRAIL))
         self.kit = KitCard(navigator, vault, lock)
         self.people_title = Text("", TextRole.HEADING, strong=True)
         self.people = RowList()
@@ -121,7 +121,7 @@ class SettingsPage(Page):
         self.care.retranslate()
         self.people_title.set_text(self.tr("Who has access"))
         self.add.set_words(self.tr("Let a colleague in"))
-        self.add.setVisible(self._lets_people_go())
+        self.add.setVisible(self._may(Right.LET_IN))
         self._show_people()
 
     @staticmethod
@@ -131,8 +131,8 @@ class SettingsPage(Page):
         choice.setCurrentIndex(choice.findData(str(key)))
         choice.blockSignals(False)
 
-    def _lets_people_go(self) -> bool:
-        return self._vault.person.role in _LETS_PEOPLE_GO
+    def _may(self, right: Right) -> bool:
+        return may(self._vault.person.role, right)
 
     # --- passphrase -------------------------------------------------------------------------
 
@@ -193,11 +193,14 @@ class SettingsPage(Page):
         if person.id == self._ending:
             return self._sure(person)
         row = Row("user", isolate(person.name), role_name(person.role))
-        if self._lets_people_go() and person.id != self._vault.person.id:
+        if person.id == self._vault.person.id:
+            return row
+        if self._may(Right.REISSUE):
             again = Button(self.tr("New passphrase"), dense=True)
             again.setAccessibleName(f"{again.shown_text()}: {person.name}")
             again.clicked.connect(lambda: self._navigator.go("reissue", person))
             row.add_end(again)
+        if self._may(Right.END_ACCESS):
             end = Button(self.tr("End the access"), dense=True)
             end.setAccessibleName(f"{end.shown_text()}: {person.name}")
             end.clicked.connect(lambda: self._ask(person.id))
