@@ -216,6 +216,7 @@ def test_an_interview_is_erased_once_the_last_office_could_be_told(two: Two) -> 
     carry(two.post.vault, two.stick)
     read_at_region(two.region, two.stick)
     without_key(two.post, "trarza")
+    reopen(two.post, two.referral.interview, CorrectionReason.PERSON_TAKES_BACK)
     interviewing = resume(two.post, two.referral.interview)
     interviewing.withdraw()
     interviewing.close()
