@@ -6,6 +6,7 @@ import pytest
 from desk_offices import Copied, play
 from test_retention import PLANTED, accepted, item_of, referred, rows_with
 
+from postdesk.desk.correcting import reopen
 from postdesk.desk.interviewing import resume
 from postdesk.desk.own_copy import own_copy, save_copy
 from postdesk.desk.post import Post
@@ -15,7 +16,7 @@ from postdesk.desk.telling import as_stored
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import AnswerState
 from postdesk.model.ids import CaseCode
-from postdesk.model.interviews import Interview
+from postdesk.model.interviews import CorrectionReason, Interview
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import Channel, ReferralState
 from postdesk.model.requests import RefusedBecause, RequestKind, RequestState
@@ -180,6 +181,7 @@ def test_what_is_sealed_to_another_looks_as_if_it_never_was(own: Copied) -> None
 def test_a_correction_keeps_what_was_said_before(own: Copied) -> None:
     with own.post() as post:
         request = record(post, found(own, post).code, RequestKind.CORRECTION)
+        reopen(post, own.offices.interview, CorrectionReason.PERSON_CORRECTS)
         again = resume(post, own.offices.interview)
         place = next(r for r in again.flow.asked() if r.endswith("/call_me"))
         again.answer(place, "Another")
