@@ -153,6 +153,26 @@ def test_erasing_an_interview_erases_what_was_said_about_it(three: Three) -> Non
     assert Messages(three.post.vault).listed() == ()
 
 
+@pytest.mark.parametrize("erased", [False, True])
+def test_an_answer_that_waits_leaves_no_more_once_it_is_taken_back(
+    three: Three, erased: bool
+) -> None:
+    referral, _ = asked(three)
+    post = three.post
+    (question,) = Messages(post.vault).listed()
+    answer = answer_question(post, question.id, REPLY).manifest.packet
+    if erased:
+        Erasure(post.vault).interview(referral.interview, "retention")
+    else:
+        say_consent(post, referral.interview, referral.recipient, ConsentState.WITHDRAWN)
+    kept = post.ledger.sent(answer)
+    assert kept is not None
+    assert kept.state is ReferralState.WITHDRAWN
+    with pytest.raises(PostDeskError):
+        post.ledger.data(answer)
+    assert answer not in {one.manifest.packet for one in post.ledger.outbox(ReferralState.SEALED)}
+
+
 def test_messages_of_a_sealed_interview_are_sealed_with_it(three: Three) -> None:
     referral, _ = asked(three)
     Sealed(three.post.vault).seal_interview(referral.interview, [new_opening_key().public])

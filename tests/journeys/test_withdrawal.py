@@ -229,6 +229,26 @@ def test_an_interview_is_erased_once_the_last_office_could_be_told(two: Two) -> 
     assert two.codes() == []
 
 
+@pytest.mark.parametrize("key", [True, False])
+def test_what_is_taken_back_while_it_is_on_hold_stays_and_stops_nothing(
+    two: Two, key: bool
+) -> None:
+    """The case closes, every office is told, and the pages that do so say no error."""
+    if not key:
+        without_key(two.post, "trarza")
+        two.post.ledger.mark_written(two.post.ledger.outbox()[0].manifest.packet, "")
+    Retention(two.post.vault).hold(two.referral.interview, "court")
+    reopen(two.post, two.referral.interview, CorrectionReason.PERSON_TAKES_BACK)
+    interviewing = resume(two.post, two.referral.interview)
+    interviewing.withdraw()
+    interviewing.close()
+    if not key:
+        change_keys(two.post, "trarza", lambda keys: keys.model_copy(update={"expires": None}))
+        assert withdraw_waiting(two.post) == (two.referral.code,)
+    assert two.state() is ReferralState.WITHDRAWN
+    assert two.post.notebook.kept.holds(two.referral.interview)
+
+
 def test_without_a_key_a_packet_on_no_stick_never_leaves(two: Two) -> None:
     without_key(two.post, "trarza")
     two.withdraw()

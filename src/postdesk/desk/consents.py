@@ -95,3 +95,9 @@ def withdrawn_everywhere(interview: Interview, at: datetime) -> Interview:
                 basis=consent.basis,
             )
     return interview
+
+
+def is_taken_back(interview: Interview) -> bool:
+    """Whether the person refused keeping it or took that back, so that it may only be erased."""
+    word = interview.consent(ConsentPurpose.STORING)
+    return word in (ConsentState.WITHDRAWN, ConsentState.REFUSED)

@@ -9,7 +9,7 @@ from postdesk.desk.linking import link_facts, note_links
 from postdesk.desk.officials import seal_if_official
 from postdesk.desk.post import Post
 from postdesk.desk.versions import brought_up_to_date
-from postdesk.desk.withdrawing import all_told, withdraw_referrals
+from postdesk.desk.withdrawing import erase_once_told, withdraw_referrals
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.appearances import TextKind, text_kind
 from postdesk.forms.coding import code_flow
@@ -31,7 +31,6 @@ from postdesk.model.interviews import (
     TonightPlan,
 )
 from postdesk.model.kits import Emergency
-from postdesk.store.erasure import Erasure
 from postdesk.store.links import Links
 
 
@@ -264,7 +263,7 @@ class Interviewing:
 
         An interview whose storing was not agreed is destroyed here and leaves a count; its flags
         and cards have served until now. One that was kept and is taken back is erased, unless it
-        was passed on already: then it stays until every recipient has been told.
+        was passed on already: then it stays until every recipient has been told, and any hold ends.
         """
         now = self._post.clock()
         self._write(status=InterviewStatus.CLOSED, closed_at=now, tonight=tonight)
@@ -273,8 +272,8 @@ class Interviewing:
             seal_if_official(self._post, self.interview, self.assessment)
         elif self._post.notebook.is_pending(self.interview.id):
             self._post.notebook.destroy(self.interview.id)
-        elif all_told(self._post, self.interview.id):
-            Erasure(self._post.vault).interview(self.interview.id, "withdrawn")
+        else:
+            erase_once_told(self._post, self.interview.id)
         return self.assessment
 
     @property

@@ -1,14 +1,16 @@
 """Take back what was passed on: a withdrawal is sealed to each office that has or may have it."""
 
+from postdesk.desk.consents import is_taken_back
 from postdesk.desk.post import Post
 from postdesk.desk.sending import keys_of, seal_to
-from postdesk.model.ids import CaseCode, InterviewId, OfficeId, RecipientId
-from postdesk.model.interviews import ConsentPurpose, ConsentState, InterviewStatus
+from postdesk.model.ids import CaseCode, InterviewId, OfficeId, PacketId, RecipientId
+from postdesk.model.interviews import InterviewStatus
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import Referral, ReferralState
 from postdesk.packet.messages import Withdrawal, WithdrawnBecause, message_parts
 from postdesk.store.erasure import Erasure
 from postdesk.store.ledger import OutPacket
+from postdesk.store.messages import Messages, Way
 from postdesk.store.waiting_withdrawals import WaitingWithdrawal, WaitingWithdrawals
 
 _PURPOSE = "withdrawal"
@@ -41,7 +43,7 @@ def withdraw_waiting(post: Post) -> tuple[CaseCode, ...]:
     """Seal the withdrawals whose office has a key by now; the codes of the cases taken back.
 
     To be called when a kit may have brought keys: after reading a stick, and at opening a post.
-    An interview that was kept only until every recipient is told is erased then.
+    An interview that was kept only until every recipient is told is erased then, unless it is held.
     """
     waiting = WaitingWithdrawals(post.vault)
     found = []
@@ -53,7 +55,10 @@ def withdraw_waiting(post: Post) -> tuple[CaseCode, ...]:
             marked = [_marked(post, referral) for referral in post.referrals.in_packet(one.packet)]
         found.append(one.code)
         for referral in marked:
-            _erase_if_taken_back(post, referral.interview)
+            kept = post.notebook.kept.get(referral.interview)
+            closed = kept.status in (InterviewStatus.CLOSED, InterviewStatus.DECIDED)
+            if closed and is_taken_back(kept):
+                erase_once_told(post, referral.interview)
     return tuple(found)
 
 
@@ -63,13 +68,11 @@ def all_told(post: Post, interview: InterviewId) -> bool:
     return states <= {ReferralState.WITHDRAWN}
 
 
-def _erase_if_taken_back(post: Post, interview: InterviewId) -> None:
-    kept = post.notebook.kept.get(interview)
-    closed = kept.status in (InterviewStatus.CLOSED, InterviewStatus.DECIDED)
-    word = kept.consent(ConsentPurpose.STORING)
-    taken_back = word in (ConsentState.WITHDRAWN, ConsentState.REFUSED)
-    if closed and taken_back and all_told(post, interview):
-        Erasure(post.vault).interview(interview, "withdrawn")
+def erase_once_told(post: Post, interview: InterviewId) -> None:
+    """Erase what was taken back once every recipient has been told; what is on hold stays."""
+    erasure = Erasure(post.vault)
+    if all_told(post, interview) and not erasure.is_held(interview):
+        erasure.interview(interview, "withdrawn")
 
 
 def withdraw_sent(post: Post, code: CaseCode) -> tuple[tuple[OfficeId, ...], tuple[OfficeId, ...]]:
@@ -116,6 +119,7 @@ def _told(post: Post, sent: OutPacket, code: CaseCode, because: WithdrawnBecause
         because=because,
         asked_at=post.clock(),
     )
+    post.ledger.keep_back(_answers_about(post, one.packet))
     if _sealed(post, one):
         WaitingWithdrawals(post.vault).drop(one.packet)
         return True
@@ -124,6 +128,12 @@ def _told(post: Post, sent: OutPacket, code: CaseCode, because: WithdrawnBecause
         return False
     post.ledger.set_state(one.packet, ReferralState.WITHDRAWN)  # it lies on no stick: it never will
     return True
+
+
+def _answers_about(post: Post, packet: PacketId) -> tuple[PacketId, ...]:
+    """What was answered about what a packet brought."""
+    messages = Messages(post.vault).about(packet)
+    return tuple(one.packet for one in messages if one.way is Way.OUT)
 
 
 def _sealed(post: Post, one: WaitingWithdrawal) -> bool:

@@ -8,6 +8,8 @@ from postdesk.model.base import Frozen
 from postdesk.model.ids import CaseCode, InterviewId
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.cases import Cases
+from postdesk.store.ledger import Ledger
+from postdesk.store.messages import Messages
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.moving import delete_interview, wipe_free_pages
 from postdesk.store.retention import Retention
@@ -35,9 +37,9 @@ class Erasure:
     def interview(self, interview: InterviewId, reason: str) -> Tombstone:
         """Erase an interview: answers, history, assessments, decisions, referrals, sealed parts.
 
-        Packets about it that still wait to be written go too. `reason` is a code. Its pages are
-        emptied and the file is packed. Raises `WRONG_USE` if there is none, `NOT_PERMITTED` while
-        it is on hold.
+        Packets about it that still wait to be written go too, answers to an office among them.
+        `reason` is a code. Its pages are emptied and the file is packed. Raises `WRONG_USE` if
+        there is none, `NOT_PERMITTED` while it is on hold.
         """
         tombstone = self.remove(interview, reason)
         wipe_free_pages(self._session)
@@ -57,6 +59,7 @@ class Erasure:
                 "(SELECT packet FROM referrals WHERE interview = ? AND packet <> '')",
                 (interview,),
             )
+            Ledger(session).keep_back(Messages(session).answers_sent(interview))
             delete_interview(session, interview)
             return self._bury(interview, reason, row[0])
 

@@ -180,6 +180,13 @@ class Ledger:
                 self._session.run("UPDATE packets_out SET data = NULL WHERE packet = ?", (packet,))
             self._audit.append(AuditKind.WRITTEN, packet, state)
 
+    def keep_back(self, packets: Sequence[PacketId]) -> None:
+        """What may still be written to a stick of these never is: it was taken back."""
+        for packet in packets:
+            sent = self.sent(packet)
+            if sent is not None and sent.state in _NEEDS_BYTES:
+                self.set_state(packet, ReferralState.WITHDRAWN)
+
     def keep_word(self, line: ReceiptLine, state: ReferralState) -> None:
         """Keep the recipient's newest word on a packet of ours, and where it stands by it.
 

@@ -120,6 +120,15 @@ class Messages:
         """What was answered to a question, oldest first."""
         return self._found("question = ?", (question,))
 
+    def answers_sent(self, interview: InterviewId) -> tuple[PacketId, ...]:
+        """The packets of our own answers about an interview, also one that is sealed to others."""
+        rows = self._session.rows(
+            "SELECT packet FROM messages WHERE interview = ? AND interview <> '' AND way = ? "
+            "ORDER BY at, id",
+            (interview, Way.OUT),
+        )
+        return tuple(PacketId(row[0]) for row in rows)
+
     def open_questions(self) -> frozenset[InterviewId]:
         """The interviews that somebody asked about and nobody has answered for."""
         rows = self._session.rows(
