@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from postdesk.desk.consents import is_taken_back
 from postdesk.desk.interviewing import resume
 from postdesk.desk.post import Post
 from postdesk.errors import Code, PostDeskError
@@ -38,11 +39,14 @@ def reopen(post: Post, interview_id: InterviewId, reason: CorrectionReason, note
     """Open a finished interview for correction; what stood there stays in the history.
 
     It has to be closed and decided anew. What was sealed for somebody does not change by it.
-    Raises `WRONG_USE` if it is not finished, `SEALED_PART` if it is closed to us.
+    Raises `WRONG_USE` if it is not finished, or taken back and kept only until every office is
+    told, `SEALED_PART` if it is closed to us.
     """
     interview = post.notebook.get(interview_id)
     if interview.status not in _FINISHED:
         raise PostDeskError(Code.WRONG_USE, why="not_finished")
+    if is_taken_back(interview):
+        raise PostDeskError(Code.WRONG_USE, why="taken_back")
     now = post.clock()
     decided = len(post.decisions.of(interview_id))
     made = Correction(by=post.person.id, at=now, reason=reason, note=note, decided=decided)

@@ -3,6 +3,7 @@
 import pytest
 from desk_offices import Copied
 
+from postdesk.desk.consents import withdrawn_everywhere
 from postdesk.desk.correcting import altered_since, history_of, reopen
 from postdesk.desk.interviewing import Interviewing, resume
 from postdesk.desk.post import Post
@@ -129,3 +130,15 @@ def test_an_open_interview_is_not_opened_again(own: Copied) -> None:
             reopen(post, own.offices.interview, CorrectionReason.MISUNDERSTOOD)
         (draft,) = post.notebook.drafts()
         assert draft.id == own.offices.interview
+
+
+def test_what_was_taken_back_is_never_opened_again(own: Copied) -> None:
+    """It stays only until every office is told: nobody may agree anew in the person's place."""
+    with own.post() as post:
+        identity = own.offices.interview
+        taken_back = withdrawn_everywhere(post.notebook.get(identity), post.clock())
+        post.notebook.save(taken_back)
+        with pytest.raises(PostDeskError) as refused:
+            reopen(post, identity, CorrectionReason.QUESTION_MISSING)
+        assert refused.value.values["why"] == "taken_back"
+        assert post.notebook.get(identity).status is taken_back.status

@@ -291,9 +291,14 @@ class ReviewPage(Page):
 
     def _ask(self, question: str) -> None:
         """Back into the interview, at the question that is missing."""
-        if self.reviewed is not None:
+        if self.reviewed is None:
+            return
+        try:
             reopen_at(self._post, self.reviewed.interview.id, question)
-            self._go("interview")
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
+            return
+        self._go("interview")
 
     def _correct(self) -> None:
         """A finished interview is opened with a reason; one that is open is gone on with."""
