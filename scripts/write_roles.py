@@ -40,6 +40,10 @@ a test holds it to the table. The program shows everybody the same, for their ow
   person, a kit author, lets others in.
 - Regional offices and agencies have no settings page yet: there people are let in when the
   workspace is made, and a forgotten passphrase is mended with the recovery sheet.
+- A supervisor who is away names an officer who countersigns for at most seven days: never an
+  interview of their own or one that they decided as its officer. It opens nothing that is sealed
+  and shows nobody which answers would change a sign. It ends by time, by hand, or when either
+  leaves, and does not count while the clock is behind.
 - A class has invented people only. Whoever plays the officer sees there, too, which answers would
   change a sign.
 """

@@ -255,6 +255,14 @@
         <translation>أنجز ورقة استرجاع جديدة</translation>
     </message>
     <message>
+        <source>let an officer countersign</source>
+        <translation>سمح لوكيل بالتوقيع مكان المشرف</translation>
+    </message>
+    <message>
+        <source>ended countersigning</source>
+        <translation>أنهى توقيع وكيل مكان المشرف</translation>
+    </message>
+    <message>
         <source>put it on hold</source>
         <translation>حفظه قانونيا</translation>
     </message>

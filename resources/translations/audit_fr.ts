@@ -255,6 +255,14 @@
         <translation>a fait une nouvelle feuille de secours</translation>
     </message>
     <message>
+        <source>let an officer countersign</source>
+        <translation>a laissé un agent contresigner</translation>
+    </message>
+    <message>
+        <source>ended countersigning</source>
+        <translation>a mis fin au contreseing d’un agent</translation>
+    </message>
+    <message>
         <source>put it on hold</source>
         <translation>l’a retenu</translation>
     </message>

@@ -302,4 +302,104 @@
         <translation>المفاتيح: سليمة</translation>
     </message>
 </context>
+<context>
+    <name>StandIn</name>
+    <message>
+        <source>on leave</source>
+        <translation>في إجازة</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>مرض</translation>
+    </message>
+    <message>
+        <source>at another post</source>
+        <translation>في مركز آخر</translation>
+    </message>
+    <message>
+        <source>at a training</source>
+        <translation>في تكوين</translation>
+    </message>
+</context>
+<context>
+    <name>StandInCard</name>
+    <message>
+        <source>Countersigning</source>
+        <translation>توقيع المشرف</translation>
+    </message>
+    <message>
+        <source>Name an officer</source>
+        <translation>تعيين وكيل</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>إنهاؤه</translation>
+    </message>
+    <message>
+        <source>If you will be away, an officer can countersign for some days.</source>
+        <translation>إن كنت ستغيب، يمكن لوكيل أن يوقّع مكانك بضعة أيام.</translation>
+    </message>
+    <message>
+        <source>{taker} countersigns for {giver} until {when}: {reason}.</source>
+        <translation>{taker} يوقّع مكان {giver} حتى {when}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>StandInPage</name>
+    <message>
+        <source>Countersigning</source>
+        <translation>توقيع المشرف</translation>
+    </message>
+    <message>
+        <source>Who countersigns while you are away?</source>
+        <translation>من يوقّع في غيابك؟</translation>
+    </message>
+    <message>
+        <source>It ends by itself, or when you end it on the shift page.</source>
+        <translation>ينتهي من تلقاء نفسه، أو حين تنهيه في صفحة المناوبة.</translation>
+    </message>
+    <message>
+        <source>Which officer?</source>
+        <translation>أي وكيل؟</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>لأي مدة؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They never countersign an interview of their own, and see nothing that is sealed. It stands in the audit trail.</source>
+        <translation>لا يوقّع هذا الوكيل أبدا مقابلة تخصّه، ولا يرى شيئا مما هو مختوم. يبقى ذلك في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>There is no officer to name. A supervisor adds people in Settings.</source>
+        <translation>لا يوجد وكيل لتعيينه. يضيف المشرف الأشخاص في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Name nobody</source>
+        <translation>عدم تعيين أحد</translation>
+    </message>
+    <message>
+        <source>Let them countersign</source>
+        <translation>السماح بالتوقيع</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
 </TS>

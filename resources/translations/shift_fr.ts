@@ -274,4 +274,100 @@
         <translation>Clés&#x202f;: bien</translation>
     </message>
 </context>
+<context>
+    <name>StandIn</name>
+    <message>
+        <source>on leave</source>
+        <translation>en congé</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>malade</translation>
+    </message>
+    <message>
+        <source>at another post</source>
+        <translation>dans un autre poste</translation>
+    </message>
+    <message>
+        <source>at a training</source>
+        <translation>en formation</translation>
+    </message>
+</context>
+<context>
+    <name>StandInCard</name>
+    <message>
+        <source>Countersigning</source>
+        <translation>Contreseing</translation>
+    </message>
+    <message>
+        <source>Name an officer</source>
+        <translation>Désigner un agent</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>If you will be away, an officer can countersign for some days.</source>
+        <translation>Si vous vous absentez, un agent peut contresigner quelques jours.</translation>
+    </message>
+    <message>
+        <source>{taker} countersigns for {giver} until {when}: {reason}.</source>
+        <translation>{taker} contresigne pour {giver} jusqu’au {when}&#xa0;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>StandInPage</name>
+    <message>
+        <source>Countersigning</source>
+        <translation>Contreseing</translation>
+    </message>
+    <message>
+        <source>Who countersigns while you are away?</source>
+        <translation>Qui contresigne en votre absence&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It ends by itself, or when you end it on the shift page.</source>
+        <translation>Cela prend fin de soi-même, ou quand vous y mettez fin sur la page du service.</translation>
+    </message>
+    <message>
+        <source>Which officer?</source>
+        <translation>Quel agent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>Pour combien de temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They never countersign an interview of their own, and see nothing that is sealed. It stands in the audit trail.</source>
+        <translation>Cet agent ne contresigne jamais un entretien à lui et ne voit rien de ce qui est scellé. Cela reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>There is no officer to name. A supervisor adds people in Settings.</source>
+        <translation>Il n’y a aucun agent à désigner. Un superviseur ajoute des personnes dans Réglages.</translation>
+    </message>
+    <message>
+        <source>Name nobody</source>
+        <translation>Ne désigner personne</translation>
+    </message>
+    <message>
+        <source>Let them countersign</source>
+        <translation>Faire contresigner</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
 </TS>

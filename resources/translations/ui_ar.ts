@@ -1078,6 +1078,10 @@
         <translation>التوقيع بصفة مشرف</translation>
     </message>
     <message>
+        <source>Have an officer countersign for some days</source>
+        <translation>السماح لوكيل بالتوقيع بضعة أيام</translation>
+    </message>
+    <message>
         <source>See which answers would change a sign</source>
         <translation>رؤية الإجابات التي قد تغيّر علامة</translation>
     </message>

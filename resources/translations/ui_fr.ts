@@ -1074,6 +1074,10 @@
         <translation>Contresigner en tant que superviseur</translation>
     </message>
     <message>
+        <source>Have an officer countersign for some days</source>
+        <translation>Faire contresigner un agent quelques jours</translation>
+    </message>
+    <message>
         <source>See which answers would change a sign</source>
         <translation>Voir quelles réponses changeraient un signe</translation>
     </message>

@@ -168,6 +168,7 @@ class _Album:
         self._unlock(program)
         self._page(program, "colleagues")
         self._page(program, "shift")
+        self._page(program, "stand_in")
         for name in _POST_PLACES:
             self._page(program, name)
         self._health(program, "health")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from postdesk.desk.correcting import Altered, altered_since, history_of
 from postdesk.desk.post import Post
+from postdesk.desk.standing_in import stand_in
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.coding import code_flow
 from postdesk.forms.flow import Flow
@@ -143,16 +144,21 @@ def recommended(reviewed: Review) -> tuple[RecipientId, ...]:
 
 
 def signs(post: Post, interview: Interview) -> bool:
-    """Whether the unlocked person decides as supervisor here: never about one's own interview."""
-    return _reaches(post.person, Right.COUNTERSIGN, interview)
+    """Whether the unlocked person decides as supervisor here: never about one's own interview.
+
+    Who stands in for a supervisor does so too, but not where they decided as the officer.
+    """
+    by_role = _reaches(post.person, Right.COUNTERSIGN, interview)
+    return by_role or _standing_in(post, interview) == post.person.id
 
 
 def signers(post: Post, interview: Interview) -> tuple[str, ...]:
     """The names of those who can countersign an interview."""
+    other = _standing_in(post, interview)
     return tuple(
         person.name
         for person in People(post.vault).listed()
-        if _reaches(person, Right.COUNTERSIGN, interview)
+        if _reaches(person, Right.COUNTERSIGN, interview) or person.id == other
     )
 
 
@@ -175,6 +181,16 @@ def _role(post: Post, interview: Interview) -> DecisionRole:
     if not _reaches(person, Right.DECIDE, interview):
         raise PostDeskError(Code.NOT_PERMITTED, role=person.role.value)
     return DecisionRole.OFFICER
+
+
+def _standing_in(post: Post, interview: Interview) -> PersonId | None:
+    """Who countersigns an interview for a supervisor; None where it would be their own work."""
+    named = stand_in(post)
+    if named is None or named.to in interview.workers:
+        return None
+    decided = standing(interview, post.decisions.of(interview.id))
+    as_officer = {one.by for one in decided if one.role is DecisionRole.OFFICER}
+    return None if named.to in as_officer else named.to
 
 
 def _reaches(person: Person, right: Right, interview: Interview) -> bool:

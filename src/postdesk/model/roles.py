@@ -27,6 +27,7 @@ class Right(StrEnum):
     CORRECT = "correct"
     DECIDE = "decide"
     COUNTERSIGN = "countersign"
+    DELEGATE = "delegate"
     WEIGH = "weigh"
     REFER = "refer"
     ANSWER_REQUESTS = "answer_requests"
@@ -124,6 +125,7 @@ TABLE: tuple[Rule, ...] = (
     _by_desk(Right.CORRECT, _POST),
     _by_role(Right.DECIDE, _POST, officer=_ALL, supervisor=_OWN),
     _by_role(Right.COUNTERSIGN, _POST, supervisor=_OTHERS),
+    _by_role(Right.DELEGATE, _POST, supervisor=_ALL),
     _by_role(Right.WEIGH, _POST, supervisor=_OTHERS),
     _by_desk(Right.REFER, _POST),
     _by_desk(Right.ANSWER_REQUESTS, _POST),

@@ -11,6 +11,7 @@ _RIGHTS = {
     Right.CORRECT: QT_TRANSLATE_NOOP("Rights", "Open an interview for correction"),
     Right.DECIDE: QT_TRANSLATE_NOOP("Rights", "Decide as the officer"),
     Right.COUNTERSIGN: QT_TRANSLATE_NOOP("Rights", "Countersign as the supervisor"),
+    Right.DELEGATE: QT_TRANSLATE_NOOP("Rights", "Have an officer countersign for some days"),
     Right.WEIGH: QT_TRANSLATE_NOOP("Rights", "See which answers would change a sign"),
     Right.REFER: QT_TRANSLATE_NOOP("Rights", "Refer to a recipient"),
     Right.ANSWER_REQUESTS: QT_TRANSLATE_NOOP("Rights", "Take and answer a person's requests"),
@@ -60,6 +61,7 @@ _OF_THE_OFFICE = frozenset(
         Right.TRUST_POSTS,
         Right.WRITE_REGISTERS,
         Right.READ_TRAIL,
+        Right.DELEGATE,
     }
 )
 """About the office as a whole: to say whose cases would say nothing."""

@@ -43,6 +43,8 @@ _CLOSER = {
     (AuditKind.PEOPLE, "passphrase"): QT_TRANSLATE_NOOP("Trail", "changed a passphrase"),
     (AuditKind.PEOPLE, "reissued"): QT_TRANSLATE_NOOP("Trail", "gave a passphrase anew"),
     (AuditKind.PEOPLE, "recovery"): QT_TRANSLATE_NOOP("Trail", "made a new recovery sheet"),
+    (AuditKind.PEOPLE, "stand_in"): QT_TRANSLATE_NOOP("Trail", "let an officer countersign"),
+    (AuditKind.PEOPLE, "stand_in_ended"): QT_TRANSLATE_NOOP("Trail", "ended countersigning"),
     (AuditKind.SETTING, "held"): QT_TRANSLATE_NOOP("Trail", "put it on hold"),
     (AuditKind.SETTING, "released"): QT_TRANSLATE_NOOP("Trail", "ended a hold"),
 }

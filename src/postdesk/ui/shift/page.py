@@ -20,6 +20,7 @@ from postdesk.ui.page import Page, PageHead
 from postdesk.ui.role_names import role_name
 from postdesk.ui.shift.drafts import DraftRows
 from postdesk.ui.shift.screened import ScreenedCard
+from postdesk.ui.shift.stand_in_card import StandInCard
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.avatar import Avatar
 from postdesk.ui.widgets.button import Button, Kind
@@ -59,6 +60,7 @@ class ShiftPage(Page):
         self.waiting_title = Text("", Role.HEADING, strong=True)
         self.waiting = RowList()
         self.screened = ScreenedCard()
+        self.stand_in = StandInCard(navigator, post)
         self.people_card, self.people_title = Card(), Text("", Role.BODY, strong=True)
         self.people = QVBoxLayout()
         self.health_card, self.health_title = Card(), Text("", Role.BODY, strong=True)
@@ -110,6 +112,7 @@ class ShiftPage(Page):
                 widget.deleteLater()
         for person in work.people:
             self.people.addWidget(_person_row(person.name, role_name(person.role)))
+        self.stand_in.show_now()
         self._show_lights(work)
         self._show_waiting()
 
@@ -257,6 +260,7 @@ class ShiftPage(Page):
         for light in self.lights:
             self.health_card.box.addWidget(light)
         side.addWidget(self.people_card)
+        side.addWidget(self.stand_in)
         side.addWidget(self.screened)
         side.addWidget(self.health_card)
         self.columns.end_side()
