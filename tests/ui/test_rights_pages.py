@@ -21,6 +21,7 @@ from postdesk.ui.retention.copy_page import CopyPage
 from postdesk.ui.retention.page import KeptPage
 from postdesk.ui.retention.rights_page import RightsPage
 from postdesk.ui.retention.take_back_page import TakeBackPage
+from postdesk.ui.review.correct_page import CorrectPage
 from postdesk.ui.widgets.row_list import Row
 
 
@@ -115,6 +116,9 @@ def test_the_copy_is_in_the_persons_language_and_on_paper_only_after_a_yes(scene
 def test_a_correction_opens_the_interview(scene: Scene) -> None:
     asked(scene)
     scene.press(Qt.Key.Key_2)
+    assert isinstance(front(scene), CorrectPage)
+    scene.press(Qt.Key.Key_1)
+    scene.press(Qt.Key.Key_Return)
     page = front(scene)
     assert isinstance(page, InterviewPage)
     assert page.model is not None

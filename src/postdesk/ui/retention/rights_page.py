@@ -238,5 +238,6 @@ class RightsPage(Page):
             self._show()
         elif kind is RequestKind.ACCESS:
             self._navigator.go("own_copy", request)
-        else:
-            self._navigator.go("interview", interview.id)
+        else:  # a finished one asks first why it is opened
+            page = "interview" if interview.closed_at is None else "correct"
+            self._navigator.go(page, interview.id)
