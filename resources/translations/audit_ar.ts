@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Page ↓</source>
-        <translation>صفحة ↓</translation>
+        <translation>Page ↓</translation>
     </message>
     <message>
         <source>Page ↑</source>
-        <translation>صفحة ↑</translation>
+        <translation>Page ↑</translation>
     </message>
     <message>
         <source>When</source>

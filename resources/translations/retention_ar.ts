@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Page ↑</source>
-        <translation>صفحة ↑</translation>
+        <translation>Page ↑</translation>
     </message>
     <message>
         <source>Page ↓</source>
-        <translation>صفحة ↓</translation>
+        <translation>Page ↓</translation>
     </message>
     <message>
         <source>Code</source>

@@ -43,7 +43,7 @@ def test_from_the_shift_to_the_second_question_by_keys(program: Program) -> None
     asking = page(program)
     assert isinstance(asking, InterviewPage)
     assert shown(asking).name == "welcome_note"
-    assert all(one.isHidden() for one in asking.states.values())
+    assert all(one.isHidden() for one in asking.states.widgets())
     key(program, Key.Key_Return, Key.Key_1)
     assert stored(asking, "place_private") == ("answered", shown_choice(asking, "place_private", 0))
     assert shown(asking).name == "present_who"

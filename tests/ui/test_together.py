@@ -20,7 +20,13 @@ from postdesk.ui.theme import Look
 from postdesk.ui.widgets.text import Text
 
 Key = Qt.Key
-DATA = ("What shall I call you?", "How old are you?", "Do you travel alone?", "Anything else?")
+DATA = (
+    "Who",
+    "What shall I call you?",
+    "How old are you?",
+    "Do you travel alone?",
+    "Anything else?",
+)
 GUIDE = """
 | survey |
 | | type | name | label::English (en) | label::Arabic (ar) | appearance | relevant |
