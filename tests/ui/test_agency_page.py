@@ -23,7 +23,7 @@ from postdesk.store.vault import Vault
 from postdesk.ui.gallery import settle
 from postdesk.ui.language import Language
 from postdesk.ui.regional.agency_page import AgencyPage
-from postdesk.ui.regional.register_model import Asking
+from postdesk.ui.regional.answering_model import Asking
 from postdesk.ui.unlock.door import NewWorkspace
 from postdesk.ui.unlock.first_run_page import FirstRunPage
 
@@ -134,7 +134,7 @@ def test_answering_by_keys_seals_a_receipt(program: Program) -> None:
     assert front.model.state.detail is None
     key(program, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_F10)
     assert front.model.state.asking is Asking.NOTHING
-    assert [one.number for one in front.model.state.cases] == [2, 3, 5, 1]
+    assert [one.number for one in front.model.state.rows] == [2, 3, 5, 1]
 
 
 def test_answers_without_a_key_stay_and_that_is_said(program: Program) -> None:

@@ -83,7 +83,7 @@ def test_whoever_cannot_name_anybody_is_told_nothing(officers: Scene) -> None:
     assert not shift(officers).stand_in.isVisible()
     page = officers.window.navigator.go("stand_in")
     assert isinstance(page, StandInPage)
-    assert not page.cards
+    assert not page.people.cards
     assert page.empty.isVisible()
     assert not page.give.isEnabled()
 

@@ -2,107 +2,39 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from postdesk.model.referrals import Outcome
-from postdesk.regional import receipts
-from postdesk.regional.register import CaseDetail, Register
 from postdesk.regional.waiting import CaseList, cases_in
-from postdesk.store.cases import RegisteredCase
 from postdesk.store.vault import Vault
-from postdesk.ui.regional.register_model import Asking
+from postdesk.ui.regional.answering_model import AnsweringModel, PageOfCases
 
 
 @dataclass(frozen=True)
-class AgencyState:
-    """One picture of the desk; `first` cases of the list stand on the pages before."""
+class AgencyState(PageOfCases):
+    """One picture of the desk."""
 
     which: CaseList = CaseList.WAITING
-    cases: tuple[RegisteredCase, ...] = ()
-    first: int = 0
     page_rows: int = 14
-    detail: CaseDetail | None = None
-    asking: Asking = Asking.NOTHING
-    owed: int = 0
-
-    @property
-    def rows(self) -> tuple[RegisteredCase, ...]:
-        """The page of the list that is shown."""
-        return self.cases[self.first : self.first + self.page_rows]
 
 
-class AgencyModel(QObject):
-    """Each intent of the page is a method; `changed` tells that `state` is another."""
-
-    changed = Signal()
+class AgencyModel(AnsweringModel[AgencyState]):
+    """The three lists, over the cases that can be answered."""
 
     def __init__(self, vault: Vault, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._vault = vault
-        self.register = Register(vault)
-        self.state = AgencyState()
-
-    def refresh(self) -> None:
-        """Read everything again: something may have arrived, or been taken back meanwhile."""
-        detail = self.state.detail
-        there = detail is not None and self.register.holds(detail.case.number)
-        again = self.register.case(detail.case.number) if detail is not None and there else None
-        self._show(replace(self.state, detail=again, asking=Asking.NOTHING))
+        super().__init__(vault, AgencyState(), parent)
 
     def choose(self, which: CaseList) -> None:
         """Show another list."""
-        self._show(AgencyState(which, page_rows=self.state.page_rows))
-
-    def use_page_of(self, rows: int) -> None:
-        """How many rows one page has."""
-        if rows != self.state.page_rows:
-            self._show(replace(self.state, page_rows=rows, first=0))
-
-    def turn(self, step: int) -> bool:
-        """The next page of rows (1) or the one before (-1); False at the end."""
-        first = self.state.first + step * self.state.page_rows
-        if not 0 <= first < len(self.state.cases):
-            return False
-        self._show(replace(self.state, first=first))
-        return True
-
-    def open_case(self, row: int) -> None:
-        """Show the case of a row whole."""
-        if 0 <= row < len(self.state.rows):
-            detail = self.register.case(self.state.rows[row].number)
-            self._show(replace(self.state, detail=detail, asking=Asking.NOTHING))
-
-    def close_case(self) -> None:
-        """Close the short list if one is open, else the case."""
-        if self.state.asking is Asking.NOTHING:
-            self._show(replace(self.state, detail=None))
-        else:
-            self._show(replace(self.state, asking=Asking.NOTHING))
-
-    def ask(self, asking: Asking) -> None:
-        """Open a short list beside the case."""
-        self._show(replace(self.state, asking=asking))
-
-    def accept(self) -> None:
-        """Take the open case on."""
-        if self.state.detail:
-            receipts.accept(self._vault, self.state.detail.case)
-            self.refresh()
-
-    def give_back(self, reason: str) -> None:
-        """Give the open case back with a reason of the short list."""
-        if self.state.detail:
-            receipts.give_back(self._vault, self.state.detail.case, reason)
-            self.refresh()
-
-    def conclude(self, outcome: Outcome) -> None:
-        """Tell what was found in the open case."""
-        if self.state.detail:
-            receipts.conclude(self._vault, self.state.detail.case, outcome)
-            self.refresh()
+        self._show(AgencyState(which=which, page_rows=self.state.page_rows))
 
     def _show(self, state: AgencyState) -> None:
         cases = cases_in(self._vault, state.which)
         first = state.first if state.first < len(cases) else 0
-        self.state = replace(state, cases=cases, first=first, owed=self.register.owed())
+        self.state = replace(
+            state,
+            rows=cases[first : first + state.page_rows],
+            total=len(cases),
+            first=first,
+            owed=self.register.owed(),
+        )
         self.changed.emit()

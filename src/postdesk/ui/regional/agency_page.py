@@ -13,8 +13,8 @@ from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.regional.agency_model import AgencyModel
 from postdesk.ui.regional.agency_table import AgencyTable
+from postdesk.ui.regional.answering_model import Asking
 from postdesk.ui.regional.case_card import CaseCard
-from postdesk.ui.regional.register_model import Asking
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice

@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from postdesk.model.assessments import Urgency
@@ -13,12 +12,11 @@ from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import duration_text, number_text
 from postdesk.ui.reason_names import reason_name, urgency_name
 from postdesk.ui.regional.agency_model import AgencyState
+from postdesk.ui.regional.paged_table import PagedTable
 from postdesk.ui.regional.words import case_chip
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.table import Cell, CellKind, Column
-from postdesk.ui.widgets.table_card import TableCard
-from postdesk.ui.widgets.text import REDRAW
 
 _ROWS = (14, 6)
 _SOON = {
@@ -29,50 +27,29 @@ _SOON = {
 }
 
 
-class AgencyTable(TableCard):
-    """`opened(row)` at Enter or a click; `fitted(rows)` with the look in use."""
-
-    opened = Signal(int)
-    fitted = Signal(int)
+class AgencyTable(PagedTable):
+    """Columns say what comes next: how soon, or the state."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.table.leads_on = True
-        self.table.opened.connect(self.opened)
-        self.table.clicked.connect(lambda index: self.opened.emit(index.row()))
-
-    def begin(self) -> None:
-        """Put the keyboard on the first row."""
-        self.fitted.emit(current_look().at(*_ROWS))
-        self.table.choose(0)
-        self.table.setFocus()
+        super().__init__(_ROWS, parent)
 
     def show_rows(self, state: AgencyState, posts: dict[str, Texts], now: datetime) -> None:
         """Show one page of a list; the row that was chosen stays so."""
-        chosen = self.table.currentIndex().row()
         self.table.setAccessibleName(self.tr("Cases"))
         rows = [
             self._row(case, state, posts[case.sender], now - case.received_at)
             for case in state.rows
         ]
-        self.table.set_rows(self._columns(state), rows)
-        self.table.setFixedHeight(self.table.height_for_rows(len(state.rows)))
-        if state.rows:
-            self.table.choose(min(max(0, chosen), len(state.rows) - 1))
+        self._set_page(self._columns(state), rows)
         language = current_look().language
         count = self.tr("{first} to {last} of {total}").format(
             first=number_text(language, state.first + 1),
             last=number_text(language, state.first + len(state.rows)),
-            total=number_text(language, len(state.cases)),
+            total=number_text(language, state.total),
         )
         before = self.tr("Page ↑") if state.first else ""
-        after = self.tr("Page ↓") if state.first + len(state.rows) < len(state.cases) else ""
+        after = self.tr("Page ↓") if state.first + len(state.rows) < state.total else ""
         self.set_foot(count, "   ".join(part for part in (before, after) if part))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in REDRAW and hasattr(self, "table"):
-            self.fitted.emit(current_look().at(*_ROWS))
 
     def _columns(self, state: AgencyState) -> list[Column]:
         """Beside an open case and at 200 % there is room for three; they say what comes next."""

@@ -1,6 +1,5 @@
 """The register's table: codes and never persons, one page of rows, Enter opens."""
 
-from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from postdesk.model.base import Texts
@@ -9,44 +8,27 @@ from postdesk.store.cases import RegisteredCase
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import number_text, short_date
 from postdesk.ui.reason_names import reason_name
+from postdesk.ui.regional.paged_table import PagedTable
 from postdesk.ui.regional.register_model import RegisterState
 from postdesk.ui.regional.words import case_chip
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.table import Cell, CellKind, Column
-from postdesk.ui.widgets.table_card import TableCard
-from postdesk.ui.widgets.text import REDRAW
 
 _ROWS = (13, 6)
 
 
-class CaseTable(TableCard):
-    """`opened(row)` at Enter, a click or a double click; `fitted(rows)` with the look in use."""
-
-    opened = Signal(int)
-    fitted = Signal(int)
+class CaseTable(PagedTable):
+    """One page of the register."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.table.leads_on = True
-        self.table.opened.connect(self.opened)
-        self.table.clicked.connect(lambda index: self.opened.emit(index.row()))
-
-    def begin(self) -> None:
-        """Put the keyboard on the first row."""
-        self.fitted.emit(current_look().at(*_ROWS))
-        self.table.choose(0)
-        self.table.setFocus()
+        super().__init__(_ROWS, parent)
 
     def show_rows(self, state: RegisterState, register: Register) -> None:
         """Show one page of cases; the row that was chosen stays so."""
-        chosen = self.table.currentIndex().row()
         self.table.setAccessibleName(self.tr("Register"))
         posts = dict(register.senders())
         rows = [self._row(case, posts[case.sender]) for case in state.rows]
-        self.table.set_rows(self._columns(), rows)
-        self.table.setFixedHeight(self.table.height_for_rows(len(state.rows)))
-        if state.rows:
-            self.table.choose(min(max(0, chosen), len(state.rows) - 1))
+        self._set_page(self._columns(), rows)
         language = current_look().language
         count = self.tr("{first} to {last} of {total}").format(
             first=number_text(language, state.first + 1),
@@ -54,11 +36,6 @@ class CaseTable(TableCard):
             total=number_text(language, state.total),
         )
         self.set_foot(count, self._ways(state))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in REDRAW and hasattr(self, "table"):
-            self.fitted.emit(current_look().at(*_ROWS))
 
     def _ways(self, state: RegisterState) -> str:
         before = self.tr("Page ↑") if state.first else ""

@@ -13,12 +13,13 @@ from postdesk.ui.language import isolate_code
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
+from postdesk.ui.regional.answering_model import Asking
 from postdesk.ui.regional.case_card import CaseCard
 from postdesk.ui.regional.case_table import CaseTable
 from postdesk.ui.regional.charts import IndicatorsCard, MonthsCard, WithheldNotice
 from postdesk.ui.regional.export import Export
 from postdesk.ui.regional.filters import Filters
-from postdesk.ui.regional.register_model import Asking, RegisterModel
+from postdesk.ui.regional.register_model import RegisterModel
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button, Kind

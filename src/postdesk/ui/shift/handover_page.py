@@ -1,7 +1,5 @@
 """Handing an interview over: to which colleague, and why."""
 
-from PySide6.QtWidgets import QGridLayout
-
 from postdesk.desk.handing_over import colleagues, hand_over
 from postdesk.desk.post import Post
 from postdesk.errors import PostDeskError
@@ -12,19 +10,16 @@ from postdesk.ui.language import isolate_code
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
-from postdesk.ui.role_names import role_name
-from postdesk.ui.theme import Role, current_look
+from postdesk.ui.shift.people_cards import PeopleCards
+from postdesk.ui.theme import Role
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.choice import Choice
-from postdesk.ui.widgets.choice_card import ChoiceCard
 from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled
 from postdesk.ui.widgets.text import Text
-
-_MOST_KEYS = 9
 
 
 class HandoverPage(Page):
@@ -42,7 +37,7 @@ class HandoverPage(Page):
         self._failed: PostDeskError | None = None
         self.head = PageHead()
         self.who = Text("", Role.HEADING, strong=True)
-        self.cards: dict[PersonId, ChoiceCard] = {}
+        self.people = PeopleCards()
         self.reason = Choice(tall=True)
         self.labelled = Labelled(self.reason)
         self.told = Notice(Tone.INFO, "users")
@@ -50,11 +45,9 @@ class HandoverPage(Page):
         self.error = ErrorCard()
         self.leave = Button(icon="arrow-left", key="F10")
         self.give = Button(kind=Kind.FILLED, key="Enter")
-        self._grid = QGridLayout()
-        self._grid.setSpacing(12)
         self.body.addWidget(self.head)
         self.body.addWidget(self.who)
-        self.body.addLayout(self._grid)
+        self.body.addLayout(self.people)
         for part in (self.labelled, self.told, self.empty, self.error):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -62,6 +55,7 @@ class HandoverPage(Page):
         self.bar.at_end(self.give)
         self.leave.clicked.connect(lambda: navigator.go("shift"))
         self.give.clicked.connect(self._give)
+        self.people.chosen.connect(self.choose)
 
     def title(self) -> str:
         return self.tr("Hand over")
@@ -104,27 +98,12 @@ class HandoverPage(Page):
     def choose(self, taker: PersonId) -> None:
         """Who is to go on."""
         self.taker = taker
-        for other, card in self.cards.items():
-            card.setChecked(other == taker)
+        self.people.mark(taker)
         self.give.setEnabled(True)
 
     def _show_people(self) -> None:
-        for card in self.cards.values():
-            self._grid.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.cards.clear()
-        columns = current_look().at(2, 1)
-        for number, person in enumerate(colleagues(self._post)):
-            key = str(number + 1) if number < _MOST_KEYS else ""
-            role = role_name(person.role)
-            card = ChoiceCard(key, person.name, role, avatar=person.name)
-            card.setChecked(person.id == self.taker)
-            card.clicked.connect(lambda _checked=False, taker=person.id: self.choose(taker))
-            self._grid.addWidget(card, number // columns, number % columns)
-            card.show()  # at once, so that its key works
-            self.cards[person.id] = card
-        there = bool(self.cards)
+        self.people.show_people(colleagues(self._post), self.taker)
+        there = bool(self.people.cards)
         for part in (self.who, self.labelled, self.told):
             part.setVisible(there)
         self.empty.setVisible(not there)

@@ -1,6 +1,6 @@
 """Naming an officer who countersigns while the supervisor is away: who, how long, why."""
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from postdesk.desk.post import Post
 from postdesk.desk.standing_in import LONGEST_DAYS, candidates, name_stand_in
@@ -11,20 +11,17 @@ from postdesk.model.standing_in import AwayBecause
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
-from postdesk.ui.role_names import role_name
+from postdesk.ui.shift.people_cards import PeopleCards
 from postdesk.ui.shift.stand_in_words import reason_name
-from postdesk.ui.theme import Role, current_look
+from postdesk.ui.theme import Role
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.choice import Choice
-from postdesk.ui.widgets.choice_card import ChoiceCard
 from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled
 from postdesk.ui.widgets.text import Text
-
-_MOST_KEYS = 9
 
 
 class StandInPage(Page):
@@ -41,7 +38,7 @@ class StandInPage(Page):
         self._failed: PostDeskError | None = None
         self.head = PageHead()
         self.who = Text("", Role.HEADING, strong=True)
-        self.cards: dict[PersonId, ChoiceCard] = {}
+        self.people = PeopleCards()
         self.days, self.reason = Choice(tall=True), Choice(tall=True)
         self.labelled = [Labelled(self.days), Labelled(self.reason)]
         self.told = Notice(Tone.INFO, "signature")
@@ -49,14 +46,13 @@ class StandInPage(Page):
         self.error = ErrorCard()
         self.leave = Button(icon="arrow-left", key="F10")
         self.give = Button(kind=Kind.FILLED, key="Enter")
-        self._grid, fields = QGridLayout(), QHBoxLayout()
-        self._grid.setSpacing(12)
+        fields = QHBoxLayout()
         fields.setSpacing(24)
         for labelled in self.labelled:
             fields.addWidget(labelled, 1)
         self.body.addWidget(self.head)
         self.body.addWidget(self.who)
-        self.body.addLayout(self._grid)
+        self.body.addLayout(self.people)
         self.body.addLayout(fields)
         for part in (self.told, self.empty, self.error):
             self.body.addWidget(part)
@@ -65,6 +61,7 @@ class StandInPage(Page):
         self.bar.at_end(self.give)
         self.leave.clicked.connect(lambda: navigator.go("shift"))
         self.give.clicked.connect(self._give)
+        self.people.chosen.connect(self.choose)
 
     def title(self) -> str:
         return self.tr("Countersigning")
@@ -110,27 +107,13 @@ class StandInPage(Page):
     def choose(self, taker: PersonId) -> None:
         """Who is to countersign."""
         self.taker = taker
-        for other, card in self.cards.items():
-            card.setChecked(other == taker)
+        self.people.mark(taker)
         self.give.setEnabled(True)
 
     def _show_people(self) -> None:
-        for card in self.cards.values():
-            self._grid.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.cards.clear()
         gives = may(self._post.person.role, Right.DELEGATE)
-        columns = current_look().at(2, 1)
-        for number, person in enumerate(candidates(self._post) if gives else ()):
-            key = str(number + 1) if number < _MOST_KEYS else ""
-            card = ChoiceCard(key, person.name, role_name(person.role), avatar=person.name)
-            card.setChecked(person.id == self.taker)
-            card.clicked.connect(lambda _checked=False, taker=person.id: self.choose(taker))
-            self._grid.addWidget(card, number // columns, number % columns)
-            card.show()  # at once, so that its key works
-            self.cards[person.id] = card
-        there = bool(self.cards)
+        self.people.show_people(candidates(self._post) if gives else (), self.taker)
+        there = bool(self.people.cards)
         for part in (self.who, *self.labelled, self.told):
             part.setVisible(there)
         self.empty.setVisible(not there)
