@@ -8,9 +8,9 @@ from postdesk.model.base import Frozen, Texts
 from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.model.ids import IndicatorId, RuleId
 from postdesk.rules.asked import link_names
+from postdesk.rules.condition_table import ConditionTable, Met, by_question, holds
 from postdesk.rules.fact_list import gathered
 from postdesk.rules.pack import Condition, Confidence, Evidence, Indicator, Pack, Rule, Source
-from postdesk.rules.reference import ByQuestion, by_question, holds
 from postdesk.rules.words import rule_in_words
 
 _OPEN = frozenset({AnswerState.UNANSWERED.value, AnswerState.NOT_ASKED.value})
@@ -95,58 +95,48 @@ class Undetermined:
     ask it.
     """
 
-    def __init__(self, pack: Pack) -> None:
-        places: dict[Condition, int] = {}
-
-        def placed(conditions: Iterable[Condition]) -> list[int]:
-            return [places.setdefault(condition, len(places)) for condition in conditions]
-
+    def __init__(self, pack: Pack, table: ConditionTable) -> None:
+        """`table` is that of the reference, whose findings are given to `among`."""
+        self._table = table
+        of_set = {group.id: group.when for group in pack.sets}
+        order = {indicator.id: place for place, indicator in enumerate(pack.indicators)}
         self._indicators = pack.indicators
-        self._groups = {group.id: placed(group.when) for group in pack.sets}
-        self._rules: dict[str, list[list[int]]] = {}
+        self._ways: list[tuple[int, tuple[int, ...], frozenset[int]]] = []
         for rule in pack.rules:
-            self._rules.setdefault(rule.raises, []).append(placed(rule.conditions))
-        self._on: dict[str, list[tuple[int, Condition]]] = {}
-        for condition, place in places.items():
-            self._on.setdefault(condition.question, []).append((place, condition))
-        self._places = len(places)
+            place = order[IndicatorId(rule.raises)]
+            group = pack.indicators[place].set
+            legs = table.places((*of_set[group], *rule.conditions))
+            self._ways.append((place, legs, frozenset(legs)))
 
-    def among(self, facts: Sequence[Fact], flags: Sequence[Flag]) -> tuple[Missing, ...]:
-        """The indicators without flag that can still be settled, the nearest first.
-
-        `facts` as from `gathered`.
-        """
-        waiting = self._waiting(by_question(facts))
+    def among(self, facts: Sequence[Fact], met: Met, flags: Sequence[Flag]) -> tuple[Missing, ...]:
+        """The indicators without flag that can still be settled, the nearest first."""
+        waiting = self._waiting(facts, met)
+        reachable = met.keys() | waiting.keys()
         raised = {flag.indicator for flag in flags}
-        of_group = {group: _open(places, waiting) for group, places in self._groups.items()}
-        found = []
-        for place, indicator in enumerate(self._indicators):
-            of_set = of_group[indicator.set]
-            if of_set is None or indicator.id in raised:
-                continue
-            ways = [
-                tuple(dict.fromkeys(of_set + mine))
-                for places in self._rules.get(indicator.id, ())
-                if (mine := _open(places, waiting)) is not None
-            ]
-            if ways:
-                nearest = min(len(way) for way in ways)
-                missing = Missing(indicator=indicator.id, questions=_best_first(ways))
-                found.append((nearest, _WEIGHT[indicator.strength], place, missing))
-        return tuple(missing for *_, missing in sorted(found, key=lambda entry: entry[:3]))
+        found: dict[int, list[tuple[str, ...]]] = {}
+        for place, legs in [(at, legs) for at, legs, every in self._ways if every <= reachable]:
+            if self._indicators[place].id not in raised:
+                questions = dict.fromkeys(waiting[leg] for leg in legs if leg in waiting)
+                found.setdefault(place, []).append(tuple(questions))
 
-    def _waiting(self, known: ByQuestion) -> list[str | None]:
-        """The question that each condition waits for: empty if met, None if it no longer can be."""
-        waiting: list[str | None] = [None] * self._places
-        for question in self._on.keys() & known.keys():
-            facts = [fact for _, fact in known[question]]
-            unmet = question if any(fact.value in _OPEN for fact in facts) else None
-            for place, condition in self._on[question]:
-                waiting[place] = unmet
-                for fact in facts:
-                    if holds(condition, fact):
-                        waiting[place] = ""
-        return waiting
+        def nearness(place: int) -> tuple[int, int, int]:
+            nearest = min(len(way) for way in found[place])
+            return nearest, _WEIGHT[self._indicators[place].strength], place
+
+        return tuple(
+            Missing(indicator=self._indicators[place].id, questions=_best_first(found[place]))
+            for place in sorted(found, key=nearness)
+        )
+
+    def _waiting(self, facts: Sequence[Fact], met: Met) -> dict[int, str]:
+        """The question that each condition waits for which is not met but still can be."""
+        return {
+            place: fact.question
+            for fact in facts
+            if fact.value in _OPEN
+            for place in self._table.on(fact.question)
+            if place not in met
+        }
 
 
 def what_would_change(
@@ -170,20 +160,10 @@ def what_would_change(
     return ()
 
 
-def _open(places: Iterable[int], waiting: Sequence[str | None]) -> tuple[str, ...] | None:
-    """The questions that conditions wait for; None where one of them no longer can be met."""
-    found = []
-    for place in places:
-        question = waiting[place]
-        if question is None:
-            return None
-        if question:
-            found.append(question)
-    return tuple(found)
-
-
 def _best_first(ways: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     """The questions of all ways: of the shortest way first, of the most ways first."""
+    if len(ways) == 1:
+        return ways[0]
     every = dict.fromkeys(question for way in ways for question in way)
 
     def rank(question: str) -> tuple[int, int]:

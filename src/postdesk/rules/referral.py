@@ -12,8 +12,8 @@ from postdesk.model.assessments import (
     Urgency,
 )
 from postdesk.model.facts import Fact
+from postdesk.rules.condition_table import ByQuestion, by_question, holds
 from postdesk.rules.pack import Condition, GroundKind, Pack, ReferralRow
-from postdesk.rules.reference import ByQuestion, by_question, holds
 
 _ORDER = tuple(Urgency)
 Grounds = dict[tuple[GroundKind, str], list[str]]

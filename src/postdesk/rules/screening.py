@@ -3,20 +3,20 @@
 import json
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
 from typing import Protocol
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.model.assessments import Assessment, EngineCheck, Missing
+from postdesk.model.assessments import Assessment, EngineCheck
 from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.rules.explanation import Undetermined
 from postdesk.rules.fact_list import Fired, first_pass, gathered, second_pass
 from postdesk.rules.pack import Pack
 from postdesk.rules.program import PlainFact, Program, engine_program
-from postdesk.rules.reference import Reference
+from postdesk.rules.reference import Found, Reference
 from postdesk.rules.referral import Results, recommended
 from postdesk.rules.scoring import Scored, Scoring
 from postdesk.rules.worker_process import Meanwhile, Scores
@@ -25,8 +25,6 @@ ENGINE_VERSION = "durable_rules 2.0.28"
 MOST_JOINS = 5_000
 """Above this many combinations of legs and choices the reference answers alone."""
 
-_Outcome = tuple[Scored, Fired, tuple[Missing, ...]]
-"""Sums and flags, what fires with the sums, and what is still missing."""
 _log = logging.getLogger(__name__)
 
 
@@ -73,9 +71,7 @@ class Screener:
     def __init__(self, pack: Pack, worker: Matcher | None) -> None:
         self.pack = pack
         self._worker = worker
-        self._reference = Reference(pack)
-        self._scoring = Scoring(pack)
-        self._undetermined = Undetermined(pack)
+        self._reckoning = _Reckoning(pack)
         self._program = engine_program(pack)
         self._used = pack.used_questions()
 
@@ -86,44 +82,36 @@ class Screener:
         evaluators, or the reference's, and `engine_check` says so.
         """
         facts = gathered((*coded.facts, *links), self._used)
-        alone = _Alone(self._reference, self._scoring, self._undetermined, facts)
+        alone = _Alone(self._reckoning, facts, at, tuple(links))
         check = _Check()
-        scored, made, missing = self._matched(alone, check)
-        determinations = self._scoring.determinations(made, scored.applying)
-        results = Results(scored.flags, scored.dimensions, determinations, facts)
-        assessment = Assessment(
-            at=at,
-            pack_hash=self.pack.sha256,
-            engine_version=ENGINE_VERSION,
-            digest="",
-            flags=scored.flags,
-            dimensions=scored.dimensions,
-            determinations=determinations,
-            recommended_referrals=recommended(self.pack, results),
-            missing=missing,
-            engine_check=check.state,
-            links=tuple(links),
-        )
-        return assessment.model_copy(update={"digest": digest(assessment)})
+        found = self._matched(alone, check)
+        return found.model_copy(update={"engine_check": check.state})
 
     def close(self) -> None:
         """End the worker, if there is one."""
         if self._worker is not None:
             self._worker.close()
 
-    def _matched(self, alone: "_Alone", check: _Check) -> _Outcome:
+    def _matched(self, alone: "_Alone", check: _Check) -> Assessment:
         """What both passes come to, by the engine and the reference or the reference alone."""
-        if self._worker is not None and alone.found.joins <= MOST_JOINS:
+        if self._worker is not None and self._bearable(alone):
             try:
                 return self._both(self._worker, alone, check)
             except PostDeskError as error:
                 if error.code is not Code.ENGINE_FAILED:
                     raise
         check.state = EngineCheck.REFERENCE_ONLY
-        return alone.outcome
+        return alone.assessment
 
-    def _both(self, worker: Matcher, alone: "_Alone", check: _Check) -> _Outcome:
-        """The reference works while the engine does; where they agree its outcome stands."""
+    def _bearable(self, alone: "_Alone") -> bool:
+        """Whether the engine can take these facts; a rough count spares most the exact one,
+        for which the reference must have worked before the engine is asked."""
+        if self._reckoning.reference.joins_at_most(alone.facts) <= MOST_JOINS:
+            return True
+        return self._reckoning.reference.joins(alone.found) <= MOST_JOINS
+
+    def _both(self, worker: Matcher, alone: "_Alone", check: _Check) -> Assessment:
+        """The reference works while the engine does; where they agree its assessment stands."""
         facts = alone.facts
         outcome: list[_Outcome] = []
 
@@ -131,45 +119,98 @@ class Screener:
             """The sums of what either evaluator found; asked again if the worker is replaced."""
             union = check.joined(first_pass(engine_fired), alone.found.fired)
             outcome[:] = [alone.outcome_of(union)]
-            return self._program.plain(outcome[0][0].scores, len(facts))
+            return self._program.plain(outcome[0].scored.scores, len(facts))
 
         plain = self._program.plain(facts)
-        by_engine = worker.run(self._program, plain, scores, lambda: alone.outcome)
-        scored, made, missing = outcome[0]
-        made = check.joined(second_pass(*by_engine), made)
+        by_engine = worker.run(self._program, plain, scores, lambda: alone.assessment)
+        union = check.joined(second_pass(*by_engine), outcome[0].made)
         if check.differing:
             _log.error("engine check failed: %s", ", ".join(sorted(check.differing)))
-        return scored, made, missing
+        return alone.assessment_of(replace(outcome[0], made=union))
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """Sums and flags, and the determinations that fire with them."""
+
+    scored: Scored
+    made: Fired
+
+
+class _Reckoning:
+    """What makes an assessment of what fired, for one pack."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.reference = Reference(pack)
+        self._pack = pack
+        self._scoring = Scoring(pack)
+        self._undetermined = Undetermined(pack, self.reference.table)
+
+    def outcome(self, fired: Fired, facts: Sequence[Fact]) -> _Outcome:
+        """The sums of what fired on the answers, and what the reference makes of them."""
+        scored = self._scoring.scored(fired, facts)
+        return _Outcome(scored, self.reference.second((*facts, *scored.scores)))
+
+    def assessment(self, outcome: _Outcome, alone: "_Alone") -> Assessment:
+        """The assessment of a moment, with its digest, as if both evaluators had agreed."""
+        scored = outcome.scored
+        determinations = self._scoring.determinations(outcome.made, scored.applying)
+        results = Results(scored.flags, scored.dimensions, determinations, alone.facts)
+        assessment = Assessment(
+            at=alone.at,
+            pack_hash=self._pack.sha256,
+            engine_version=ENGINE_VERSION,
+            digest="",
+            flags=scored.flags,
+            dimensions=scored.dimensions,
+            determinations=determinations,
+            recommended_referrals=recommended(self._pack, results),
+            missing=self._undetermined.among(alone.facts, alone.found.met, scored.flags),
+            links=alone.links,
+        )
+        return assessment.model_copy(update={"digest": digest(assessment)})
 
 
 class _Alone:
-    """What the reference finds by itself, and what comes of it, worked out once."""
+    """What the reference finds in one interview by itself, and what comes of it, each once."""
 
     def __init__(
         self,
-        reference: Reference,
-        scoring: Scoring,
-        undetermined: Undetermined,
-        facts: Sequence[Fact],
+        reckoning: _Reckoning,
+        facts: tuple[Fact, ...],
+        at: datetime,
+        links: tuple[Fact, ...],
     ) -> None:
-        self._reference, self._scoring = reference, scoring
-        self._undetermined = undetermined
+        self._reckoning = reckoning
         self.facts = facts
-        self.found = reference.first(facts)
+        self.at, self.links = at, links
+
+    @cached_property
+    def found(self) -> Found:
+        """What the reference finds in the answers."""
+        return self._reckoning.reference.first(self.facts)
 
     @cached_property
     def outcome(self) -> _Outcome:
         """What comes of what the reference found."""
-        return self._worked_out(self.found.fired)
+        return self._reckoning.outcome(self.found.fired, self.facts)
+
+    @cached_property
+    def assessment(self) -> Assessment:
+        """The assessment of what the reference found."""
+        return self._reckoning.assessment(self.outcome, self)
 
     def outcome_of(self, fired: Fired) -> _Outcome:
         """What comes of this; as a rule it is what the reference found."""
-        return self.outcome if fired is self.found.fired else self._worked_out(fired)
+        if fired == self.found.fired:
+            return self.outcome
+        return self._reckoning.outcome(fired, self.facts)
 
-    def _worked_out(self, fired: Fired) -> _Outcome:
-        scored = self._scoring.scored(fired, self.facts)
-        made = self._reference.second((*self.facts, *scored.scores)).fired
-        return scored, made, self._undetermined.among(self.facts, scored.flags)
+    def assessment_of(self, outcome: _Outcome) -> Assessment:
+        """The assessment of this; as a rule it is that of the reference."""
+        if outcome.scored is self.outcome.scored and outcome.made == self.outcome.made:
+            return self.assessment
+        return self._reckoning.assessment(outcome, self)
 
 
 def digest(assessment: Assessment) -> str:

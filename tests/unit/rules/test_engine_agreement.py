@@ -12,8 +12,8 @@ from postdesk.model.answers import AnswerState
 from postdesk.model.assessments import EngineCheck
 from postdesk.model.facts import CodedAnswers, Fact
 from postdesk.model.vocabulary import Vocabulary
+from postdesk.rules.condition_table import holds
 from postdesk.rules.pack import Condition, Pack, Rule
-from postdesk.rules.reference import holds
 from postdesk.rules.screening import Screener
 from postdesk.rules.worker_process import EngineWorker
 
