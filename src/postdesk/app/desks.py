@@ -61,6 +61,7 @@ def open_post(vault: Vault, clock: Clock) -> tuple[Post, Callable[[], None]]:
         new_id=vault.new_id,
         zone=ZONE,
         prefix=post_settings(vault).prefix,
+        loaded=settle_memory,
     )
 
     settle_memory()

@@ -1,5 +1,6 @@
 """What a post's use cases work with, handed to each of them once the vault is open."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -18,7 +19,7 @@ from postdesk.model.interviews import Interview
 from postdesk.model.offices import Directory
 from postdesk.model.people import Person
 from postdesk.packet.kit import Kit
-from postdesk.rules.pack import Pack, load_pack
+from postdesk.rules.pack import Pack
 from postdesk.rules.screening import Screener
 from postdesk.store.assessments import Assessments
 from postdesk.store.audit import Audit
@@ -30,11 +31,15 @@ from postdesk.store.referrals import Referrals
 from postdesk.store.vault import Vault
 
 
+def _nothing() -> None:
+    """For who need not know."""
+
+
 @dataclass(frozen=True)
 class Post:
     """An unlocked post: its vault, the kit it works with, the engine, clock and zone.
 
-    `prefix` begins the case codes, e.g. `R07`.
+    `prefix` begins the case codes, e.g. `R07`; `loaded` is called when a guide was made ready.
     """
 
     vault: Vault
@@ -45,16 +50,17 @@ class Post:
     new_id: NewId
     zone: ZoneInfo
     prefix: str
+    loaded: Callable[[], None] = _nothing
 
     @property
     def person(self) -> Person:
         """Who unlocked the vault."""
         return self.vault.person
 
-    @cached_property
+    @property
     def pack(self) -> Pack:
         """The kit's rule pack."""
-        return load_pack(self.kit.pack_bytes)
+        return self.screener.pack
 
     @cached_property
     def assessments(self) -> Assessments:
@@ -109,6 +115,7 @@ class Post:
         """A guide of the kit, made ready once. Raises `PostDeskError(GUIDE_UNKNOWN)`."""
         if guide not in self._forms:
             self._forms[guide] = Form(load_guide(self.kit.guide_bytes(guide)))
+            self.loaded()
         return self._forms[guide]
 
     def guide(self, guide: GuideId) -> Guide:

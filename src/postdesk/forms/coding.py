@@ -1,6 +1,6 @@
 """An interview's answers as coded facts, each with the answers it came from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import tzinfo
 from decimal import Decimal, InvalidOperation
 
@@ -151,8 +151,10 @@ def _whole(value: str) -> int | None:
     return int(number)
 
 
-def _united(facts: Iterable[Fact]) -> list[Fact]:
+def _united(facts: list[Fact]) -> list[Fact]:
     """One fact for each different thing said, with everything it came from."""
+    if len(facts) < 2:
+        return facts
     because: dict[tuple[str, str, int | None], dict[NodeRef, None]] = {}
     for fact in facts:
         found = because.setdefault((fact.question, fact.value, fact.number), {})

@@ -1,5 +1,6 @@
 """What fired rules amount to: flags, sums per dimension, scores and determinations."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ from postdesk.model.ids import IndicatorId
 from postdesk.rules.asked import ANY_STRENGTH, NOT_POSITIVE, POSITIVE, RAISED, WEIGHTS
 from postdesk.rules.fact_list import Fired, determination_clause, rule_clause, set_clause
 from postdesk.rules.pack import Dimension, Pack, Rule
+
+_Weighed = tuple[str, str, Strength]
+"""Set, dimension and strength of a flag."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +42,10 @@ class Scoring:
             group.id for group in self._pack.sets if not group.when or set_clause(group.id) in fired
         )
         flags = self._flags(fired, applying, facts)
+        # each indicator counts once
+        counted = Counter((flag.set, flag.dimension, flag.strength) for flag in flags)
         dimensions = tuple(
-            _summed(dimension, flags)
+            _summed(dimension, counted)
             for dimension in self._pack.dimensions
             if dimension.set in applying
         )
@@ -121,15 +127,11 @@ def _reason(fact: Fact) -> Reason:
     )
 
 
-def _summed(dimension: Dimension, flags: Sequence[Flag]) -> DimensionResult:
-    """Each indicator counts once; one without strength counts for nothing."""
-    mine = [
-        flag.strength
-        for flag in flags
-        if flag.set == dimension.set and flag.dimension == dimension.code
-    ]
+def _summed(dimension: Dimension, counted: Mapping[_Weighed, int]) -> DimensionResult:
+    """The result of a dimension; an indicator without strength counts for nothing."""
     strong, medium, weak = (
-        mine.count(strength) for strength in (Strength.STRONG, Strength.MEDIUM, Strength.WEAK)
+        counted.get((dimension.set, dimension.code, strength), 0)
+        for strength in (Strength.STRONG, Strength.MEDIUM, Strength.WEAK)
     )
     return DimensionResult(
         set=dimension.set,

@@ -1,5 +1,7 @@
 """The bars at the top and the foot of a page: strips that drop what matters least when narrow."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -81,22 +83,25 @@ class Strip(QWidget):
 
     def arrange(self) -> None:
         """Decide anew what fits."""
+        shown = [widget for widget, wanted in self._wanted.items() if wanted]
         buttons = [widget for widget in self._wanted if isinstance(widget, Button)]
-        for widget, wanted in self._wanted.items():
-            widget.setVisible(wanted)
         for button in buttons:
             button.set_compact(False)
         for _, widget in self._give_way:
-            if self._needed() <= self.width():
-                return
-            widget.hide()
-        if self._needed() > self.width():
+            if self._needed(shown) <= self.width():
+                break
+            if widget in shown:
+                shown.remove(widget)
+        if self._needed(shown) > self.width():
             for button in buttons:
                 button.set_compact(True)
+        # only what changes is touched: every other would make the whole page lay itself out again
+        for widget in self._wanted:
+            if widget.isHidden() == (widget in shown):
+                widget.setVisible(widget in shown)
 
-    def _needed(self) -> int:
+    def _needed(self, shown: Sequence[QWidget]) -> int:
         margins = self.row.contentsMargins()
-        shown = [widget for widget, wanted in self._wanted.items() if not widget.isHidden()]
         wide = sum(self._width_of(widget) for widget in shown)
         return wide + self.row.spacing() * (len(shown) - 1) + margins.left() + margins.right()
 

@@ -10,7 +10,7 @@ from postdesk.ui.icons import draw_icon
 from postdesk.ui.theme import Look, Role, current_look
 from postdesk.ui.widgets.paint import at_start, box
 from postdesk.ui.widgets.text import REDRAW
-from postdesk.ui.widgets.typeset import Style, Typeset, runs_of
+from postdesk.ui.widgets.typeset import Style, Typeset, TypesetShelf, runs_of
 
 
 class Tone(Enum):
@@ -78,9 +78,12 @@ class Chip(QWidget):
 
     def set_chip(self, text: str, tone: Tone | None = None, icon: str | None = None) -> None:
         """Show another state."""
+        before = self._text, self._tone, self._icon
         self._text = text
         self._tone = tone or self._tone
         self._icon = self._icon if icon is None else icon
+        if before == (self._text, self._tone, self._icon):
+            return
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -110,12 +113,16 @@ class CodeTag(QWidget):
     def __init__(self, code: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._code = code
+        self._shelf = TypesetShelf()
         self.setAccessibleName(code)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_code(self, code: str) -> None:
         """Show another code."""
+        if code == self._code:
+            return
         self._code = code
+        self._shelf.clear()
         self.setAccessibleName(code)
         self.updateGeometry()
         self.update()
@@ -139,4 +146,5 @@ class CodeTag(QWidget):
         painter.end()
 
     def _set(self, look: Look) -> Typeset:
-        return Typeset(runs_of(self._code, strong=True), Style(Role.TABLE, "centre", False), look)
+        style = Style(Role.TABLE, "centre", False)
+        return self._shelf.set(runs_of(self._code, strong=True), style, look)

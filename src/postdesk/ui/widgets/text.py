@@ -70,7 +70,10 @@ class Text(QLabel):
 
     def set_runs(self, runs: Sequence[Run]) -> None:
         """Show a text made of strong, quiet and plain stretches."""
+        if self._runs == tuple(runs):
+            return
         self._runs = tuple(runs)
+        self._shelf.clear()
         self.setText("".join(run.text for run in self._runs))
         self._renew()
 
@@ -81,18 +84,21 @@ class Text(QLabel):
 
     def set_role(self, role: Role) -> None:
         """Draw in another size."""
-        self._role = role
-        self._renew()
+        if role is not self._role:
+            self._role = role
+            self._renew()
 
     def set_right_to_left(self, right_to_left: bool | None) -> None:
         """Fix the direction of the text itself; None lets the letters decide."""
-        self._own_direction = right_to_left
-        self._renew()
+        if right_to_left is not self._own_direction:
+            self._own_direction = right_to_left
+            self._renew()
 
     def set_align(self, align: Align) -> None:
         """Put the lines to another side."""
-        self._align = align
-        self._renew()
+        if align != self._align:
+            self._align = align
+            self._renew()
 
     @property
     def elided(self) -> bool:
@@ -130,7 +136,9 @@ class Text(QLabel):
         if width not in self._heights:
             edge = self.contentsMargins()
             inner = max(1, width - edge.left() - edge.right())
-            height = round(self._typeset(inner).height)
+            endless = self._endless()
+            fits = endless.natural_width <= inner
+            height = round((endless if fits else self._typeset(inner)).height)
             self._heights[width] = height + edge.top() + edge.bottom()
         return self._heights[width]
 
@@ -177,8 +185,12 @@ class Text(QLabel):
             align = "left" if at_left else "right"
         return Style(self._role, align, right, most)
 
+    def _endless(self) -> Typeset:
+        """The text in as few lines as it has paragraphs."""
+        return self._shelf.set(self._runs, self._style(endless=True), current_look())
+
     def _hint(self) -> QSize:
-        whole = self._shelf.set(self._runs, self._style(endless=True), current_look())
+        whole = self._endless()
         edge = self.contentsMargins()
         return QSize(
             int(whole.natural_width + 0.999) + edge.left() + edge.right(),

@@ -216,14 +216,19 @@ def _direction(text: str, look: Look) -> bool:
 
 
 class TypesetShelf:
-    """The last few texts one widget has set, so that measuring and drawing again cost nothing.
+    """The last texts one widget has set, so that measuring and drawing again cost nothing.
 
-    It belongs to its widget: nothing a person said outlives the page it stood on.
+    It belongs to its widget, which clears it with its text: nothing a person said outlives the
+    page it stood on. A layout asks one text for dozens of widths.
     """
 
-    def __init__(self, most: int = 8) -> None:
+    def __init__(self, most: int = 64) -> None:
         self._most = most
         self._kept: dict[tuple[tuple[Run, ...], Style, Look, float | None], Typeset] = {}
+
+    def clear(self) -> None:
+        """Forget every text."""
+        self._kept.clear()
 
     def set(
         self, runs: tuple[Run, ...], style: Style, look: Look, width: float | None = None
