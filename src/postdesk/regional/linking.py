@@ -1,5 +1,6 @@
 """Finds the same phone, plate, paper or name in the cases of different persons."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,6 +23,9 @@ _SMUGGLERS, _VEHICLE, _PAPERS = "smugglers", "vehicle", "papers"
 _FEWEST_DIGITS = {_VEHICLE: 3, _PAPERS: 5}
 _KINDS = {_VEHICLE: LinkKind.PLATE, _PAPERS: LinkKind.PAPER}
 _RECORD = "case "
+_PHONE_LIKE = re.compile(r"(?:\d[\W_]*){6}")
+"""Six digits (the shortest number with its country's code) and no letter between them. The library
+tries every number it meets: of a line of indicator codes it makes nothing, slowly."""
 
 
 @dataclass(frozen=True)
@@ -52,14 +56,18 @@ def note_identifiers(vault: Vault, case: RegisteredCase) -> None:
 def identifiers(share: CaseShare) -> Iterator[tuple[LinkKind, str]]:
     """Phones anywhere in a case's lines; plates, papers and names from the fields for them."""
     for line in share.lines:
-        for found in PhoneNumberMatcher(line.text, _REGION):
-            yield LinkKind.PHONE, found.raw_string
+        if _PHONE_LIKE.search(line.text):
+            for found in PhoneNumberMatcher(line.text, _REGION):
+                yield LinkKind.PHONE, found.raw_string
         for part in line.text.split(_BETWEEN):
-            digits = sum(letter.isdigit() for letter in part)
-            if line.key in _KINDS and digits >= _FEWEST_DIGITS[line.key]:
+            if line.key in _KINDS and _digits(part) >= _FEWEST_DIGITS[line.key]:
                 yield _KINDS[line.key], part
-            elif line.key == _SMUGGLERS and not digits and len(part.split()) > 1:
+            elif line.key == _SMUGGLERS and not _digits(part) and len(part.split()) > 1:
                 yield LinkKind.NAME, part
+
+
+def _digits(text: str) -> int:
+    return sum(sign.isdigit() for sign in text)
 
 
 def shared_identifiers(vault: Vault) -> tuple[SharedIdentifier, ...]:
