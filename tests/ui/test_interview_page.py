@@ -112,6 +112,23 @@ def test_what_is_not_understood_stays_in_the_field(program: Program) -> None:
     assert stored(asking, "age_years") == ("answered", "19")
 
 
+def test_a_field_that_is_emptied_takes_its_answer_back(program: Program) -> None:
+    asking = interview(program)
+    stand_at(asking, "age_years")
+    write(program, "19")
+    key(program, Key.Key_Return)
+    stand_at(asking, "age_years")
+    assert asking.area.field.text() == "19"
+    key(program, Key.Key_Backspace, Key.Key_Backspace, Key.Key_Return)
+    assert stored(asking, "age_years") == ("unanswered", "")
+    assert shown(asking).name != "age_years"
+    stand_at(asking, "age_years")
+    key(program, Key.Key_F2, Key.Key_PageUp)
+    stand_at(asking, "age_years")
+    key(program, Key.Key_Return)
+    assert stored(asking, "age_years")[0] == "unknown"
+
+
 def test_the_person_points_and_nothing_else_is_shown(program: Program) -> None:
     asking = interview(program)
     stand_at(asking, "feels_safe")

@@ -126,12 +126,18 @@ class InterviewViewModel(QObject):
         self._do(lambda: self._interviewing.answer(shown.ref, value), onward=True)
 
     def type_in(self, typed: str) -> None:
-        """Save typed text, a number, a date; what cannot be understood is told and kept."""
+        """Save typed text, a number, a date; what cannot be understood is told and kept.
+
+        A field that held an answer and was emptied takes it back.
+        """
         shown = self.state.shown
         if shown is None:
             return
         if not typed.strip():
-            self._do(self._interviewing.skip, onward=True)
+            if shown.answer is not None and shown.answer.value:
+                self.unsay()
+            else:
+                self._do(self._interviewing.skip, onward=True)
             return
         language = self.state.interview.officer_language
 
