@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.icon_text import Icon
 from postdesk.ui.widgets.paint import box
+from postdesk.ui.widgets.remembering import RememberingColumn
 from postdesk.ui.widgets.text import REDRAW, Text
 
 
@@ -22,7 +23,7 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self._tone = tone
-        self.box = QVBoxLayout(self)
+        self.box = RememberingColumn(self)
         self.box.setContentsMargins(padding, padding, padding, padding)
         self.box.setSpacing(6)
 

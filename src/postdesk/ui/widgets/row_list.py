@@ -7,27 +7,10 @@ from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.card import Card, Rule
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.icon_text import Icon
+from postdesk.ui.widgets.remembering import RememberingRow
 from postdesk.ui.widgets.text import REDRAW, Text
 
 _ANY_WIDTH = 16_777_215  # Qt's own largest widget
-
-
-class _RowLayout(QHBoxLayout):
-    """Remembers its height at every width: around a long list the layouts ask hundreds of times,
-    at three or four widths in turn, and Qt remembers one."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._heights: dict[int, int] = {}
-
-    def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = super().heightForWidth(width)
-        return self._heights[width]
-
-    def invalidate(self) -> None:
-        self._heights.clear()
-        super().invalidate()
 
 
 class Row(QWidget):
@@ -58,7 +41,7 @@ class Row(QWidget):
         self._words.addWidget(self.sub, 1)
         self.end = QHBoxLayout()
         self.end.setSpacing(12)
-        self._row = _RowLayout(self)
+        self._row = RememberingRow(self)
         self._row.setContentsMargins(16, 10, 16, 10)
         self._row.setSpacing(18)
         self._row.addWidget(self.icon)
