@@ -1,11 +1,12 @@
 """What the officer may do with each repeat of an interview."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from postdesk.forms.form import Form
 from postdesk.forms.interview_tree import InterviewTree, cell_of, stand_in
 from postdesk.forms.settling import Settling
-from postdesk.forms.shown import Wordings
+from postdesk.forms.shown import Shown, Wordings
 from postdesk.model.base import Texts
 from postdesk.model.ids import NodeRef
 
@@ -20,6 +21,22 @@ class RepeatShown:
     instances: tuple[NodeRef, ...]
     may_add: bool
     may_remove: bool
+
+
+def repeat_left(
+    repeats: Sequence[RepeatShown], before: Shown | None, after: Shown | None
+) -> RepeatShown | None:
+    """The innermost repeat whose last instance ends between two questions, if it may have more."""
+    if before is None:
+        return None
+    for repeat in reversed(repeats):
+        if not repeat.may_add or not repeat.instances:
+            continue
+        inside = f"{repeat.instances[-1]}/"
+        stays = after is not None and after.ref.startswith(inside)
+        if before.ref.startswith(inside) and not stays:
+            return repeat
+    return None
 
 
 def repeats_of(

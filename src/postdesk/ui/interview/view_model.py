@@ -13,6 +13,7 @@ from postdesk.forms.answering import parse
 from postdesk.forms.appearances import TextKind, text_kind
 from postdesk.forms.definition import Kind, QuestionType
 from postdesk.forms.flow import RepeatShown, Shown
+from postdesk.forms.repeating import repeat_left
 from postdesk.model.answers import AnswerState
 from postdesk.model.assessments import Assessment
 from postdesk.model.base import Clock
@@ -116,11 +117,8 @@ class InterviewViewModel(QObject):
         shown = self.state.shown
         if shown is None or self.state.offer is not None:
             return
-        if not self.state.draft and _chosen(shown):
-            self.unsay()
-            return
         if shown.kind is Kind.NOTE or not self.state.draft:
-            self._do(self._interviewing.skip, onward=True)
+            self._leave_empty(shown)
             return
         value = " ".join(self.state.draft)
         self._do(lambda: self._interviewing.answer(shown.ref, value), onward=True)
@@ -134,10 +132,7 @@ class InterviewViewModel(QObject):
         if shown is None:
             return
         if not typed.strip():
-            if shown.answer is not None and shown.answer.value:
-                self.unsay()
-            else:
-                self._do(self._interviewing.skip, onward=True)
+            self._leave_empty(shown)
             return
         language = self.state.interview.officer_language
 
@@ -146,6 +141,13 @@ class InterviewViewModel(QObject):
             return self._interviewing.answer(shown.ref, value)
 
         self._do(save, onward=True)
+
+    def _leave_empty(self, shown: Shown) -> None:
+        """Go on without an answer; one that stood there is taken back."""
+        if shown.answer is not None and shown.answer.value:
+            self.unsay()
+        else:
+            self._do(self._interviewing.skip, onward=True)
 
     def unsay(self) -> None:
         """The officer emptied what was answered: it is unanswered again, not left as it was."""
@@ -352,7 +354,7 @@ class InterviewViewModel(QObject):
                 error=None,
                 emergency=raised,
                 repeats=repeats,
-                offer=_left(repeats, before, step.shown) if onward else None,
+                offer=repeat_left(repeats, before, step.shown) if onward else None,
                 typed="",
                 page=self._together(step.shown),
             )
@@ -386,19 +388,3 @@ def _chosen(shown: Shown | None) -> tuple[str, ...]:
     if shown is None or shown.answer is None or not shown.type.has_choices:
         return ()
     return tuple(shown.answer.value.split())
-
-
-def _left(
-    repeats: tuple[RepeatShown, ...], before: Shown | None, after: Shown | None
-) -> RepeatShown | None:
-    """The innermost repeat whose last instance ended with `before`, if it may have one more."""
-    if before is None:
-        return None
-    for repeat in reversed(repeats):
-        if not repeat.may_add or not repeat.instances:
-            continue
-        inside = f"{repeat.instances[-1]}/"
-        stays = after is not None and after.ref.startswith(inside)
-        if before.ref.startswith(inside) and not stays:
-            return repeat
-    return None
