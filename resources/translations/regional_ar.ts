@@ -23,46 +23,6 @@
         <source>Show:</source>
         <translation>إظهار:</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <translation>إدخال</translation>
-    </message>
-    <message>
-        <source>Accept the case</source>
-        <translation>قبول الحالة</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>قبول</translation>
-    </message>
-    <message>
-        <source>Give it back</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Tell the outcome</source>
-        <translation>إبلاغ النتيجة</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Ask the post</source>
-        <translation>سؤال المركز</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>سؤال</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) wait for your answer.</source>
         <translation>
@@ -77,25 +37,6 @@
     <message>
         <source>Every case has its answer.</source>
         <translation>كل حالة لها رد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Receipts wait for %n post(s).</source>
-        <translation>
-            <numerusform>لا إشعارات بالاستلام تنتظر.</numerusform>
-            <numerusform>إشعار بالاستلام جاهز لمركز واحد.</numerusform>
-            <numerusform>إشعارات بالاستلام جاهزة لمركزين.</numerusform>
-            <numerusform>إشعارات بالاستلام جاهزة لـ %n مراكز.</numerusform>
-            <numerusform>إشعارات بالاستلام جاهزة لـ %n مركزا.</numerusform>
-            <numerusform>إشعارات بالاستلام جاهزة لـ %n مركز.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Seal the receipts</source>
-        <translation>ختم الإشعارات</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>ختم</translation>
     </message>
     <message>
         <source>No case waits for an answer. Cases come on sticks.</source>
@@ -112,10 +53,6 @@
     <message>
         <source>Show what is to be answered</source>
         <translation>إظهار ما ينتظر الرد</translation>
-    </message>
-    <message>
-        <source>No receipt was sealed: there is no valid key for these posts. Your answers stay here. Read a stick with a newer kit.</source>
-        <translation>لم يُختم أي إشعار: لا يوجد مفتاح صالح لهذه المراكز. تبقى ردودكم هنا. اقرأوا مفتاح USB فيه حزمة أحدث.</translation>
     </message>
 </context>
 <context>
@@ -178,6 +115,72 @@
     <message>
         <source>What was found?</source>
         <translation>ماذا تبيّن؟</translation>
+    </message>
+</context>
+<context>
+    <name>CaseKeys</name>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Accept the case</source>
+        <translation>قبول الحالة</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Tell the outcome</source>
+        <translation>إبلاغ النتيجة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Ask the post</source>
+        <translation>سؤال المركز</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipts wait for %n post(s).</source>
+        <translation>
+            <numerusform>لا إشعارات بالاستلام تنتظر.</numerusform>
+            <numerusform>إشعار بالاستلام جاهز لمركز واحد.</numerusform>
+            <numerusform>إشعارات بالاستلام جاهزة لمركزين.</numerusform>
+            <numerusform>إشعارات بالاستلام جاهزة لـ %n مراكز.</numerusform>
+            <numerusform>إشعارات بالاستلام جاهزة لـ %n مركزا.</numerusform>
+            <numerusform>إشعارات بالاستلام جاهزة لـ %n مركز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal the receipts</source>
+        <translation>ختم الإشعارات</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>No receipt was sealed: there is no valid key for these posts. Your answers stay here. Read a stick with a newer kit.</source>
+        <translation>لم يُختم أي إشعار: لا يوجد مفتاح صالح لهذه المراكز. تبقى ردودكم هنا. اقرأوا مفتاح USB فيه حزمة أحدث.</translation>
     </message>
 </context>
 <context>
@@ -509,61 +512,6 @@
         <translation>مصنف ⁦(.xlsx)⁩</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>إدخال</translation>
-    </message>
-    <message>
-        <source>Accept the case</source>
-        <translation>قبول الحالة</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>قبول</translation>
-    </message>
-    <message>
-        <source>Give it back</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Tell the outcome</source>
-        <translation>إبلاغ النتيجة</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Ask the post</source>
-        <translation>سؤال المركز</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>سؤال</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message numerus="yes">
-        <source>Receipts wait for %n post(s).</source>
-        <translation>
-            <numerusform>لا إشعارات بالاستلام تنتظر.</numerusform>
-            <numerusform>إشعار بالاستلام جاهز لمركز واحد.</numerusform>
-            <numerusform>إشعارات بالاستلام جاهزة لمركزين.</numerusform>
-            <numerusform>إشعارات بالاستلام جاهزة لـ %n مراكز.</numerusform>
-            <numerusform>إشعارات بالاستلام جاهزة لـ %n مركزا.</numerusform>
-            <numerusform>إشعارات بالاستلام جاهزة لـ %n مركز.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Seal the receipts</source>
-        <translation>ختم الإشعارات</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>ختم</translation>
-    </message>
-    <message>
         <source>No case was received yet.</source>
         <translation>لم تصل أي حالة بعد.</translation>
     </message>
@@ -578,10 +526,6 @@
     <message>
         <source>Show all cases</source>
         <translation>عرض كل الحالات</translation>
-    </message>
-    <message>
-        <source>No receipt was sealed: the directory lists no keys for them.</source>
-        <translation>لم يُختم أي إشعار: لا مفاتيح في الدليل لهذه المراكز.</translation>
     </message>
     <message>
         <source>The workbook {name} is written.</source>

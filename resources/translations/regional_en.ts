@@ -10,6 +10,9 @@
             <numerusform>%n cases wait for your answer.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CaseKeys</name>
     <message numerus="yes">
         <source>Receipts wait for %n post(s).</source>
         <translation>
@@ -45,16 +48,6 @@
         <translation>
             <numerusform>%n office showed its keys and waits for a call with the words.</numerusform>
             <numerusform>%n offices showed their keys and wait for a call with the words.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPage</name>
-    <message numerus="yes">
-        <source>Receipts wait for %n post(s).</source>
-        <translation>
-            <numerusform>Receipts wait for %n post.</numerusform>
-            <numerusform>Receipts wait for %n posts.</numerusform>
         </translation>
     </message>
 </context>

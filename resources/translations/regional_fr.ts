@@ -23,46 +23,6 @@
         <source>Show:</source>
         <translation>Montrer&#xa0;:</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Accept the case</source>
-        <translation>Accepter le cas</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Give it back</source>
-        <translation>Retourner</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Tell the outcome</source>
-        <translation>Dire l’issue</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Ask the post</source>
-        <translation>Interroger le poste</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) wait for your answer.</source>
         <translation>
@@ -73,21 +33,6 @@
     <message>
         <source>Every case has its answer.</source>
         <translation>Chaque cas a sa réponse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Receipts wait for %n post(s).</source>
-        <translation>
-            <numerusform>Accusés prêts pour %n poste.</numerusform>
-            <numerusform>Accusés prêts pour %n postes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Seal the receipts</source>
-        <translation>Sceller les accusés</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Sceller</translation>
     </message>
     <message>
         <source>No case waits for an answer. Cases come on sticks.</source>
@@ -104,10 +49,6 @@
     <message>
         <source>Show what is to be answered</source>
         <translation>Montrer ce qui attend une réponse</translation>
-    </message>
-    <message>
-        <source>No receipt was sealed: there is no valid key for these posts. Your answers stay here. Read a stick with a newer kit.</source>
-        <translation>Aucun accusé n’a été scellé&#xa0;: il n’y a pas de clé valable pour ces postes. Vos réponses restent ici. Lisez une clé USB avec un kit plus récent.</translation>
     </message>
 </context>
 <context>
@@ -170,6 +111,68 @@
     <message>
         <source>What was found?</source>
         <translation>Qu’a-t-on constaté&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>CaseKeys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Accept the case</source>
+        <translation>Accepter le cas</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Retourner</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Tell the outcome</source>
+        <translation>Dire l’issue</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Ask the post</source>
+        <translation>Interroger le poste</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipts wait for %n post(s).</source>
+        <translation>
+            <numerusform>Accusés prêts pour %n poste.</numerusform>
+            <numerusform>Accusés prêts pour %n postes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal the receipts</source>
+        <translation>Sceller les accusés</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>No receipt was sealed: there is no valid key for these posts. Your answers stay here. Read a stick with a newer kit.</source>
+        <translation>Aucun accusé n’a été scellé&#xa0;: il n’y a pas de clé valable pour ces postes. Vos réponses restent ici. Lisez une clé USB avec un kit plus récent.</translation>
     </message>
 </context>
 <context>
@@ -489,57 +492,6 @@
         <translation>Classeur (.xlsx)</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Accept the case</source>
-        <translation>Accepter le cas</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Give it back</source>
-        <translation>Retourner</translation>
-    </message>
-    <message>
-        <source>Tell the outcome</source>
-        <translation>Dire l’issue</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Ask the post</source>
-        <translation>Interroger le poste</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Receipts wait for %n post(s).</source>
-        <translation>
-            <numerusform>Accusés prêts pour %n poste.</numerusform>
-            <numerusform>Accusés prêts pour %n postes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Seal the receipts</source>
-        <translation>Sceller les accusés</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Sceller</translation>
-    </message>
-    <message>
         <source>No case was received yet.</source>
         <translation>Aucun cas n’est encore arrivé.</translation>
     </message>
@@ -554,10 +506,6 @@
     <message>
         <source>Show all cases</source>
         <translation>Montrer tous les cas</translation>
-    </message>
-    <message>
-        <source>No receipt was sealed: the directory lists no keys for them.</source>
-        <translation>Aucun accusé n’est scellé&#x202f;: l’annuaire n’a pas de clés pour ces postes.</translation>
     </message>
     <message>
         <source>The workbook {name} is written.</source>

@@ -141,8 +141,8 @@ def test_answers_without_a_key_stay_and_that_is_said(program: Program) -> None:
     fill(program)
     front = desk(program)
     key(program, Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_F10)
-    assert front.seal.isVisible()
-    front.seal.click()
+    assert front.keys.seal.isVisible()
+    front.keys.seal.click()
     assert front.told.isVisible()
     assert not [
         one for one in Ledger(vault_of(program)).outbox() if one.manifest.kind is PacketKind.RECEIPT
@@ -176,6 +176,6 @@ def test_the_desk_fits(program: Program, language: Language, scale: int) -> None
     key(program, Qt.Key.Key_Return)
     settle(QApplication.instance())
     assert_fits(window, language, (*DATA, *WORDS))
-    front.give_back.click()
+    front.keys.give_back.click()
     settle(QApplication.instance())
     assert_fits(window, language, (*DATA, *WORDS))

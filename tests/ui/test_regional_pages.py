@@ -155,11 +155,11 @@ def test_every_page_fits_in_every_language(
     page = looking.register()
     looking.press(Qt.Key.Key_Return)
     assert_fits(looking.window, language, [*DATA, *names])
-    page.give_back.click()
+    page.keys.give_back.click()
     settle()
     assert_fits(looking.window, language, [*DATA, *names])
-    page.close_case.click()
-    page.close_case.click()
+    page.keys.close_case.click()
+    page.keys.close_case.click()
     assert page.model.state.detail is None
 
 
@@ -241,7 +241,7 @@ def test_accepting_concluding_and_sealing_receipts_by_keyboard(office: Office) -
     assert office.case(4).state is ReceiptState.RECEIVED
     office.press(Qt.Key.Key_Return)
     assert office.case(4).state is ReceiptState.ACCEPTED
-    assert page.seal.isVisible()
+    assert page.keys.seal.isVisible()
     office.press(Qt.Key.Key_2)
     office.press(Qt.Key.Key_1)
     assert office.case(4).outcome is next(iter(Outcome))

@@ -217,7 +217,7 @@ class _Album:
         if isinstance(page, AgencyPage):
             page.model.open_case(0)
             self._shot(program, "agency-case")
-            page.give_back.click()
+            page.keys.give_back.click()
             self._shot(program, "agency-give-back")
             detail = page.model.state.detail
             self._page(program, "ask", detail.case.number if detail else None, "agency-ask")

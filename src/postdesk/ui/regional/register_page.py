@@ -6,29 +6,27 @@ from PySide6.QtWidgets import QWidget
 
 from postdesk.errors import PostDeskError
 from postdesk.model.referrals import Outcome
-from postdesk.regional.receipts import seal_receipts
 from postdesk.store.vault import Vault
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.language import isolate_code
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
-from postdesk.ui.regional.answering_model import Asking
 from postdesk.ui.regional.case_card import CaseCard
+from postdesk.ui.regional.case_keys import CaseKeys
 from postdesk.ui.regional.case_table import CaseTable
 from postdesk.ui.regional.charts import IndicatorsCard, MonthsCard, WithheldNotice
 from postdesk.ui.regional.export import Export
 from postdesk.ui.regional.filters import Filters
 from postdesk.ui.regional.register_model import RegisterModel
 from postdesk.ui.tasks import Tasks
-from postdesk.ui.theme import Role, current_look
-from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.error_card import ErrorCard
-from postdesk.ui.widgets.text import Text
 
 _SIDE = 460
 
@@ -61,13 +59,7 @@ class RegisterPage(Page):
         self.indicators, self.months = IndicatorsCard(), MonthsCard()
         self.withheld = WithheldNotice()
         self.case = CaseCard()
-        self.accept = Button(kind=Kind.FILLED, icon="circle-check", key="Enter")
-        self.give_back = Button(icon="arrow-back-up", key="1")
-        self.conclude = Button(icon="flag", key="2")
-        self.ask = Button(icon="message-2", key="3")
-        self.close_case = Button(key="F10")
-        self.waiting = Text("", Role.BODY, colour="ink2")
-        self.seal = Button(kind=Kind.FILLED, icon="lock", key="Enter")
+        self.keys = CaseKeys(self.bar, navigator, vault)
         self._lay_out()
         self._connect()
 
@@ -87,12 +79,7 @@ class RegisterPage(Page):
         self.head.set_texts(self.tr("Register and statistics"))
         self.workbook.set_words(self.tr("Workbook (.xlsx)"))
         self.filters.say(self.model.register, self._vault.clock())
-        enter = self.tr("Enter")
-        self.accept.set_words(self.tr("Accept the case"), key=enter, short=self.tr("Accept"))
-        self.give_back.set_words(self.tr("Give it back"))
-        self.conclude.set_words(self.tr("Tell the outcome"), short=self.tr("Outcome"))
-        self.ask.set_words(self.tr("Ask the post"), short=self.tr("Ask"))
-        self.close_case.set_words(self.tr("Close"))
+        self.keys.retranslate()
         if self.model.state.registered:
             self._draw_charts()
         self._show()
@@ -118,27 +105,8 @@ class RegisterPage(Page):
         self.case.setVisible(state.detail is not None)
         if state.detail is not None:
             self.case.show_case(state.detail, state.asking)
-        self._show_bar()
+        self.keys.show_state(state)
         self.columns.settle()
-
-    def _show_bar(self) -> None:
-        state = self.model.state
-        detail = state.detail
-        free = detail is not None and state.asking is Asking.NOTHING
-        accept = bool(free and detail and detail.can_accept)
-        seal = state.owed > 0 and state.asking is Asking.NOTHING
-        self.waiting.set_text(self.tr("Receipts wait for %n post(s).", "", state.owed))
-        self.seal.set_kind(Kind.OUTLINE if accept else Kind.FILLED)
-        self.seal.key = "" if accept else self.tr("Enter")
-        self.seal.set_words(self.tr("Seal the receipts"), short=self.tr("Seal"))
-        self.bar.show_part(self.accept, accept)
-        self.bar.show_part(self.give_back, bool(free and detail and detail.can_return))
-        self.bar.show_part(self.conclude, bool(free and detail and detail.can_conclude))
-        self.bar.show_part(self.ask, free and self._navigator.knows("ask"))
-        self.bar.show_part(self.close_case, detail is not None)
-        self.bar.show_part(self.waiting, seal)
-        self.bar.show_part(self.seal, seal)
-        self.bar.setVisible(detail is not None or seal)
 
     def _say_empty(self, *, none_at_all: bool) -> None:
         if none_at_all:
@@ -178,29 +146,6 @@ class RegisterPage(Page):
         self.model.open_case(row)
         self.setFocus()
 
-    def _close(self) -> None:
-        self.model.close_case()
-        if self.model.state.detail is None:
-            self.table.table.setFocus()
-
-    def _ask(self) -> None:
-        detail = self.model.state.detail
-        if detail is not None:
-            self._navigator.go("ask", detail.case.number)
-
-    def _seal(self) -> None:
-        try:
-            sealed = seal_receipts(self._vault)
-        except PostDeskError as error:
-            self.error.set_message(message_of(error))
-            return
-        if sealed:
-            self._navigator.go("outbox")
-            return
-        self.told.set_tone(Tone.ATTENTION, "alert-triangle")
-        self.told.set_text(self.tr("No receipt was sealed: the directory lists no keys for them."))
-        self.told.show()
-
     def _written(self, path: object) -> None:
         self.error.hide()
         name = path.name if isinstance(path, Path) else ""
@@ -223,14 +168,10 @@ class RegisterPage(Page):
         self.table.fitted.connect(model.use_page_of)
         self.table.table.turned.connect(model.turn)
         self.empty.pressed.connect(self._leave_empty)
-        self.accept.clicked.connect(model.accept)
-        self.give_back.clicked.connect(lambda: model.ask(Asking.RETURN))
-        self.conclude.clicked.connect(lambda: model.ask(Asking.OUTCOME))
-        self.ask.clicked.connect(self._ask)
         self.case.returned.connect(model.give_back)
         self.case.concluded.connect(lambda key: model.conclude(Outcome(key)))
-        self.close_case.clicked.connect(self._close)
-        self.seal.clicked.connect(self._seal)
+        self.keys.connect_to(model, self.told, self.error)
+        self.keys.closed.connect(self.table.table.setFocus)
         self.workbook.clicked.connect(lambda: self.export.begin(self, model.period()))
         self.export.written.connect(self._written)
         self.export.failed.connect(self._failed)
@@ -251,9 +192,3 @@ class RegisterPage(Page):
         self.columns.end_side()
         self.body.addWidget(self.columns)
         self.body.addStretch(1)
-        for button in (self.accept, self.give_back, self.conclude, self.ask):
-            self.bar.at_start(button)
-        self.bar.at_end(self.waiting, give_way=1)
-        self.bar.at_end(self.seal)
-        self.bar.at_end(self.close_case)
-        self.bar.hide()
