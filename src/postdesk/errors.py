@@ -34,6 +34,7 @@ class Code(StrEnum):
     EXPRESSION_INVALID = "expression_invalid"
     EXPRESSION_FAILED = "expression_failed"
     ANSWER_INVALID = "answer_invalid"
+    TYPED_ONCE = "typed_once"
     PHOTO_LARGE = "photo_large"
     PHOTO_UNREADABLE = "photo_unreadable"
     QUESTION_UNKNOWN = "question_unknown"

@@ -1,6 +1,8 @@
 """Conduct one interview: take an answer, save it, find the next question and the flags."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from postdesk.desk.attaching import drop_unnamed_photos, keep_photo, photo_of
 from postdesk.desk.consents import gates, rests_on_law, with_gate_answer, withdrawn_everywhere
@@ -24,6 +26,7 @@ from postdesk.model.interviews import (
     ChosenBecause,
     ConsentPurpose,
     ConsentState,
+    FromPaper,
     GuideVersion,
     Interview,
     InterviewStatus,
@@ -32,6 +35,8 @@ from postdesk.model.interviews import (
 )
 from postdesk.model.kits import Emergency
 from postdesk.store.links import Links
+
+Opened = TypeVar("Opened", bound="Interviewing")
 
 
 @dataclass(frozen=True)
@@ -49,7 +54,10 @@ class Step:
 
 @dataclass(frozen=True)
 class Beginning:
-    """What is known before the first question; `group` links it with those who travel along."""
+    """What is known before the first question; `group` links it with those who travel along.
+
+    `paper` is there where it was held on paper already (`desk/typing_back`).
+    """
 
     guide: GuideId
     officer_language: str
@@ -57,10 +65,18 @@ class Beginning:
     chosen_because: ChosenBecause | None = None
     present: tuple[Present, ...] = ()
     group: GroupId = NO_GROUP
+    paper: FromPaper | None = None
 
 
 def begin(post: Post, beginning: Beginning) -> "Interviewing":
     """Open a new interview under the next code; it stays pending until storing is agreed."""
+    opened = Interviewing(post, add_interview(post, beginning), AnswerSheet())
+    opened.take_defaults()
+    return opened
+
+
+def add_interview(post: Post, beginning: Beginning) -> Interview:
+    """Write a new interview down, under the next code, before its first question."""
     guide = post.guide(beginning.guide)
     now = post.clock()
     interview = Interview(
@@ -76,11 +92,10 @@ def begin(post: Post, beginning: Beginning) -> "Interviewing":
         chosen_because=beginning.chosen_because,
         present=beginning.present,
         group=beginning.group,
+        paper=beginning.paper,
     )
     post.notebook.begin(interview)
-    opened = Interviewing(post, interview, AnswerSheet())
-    opened.take_defaults()
-    return opened
+    return interview
 
 
 def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
@@ -89,6 +104,13 @@ def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
     Raises `WRONG_USE` for a finished one: that is opened for correction, with a reason.
     `HANDED_OVER` for one that waits for a colleague to accept it.
     """
+    return opened_again(post, interview_id, Interviewing)
+
+
+def opened_again(
+    post: Post, interview_id: InterviewId, way: Callable[[Post, Interview, AnswerSheet], Opened]
+) -> Opened:
+    """What `resume` does, for an interview that is gone on with in its own `way`."""
     interview = brought_up_to_date(post, interview_id)
     if interview.closed_at is not None:
         raise PostDeskError(Code.WRONG_USE, why="finished")
@@ -96,7 +118,7 @@ def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
         raise PostDeskError(Code.HANDED_OVER)
     sheet = post.notebook.sheet(interview_id)
     interview = interview.model_copy(update={"status": InterviewStatus.OPEN, "pause_reason": ""})
-    interviewing = Interviewing(post, interview, sheet)
+    interviewing = way(post, interview, sheet)
     if interviewing.kept:
         note_links(post, interview_id, interviewing.flow)
     return interviewing
@@ -147,11 +169,11 @@ class Interviewing:
             note=note,
             observation=observation,
         )
-        return self._settle(effects, self.flow.next(ref))
+        return self._settle(effects, self._after(ref))
 
     def state(self, ref: NodeRef, state: AnswerState) -> Step:
         """Record does not know, refused, not asked or unanswered; go on to the next question."""
-        return self._settle(self.flow.answer(ref, state), self.flow.next(ref))
+        return self._settle(self.flow.answer(ref, state), self._after(ref))
 
     def attach(self, ref: NodeRef, photo: bytes) -> Step:
         """Answer with a photo of a paper; one that was there before is deleted."""
@@ -312,6 +334,10 @@ class Interviewing:
         places = {node.path for node in gates(self.guide, purpose)}
         return next((ref for ref in self.flow.asked() if ref in places), None)
 
+    def _after(self, ref: NodeRef) -> NodeRef | None:
+        """Where the interview stands once a question is answered."""
+        return self.flow.next(ref)
+
     def _position(self) -> NodeRef | None:
         ref = self.interview.position
         asked = self.flow.asked()
@@ -341,11 +367,12 @@ class Interviewing:
         The answers that agreed to storing are the last to be written apart: the interview moves
         into the vault right after them.
         """
-        now = self._post.clock()
+        paper = self.interview.paper
+        said_at = self._post.clock() if paper is None else paper.spoken_at
         for answer in effects.answers:
             node = self._nodes.get(answer.question)
             if node is not None:
-                self.interview = with_gate_answer(self.interview, node, answer, now)
+                self.interview = with_gate_answer(self.interview, node, answer, said_at)
         self._write(effects, position=at)
         if self.kept:
             self._post.notebook.keep(self.interview.id)

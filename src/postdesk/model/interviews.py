@@ -156,12 +156,28 @@ class Handover(Frozen):
     accepted_at: datetime | None = None
 
 
+class FromPaper(Frozen):
+    """That an interview was held on paper and typed in afterwards: by whom each, and when.
+
+    `spoke` is None where somebody spoke who does not work at the post; `speaker` and `typist` are
+    the names at that time. `twice` are the answers whose second typing agreed with the first.
+    """
+
+    speaker: str
+    spoken_at: datetime
+    typist: str
+    typed_at: datetime
+    spoke: PersonId | None = None
+    twice: tuple[NodeRef, ...] = ()
+
+
 class Interview(Frozen):
     """One interview without its answers (those are an `AnswerSheet`).
 
     `flags_seen_after` is how many answers the history held when somebody first looked at the
     indicators; None before. `group` is shared by the
-    interviews of people who travel together; empty where nobody is linked.
+    interviews of people who travel together; empty where nobody is linked. `paper` says that it
+    was held on paper.
     """
 
     id: InterviewId
@@ -185,6 +201,7 @@ class Interview(Frozen):
     corrections: tuple[Correction, ...] = ()
     handovers: tuple[Handover, ...] = ()
     group: GroupId = NO_GROUP
+    paper: FromPaper | None = None
 
     @property
     def waits_for(self) -> Handover | None:
@@ -196,7 +213,8 @@ class Interview(Frozen):
     def workers(self) -> frozenset[PersonId]:
         """Who asked or corrected something in it: it is their own work, which they never sign."""
         gave = (handover.by for handover in self.handovers if handover.accepted_at is not None)
-        return frozenset((self.officer, *gave, *(made.by for made in self.corrections)))
+        spoke = (self.paper.spoke,) if self.paper is not None and self.paper.spoke else ()
+        return frozenset((self.officer, *spoke, *gave, *(made.by for made in self.corrections)))
 
     def consent(
         self, purpose: ConsentPurpose, recipient: RecipientId | None = None

@@ -1,0 +1,188 @@
+"""Type in an interview that was held on paper: what must be exact is typed twice, unseen."""
+
+from dataclasses import dataclass, replace
+
+from postdesk.desk.interviewing import (
+    Beginning,
+    Interviewing,
+    Step,
+    add_interview,
+    opened_again,
+)
+from postdesk.desk.interviewing import resume as resume_asking
+from postdesk.desk.post import Post
+from postdesk.errors import Code, PostDeskError
+from postdesk.forms.flow import Effects
+from postdesk.forms.twice import same_answer, typed_twice
+from postdesk.model.answers import Answer, AnswerSheet, AnswerState, Source
+from postdesk.model.assessments import Assessment
+from postdesk.model.ids import InterviewId, NodeRef
+from postdesk.model.interviews import ConsentPurpose, ConsentState, Interview, TonightPlan
+from postdesk.store.audit import AuditKind
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Two typings of one answer that differ; the first is the one that is stored."""
+
+    ref: NodeRef
+    first: Answer
+    second: Answer
+
+
+def begin_typing(post: Post, beginning: Beginning) -> "TypingBack":
+    """Begin to type in what `beginning.paper` tells of.
+
+    Raises `WRONG_USE` if there is no paper, or one from a moment that has not come yet.
+    """
+    paper = beginning.paper
+    if paper is None or paper.spoken_at > post.clock():
+        raise PostDeskError(Code.WRONG_USE, why="paper")
+    interview = add_interview(post, beginning)
+    post.audit.append(AuditKind.WRITTEN, interview.id, "typed in from paper")
+    opened = TypingBack(post, interview, AnswerSheet())
+    opened.take_defaults()
+    return opened
+
+
+def resume(post: Post, interview_id: InterviewId) -> Interviewing:
+    """As `interviewing.resume`: typed on where it comes from paper and was never finished."""
+    interview = post.notebook.get(interview_id)
+    if interview.paper is None or interview.corrections:
+        return resume_asking(post, interview_id)
+    return opened_again(post, interview_id, TypingBack)
+
+
+class TypingBack(Interviewing):
+    """A paper that is typed in; what was typed is saved at once, as in any interview.
+
+    An answer to be typed twice stays in front after the first typing without its answer
+    (`awaits_second`). A second typing that differs changes nothing and is kept as `difference`
+    until it is settled. No step tells of an emergency: nobody sits across the desk, and the
+    review shows every sign.
+    """
+
+    def __init__(self, post: Post, interview: Interview, sheet: AnswerSheet) -> None:
+        super().__init__(post, interview, sheet)
+        paths = typed_twice(self.flow.form)
+        self._twice = frozenset(node.name for node in self.guide.nodes if node.path in paths)
+        self.difference: Difference | None = None
+
+    def awaits_second(self, ref: NodeRef) -> bool:
+        """Whether the answer there was typed once only and is to be typed again."""
+        shown = self.flow.shown(ref)
+        typed = shown.answer is not None and shown.answer.state is AnswerState.ANSWERED
+        return typed and shown.name in self._twice and ref not in self._confirmed
+
+    def typed_once(self) -> tuple[NodeRef, ...]:
+        """Where answers stand that are still to be typed a second time."""
+        return tuple(ref for ref in self.flow.asked() if self.awaits_second(ref))
+
+    def current(self) -> Step:
+        return self._unseen(super().current())
+
+    def go(self, ref: NodeRef) -> Step:
+        self.difference = None
+        return self._unseen(super().go(ref))
+
+    def answer(
+        self,
+        ref: NodeRef,
+        value: str,
+        *,
+        source: Source | None = None,
+        note: str | None = None,
+        observation: str | None = None,
+    ) -> Step:
+        """Take a first typing and stay, or a second one and go on where both agree."""
+        if self.awaits_second(ref):
+            return self._second(ref, AnswerState.ANSWERED, value)
+        before = self.interview
+        self._confirm(self._confirmed - {ref})
+        try:
+            return super().answer(ref, value, source=source, note=note, observation=observation)
+        except PostDeskError:
+            self.interview = before
+            raise
+
+    def state(self, ref: NodeRef, state: AnswerState) -> Step:
+        """Take what stands instead of an answer; for a second typing it is a difference."""
+        if self.awaits_second(ref) and state is not AnswerState.UNANSWERED:
+            return self._second(ref, state, "")
+        return super().state(ref, state)
+
+    def settle(self, *, second: bool) -> Step:
+        """Keep the first or the second of two typings that differ, after a look at the paper.
+
+        Raises `ANSWER_INVALID` and changes nothing if the guide does not allow the second.
+        """
+        found = self.difference
+        if found is None:
+            raise PostDeskError(Code.WRONG_USE, why="no_difference")
+        kept = found.second if second else found.first
+        before, self.difference = self.interview, None
+        self._confirm(self._confirmed | {found.ref})
+        try:
+            if kept.state is AnswerState.ANSWERED:
+                return super().answer(found.ref, kept.value)
+            return super().state(found.ref, kept.state)
+        except PostDeskError:
+            self.interview = before
+            raise
+
+    def type_anew(self) -> Step:
+        """Neither typing is right: the answer is open again and is typed twice from here."""
+        if self.difference is None:
+            return self.current()
+        ref, self.difference = self.difference.ref, None
+        effects = self.flow.answer(ref, AnswerState.UNANSWERED)
+        return self._settle(effects, ref)
+
+    def close(self, tonight: TonightPlan | None = None) -> Assessment:
+        """As any interview; raises `TYPED_ONCE` while something kept was typed once only."""
+        left = self.typed_once()
+        taken_back = self.interview.consent(ConsentPurpose.STORING) is ConsentState.WITHDRAWN
+        if left and self.kept and not taken_back:
+            raise PostDeskError(Code.TYPED_ONCE, count=len(left))
+        return super().close(tonight)
+
+    @property
+    def _confirmed(self) -> frozenset[NodeRef]:
+        paper = self.interview.paper
+        return frozenset(paper.twice if paper is not None else ())
+
+    def _second(self, ref: NodeRef, state: AnswerState, value: str) -> Step:
+        shown = self.flow.shown(ref)
+        first = shown.answer
+        if first is None:
+            raise PostDeskError(Code.WRONG_USE, why="no_first")
+        if first.state is state and same_answer(shown, first.value, value):
+            self._confirm(self._confirmed | {ref})
+            following = self.flow.next(ref)
+            self._write(position=following)
+            return self._unseen(
+                Step(self.flow.shown(following) if following else None, self.assessment)
+            )
+        second = first.model_copy(update={"state": state, "value": value})
+        self.difference = Difference(ref, first, second)
+        return self._unseen(Step(shown, self.assessment))
+
+    def _after(self, ref: NodeRef) -> NodeRef | None:
+        return ref if self.awaits_second(ref) else super()._after(ref)
+
+    def _settle(self, effects: Effects, at: NodeRef | None) -> Step:
+        return replace(self._unseen(super()._settle(effects, at)), emergencies=())
+
+    def _unseen(self, step: Step) -> Step:
+        """The step without the answer that is to be typed again; its notes stay in sight."""
+        shown = step.shown
+        if shown is None or shown.answer is None or not self.awaits_second(shown.ref):
+            return step
+        bare = shown.answer.model_copy(update={"state": AnswerState.UNANSWERED, "value": ""})
+        return replace(step, shown=replace(shown, answer=bare))
+
+    def _confirm(self, refs: frozenset[NodeRef]) -> None:
+        paper = self.interview.paper
+        if paper is not None and refs != self._confirmed:
+            changed = paper.model_copy(update={"twice": tuple(sorted(refs))})
+            self.interview = self.interview.model_copy(update={"paper": changed})

@@ -1,0 +1,2 @@
+-- An interview that was held on paper says so in its own body, sealed with it where it is sealed.
+-- No table changes: the number alone has an older program say that the vault is newer, not damaged.
