@@ -27,6 +27,10 @@
         <translation>هذه الساعة غير مفهومة. جرب 06:30.</translation>
     </message>
     <message>
+        <source>Type it a second time, from the paper. Nothing was changed.</source>
+        <translation>اكتبها مرة ثانية من الورقة. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>This is too long. Nothing was changed.</source>
         <translation>هذا أطول من اللازم. لم يتغير شيء.</translation>
     </message>
@@ -70,27 +74,7 @@
     </message>
 </context>
 <context>
-    <name>BeginPage</name>
-    <message>
-        <source>Before the interview</source>
-        <translation>قبل المقابلة</translation>
-    </message>
-    <message>
-        <source>Find a place where nobody hears you. Separate the companion.</source>
-        <translation>ابحث عن مكان لا يسمعكم فيه أحد. افصل المرافق.</translation>
-    </message>
-    <message>
-        <source>Travels with {code}. Each one is asked alone and agrees alone.</source>
-        <translation>يسافر مع {code}. يُسأل كل واحد وحده ويوافق وحده.</translation>
-    </message>
-    <message>
-        <source>Why this person?</source>
-        <translation>لماذا هذا الشخص؟</translation>
-    </message>
-    <message>
-        <source>Never because of origin, nationality, language, religion or looks.</source>
-        <translation>لا يكون أبدا بسبب الأصل أو الجنسية أو اللغة أو الدين أو المظهر.</translation>
-    </message>
+    <name>BeginFields</name>
     <message>
         <source>Guide</source>
         <translation>الدليل</translation>
@@ -112,20 +96,16 @@
         <translation>لماذا يترجم مرافق؟</translation>
     </message>
     <message>
-        <source>Print as a form</source>
-        <translation>الطباعة كاستمارة</translation>
+        <source>Language of the paper</source>
+        <translation>لغة الورقة</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
+        <source>Who else was in the room?</source>
+        <translation>من كان أيضا في الغرفة؟</translation>
     </message>
     <message>
-        <source>Begin the interview</source>
-        <translation>بدء المقابلة</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>Why did a companion interpret?</source>
+        <translation>لماذا ترجم مرافق؟</translation>
     </message>
     <message>
         <source>Nobody else</source>
@@ -153,6 +133,45 @@
     </message>
 </context>
 <context>
+    <name>BeginPage</name>
+    <message>
+        <source>Before the interview</source>
+        <translation>قبل المقابلة</translation>
+    </message>
+    <message>
+        <source>Find a place where nobody hears you. Separate the companion.</source>
+        <translation>ابحث عن مكان لا يسمعكم فيه أحد. افصل المرافق.</translation>
+    </message>
+    <message>
+        <source>Travels with {code}. Each one is asked alone and agrees alone.</source>
+        <translation>يسافر مع {code}. يُسأل كل واحد وحده ويوافق وحده.</translation>
+    </message>
+    <message>
+        <source>Why this person?</source>
+        <translation>لماذا هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>Never because of origin, nationality, language, religion or looks.</source>
+        <translation>لا يكون أبدا بسبب الأصل أو الجنسية أو اللغة أو الدين أو المظهر.</translation>
+    </message>
+    <message>
+        <source>Print as a form</source>
+        <translation>الطباعة كاستمارة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Begin the interview</source>
+        <translation>بدء المقابلة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWay</name>
     <message>
         <source>Search an answer</source>
@@ -172,6 +191,14 @@
     <message>
         <source>Read back, then close</source>
         <translation>القراءة ثم الإنهاء</translation>
+    </message>
+    <message>
+        <source>Compare, then close</source>
+        <translation>قارن ثم أغلق</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper. Once it is closed, destroy the paper or lock it in.</source>
+        <translation>قارنها بالورقة. بعد الإغلاق أتلف الورقة أو ضعها تحت القفل.</translation>
     </message>
     <message>
         <source>Read this to the person. What is wrong is corrected now.</source>
@@ -197,6 +224,10 @@
         <source>Slip</source>
         <translation>قصاصة</translation>
     </message>
+    <message>
+        <source>Type them a second time</source>
+        <translation>اكتبها مرة ثانية</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) are open. F8 shows them.</source>
         <translation>
@@ -206,6 +237,17 @@
             <numerusform>%n أسئلة مفتوحة. يعرضها F8.</numerusform>
             <numerusform>%n سؤالاً مفتوحاً. يعرضها F8.</numerusform>
             <numerusform>%n سؤال مفتوح. يعرضها F8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were typed only once.</source>
+        <translation>
+            <numerusform>لم تُكتب أي إجابة مرة واحدة فقط.</numerusform>
+            <numerusform>إجابة واحدة كُتبت مرة واحدة فقط.</numerusform>
+            <numerusform>إجابتان كُتبتا مرة واحدة فقط.</numerusform>
+            <numerusform>%n إجابات كُتبت مرة واحدة فقط.</numerusform>
+            <numerusform>%n إجابة كُتبت مرة واحدة فقط.</numerusform>
+            <numerusform>%n إجابة كُتبت مرة واحدة فقط.</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,6 +1342,108 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>TypeInPage</name>
+    <message>
+        <source>Type in a paper form</source>
+        <translation>إدخال استمارة ورقية</translation>
+    </message>
+    <message>
+        <source>Have the paper before you. What stands at its head comes first.</source>
+        <translation>ضع الورقة أمامك. يأتي أولا ما كُتب في رأسها.</translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation>يوم المقابلة</translation>
+    </message>
+    <message>
+        <source>Like 12 11 2026</source>
+        <translation>مثلا 12 11 2026</translation>
+    </message>
+    <message>
+        <source>Time of the interview</source>
+        <translation>ساعة المقابلة</translation>
+    </message>
+    <message>
+        <source>Like 06:30</source>
+        <translation>مثلا 06:30</translation>
+    </message>
+    <message>
+        <source>Who spoke with the person?</source>
+        <translation>من تحدث مع الشخص؟</translation>
+    </message>
+    <message>
+        <source>Name of the one who spoke</source>
+        <translation>اسم من تحدث</translation>
+    </message>
+    <message>
+        <source>Why this person?</source>
+        <translation>لماذا هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>The paper does not say</source>
+        <translation>الورقة لا تذكر ذلك</translation>
+    </message>
+    <message>
+        <source>Names, ages, phones and papers are typed twice. Everything is saved at once. The indicators are shown when the form is closed.</source>
+        <translation>الأسماء والأعمار والهواتف والأوراق تُكتب مرتين. يُحفظ كل شيء فورا. تُعرض المؤشرات بعد إغلاق الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Type in the answers</source>
+        <translation>إدخال الإجابات</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>A day is needed, like 12 11 2026.</source>
+        <translation>يلزم يوم، مثلا 12 11 2026.</translation>
+    </message>
+    <message>
+        <source>A time is needed, like 06:30.</source>
+        <translation>تلزم ساعة، مثلا 06:30.</translation>
+    </message>
+    <message>
+        <source>This moment has not come yet. Look at the paper again.</source>
+        <translation>لم يأت هذا الوقت بعد. انظر إلى الورقة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>يلزم اسم.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingStrip</name>
+    <message>
+        <source>**The two typings differ.** Look at the paper: which one stands there?</source>
+        <translation>**الكتابتان مختلفتان.** انظر إلى الورقة: أيهما مكتوبة فيها؟</translation>
+    </message>
+    <message>
+        <source>**Type it a second time from the paper.** The first one is not shown.</source>
+        <translation>**اكتبها مرة ثانية من الورقة.** لا تُعرض الأولى.</translation>
+    </message>
+    <message>
+        <source>First: {answer}</source>
+        <translation>الأولى: {answer}</translation>
+    </message>
+    <message>
+        <source>Second: {answer}</source>
+        <translation>الثانية: {answer}</translation>
+    </message>
+    <message>
+        <source>Neither: type it anew</source>
+        <translation>لا هذه ولا تلك: اكتبها من جديد</translation>
     </message>
 </context>
 <context>

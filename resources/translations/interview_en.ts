@@ -10,6 +10,13 @@
             <numerusform>%n questions are open. F8 shows them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) were typed only once.</source>
+        <translation>
+            <numerusform>%n answer was typed only once.</numerusform>
+            <numerusform>%n answers were typed only once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DestroyPage</name>

@@ -27,6 +27,10 @@
         <translation>Cette heure n’est pas comprise. Essayez 06:30.</translation>
     </message>
     <message>
+        <source>Type it a second time, from the paper. Nothing was changed.</source>
+        <translation>Saisissez-la une seconde fois, d’après le papier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>This is too long. Nothing was changed.</source>
         <translation>C’est trop long. Rien n’a changé.</translation>
     </message>
@@ -70,27 +74,7 @@
     </message>
 </context>
 <context>
-    <name>BeginPage</name>
-    <message>
-        <source>Before the interview</source>
-        <translation>Avant l’entretien</translation>
-    </message>
-    <message>
-        <source>Find a place where nobody hears you. Separate the companion.</source>
-        <translation>Trouvez un lieu où personne n’entend. Séparez l’accompagnant.</translation>
-    </message>
-    <message>
-        <source>Travels with {code}. Each one is asked alone and agrees alone.</source>
-        <translation>Voyage avec {code}. Chacun est interrogé seul et consent seul.</translation>
-    </message>
-    <message>
-        <source>Why this person?</source>
-        <translation>Pourquoi cette personne&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Never because of origin, nationality, language, religion or looks.</source>
-        <translation>Jamais pour l’origine, la nationalité, la langue, la religion ou l’apparence.</translation>
-    </message>
+    <name>BeginFields</name>
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
@@ -109,23 +93,19 @@
     </message>
     <message>
         <source>Why does a companion interpret?</source>
-        <translation>Pourquoi un accompagnant interprète-t-il&#x202f;?</translation>
+        <translation>Pourquoi un accompagnant interprète-t-il ?</translation>
     </message>
     <message>
-        <source>Print as a form</source>
-        <translation>Imprimer en formulaire</translation>
+        <source>Language of the paper</source>
+        <translation>Langue du papier</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
+        <source>Who else was in the room?</source>
+        <translation>Qui d’autre était dans la pièce&#xa0;?</translation>
     </message>
     <message>
-        <source>Begin the interview</source>
-        <translation>Commencer l’entretien</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
+        <source>Why did a companion interpret?</source>
+        <translation>Pourquoi un accompagnant a-t-il interprété&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody else</source>
@@ -153,6 +133,45 @@
     </message>
 </context>
 <context>
+    <name>BeginPage</name>
+    <message>
+        <source>Before the interview</source>
+        <translation>Avant l’entretien</translation>
+    </message>
+    <message>
+        <source>Find a place where nobody hears you. Separate the companion.</source>
+        <translation>Trouvez un lieu où personne n’entend. Séparez l’accompagnant.</translation>
+    </message>
+    <message>
+        <source>Travels with {code}. Each one is asked alone and agrees alone.</source>
+        <translation>Voyage avec {code}. Chacun est interrogé seul et consent seul.</translation>
+    </message>
+    <message>
+        <source>Why this person?</source>
+        <translation>Pourquoi cette personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Never because of origin, nationality, language, religion or looks.</source>
+        <translation>Jamais pour l’origine, la nationalité, la langue, la religion ou l’apparence.</translation>
+    </message>
+    <message>
+        <source>Print as a form</source>
+        <translation>Imprimer en formulaire</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Begin the interview</source>
+        <translation>Commencer l’entretien</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWay</name>
     <message>
         <source>Search an answer</source>
@@ -172,6 +191,14 @@
     <message>
         <source>Read back, then close</source>
         <translation>Relire, puis clore</translation>
+    </message>
+    <message>
+        <source>Compare, then close</source>
+        <translation>Comparer, puis clore</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper. Once it is closed, destroy the paper or lock it in.</source>
+        <translation>Comparez avec le papier. Une fois l’entretien clos, détruisez le papier ou mettez-le sous clé.</translation>
     </message>
     <message>
         <source>Read this to the person. What is wrong is corrected now.</source>
@@ -197,11 +224,22 @@
         <source>Slip</source>
         <translation>À emporter</translation>
     </message>
+    <message>
+        <source>Type them a second time</source>
+        <translation>Les saisir une seconde fois</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) are open. F8 shows them.</source>
         <translation>
             <numerusform>%n question est ouverte. F8 la montre.</numerusform>
             <numerusform>%n questions sont ouvertes. F8 les montre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were typed only once.</source>
+        <translation>
+            <numerusform>%n réponse n’a été saisie qu’une fois.</numerusform>
+            <numerusform>%n réponses n’ont été saisies qu’une fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -1288,6 +1326,108 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>TypeInPage</name>
+    <message>
+        <source>Type in a paper form</source>
+        <translation>Saisir un formulaire papier</translation>
+    </message>
+    <message>
+        <source>Have the paper before you. What stands at its head comes first.</source>
+        <translation>Ayez le papier devant vous. Ce qui est en tête vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation>Jour de l’entretien</translation>
+    </message>
+    <message>
+        <source>Like 12 11 2026</source>
+        <translation>Par exemple 12 11 2026</translation>
+    </message>
+    <message>
+        <source>Time of the interview</source>
+        <translation>Heure de l’entretien</translation>
+    </message>
+    <message>
+        <source>Like 06:30</source>
+        <translation>Par exemple 06:30</translation>
+    </message>
+    <message>
+        <source>Who spoke with the person?</source>
+        <translation>Qui a parlé avec la personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name of the one who spoke</source>
+        <translation>Nom de celui qui a parlé</translation>
+    </message>
+    <message>
+        <source>Why this person?</source>
+        <translation>Pourquoi cette personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The paper does not say</source>
+        <translation>Le papier ne le dit pas</translation>
+    </message>
+    <message>
+        <source>Names, ages, phones and papers are typed twice. Everything is saved at once. The indicators are shown when the form is closed.</source>
+        <translation>Les noms, âges, téléphones et papiers se saisissent deux fois. Tout est enregistré aussitôt. Les indicateurs sont montrés une fois le formulaire clos.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Type in the answers</source>
+        <translation>Saisir les réponses</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>A day is needed, like 12 11 2026.</source>
+        <translation>Il faut un jour, par exemple 12 11 2026.</translation>
+    </message>
+    <message>
+        <source>A time is needed, like 06:30.</source>
+        <translation>Il faut une heure, par exemple 06:30.</translation>
+    </message>
+    <message>
+        <source>This moment has not come yet. Look at the paper again.</source>
+        <translation>Ce moment n’est pas encore venu. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingStrip</name>
+    <message>
+        <source>**The two typings differ.** Look at the paper: which one stands there?</source>
+        <translation>**Les deux saisies diffèrent.** Regardez le papier&#xa0;: laquelle y figure&#xa0;?</translation>
+    </message>
+    <message>
+        <source>**Type it a second time from the paper.** The first one is not shown.</source>
+        <translation>**Saisissez-la une seconde fois d’après le papier.** La première n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>First: {answer}</source>
+        <translation>Première&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Second: {answer}</source>
+        <translation>Seconde&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Neither: type it anew</source>
+        <translation>Ni l’une ni l’autre&#xa0;: saisir à nouveau</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>{code}: مقابلة لم تنته</translation>
     </message>
     <message>
+        <source>{code}: paper form not typed to the end</source>
+        <translation>{code}: استمارة ورقية لم يكتمل إدخالها</translation>
+    </message>
+    <message>
         <source>{code}: opened for correction</source>
         <translation>{code}: مفتوحة للتصحيح</translation>
     </message>
@@ -131,6 +135,14 @@
     <message>
         <source>Read a stick</source>
         <translation>قراءة مفتاح</translation>
+    </message>
+    <message>
+        <source>Type in a paper form</source>
+        <translation>إدخال استمارة ورقية</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>استمارة ورقية</translation>
     </message>
     <message>
         <source>To do before the relief</source>

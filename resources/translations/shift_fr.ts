@@ -8,6 +8,10 @@
         <translation>{code}&#xa0;: entretien non terminé</translation>
     </message>
     <message>
+        <source>{code}: paper form not typed to the end</source>
+        <translation>{code}&#xa0;: formulaire papier non saisi jusqu’au bout</translation>
+    </message>
+    <message>
         <source>{code}: opened for correction</source>
         <translation>{code}&#xa0;: ouvert pour correction</translation>
     </message>
@@ -131,6 +135,14 @@
     <message>
         <source>Read a stick</source>
         <translation>Lire une clé</translation>
+    </message>
+    <message>
+        <source>Type in a paper form</source>
+        <translation>Saisir un formulaire papier</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>To do before the relief</source>

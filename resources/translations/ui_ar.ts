@@ -171,6 +171,10 @@
         <source>{giver} hands over to {taker}: {reason}. Not accepted yet.</source>
         <translation>يسلّمها {giver} إلى {taker}: {reason}. لم تُقبل بعد.</translation>
     </message>
+    <message>
+        <source>On paper: {speaker} spoke with the person, {spoken}. Typed in by {typist}, {typed}.</source>
+        <translation>على الورق: تحدث {speaker} مع الشخص، {spoken}. أدخلها {typist}، {typed}.</translation>
+    </message>
 </context>
 <context>
     <name>MessageWords</name>
@@ -432,6 +436,18 @@
     <message>
         <source>Change it, or press F2, F3 or F4 if there is no answer.</source>
         <translation>غيّره، أو اضغط F2 أو F3 أو F4 إذا لم يكن هناك جواب.</translation>
+    </message>
+    <message>
+        <source>Some answers were typed only once.</source>
+        <translation>كُتبت بعض الإجابات مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved.</source>
+        <translation>كل ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>Type them a second time from the paper, then close.</source>
+        <translation>اكتبها مرة ثانية من الورقة، ثم أغلق.</translation>
     </message>
     <message>
         <source>The picture is larger than 20 MB or 60 million points.</source>

@@ -167,6 +167,10 @@
         <source>{giver} hands over to {taker}: {reason}. Not accepted yet.</source>
         <translation>{giver} transmet à {taker}&#xa0;: {reason}. Pas encore accepté.</translation>
     </message>
+    <message>
+        <source>On paper: {speaker} spoke with the person, {spoken}. Typed in by {typist}, {typed}.</source>
+        <translation>Sur papier&#xa0;: {speaker} a parlé avec la personne, {spoken}. Saisi par {typist}, {typed}.</translation>
+    </message>
 </context>
 <context>
     <name>MessageWords</name>
@@ -428,6 +432,18 @@
     <message>
         <source>Change it, or press F2, F3 or F4 if there is no answer.</source>
         <translation>Changez-la, ou touchez F2, F3 ou F4 s’il n’y a pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Some answers were typed only once.</source>
+        <translation>Certaines réponses n’ont été saisies qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved.</source>
+        <translation>Tout ce qui a été saisi est enregistré.</translation>
+    </message>
+    <message>
+        <source>Type them a second time from the paper, then close.</source>
+        <translation>Saisissez-les une seconde fois d’après le papier, puis clôturez.</translation>
     </message>
     <message>
         <source>The picture is larger than 20 MB or 60 million points.</source>

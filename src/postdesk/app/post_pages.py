@@ -20,6 +20,7 @@ from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.room_page import RoomPage
 from postdesk.ui.interview.show_page import ShowPage
 from postdesk.ui.interview.slip_page import SlipPage
+from postdesk.ui.interview.type_in_page import TypeInPage
 from postdesk.ui.interview.withdraw_page import WithdrawPage
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.retention.complaint_page import ComplaintPage
@@ -62,6 +63,7 @@ def _add_interview_pages(post: Post, around: Surroundings) -> None:
     """From the beginning of an interview to its closing."""
     navigator, choose = around.window.navigator, around.choose_folder
     navigator.add("begin", lambda: BeginPage(navigator, post))
+    navigator.add("type_in", lambda: TypeInPage(navigator, post))
     navigator.add("form", lambda: FormPage(navigator, post, choose))
     navigator.add("interview", lambda: _interview(navigator, post, around))
     navigator.add("show", lambda: ShowPage(navigator, post.media))

@@ -1,6 +1,8 @@
-"""A handover in words: who gave an interview to whom, when and why."""
+"""Through whose hands an interview went, in words: on paper, typed in, handed over."""
 
-from postdesk.model.interviews import Handover, HandoverReason, Interview
+from datetime import datetime
+
+from postdesk.model.interviews import FromPaper, Handover, HandoverReason, Interview
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, translate
 from postdesk.ui.language_formats import short_date, time_text
 from postdesk.ui.theme import current_look
@@ -15,6 +17,11 @@ _REASONS = {
 _GIVEN = QT_TRANSLATE_NOOP("Handover", "{giver} handed over to {taker}, {when}: {reason}")
 _WAITS = QT_TRANSLATE_NOOP("Handover", "{giver} hands over to {taker}: {reason}. Not accepted yet.")
 
+_PAPER = QT_TRANSLATE_NOOP(
+    "Handover",
+    "On paper: {speaker} spoke with the person, {spoken}. Typed in by {typist}, {typed}.",
+)
+
 
 def reasons() -> list[tuple[str, str]]:
     """The short list of reasons, each with its key, in the language in use."""
@@ -27,18 +34,32 @@ def reason_words(handover: Handover) -> str:
 
 
 def handover_lines(interview: Interview) -> str:
-    """Each handover in a line with both names; empty where one officer asked everything."""
-    return "\n".join(_line(handover) for handover in interview.handovers)
+    """Who held it on paper and typed it in, then each handover with both names; a line each.
+
+    Empty where one officer asked everything at the desk.
+    """
+    paper = (_paper_line(interview.paper),) if interview.paper is not None else ()
+    return "\n".join((*paper, *map(_line, interview.handovers)))
+
+
+def _paper_line(paper: FromPaper) -> str:
+    return translate("Handover", _PAPER).format(
+        speaker=isolate(paper.speaker),
+        spoken=_moment(paper.spoken_at),
+        typist=isolate(paper.typist),
+        typed=_moment(paper.typed_at),
+    )
+
+
+def _moment(moment: datetime) -> str:
+    return f"{short_date(current_look().language, moment.date())} {time_text(moment)}"
 
 
 def _line(handover: Handover) -> str:
     accepted = handover.accepted_at
-    when = ""
-    if accepted is not None:
-        when = f"{short_date(current_look().language, accepted.date())} {time_text(accepted)}"
     return translate("Handover", _WAITS if accepted is None else _GIVEN).format(
         giver=isolate(handover.giver),
         taker=isolate(handover.taker),
-        when=when,
+        when="" if accepted is None else _moment(accepted),
         reason=reason_words(handover),
     )

@@ -34,6 +34,11 @@ SENTENCES: dict[Code, Message] = {
         QT_TRANSLATE_NOOP("Messages", "The answer before it is kept."),
         QT_TRANSLATE_NOOP("Messages", "Change it, or press F2, F3 or F4 if there is no answer."),
     ),
+    Code.TYPED_ONCE: Message(
+        QT_TRANSLATE_NOOP("Messages", "Some answers were typed only once."),
+        QT_TRANSLATE_NOOP("Messages", "Everything that was typed is saved."),
+        QT_TRANSLATE_NOOP("Messages", "Type them a second time from the paper, then close."),
+    ),
     Code.PHOTO_LARGE: Message(
         QT_TRANSLATE_NOOP("Messages", "The picture is larger than 20 MB or 60 million points."),
         QT_TRANSLATE_NOOP("Messages", "It was not opened. The answer before it is kept."),

@@ -57,8 +57,8 @@ class AnswerArea(QWidget):
         self._way: Way | None = None
         self._stored = ""
         """The value of the answer that the question in front has."""
-        self._at: tuple[str, str] | None = None
-        """Interview and question in front: the same question of two people is not the same."""
+        self._at: tuple[str, str, bool] | None = None
+        """Interview, question, whether it is typed again: of two people it is not the same one."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for way in self._ways:
@@ -80,7 +80,7 @@ class AnswerArea(QWidget):
             self._use(None)
             return
         self._stored = shown.answer.value if shown.answer is not None else ""
-        at = (state.interview.id, shown.ref)
+        at = (state.interview.id, shown.ref, state.again)
         fresh, self._at = at != self._at, at
         way = self._way_of(shown)
         self._use(way)

@@ -4,6 +4,7 @@ from postdesk.errors import PostDeskError
 from postdesk.model.ids import NodeRef
 from postdesk.ui.interview.read_back import ReadBack
 from postdesk.ui.interview.tonight import TonightForm
+from postdesk.ui.interview.typing_model import TypingViewModel
 from postdesk.ui.interview.view_model import InterviewViewModel
 from postdesk.ui.keys import OVERVIEW, FKey
 from postdesk.ui.messages import message_of
@@ -36,6 +37,7 @@ class ClosingPage(Page):
         self.night_title = Text("", Role.HEADING, strong=True)
         self.night = TonightForm()
         self.fields, self.agreed = self.night.fields, self.night.agreed
+        self.once = Notice(Tone.ATTENTION, "keyboard")
         self.storing = Notice(Tone.ATTENTION, "alert-triangle")
         self.error = ErrorCard()
         self.back_button = Button(icon="arrow-left", key="Page ↑")
@@ -67,9 +69,14 @@ class ClosingPage(Page):
         self.said.clear()
 
     def retranslate(self) -> None:
+        typed = self.model is not None and self.model.on_paper
         self.head.set_texts(
-            self.tr("Read back, then close"),
-            self.tr("Read this to the person. What is wrong is corrected now."),
+            self.tr("Compare, then close") if typed else self.tr("Read back, then close"),
+            self.tr(
+                "Compare it with the paper. Once it is closed, destroy the paper or lock it in."
+            )
+            if typed
+            else self.tr("Read this to the person. What is wrong is corrected now."),
         )
         self.read_title.set_text(self.tr("What was written"))
         self.night_title.set_text(self.tr("Tonight"))
@@ -83,7 +90,10 @@ class ClosingPage(Page):
         self.back_button.set_words(self.tr("Back to the questions"), short=self.tr("Questions"))
         self.slip.set_words(self.tr("To take along"), short=self.tr("Slip"))
         self.pause.set_words(self.tr("Pause"))
-        self.close_button.set_words(self.tr("Close the interview"), key=self.tr("Enter"))
+        close = self.tr("Close the interview")
+        if self._typed_once():
+            close = self.tr("Type them a second time")
+        self.close_button.set_words(close, key=self.tr("Enter"))
         self._show()
 
     def key_pressed(self, key: FKey) -> bool:
@@ -111,6 +121,14 @@ class ClosingPage(Page):
         left = sum(one.answer is None and bool(one.states) for one in asked)
         self.open_ones.set_text(self.tr("%n question(s) are open. F8 shows them.", "", left))
         self.open_ones.setVisible(bool(left))
+        once = len(self._typed_once())
+        self.once.set_text(self.tr("%n answer(s) were typed only once.", "", once))
+        self.once.setVisible(bool(once))
+
+    def _typed_once(self) -> tuple[NodeRef, ...]:
+        """The answers of a paper that are still to be typed a second time."""
+        model = self.model
+        return model.typed_once() if isinstance(model, TypingViewModel) else ()
 
     def _correct(self, ref: str) -> None:
         if self.model is not None:
@@ -134,8 +152,11 @@ class ClosingPage(Page):
     def _close(self) -> None:
         if self.model is None:
             return
-        model = self.model
+        model, once = self.model, self._typed_once()
         kept = model.interviewing.kept
+        if once and kept:
+            self._correct(once[0])
+            return
         if not kept and not model.state.withdrawn:
             self._navigator.go("destroy", model)
             return
@@ -153,6 +174,7 @@ class ClosingPage(Page):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.head)
+        self.columns.main.addWidget(self.once)
         self.columns.main.addWidget(self.read_title)
         self.columns.main.addWidget(self.said)
         self.columns.main.addWidget(self.open_ones)

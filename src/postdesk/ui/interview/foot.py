@@ -42,9 +42,14 @@ class InterviewFoot(QObject):
         self.show_to.set_words(self.tr("Show to the person"), short=self.tr("Show"))
         self.onward.set_words(self.tr("Save and go on"), key=self.tr("Enter"), short=self.tr("On"))
 
-    def show_state(self, *, waits: bool, advice: bool) -> None:
-        """`waits`: Enter saves; `advice`: the guidance has no room and opens with F1."""
+    def show_state(self, *, waits: bool, advice: bool, typing: bool = False) -> None:
+        """`waits`: Enter saves; `advice`: the guidance has no room and opens with F1.
+
+        `typing`: a paper is typed in, so nothing is shown to anybody and no sign is looked at.
+        """
         self.back.set_icon_only(current_look().large)
         self.show_to.set_kind(Kind.OUTLINE if waits else Kind.FILLED)
         self._bar.show_part(self.advice, advice)
         self._bar.show_part(self.onward, waits)
+        for part in (self.show_to, self.indicators):
+            self._bar.show_part(part, not typing)

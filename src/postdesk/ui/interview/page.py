@@ -7,20 +7,21 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdesk.desk.companions import next_companion
-from postdesk.desk.interviewing import Beginning, begin, resume
 from postdesk.desk.post import Post
 from postdesk.forms.definition import Kind as NodeKind
 from postdesk.forms.flow import RepeatShown, Shown
-from postdesk.model.ids import InterviewId, NodeRef
+from postdesk.model.ids import NodeRef
 from postdesk.ui.interview.answering import AnswerArea, waits_for_enter
 from postdesk.ui.interview.basis_words import basis_words
 from postdesk.ui.interview.fitting import fit_question
 from postdesk.ui.interview.foot import InterviewFoot
 from postdesk.ui.interview.listening import Listener
+from postdesk.ui.interview.opening import open_model
 from postdesk.ui.interview.presence import presence_counts, presence_parts
 from postdesk.ui.interview.state_row import STATES, StateRow
 from postdesk.ui.interview.strip import InterviewStrip
 from postdesk.ui.interview.together import TogetherRows, show_together
+from postdesk.ui.interview.typing_strip import TypingStrip, numbered
 from postdesk.ui.interview.view_model import InterviewState, InterviewViewModel
 from postdesk.ui.interview.voice import Voice, VoiceStrip
 from postdesk.ui.keys import (
@@ -56,6 +57,8 @@ _PAGES = {
     ENOUGH: "closing",
     WITHDRAW: "withdraw",
 }
+_NOT_TYPING = (SHOW, INDICATORS, LISTEN)
+"""What has no place while a paper is typed in: nobody looks, and signs are shown after."""
 _ROOM, _LANGUAGE, _COMPANION = 1, 2, 3
 """With Alt: who is in the room, the person's next language, the next of those who travel along."""
 _MOST_ROWS = 3
@@ -90,6 +93,7 @@ class InterviewPage(Page):
         self.area = AnswerArea()
         self.error = ErrorCard()
         self.silence = Notice(Tone.INFO, "volume")
+        self.typing = TypingStrip()
         self.states = StateRow()
         self.foot = InterviewFoot(self.bar)
         self.middle = QWidget()
@@ -108,11 +112,8 @@ class InterviewPage(Page):
         if self.model is not None and not self.model.interviewing.is_ours:
             self._forget()
         known = None if self.model is None else self.model.state.interview.id
-        if isinstance(subject, Beginning):
-            self._take(InterviewViewModel(begin(self._post, subject), self._post.clock))
-        elif subject is not None and subject != known:
-            interview = InterviewId(str(subject))
-            self._take(InterviewViewModel(resume(self._post, interview), self._post.clock))
+        if subject is not None and subject != known:
+            self._take(open_model(self._post, subject))
         if self.model is None and self._navigator.knows("shift"):
             self._navigator.go("shift")
         self._changed()
@@ -141,6 +142,8 @@ class InterviewPage(Page):
     def key_pressed(self, key: FKey) -> bool:
         if key in STATES and self.model is not None:
             self.model.record_state(STATES[key])
+            return True
+        if key in _NOT_TYPING and self.model is not None and self.model.on_paper:
             return True
         if key in _PAGES:
             self._go_with(_PAGES[key])()
@@ -246,16 +249,22 @@ class InterviewPage(Page):
         self.heard.hide()
         self._draw_frame(state)
         show_together(self.above, self.below, state)
+        self.typing.show_state(state)
         waits = False
         if state.offer is not None:
             self._draw_offer(state, state.offer)
+        elif state.shown is not None and state.difference is not None:
+            self._draw_question(state, state.shown)
+            self.area.show_answers(self.typing.typings(state, state.shown))
         elif state.shown is not None:
             self._draw_question(state, state.shown)
             waits = waits_for_enter(state.shown)
         self.states.show_state(state)
         self._draw_error(state)
         self._fit()
-        self.foot.show_state(waits=waits, advice=self.card.guidance_away)
+        typing = self.model.on_paper
+        self.card.listen_button.setVisible(not typing and not current_look().large)
+        self.foot.show_state(waits=waits, advice=self.card.guidance_away, typing=typing)
         if state.offer is None and state.shown is not None and state.shown.kind is NodeKind.NOTE:
             # the keyboard must not fall to the next control in line, which takes consent back
             self.foot.onward.setFocus()
@@ -272,12 +281,13 @@ class InterviewPage(Page):
 
     def _draw_question(self, state: InterviewState, shown: Shown) -> None:
         own, theirs = current_look().language, state.interview.interviewee_language
-        guidance = shown.guidance.in_language(own)
+        guidance = "" if state.number else shown.guidance.in_language(own)
         if shown.choices:
             guidance = " ".join(filter(None, (shown.hints.in_language(own), guidance)))
         if shown.basis is not None:
             guidance = " ".join(filter(None, (basis_words(shown.basis), guidance)))
-        self._set_card(shown.labels.in_language(own), shown.labels.in_language(theirs), guidance)
+        asked = numbered(state, shown.labels.in_language(own))
+        self._set_card(asked, numbered(state, shown.labels.in_language(theirs)), guidance)
         guide = self.model.interviewing.guide if self.model else None
         valid = guide is not None and own in guide.validated and theirs in guide.validated
         self.card.set_validity("" if valid else self.tr("Guide not validated"))
@@ -319,7 +329,7 @@ class InterviewPage(Page):
             self._column,
             self.card,
             around=(self.strip, self.bar, self.presence),
-            told=(self.error, self.silence),
+            told=(self.error, self.silence, self.typing),
             rows=(self.above, self.below),
             states=self.states.widgets(),
         )
@@ -328,7 +338,7 @@ class InterviewPage(Page):
         self.body.setSpacing(0)
         self.body.addWidget(self.strip)
         self.body.addWidget(self.presence)
-        for part in (self.above, self.card, self.below, self.error, self.silence):
+        for part in (self.typing, self.above, self.card, self.below, self.error, self.silence):
             self._column.addWidget(part)
         self._column.addLayout(self.states)
         self._column.addStretch(1)
@@ -338,13 +348,13 @@ class InterviewPage(Page):
 
     def _connect(self) -> None:
         foot = self.foot
-        self.area.chosen.connect(self._with_model(InterviewViewModel.choose))
-        self.area.typed.connect(self._with_model(InterviewViewModel.type_in))
-        self.area.moved.connect(self._with_model(InterviewViewModel.move))
-        self.area.emptied.connect(self._with_model(InterviewViewModel.empty_draft))
-        self.area.attached.connect(self._with_model(InterviewViewModel.attach))
-        self.area.unsaid.connect(self._with_model(InterviewViewModel.unsay))
-        self.area.confirmed.connect(self._with_model(InterviewViewModel.confirm))
+        self.area.chosen.connect(self._with_model(lambda model, index: model.choose(index)))
+        self.area.typed.connect(self._with_model(lambda model, text: model.type_in(text)))
+        self.area.moved.connect(self._with_model(lambda model, index, by: model.move(index, by)))
+        self.area.emptied.connect(self._with_model(lambda model: model.empty_draft()))
+        self.area.attached.connect(self._with_model(lambda model, photo: model.attach(photo)))
+        self.area.unsaid.connect(self._with_model(lambda model: model.unsay()))
+        self.area.confirmed.connect(self._with_model(lambda model: model.confirm()))
         for rows in (self.above, self.below):
             rows.asked.connect(self._go_to)
         self.card.listen.connect(self._listen)

@@ -11,6 +11,9 @@ _WHY = {
         "AnswerArea", "This date is not understood. Try 12 11 2010, or 2010."
     ),
     "time": QT_TRANSLATE_NOOP("AnswerArea", "This time is not understood. Try 06:30."),
+    "again": QT_TRANSLATE_NOOP(
+        "AnswerArea", "Type it a second time, from the paper. Nothing was changed."
+    ),
     "long": QT_TRANSLATE_NOOP("AnswerArea", "This is too long. Nothing was changed."),
 }
 _OTHER = QT_TRANSLATE_NOOP(

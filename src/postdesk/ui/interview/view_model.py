@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from postdesk.desk.companions import NewCompanion
 from postdesk.desk.interviewing import Interviewing, Step
+from postdesk.desk.typing_back import Difference
 from postdesk.errors import PostDeskError
 from postdesk.forms.answering import parse
 from postdesk.forms.appearances import TextKind, text_kind
@@ -20,6 +21,7 @@ from postdesk.model.base import Clock
 from postdesk.model.ids import NodeRef
 from postdesk.model.interviews import Interview, Present, TonightPlan
 from postdesk.model.kits import Emergency
+from postdesk.ui.interview.after_step import chosen_of
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,8 @@ class InterviewState:
     `page` holds every question that the guide puts on one screen with `shown`, in their order;
     nothing where it stands alone. `photo` is the picture that the answer of `shown` names, nothing
     where there is none or it is sealed to others. `today` is the day on which ages are reckoned
-    back.
+    back. Where a paper is typed in, `again` asks for the second typing of `shown`, whose answer is
+    left out; `difference` holds two typings that differ; `number` is the question's on the paper.
     """
 
     interview: Interview
@@ -49,10 +52,18 @@ class InterviewState:
     offer: RepeatShown | None = None
     typed: str = ""
     page: tuple[Shown, ...] = ()
+    again: bool = False
+    difference: Difference | None = None
+    number: int = 0
 
 
 class InterviewViewModel(QObject):
-    """Forwards intents to `desk/interviewing` and tells when the picture changed."""
+    """Forwards intents to `desk/interviewing` and tells when the picture changed.
+
+    `on_paper`: a paper is typed in, and nobody sits across the desk.
+    """
+
+    on_paper = False
 
     changed = Signal()
     closed = Signal()
@@ -74,7 +85,7 @@ class InterviewViewModel(QObject):
             assessment=step.assessment,
             today=clock().date(),
             photo=self._photo(step.shown),
-            draft=_chosen(step.shown),
+            draft=chosen_of(step.shown),
             repeats=interviewing.flow.repeats(),
             page=self._together(step.shown),
         )
@@ -240,7 +251,7 @@ class InterviewViewModel(QObject):
     def draft_as_stored(self) -> None:
         """Show again what is stored, where the person pointed at nothing."""
         if not self.state.draft:
-            self.state = replace(self.state, draft=_chosen(self.state.shown))
+            self.state = replace(self.state, draft=chosen_of(self.state.shown))
 
     # --- around -----------------------------------------------------------------------------
 
@@ -338,7 +349,7 @@ class InterviewViewModel(QObject):
         except PostDeskError as error:
             self._set(replace(self.state, error=error))
             return
-        if onward and self._correcting:
+        if onward and self._correcting and not self._stays(step):
             step, onward = replace(step, shown=None), False
         raised = step.emergencies[0] if step.emergencies else None
         repeats = self._interviewing.flow.repeats()
@@ -350,7 +361,7 @@ class InterviewViewModel(QObject):
                 assessment=step.assessment,
                 today=self._clock().date(),
                 photo=self._photo(step.shown),
-                draft=_chosen(step.shown),
+                draft=chosen_of(step.shown),
                 error=None,
                 emergency=raised,
                 repeats=repeats,
@@ -378,13 +389,11 @@ class InterviewViewModel(QObject):
         refs = flow.page(shown.ref)
         return tuple(flow.shown(ref) for ref in refs) if len(refs) > 1 else ()
 
+    def _stays(self, step: Step) -> bool:
+        """Whether the question in front is not answered yet, whatever was typed."""
+        del step
+        return False
+
     def _set(self, state: InterviewState) -> None:
         self.state = state
         self.changed.emit()
-
-
-def _chosen(shown: Shown | None) -> tuple[str, ...]:
-    """The choices already made on a question."""
-    if shown is None or shown.answer is None or not shown.type.has_choices:
-        return ()
-    return tuple(shown.answer.value.split())

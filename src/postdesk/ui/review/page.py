@@ -178,8 +178,9 @@ class ReviewPage(Page):
     def _show_words(self, reviewed: Review) -> None:
         """How many answers there are, and who asked them where it was more than one."""
         self.counts.set_text(self._counts(reviewed))
-        self.officers.set_text(handover_lines(reviewed.interview))
-        self.officers.setVisible(bool(reviewed.interview.handovers))
+        hands = handover_lines(reviewed.interview)
+        self.officers.set_text(hands)
+        self.officers.setVisible(bool(hands))
 
     def _show_altered(self, reviewed: Review) -> None:
         """Which answers are not what they were when somebody first looked at the indicators."""

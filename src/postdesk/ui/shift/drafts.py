@@ -34,6 +34,8 @@ class DraftRows(QObject):
     def _draft(self, one: Interview, now: datetime) -> Row:
         code = isolate_code(one.code)
         title = self.tr("{code}: interview not finished")
+        if one.paper is not None:
+            title = self.tr("{code}: paper form not typed to the end")
         if one.corrections:
             title = self.tr("{code}: opened for correction")
         since = self.tr("Last answer {time} ago. Everything is saved.").format(
