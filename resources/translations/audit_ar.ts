@@ -191,6 +191,10 @@
         <translation>بدأ المقابلة</translation>
     </message>
     <message>
+        <source>began to type in a paper form</source>
+        <translation>بدأ إدخال استمارة ورقية</translation>
+    </message>
+    <message>
         <source>saved answers</source>
         <translation>حفظ أجوبة</translation>
     </message>

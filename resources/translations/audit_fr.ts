@@ -191,6 +191,10 @@
         <translation>a commencé l’entretien</translation>
     </message>
     <message>
+        <source>began to type in a paper form</source>
+        <translation>a commencé à saisir un formulaire papier</translation>
+    </message>
+    <message>
         <source>saved answers</source>
         <translation>a enregistré des réponses</translation>
     </message>

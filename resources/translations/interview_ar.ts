@@ -1419,6 +1419,10 @@
         <translation>لم يأت هذا الوقت بعد. انظر إلى الورقة مرة أخرى.</translation>
     </message>
     <message>
+        <source>**A paper of this very moment was typed in already: {codes}.** If this is another one, press Enter again.</source>
+        <translation>**أُدخلت من قبل ورقة في هذا الوقت نفسه: {codes}.** إن كانت ورقة أخرى فاضغط Enter مرة أخرى.</translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>يلزم اسم.</translation>
     </message>

@@ -1403,6 +1403,10 @@
         <translation>Ce moment n’est pas encore venu. Regardez de nouveau le papier.</translation>
     </message>
     <message>
+        <source>**A paper of this very moment was typed in already: {codes}.** If this is another one, press Enter again.</source>
+        <translation>**Un papier de ce même moment a déjà été saisi&#xa0;: {codes}.** Si c’en est un autre, appuyez de nouveau sur Entrée.</translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>Il faut un nom.</translation>
     </message>

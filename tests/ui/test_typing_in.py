@@ -112,12 +112,27 @@ def test_the_head_of_the_paper_is_asked_first_and_never_from_tomorrow(scene: Sce
     assert page.other.text() == ""
 
 
+def test_the_same_paper_is_not_typed_in_twice_unnoticed(scene: Scene) -> None:
+    _, model = typing(scene)
+    code = model.state.interview.code
+    page = head(scene)
+    page.day.setText("11/11/2026")
+    page.time.setText("23h30")
+    page.start.click()
+    assert scene.window.navigator.page is page
+    assert code in page.twin.label.text()
+    scene.assert_fits()
+    page.start.click()
+    assert isinstance(scene.window.navigator.page, InterviewPage)
+
+
 def test_the_second_typing_is_blind_and_a_difference_stands_side_by_side(scene: Scene) -> None:
     front, model = typing(scene)
     ref = place(model, "age_years")
     model.go(ref)
     settle(QApplication.instance())
-    assert front.card.question.text().startswith("\u2066")
+    assert front.card.question.text().startswith(f"{model.state.number}. ")
+    assert not front.card.listen_button.isVisible()
     enter(front, "24")
     assert model.state.shown is not None
     assert model.state.shown.ref == ref

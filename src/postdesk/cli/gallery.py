@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 if sys.platform.startswith("linux") and not (
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from postdesk.app.preferences import Preferences, write_preferences
 from postdesk.app.preview import show_preview
 from postdesk.app.program import Program
-from postdesk.app.system import new_id
+from postdesk.app.system import ZONE, new_id
 from postdesk.authoring.compiling import compile_workbook
 from postdesk.cli.gallery_homes import SCENARIO, WORDS, Homes, prepare_homes
 from postdesk.desk.reviewing import recommended
@@ -34,6 +35,7 @@ from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.classroom.session_page import SessionPage
 from postdesk.ui.gallery import SIZE, looks, png_of, settle
 from postdesk.ui.interview.page import InterviewPage
+from postdesk.ui.interview.type_in_page import TypeInPage
 from postdesk.ui.interview.view_model import InterviewViewModel
 from postdesk.ui.language import Language
 from postdesk.ui.mail.messages_page import MessagesPage
@@ -178,6 +180,7 @@ class _Album:
         self._messages(program, "messages")
         self._interview(program)
         self._review(program)
+        self._typing(program)
         page = self._page(program, "outbox")
         if isinstance(page, OutboxPage):
             page.write.click()
@@ -253,6 +256,24 @@ class _Album:
             model.go(stopped.ref)
         for name in _ASIDE:
             self._page(program, name, model)
+
+    def _typing(self, program: Program) -> None:
+        """A paper form typed in: its head, a second typing, two that differ."""
+        page = self._page(program, "type_in")
+        if not isinstance(page, TypeInPage):
+            return
+        moment = self.homes.clock().astimezone(ZONE) - timedelta(hours=6)
+        page.day.setText(f"{moment:%d %m %Y}")
+        page.time.setText(f"{moment:%H:%M}")
+        page.start.click()
+        front = program.window.navigator.page
+        if isinstance(front, InterviewPage) and front.model is not None:
+            asked = front.model.interviewing.flow.asked()
+            front.model.go(next(ref for ref in asked if ref.endswith("/age_years")))
+            front.model.type_in("24")
+            self._shot(program, "typing-again")
+            front.model.type_in("42")
+            self._shot(program, "typing-differs")
 
     def _review(self, program: Program) -> None:
         page = self._page(program, "review", self.homes.whole)

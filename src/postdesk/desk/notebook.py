@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from postdesk.model.answers import Answer, AnswerSheet, RepeatInstance
 from postdesk.model.ids import CaseCode, GroupId, InterviewId
@@ -89,6 +90,11 @@ class Notebook:
         """The interviews of people who travel together, kept or pending, by code."""
         found = (*self.pending.interviews.companions(group), *self.kept.companions(group))
         return tuple(sorted(found, key=lambda one: one.code))
+
+    def from_paper(self, spoken_at: datetime) -> tuple[CaseCode, ...]:
+        """The codes of interviews typed in from a paper of that very moment, kept or pending."""
+        found = (*self.pending.interviews.from_paper(spoken_at), *self.kept.from_paper(spoken_at))
+        return tuple(sorted(found))
 
     def _holder(self, interview: InterviewId) -> Interviews:
         return self.pending.interviews if self.pending.holds(interview) else self.kept

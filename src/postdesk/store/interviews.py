@@ -55,8 +55,8 @@ class Interviews:
                 raise PostDeskError(Code.WRONG_USE)
             self._session.run(
                 "INSERT INTO interviews "
-                "(id, code, status, officer, begun_at, changed_at, companions, body) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "(id, code, status, officer, begun_at, changed_at, companions, spoken_at, body) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     interview.id,
                     interview.code,
@@ -65,6 +65,7 @@ class Interviews:
                     stored(interview.begun_at),
                     stored(interview.changed_at),
                     interview.group,
+                    stored(interview.paper.spoken_at) if interview.paper is not None else "",
                     to_body(interview),
                 ),
             )
@@ -110,6 +111,13 @@ class Interviews:
         identity = self._session.identity
         found = (from_open_body(Interview, row[0], identity) for row in rows)
         return tuple(interview for interview in found if interview is not None)
+
+    def from_paper(self, spoken_at: datetime) -> tuple[CaseCode, ...]:
+        """The codes of those typed in from a paper of that very moment; no sealed one."""
+        rows = self._session.rows(
+            "SELECT code FROM interviews WHERE spoken_at = ? ORDER BY code", (stored(spoken_at),)
+        )
+        return tuple(CaseCode(row[0]) for row in rows)
 
     def sealed_to_others(self) -> tuple[InterviewId, ...]:
         """The interviews that are sealed as a whole and closed to us: for keeping them unseen."""

@@ -115,7 +115,7 @@ class Sealed:
         session = self._session
         with session.writing():
             marked = session.run(
-                "UPDATE interviews SET sealed_to = ?, companions = '' WHERE id = ?",
+                "UPDATE interviews SET sealed_to = ?, companions = '', spoken_at = '' WHERE id = ?",
                 (_texts(entitled), interview),
             )
             if not marked:

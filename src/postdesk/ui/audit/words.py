@@ -27,6 +27,7 @@ _CLOSER = {
     (AuditKind.READ, "links"): QT_TRANSLATE_NOOP("Trail", "looked at links"),
     (AuditKind.READ, "sealed"): QT_TRANSLATE_NOOP("Trail", "read a sealed part"),
     (AuditKind.WRITTEN, "begun"): QT_TRANSLATE_NOOP("Trail", "began the interview"),
+    (AuditKind.WRITTEN, "typed"): QT_TRANSLATE_NOOP("Trail", "began to type in a paper form"),
     (AuditKind.WRITTEN, "answers"): QT_TRANSLATE_NOOP("Trail", "saved answers"),
     (AuditKind.WRITTEN, "storing"): QT_TRANSLATE_NOOP("Trail", "keeping was agreed"),
     (AuditKind.WRITTEN, "assessment"): QT_TRANSLATE_NOOP("Trail", "the signs were stored"),

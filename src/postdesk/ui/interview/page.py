@@ -261,9 +261,9 @@ class InterviewPage(Page):
             waits = waits_for_enter(state.shown)
         self.states.show_state(state)
         self._draw_error(state)
-        self._fit()
         typing = self.model.on_paper
-        self.card.listen_button.setVisible(not typing and not current_look().large)
+        self.card.set_heard(not typing)
+        self._fit()
         self.foot.show_state(waits=waits, advice=self.card.guidance_away, typing=typing)
         if state.offer is None and state.shown is not None and state.shown.kind is NodeKind.NOTE:
             # the keyboard must not fall to the next control in line, which takes consent back

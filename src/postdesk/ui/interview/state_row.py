@@ -47,7 +47,8 @@ class StateRow(QHBoxLayout):
     def show_state(self, state: InterviewState) -> None:
         """Those that the question allows, the recorded one marked."""
         shown = state.shown
-        asked = shown is not None and shown.kind is not NodeKind.NOTE and state.offer is None
+        asked = shown is not None and shown.kind is not NodeKind.NOTE
+        asked = asked and state.offer is None and state.difference is None
         answer = shown.answer if shown is not None else None
         for key, button in self.keys.items():
             button.setVisible(asked and shown is not None and STATES[key] in shown.states)

@@ -9,9 +9,11 @@ from postdesk.desk.post import Post
 from postdesk.errors import PostDeskError
 from postdesk.forms.answering import parse
 from postdesk.forms.definition import QuestionType, Range
+from postdesk.model.base import in_a_row
 from postdesk.model.ids import GuideId, PersonId
 from postdesk.model.interviews import ChosenBecause, FromPaper
 from postdesk.ui.interview.begin_fields import BeginFields, because_words
+from postdesk.ui.language import isolate_code
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.theme import current_look
@@ -43,6 +45,9 @@ class TypeInPage(Page):
         self._navigator, self._post = navigator, post
         self.head = PageHead()
         self.how = Notice(Tone.INFO, "keyboard")
+        self.twin = Notice(Tone.ATTENTION, "copy")
+        self._asked_again: datetime | None = None
+        """The moment of a paper that is there already and that Enter was pressed on once."""
         self.speaker, self.why = Choice(tall=True), Choice(tall=True)
         self.other, self.day, self.time = LineField(), LineField(), LineField()
         self.labelled = {
@@ -55,7 +60,7 @@ class TypeInPage(Page):
         self.form = BeginFields(post, self.labelled, past=True)
         self.leave = Button(icon="arrow-left", key="F10")
         self.start = Button(kind=Kind.FILLED, key="Enter")
-        for part in (self.head, self.form, self.how):
+        for part in (self.head, self.twin, self.form, self.how):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.bar.at_end(self.leave)
@@ -72,6 +77,8 @@ class TypeInPage(Page):
         self.form.clear()
         for field in (self.other, self.day, self.time):
             field.clear()
+        self._asked_again = None
+        self.twin.hide()
         self.retranslate()
         if subject is not None:
             self.form.guide.setCurrentIndex(max(0, self.form.guide.findData(str(subject))))
@@ -112,6 +119,7 @@ class TypeInPage(Page):
                 "The indicators are shown when the form is closed."
             )
         )
+        self._say_twins()
         self.leave.set_words(self.tr("Back"))
         self.start.set_words(self.tr("Type in the answers"), key=self.tr("Enter"))
         self._adapt()
@@ -150,6 +158,28 @@ class TypeInPage(Page):
             return None, " ".join(self.other.text().split())
         return PersonId(self.speaker.chosen()), self.speaker.currentText()
 
+    def _is_there_already(self, moment: datetime) -> bool:
+        """Whether a paper of this very moment was typed in; a second Enter takes it for another."""
+        codes = self._post.notebook.from_paper(moment)
+        if not codes or self._asked_again == moment:
+            return False
+        self._asked_again = moment
+        self._say_twins()
+        self.twin.show()
+        return True
+
+    def _say_twins(self) -> None:
+        moment = self._asked_again
+        codes = self._post.notebook.from_paper(moment) if moment is not None else ()
+        named = in_a_row((isolate_code(code) for code in codes), current_look().language.value)
+        self.twin.set_marked(
+            self.tr(
+                "**A paper of this very moment was typed in already: {codes}.** If this is another "
+                "one, press Enter again."
+            ),
+            codes=named,
+        )
+
     def _begin(self) -> None:
         moment = self._spoken_at()
         if moment is None or not self.form.complete():
@@ -158,6 +188,8 @@ class TypeInPage(Page):
         self.labelled["other"].set_problem("")
         if not speaker:
             self._tell("other", self.tr("A name is needed."))
+            return
+        if self._is_there_already(moment):
             return
         paper = FromPaper(
             speaker=speaker,

@@ -5,7 +5,7 @@ from postdesk.forms.flow import Shown
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.ui.interview.question_row import state_word
 from postdesk.ui.interview.view_model import InterviewState
-from postdesk.ui.language import isolate, isolate_code
+from postdesk.ui.language import isolate
 from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.answer_list import AnswerText
@@ -47,7 +47,7 @@ class TypingStrip(Notice):
 
 def numbered(state: InterviewState, text: str) -> str:
     """A question's text after its number on the paper, where it comes from one."""
-    return f"{isolate_code(f'{state.number}.')} {text}" if state.number else text
+    return f"{state.number}. {text}" if state.number else text
 
 
 def _told(shown: Shown, answer: Answer) -> str:

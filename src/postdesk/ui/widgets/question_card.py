@@ -30,6 +30,7 @@ class QuestionCard(QFrame):
         super().__init__(parent)
         self._has_person = person
         self._guided = self._tight = self._advised = False
+        self._heard = True
         self.officer_label = IconText("user-shield", "", Role.META, strong=True, colour="ink2")
         self.validity = Chip("", Tone.ATTENTION)
         self.question = Text("", Role.QUESTION, strong=True, wrap=True)
@@ -75,6 +76,11 @@ class QuestionCard(QFrame):
         self.listen_button.set_text(listen)
         self.listen_button.set_icon_only(True)
         self.setProperty("personLanguage", language)
+
+    def set_heard(self, heard: bool) -> None:
+        """Whether somebody is there to listen: the key for it stands only then."""
+        self._heard = heard
+        self._adapt()
 
     def set_validity(self, text: str) -> None:
         """The ochre chip that says a guide is not validated; empty hides it."""
@@ -195,8 +201,9 @@ class QuestionCard(QFrame):
         margin = 10 if large else 16
         self.answers.setContentsMargins(margin, 0, margin, 0)
         self.answers.setSpacing(8 if large else 9)
-        for part in (self.officer_label, self.person_label, self.listen_button):
+        for part in (self.officer_label, self.person_label):
             part.setVisible(not large)
+        self.listen_button.setVisible(self._heard and not large)
         shown = self._guided and (self._advised or not (large or self._tight))
         self.guidance.setVisible(shown)
         self._bulb.setVisible(shown)
