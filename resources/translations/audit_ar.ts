@@ -223,6 +223,14 @@
         <translation>فتح أو أغلق المناوبة</translation>
     </message>
     <message>
+        <source>sent pages to a printer</source>
+        <translation>أرسل صفحات إلى طابعة</translation>
+    </message>
+    <message>
+        <source>saved it to print for the file</source>
+        <translation>حفظه للطباعة من أجل الملف</translation>
+    </message>
+    <message>
         <source>saved a slip to print</source>
         <translation>حفظ ورقة للطباعة</translation>
     </message>

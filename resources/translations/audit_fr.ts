@@ -223,6 +223,14 @@
         <translation>a ouvert ou clos le service</translation>
     </message>
     <message>
+        <source>sent pages to a printer</source>
+        <translation>a envoyé des pages à une imprimante</translation>
+    </message>
+    <message>
+        <source>saved it to print for the file</source>
+        <translation>l’a enregistré à imprimer pour le dossier</translation>
+    </message>
+    <message>
         <source>saved a slip to print</source>
         <translation>a enregistré un papier à imprimer</translation>
     </message>

@@ -682,6 +682,30 @@
         <translation>لا تستعمل هذا المفتاح بعد الآن. اكتب على غيره.</translation>
     </message>
     <message>
+        <source>This laptop knows no printer.</source>
+        <translation>لا يعرف هذا الحاسوب أي طابعة.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and no file was written.</source>
+        <translation>لم يُطبع شيء ولم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Plug a printer in and try again, or save the pages as a PDF.</source>
+        <translation>صِل طابعة وحاول مرة أخرى، أو احفظ الصفحات في ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>لم تقبل الطابعة الصفحات.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here. Some pages may have come out.</source>
+        <translation>كل شيء محفوظ هنا. ربما خرجت بعض الصفحات.</translation>
+    </message>
+    <message>
+        <source>Take out what was printed, look at the printer, try again.</source>
+        <translation>خذ ما طُبع، وافحص الطابعة، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>There is no room left on this laptop.</source>
         <translation>لم يبق مكان على هذا الحاسوب.</translation>
     </message>
@@ -950,6 +974,25 @@
     <message>
         <source>Trainees</source>
         <translation>المتدربون</translation>
+    </message>
+</context>
+<context>
+    <name>PrintKey</name>
+    <message>
+        <source>Sent to the printer. Fetch every page at once.</source>
+        <translation>أُرسلت إلى الطابعة. خذ كل الصفحات فورا.</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}. Fetch every page at once.</source>
+        <translation>أُرسلت إلى {printer}. خذ كل الصفحات فورا.</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>طباعة الآن</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>

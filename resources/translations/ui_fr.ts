@@ -678,6 +678,30 @@
         <translation>N’utilisez plus cette clé. Écrivez sur une autre.</translation>
     </message>
     <message>
+        <source>This laptop knows no printer.</source>
+        <translation>Cet ordinateur ne connaît aucune imprimante.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and no file was written.</source>
+        <translation>Rien n’a été imprimé et aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Plug a printer in and try again, or save the pages as a PDF.</source>
+        <translation>Branchez une imprimante et réessayez, ou enregistrez les pages en PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>L’imprimante n’a pas pris les pages.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here. Some pages may have come out.</source>
+        <translation>Tout est conservé ici. Certaines pages ont pu sortir.</translation>
+    </message>
+    <message>
+        <source>Take out what was printed, look at the printer, try again.</source>
+        <translation>Retirez ce qui est imprimé, vérifiez l’imprimante, réessayez.</translation>
+    </message>
+    <message>
         <source>There is no room left on this laptop.</source>
         <translation>Il n’y a plus de place sur ce portable.</translation>
     </message>
@@ -946,6 +970,25 @@
     <message>
         <source>Trainees</source>
         <translation>Stagiaires</translation>
+    </message>
+</context>
+<context>
+    <name>PrintKey</name>
+    <message>
+        <source>Sent to the printer. Fetch every page at once.</source>
+        <translation>Envoyé à l’imprimante. Prenez toutes les pages aussitôt.</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}. Fetch every page at once.</source>
+        <translation>Envoyé à {printer}. Prenez toutes les pages aussitôt.</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ class Code(StrEnum):
     STICK_PULLED = "stick_pulled"
     STICK_DAMAGED = "stick_damaged"
     # the machine
+    NO_PRINTER = "no_printer"
+    PRINTER_FAILED = "printer_failed"
     DISK_FULL = "disk_full"
     FILE_UNREADABLE = "file_unreadable"
     CLOCK_BEHIND = "clock_behind"

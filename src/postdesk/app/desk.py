@@ -8,6 +8,7 @@ from postdesk.model.base import Clock, NewId, WorkspaceKind
 from postdesk.model.interviews import Interview
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.main_window import MainWindow
+from postdesk.ui.printer import AskPrinter, ask_printer
 from postdesk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -42,3 +43,4 @@ class Surroundings:
     new_id: NewId
     lock: Callable[[], None]
     choose_folder: ChooseFolder = ask_folder
+    ask_printer: AskPrinter = ask_printer

@@ -64,7 +64,7 @@ def _add_interview_pages(post: Post, around: Surroundings) -> None:
     navigator, choose = around.window.navigator, around.choose_folder
     navigator.add("begin", lambda: BeginPage(navigator, post))
     navigator.add("type_in", lambda: TypeInPage(navigator, post))
-    navigator.add("form", lambda: FormPage(navigator, post, choose))
+    navigator.add("form", lambda: FormPage(navigator, post, choose, around.ask_printer))
     navigator.add("interview", lambda: _interview(navigator, post, around))
     navigator.add("show", lambda: ShowPage(navigator, post.media))
     navigator.add("overview", lambda: OverviewPage(navigator, post))
@@ -72,7 +72,7 @@ def _add_interview_pages(post: Post, around: Surroundings) -> None:
     navigator.add("indicators", lambda: IndicatorsPage(navigator, post))
     navigator.add("withdraw", lambda: WithdrawPage(navigator))
     navigator.add("room", lambda: RoomPage(navigator))
-    navigator.add("slip", lambda: SlipPage(navigator, post, choose))
+    navigator.add("slip", lambda: SlipPage(navigator, post, choose, around.ask_printer))
     navigator.add("closing", lambda: ClosingPage(navigator))
     navigator.add("destroy", lambda: DestroyPage(navigator))
 
@@ -83,17 +83,17 @@ def _add_review_pages(post: Post, around: Surroundings) -> None:
     navigator.add("review", lambda: ReviewPage(navigator, post))
     navigator.add("correct", lambda: CorrectPage(navigator, post))
     navigator.add("history", lambda: HistoryPage(navigator, post))
-    navigator.add("file", lambda: FilePage(navigator, post, choose))
+    navigator.add("file", lambda: FilePage(navigator, post, choose, around.ask_printer))
     navigator.add("referral", lambda: ReferralPage(navigator, post))
     navigator.add("sheet", lambda: SheetPage(navigator, post))
 
 
 def _add_kept_pages(post: Post, around: Surroundings) -> None:
     """What is kept and until when, and what a person asks for by their code."""
-    navigator = around.window.navigator
-    navigator.add("kept", lambda: KeptPage(navigator, post, around.choose_folder))
+    navigator, choose = around.window.navigator, around.choose_folder
+    navigator.add("kept", lambda: KeptPage(navigator, post, choose))
     navigator.add("rights", lambda: RightsPage(navigator, post))
-    navigator.add("own_copy", lambda: CopyPage(navigator, post, around.choose_folder))
+    navigator.add("own_copy", lambda: CopyPage(navigator, post, choose, around.ask_printer))
     navigator.add("complaint", lambda: ComplaintPage(navigator, post))
     navigator.add("take_back", lambda: TakeBackPage(navigator, post))
     navigator.add("trail", lambda: AuditPage(navigator, post, around.tasks))

@@ -10,6 +10,9 @@ from postdesk.packet.media import Step, failing
 from postdesk.store.audit import AuditKind
 from postdesk.store.sealed import Sealed
 
+_PRINTER = "printer"
+"""How entries begin that tell of paper, not of a file that is printed elsewhere."""
+
 
 def save_form(post: Post, guide: GuideId, folder: Path, page: bytes) -> Path:
     """Write an empty form into `folder`; where it lies.
@@ -36,6 +39,27 @@ def save_interview(post: Post, interview_id: InterviewId, folder: Path, page: by
     interview = post.notebook.get(interview_id)
     post.audit.append(AuditKind.EXPORTED, interview_id, "file copy")
     return _write(folder, interview.code, page)
+
+
+def note_form_printed(post: Post, guide: GuideId) -> None:
+    """Note that an empty form goes to a printer, before its first page does."""
+    post.audit.append(AuditKind.PRINTED, guide, f"{_PRINTER} form")
+
+
+def note_interview_printed(post: Post, interview_id: InterviewId) -> None:
+    """Note that one interview goes to a printer. Raises `SEALED_PART` for a sealed case."""
+    check_printable(post, interview_id)
+    post.audit.append(AuditKind.PRINTED, interview_id, f"{_PRINTER} file copy")
+
+
+def note_slip_printed(post: Post, interview_id: InterviewId) -> None:
+    """Note that a person's slip goes to a printer."""
+    post.audit.append(AuditKind.PRINTED, interview_id, f"{_PRINTER} slip")
+
+
+def note_copy_printed(post: Post, interview_id: InterviewId) -> None:
+    """Note that a person's own copy goes to a printer."""
+    post.audit.append(AuditKind.PRINTED, interview_id, f"{_PRINTER} own copy")
 
 
 def _write(folder: Path, stem: str, page: bytes) -> Path:

@@ -1,4 +1,4 @@
-"""The three sentences of each failure about sticks and the laptop."""
+"""The three sentences of each failure about sticks, printers and the laptop."""
 
 from postdesk.errors import Code
 from postdesk.ui.language import QT_TRANSLATE_NOOP
@@ -33,6 +33,18 @@ SENTENCES: dict[Code, Message] = {
         QT_TRANSLATE_NOOP("Messages", "What was read back from the stick is not what was written."),
         QT_TRANSLATE_NOOP("Messages", "The packets stay here, complete."),
         QT_TRANSLATE_NOOP("Messages", "Do not use this stick any more. Write onto another one."),
+    ),
+    Code.NO_PRINTER: Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop knows no printer."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was printed, and no file was written."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Plug a printer in and try again, or save the pages as a PDF."
+        ),
+    ),
+    Code.PRINTER_FAILED: Message(
+        QT_TRANSLATE_NOOP("Messages", "The printer did not take the pages."),
+        QT_TRANSLATE_NOOP("Messages", "Everything is kept here. Some pages may have come out."),
+        QT_TRANSLATE_NOOP("Messages", "Take out what was printed, look at the printer, try again."),
     ),
     Code.DISK_FULL: Message(
         QT_TRANSLATE_NOOP("Messages", "There is no room left on this laptop."),

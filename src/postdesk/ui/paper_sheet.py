@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPageSize, QPainter, QPen
 
 from postdesk.ui.language import Language, direction_of, isolate
+from postdesk.ui.paper_device import NewPage, Paint, Paper, pdf_of
 from postdesk.ui.theme import Look, Role, ThemeName
 from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
 
-_DOTS_PER_INCH = 112
-_MARGIN_MM = 14
+SHEET_PAPER = Paper(QPageSize.PageSizeId.A4, margin=14, dots=112)
 _LOOK = Look(ThemeName.LIGHT, 1, Language.EN)
 _GAP, _FOOT = 16.0, 34.0
 _BOX = 12.0
@@ -69,23 +69,22 @@ class Sheet:
 
 
 def sheet_pdf(sheet: Sheet) -> bytes:
-    """The sheet as a PDF; made in memory, so that nothing lies on the disk before it is wanted."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(sheet.name or "PostDesk")
-    writer.setCreator("PostDesk")
-    writer.setResolution(_DOTS_PER_INCH)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM))
-    painter = QPainter(writer)
-    pages = paginated(sheet, painter.viewport().width(), painter.viewport().height())
-    for number, lines in enumerate(pages, start=1):
-        if number > 1:
-            writer.newPage()
-        paint_page(painter, sheet, lines, number, len(pages))
-    painter.end()
-    return bytes(buffer.data().data())
+    """The sheet as a PDF, in memory."""
+    return pdf_of(SHEET_PAPER, sheet_paint(sheet), sheet.name)
+
+
+def sheet_paint(sheet: Sheet) -> Paint:
+    """What paints the sheet's pages, into a PDF or onto a printer."""
+
+    def paint(painter: QPainter, new_page: NewPage) -> None:
+        window = painter.window()
+        pages = paginated(sheet, window.width(), window.height())
+        for number, lines in enumerate(pages, start=1):
+            if number > 1:
+                new_page()
+            paint_page(painter, sheet, lines, number, len(pages))
+
+    return paint
 
 
 def paginated(sheet: Sheet, width: float, height: float) -> list[list[Line]]:
@@ -111,8 +110,8 @@ def paginated(sheet: Sheet, width: float, height: float) -> list[list[Line]]:
 def paint_page(
     painter: QPainter, sheet: Sheet, lines: Sequence[Line], number: int, pages: int
 ) -> None:
-    """Paint one page of the sheet onto the painter's whole viewport."""
-    width, height = float(painter.viewport().width()), float(painter.viewport().height())
+    """Paint one page of the sheet onto the painter's whole window."""
+    width, height = float(painter.window().width()), float(painter.window().height())
     _paint_mark(painter, sheet, width, height)
     align: Align = "right" if sheet.right_to_left else "left"
     said = sheet.page.format(page=number, pages=pages)

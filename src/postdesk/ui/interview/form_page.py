@@ -1,7 +1,7 @@
 """A guide to print as an empty form: which guide, in which one or two languages."""
 
 from postdesk.desk.post import Post
-from postdesk.desk.printing import save_form
+from postdesk.desk.printing import note_form_printed, save_form
 from postdesk.errors import PostDeskError
 from postdesk.forms.paper import paper_form
 from postdesk.model.ids import GuideId
@@ -12,7 +12,9 @@ from postdesk.ui.language_names import language_name
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
-from postdesk.ui.paper_sheet import sheet_pdf
+from postdesk.ui.paper_sheet import SHEET_PAPER, Sheet, sheet_paint, sheet_pdf
+from postdesk.ui.print_key import PrintKey
+from postdesk.ui.printer import AskPrinter
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Card, Notice
@@ -29,10 +31,14 @@ class FormPage(Page):
     place = "interviews"
     chrome = Chrome.TOP
 
-    def __init__(self, navigator: Navigator, post: Post, choose_folder: ChooseFolder) -> None:
+    def __init__(
+        self, navigator: Navigator, post: Post, choose_folder: ChooseFolder, ask: AskPrinter
+    ) -> None:
         super().__init__()
         self._navigator, self._post, self._choose = navigator, post, choose_folder
         self._saved = ""
+        self._printer: str | None = None
+        """The printer that has the form; None before."""
         self._failed: PostDeskError | None = None
         self.head = PageHead()
         self.guide, self.first, self.second = (Choice(tall=True) for _ in range(3))
@@ -43,6 +49,7 @@ class FormPage(Page):
         self.done = Notice(Tone.DONE, "circle-check")
         self.error = ErrorCard()
         self.leave = Button(icon="arrow-left", key="F10")
+        self.print = PrintKey(ask, "F7")
         self.save = Button(kind=Kind.FILLED, icon="printer", key="Enter")
         for labelled in self.labelled:
             self.form.box.addWidget(labelled)
@@ -50,8 +57,12 @@ class FormPage(Page):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.bar.at_end(self.leave)
+        self.bar.at_end(self.print)
         self.bar.at_end(self.save)
         self.leave.clicked.connect(self.back_pressed)
+        self.print.clicked.connect(self._print)
+        self.print.sent.connect(self._sent)
+        self.print.refused.connect(self._refuse)
         self.save.clicked.connect(self._save)
         self.guide.currentIndexChanged.connect(self._fill_languages)
 
@@ -59,7 +70,7 @@ class FormPage(Page):
         return self.tr("Print as a form")
 
     def opened(self, subject: object) -> None:
-        self._saved, self._failed = "", None
+        self._saved, self._printer, self._failed = "", None, None
         self.retranslate()
         if subject is not None:
             self.guide.setCurrentIndex(max(0, self.guide.findData(str(subject))))
@@ -111,7 +122,9 @@ class FormPage(Page):
     def _show_outcome(self) -> None:
         said = self.tr("Saved as {name}. Print it from there.")
         self.done.set_text(said.format(name=isolate_code(self._saved)))
-        self.done.setVisible(bool(self._saved))
+        if self._printer is not None:
+            self.done.set_text(self.print.said(self._printer))
+        self.done.setVisible(bool(self._saved) or self._printer is not None)
         self.error.setVisible(self._failed is not None)
         if self._failed is not None:
             self.error.set_message(message_of(self._failed))
@@ -121,11 +134,32 @@ class FormPage(Page):
         folder = self._choose(self)
         if folder is None:
             return
-        guide = GuideId(self.guide.chosen())
-        self._saved, self._failed = "", None
+        guide = self._chosen
+        self._saved, self._printer, self._failed = "", None, None
         try:
-            page = sheet_pdf(form_sheet(paper_form(self._post.form(guide)), self.languages()))
-            self._saved = save_form(self._post, guide, folder, page).name
+            self._saved = save_form(self._post, guide, folder, sheet_pdf(self._sheet())).name
         except PostDeskError as error:
             self._failed = error
         self._show_outcome()
+
+    def _print(self) -> None:
+        guide = self._chosen
+        self._saved, self._printer, self._failed = "", None, None
+        self._show_outcome()
+        paint = sheet_paint(self._sheet())
+        self.print.print_pages(SHEET_PAPER, paint, lambda: note_form_printed(self._post, guide))
+
+    def _sent(self, printer: str) -> None:
+        self._printer = printer
+        self._show_outcome()
+
+    def _refuse(self, error: PostDeskError) -> None:
+        self._failed = error
+        self._show_outcome()
+
+    @property
+    def _chosen(self) -> GuideId:
+        return GuideId(self.guide.chosen())
+
+    def _sheet(self) -> Sheet:
+        return form_sheet(paper_form(self._post.form(self._chosen)), self.languages())

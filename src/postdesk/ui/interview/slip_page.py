@@ -3,16 +3,19 @@
 from PySide6.QtCore import Qt
 
 from postdesk.desk.post import Post
+from postdesk.desk.printing import note_slip_printed
 from postdesk.desk.taking_along import save_slip, slip_lines
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Realm
 from postdesk.ui.folders import ChooseFolder
-from postdesk.ui.interview.slip_paper import slip_pdf
+from postdesk.ui.interview.slip_paper import PRINTED_PAPER, slip_paint, slip_pdf
 from postdesk.ui.interview.view_model import InterviewViewModel
 from postdesk.ui.language import direction_of, isolate, isolate_code
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.print_key import PrintKey
+from postdesk.ui.printer import AskPrinter
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Card, Notice
@@ -28,10 +31,14 @@ class SlipPage(Page):
     name = "slip"
     chrome = Chrome.TOP
 
-    def __init__(self, navigator: Navigator, post: Post, choose_folder: ChooseFolder) -> None:
+    def __init__(
+        self, navigator: Navigator, post: Post, choose_folder: ChooseFolder, ask: AskPrinter
+    ) -> None:
         super().__init__()
         self._navigator, self._post, self._choose = navigator, post, choose_folder
         self.model: InterviewViewModel | None = None
+        self._printer: str | None = None
+        """The printer that has the pages; None before."""
         self.safe: bool | None = None
         self.head = PageHead()
         self.asked = Card(Tone.SAND, padding=20)
@@ -43,6 +50,7 @@ class SlipPage(Page):
         self.lines = [Text("", Role.TITLE, strong=True, colour="on_sand") for _ in range(4)]
         for line in self.lines:
             self.slip.box.addWidget(line)
+        self.print = PrintKey(ask, "F6")
         self.save = Button(icon="printer", key="F7")
         self.leaflet = Button(icon="file-text", key="F8")
         self.done = Notice(Tone.DONE, "circle-check")
@@ -53,11 +61,15 @@ class SlipPage(Page):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.bar.at_start(self.leaflet)
+        self.bar.at_end(self.print)
         self.bar.at_end(self.save)
         self.bar.at_end(self.back_button)
         self.yes.clicked.connect(lambda: self._answer(safe=True))
         self.no.clicked.connect(lambda: self._answer(safe=False))
         self.leaflet.clicked.connect(lambda: navigator.go("leaflet", self._language))
+        self.print.clicked.connect(self._print)
+        self.print.sent.connect(self._sent)
+        self.print.refused.connect(self._refuse)
         self.save.clicked.connect(self._save)
         self.back_button.clicked.connect(self.back_pressed)
 
@@ -68,6 +80,7 @@ class SlipPage(Page):
         if isinstance(subject, InterviewViewModel):
             self.model = subject
         self.safe = None
+        self._printer = None
         self.done.hide()
         self.error.hide()
         self.retranslate()
@@ -77,6 +90,8 @@ class SlipPage(Page):
             line.set_text("")
 
     def retranslate(self) -> None:
+        if self._printer is not None:
+            self.done.set_text(self.print.said(self._printer))
         self.head.set_texts(
             self.tr("To take along"), self.tr("Ask first. A paper can put the person in danger.")
         )
@@ -99,7 +114,8 @@ class SlipPage(Page):
     def _show(self) -> None:
         self.yes.setChecked(self.safe is True)
         self.no.setChecked(self.safe is False)
-        self.bar.show_part(self.save, self.safe is True)
+        for part in (self.print, self.save):
+            self.bar.show_part(part, self.safe is True)
         self.how.setVisible(self.safe is not None)
         self.how.set_text(
             self.tr("Code, place and number only. No word tells why.")
@@ -138,14 +154,38 @@ class SlipPage(Page):
         if folder is None or self.model is None:
             return
         interview = self.model.state.interview
-        training = self._post.vault.realm is Realm.TRAINING
-        page = slip_pdf(self._texts(), self._language, "TRAINING" if training else "")
+        page = slip_pdf(self._texts(), self._language, self._training)
         try:
             name = save_slip(self._post, interview, folder, page)
         except PostDeskError as error:
-            self.error.set_message(message_of(error))
+            self._refuse(error)
             return
-        self.error.hide()
         said = self.tr("Saved as {name}. Delete the file once it is printed.")
-        self.done.set_text(said.format(name=isolate_code(name)))
+        self._say_done(said.format(name=isolate_code(name)))
+
+    def _print(self) -> None:
+        if self.model is None or not self.safe:
+            return
+        interview = self.model.state.interview.id
+        paint = slip_paint(self._texts(), self._language, self._training)
+        self.print.print_pages(
+            PRINTED_PAPER, paint, lambda: note_slip_printed(self._post, interview)
+        )
+
+    def _sent(self, printer: str) -> None:
+        self._say_done(self.print.said(printer))
+        self._printer = printer
+
+    @property
+    def _training(self) -> str:
+        return "TRAINING" if self._post.vault.realm is Realm.TRAINING else ""
+
+    def _say_done(self, said: str) -> None:
+        self._printer = None
+        self.error.hide()
+        self.done.set_text(said)
         self.done.show()
+
+    def _refuse(self, error: PostDeskError) -> None:
+        self.done.hide()
+        self.error.set_message(message_of(error))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 
 from postdesk.desk.own_copy import own_copy, save_copy
 from postdesk.desk.post import Post
+from postdesk.desk.printing import note_copy_printed
 from postdesk.desk.rights import find, finish
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Realm
@@ -17,7 +18,9 @@ from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
-from postdesk.ui.retention.copy_paper import copy_pdf
+from postdesk.ui.print_key import PrintKey
+from postdesk.ui.printer import AskPrinter
+from postdesk.ui.retention.copy_paper import COPY_PAPER, copy_paint, copy_pdf
 from postdesk.ui.retention.copy_words import copy_lines
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button, Kind
@@ -38,12 +41,16 @@ class CopyPage(Page):
     name = "own_copy"
     chrome = Chrome.TOP
 
-    def __init__(self, navigator: Navigator, post: Post, choose_folder: ChooseFolder) -> None:
+    def __init__(
+        self, navigator: Navigator, post: Post, choose_folder: ChooseFolder, ask: AskPrinter
+    ) -> None:
         super().__init__()
         self._navigator, self._post, self._choose = navigator, post, choose_folder
         self.request: Request | None = None
         self.interview: Interview | None = None
         self.lines: tuple[Line, ...] = ()
+        self._printer: str | None = None
+        """The printer that has the pages; None before."""
         self.safe = False
         self._signs = 0
         self.head = PageHead()
@@ -55,6 +62,7 @@ class CopyPage(Page):
         self.told = Notice(Tone.DONE, "circle-check")
         self.error = ErrorCard()
         self.rows = RowList(Tone.SAND)
+        self.print = PrintKey(ask, "F6")
         self.save = Button(icon="printer", key="F7")
         self.back_button = Button(icon="arrow-left", key="F10")
         self.answered = Button(kind=Kind.FILLED, icon="circle-check", key="Enter")
@@ -63,9 +71,13 @@ class CopyPage(Page):
         self.body.addWidget(self.rows)
         self.body.addStretch(1)
         self.bar.at_start(self.back_button)
+        self.bar.at_end(self.print)
         self.bar.at_end(self.save)
         self.bar.at_end(self.answered)
         self.yes.clicked.connect(self._say_safe)
+        self.print.clicked.connect(self._print)
+        self.print.sent.connect(self._sent)
+        self.print.refused.connect(self._refuse)
         self.save.clicked.connect(self._save)
         self.answered.clicked.connect(self._finish)
         self.back_button.clicked.connect(lambda: navigator.go("rights", self.request))
@@ -77,6 +89,7 @@ class CopyPage(Page):
         if isinstance(subject, Request):
             self.request = subject
         self.safe = False
+        self._printer = None
         self.told.hide()
         self.error.hide()
         self._read()
@@ -94,6 +107,8 @@ class CopyPage(Page):
         return self.scroll_on(1)
 
     def retranslate(self) -> None:
+        if self._printer is not None:
+            self.told.set_text(self.print.said(self._printer))
         code = isolate_code(self.request.code) if self.request is not None else ""
         self.head.set_texts(
             self.tr("What is kept about {code}").format(code=code),
@@ -106,7 +121,8 @@ class CopyPage(Page):
         self.answered.set_words(
             self.tr("The request is answered"), key=self.tr("Enter"), short=self.tr("Answered")
         )
-        self.bar.show_part(self.save, self.safe)
+        for part in (self.print, self.save):
+            self.bar.show_part(part, self.safe)
         self.bar.show_part(self.answered, bool(self.lines))
         self._say_question()
         self._say_rows()
@@ -163,17 +179,39 @@ class CopyPage(Page):
         folder = self._choose(self) if self.interview is not None and self.safe else None
         if folder is None or self.interview is None:
             return
-        training = self._post.vault.realm is Realm.TRAINING
-        pages = copy_pdf(self.lines, self._language, "TRAINING" if training else "")
+        pages = copy_pdf(self.lines, self._language, self._training)
         try:
             name = save_copy(self._post, self.interview, folder, pages)
         except PostDeskError as error:
-            self.error.set_message(message_of(error))
+            self._refuse(error)
             return
-        self.error.hide()
         said = self.tr("Saved as {name}. Print it, then delete the file.")
-        self.told.set_text(said.format(name=isolate_code(name)))
+        self._say_done(said.format(name=isolate_code(name)))
+
+    def _print(self) -> None:
+        if self.interview is None or not self.safe:
+            return
+        interview = self.interview.id
+        paint = copy_paint(self.lines, self._language, self._training)
+        self.print.print_pages(COPY_PAPER, paint, lambda: note_copy_printed(self._post, interview))
+
+    def _sent(self, printer: str) -> None:
+        self._say_done(self.print.said(printer))
+        self._printer = printer
+
+    @property
+    def _training(self) -> str:
+        return "TRAINING" if self._post.vault.realm is Realm.TRAINING else ""
+
+    def _say_done(self, said: str) -> None:
+        self._printer = None
+        self.error.hide()
+        self.told.set_text(said)
         self.told.show()
+
+    def _refuse(self, error: PostDeskError) -> None:
+        self.told.hide()
+        self.error.set_message(message_of(error))
 
     def _finish(self) -> None:
         if self.request is None:

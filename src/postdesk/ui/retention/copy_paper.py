@@ -2,44 +2,41 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPageSize, QPainter
 
 from postdesk.model.referrals import Line
 from postdesk.ui.language import Language, direction_of, isolate
+from postdesk.ui.paper_device import NewPage, Paint, Paper, pdf_of
 from postdesk.ui.theme import Look, Role, ThemeName
 from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
 
-_DOTS_PER_INCH = 96
-_MARGIN_MM, _GAP = 18, 10
+COPY_PAPER = Paper(QPageSize.PageSizeId.A4, margin=18, dots=96)
+_GAP = 10
 
 
 def copy_pdf(lines: Sequence[Line], language: str, training: str = "") -> bytes:
     """A PDF of as many pages as it takes; `training` stands on top where nobody is real."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DOTS_PER_INCH)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM))
-    painter = QPainter(writer)
-    _paint(painter, writer, lines, language, training)
-    painter.end()
-    return bytes(buffer.data().data())
+    return pdf_of(COPY_PAPER, copy_paint(lines, language, training))
+
+
+def copy_paint(lines: Sequence[Line], language: str, training: str = "") -> Paint:
+    """What paints the pages, into a PDF or onto a printer."""
+    return lambda painter, new_page: _paint(painter, new_page, lines, language, training)
 
 
 def _paint(
-    painter: QPainter, writer: QPdfWriter, lines: Sequence[Line], language: str, training: str
+    painter: QPainter, new_page: NewPage, lines: Sequence[Line], language: str, training: str
 ) -> None:
     """Each line whole on one page; what is longer than a page runs over its foot."""
-    view = painter.viewport()
+    view = painter.window()
     width, height, top = float(view.width()), float(view.height()), 0.0
     marked = [Line(key="", label=training, text="")] if training else []
     for line in (*marked, *lines):
         parts = _typeset(line, language, width)
         needed = sum(part.height for part in parts)
         if top and top + needed > height:
-            writer.newPage()
+            new_page()
             top = 0.0
         for part in parts:
             part.draw(painter, QRectF(0, top, width, part.height), QColor("black"))
