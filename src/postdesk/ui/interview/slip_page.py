@@ -37,8 +37,7 @@ class SlipPage(Page):
         super().__init__()
         self._navigator, self._post, self._choose = navigator, post, choose_folder
         self.model: InterviewViewModel | None = None
-        self._printer: str | None = None
-        """The printer that has the pages; None before."""
+        self._printer: str | None = None  # which one has the slip
         self.safe: bool | None = None
         self.head = PageHead()
         self.asked = Card(Tone.SAND, padding=20)
