@@ -516,12 +516,12 @@
         <translation>{part} (انسخ هذا الجزء لكل واحد)</translation>
     </message>
     <message>
-        <source>day / month / year: ____ / ____ / ________</source>
-        <translation>اليوم / الشهر / السنة: ____ / ____ / ________</translation>
+        <source>day / month / year:</source>
+        <translation>يوم / شهر / سنة:</translation>
     </message>
     <message>
-        <source>Code, not a name: ______________</source>
-        <translation>رمز لا اسم: ______________</translation>
+        <source>Letter:</source>
+        <translation>الحرف:</translation>
     </message>
     <message>
         <source>These texts have not been validated. Lock the sheet away, destroy it once typed.</source>
@@ -532,8 +532,32 @@
         <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
-        <source>Letter: ________</source>
-        <translation>الحرف: ________</translation>
+        <source>Code, not a name</source>
+        <translation>الرمز، لا الاسم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Who speaks with the person</source>
+        <translation>من يتحدث مع الشخص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Who else is in the room; who interprets, and why</source>
+        <translation>من أيضا في الغرفة؛ من يترجم، ولماذا</translation>
+    </message>
+    <message>
+        <source>Why this person?</source>
+        <translation>لماذا هذا الشخص؟</translation>
     </message>
 </context>
 <context>

@@ -504,12 +504,12 @@
         <translation>{part} (copier cette partie pour chacun)</translation>
     </message>
     <message>
-        <source>day / month / year: ____ / ____ / ________</source>
-        <translation>jour / mois / année&#xa0;: ____ / ____ / ________</translation>
+        <source>day / month / year:</source>
+        <translation>jour / mois / année&#xa0;:</translation>
     </message>
     <message>
-        <source>Code, not a name: ______________</source>
-        <translation>Code, pas de nom&#xa0;: ______________</translation>
+        <source>Letter:</source>
+        <translation>Lettre&#xa0;:</translation>
     </message>
     <message>
         <source>These texts have not been validated. Lock the sheet away, destroy it once typed.</source>
@@ -520,8 +520,32 @@
         <translation>page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>Letter: ________</source>
-        <translation>Lettre&#xa0;: ________</translation>
+        <source>Code, not a name</source>
+        <translation>Code, pas un nom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who speaks with the person</source>
+        <translation>Qui parle avec la personne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Who else is in the room; who interprets, and why</source>
+        <translation>Qui d’autre est dans la pièce&#xa0;; qui interprète, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Why this person?</source>
+        <translation>Pourquoi cette personne&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """Paper: a guide as a form in one or two languages, and one interview for the file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,15 @@ from postdesk.store.sealed import Sealed
 from postdesk.ui.interview.form_page import FormPage
 from postdesk.ui.interview.form_paper import form_sheet
 from postdesk.ui.language import Language, LanguageSwitch
-from postdesk.ui.paper_sheet import Sheet, paginated
+from postdesk.ui.paper_sheet import SHEET_PAPER, Line, Sheet, height_of, paginated
 from postdesk.ui.review.file_page import FilePage
 from postdesk.ui.review.interview_paper import interview_sheet
 from postdesk.ui.review.page import ReviewPage
+from postdesk.ui.theme_type import pixel_size
 
 _PAGE = (780.0, 1160.0)
+_MOST_PAGES = 20
+_LEAST_POINTS = 9.0
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +43,8 @@ def scene(offices: Offices, tmp_path: Path, languages: LanguageSwitch) -> Iterat
 
 def words(sheet: Sheet) -> list[str]:
     """Every text of a sheet."""
-    return [cell.text for line in sheet.lines for cell in line.cells]
+    cells = [cell for line in sheet.lines for cell in (*line.cells, *line.boxes)]
+    return [text for cell in cells for text in (cell.text, cell.after)]
 
 
 def pages_in(pdf: bytes) -> int:
@@ -79,6 +83,45 @@ def test_the_form_is_mirrored_and_says_its_skips_in_each_language(scene: Scene) 
     pages = paginated(sheet, *_PAGE)
     assert [line for page in pages for line in page] == list(sheet.lines)
     assert not any(page[-1].keep for page in pages[:-1])
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_the_first_line_form_is_what_a_post_can_carry(scene: Scene, language: str) -> None:
+    paper = paper_form(scene.post.form(GuideId("first_line")))
+    sheet = form_sheet(paper, (language,))
+    pages = paginated(sheet, *_PAGE)
+    assert len(pages) <= _MOST_PAGES
+    smallest = min(
+        pixel_size(cell.role, 1, arabic=language == "ar")
+        for line in sheet.lines
+        for cell in (*line.cells, *line.boxes)
+    )
+    assert smallest * 72 / SHEET_PAPER.dots >= _LEAST_POINTS
+    numbers = [line.number for page in pages for line in page if line.number]
+    assert len(numbers) == len(paper.questions())
+    # no page begins in the middle of a question, and none is cut at its foot
+    for page in pages[1:]:
+        assert page[0].number or page[0].cells
+        assert not page[0].boxes
+        assert not page[0].writing
+    assert all(_bottom(sheet, page) <= _PAGE[1] - 34 for page in pages)
+
+
+def _bottom(sheet: Sheet, page: Sequence[Line]) -> float:
+    """How far down a page's rows reach."""
+    return 34 + sum(height_of(sheet, line, _PAGE[0]) for line in page)
+
+
+def test_a_choice_has_one_box_in_two_languages_and_a_state_beside_it(scene: Scene) -> None:
+    paper = paper_form(scene.post.form(GuideId("short_form")))
+    sheet = form_sheet(paper, ("ar", "fr"))
+    asked = next(one for one in paper.questions() if one.choices and one.states)
+    boxes = [box for line in sheet.lines for box in line.boxes]
+    first = asked.choices[0].labels
+    found = [box for box in boxes if first.in_language("ar") in box.text]
+    assert found
+    assert first.in_language("fr") in found[0].text
+    assert any("ne sait pas" in box.text and "لا يعرف" in box.text for box in boxes)
 
 
 def test_an_interview_is_printed_with_who_and_when_across_each_page(scene: Scene) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPageSize, QPainter, QPen
@@ -9,18 +10,35 @@ from PySide6.QtGui import QColor, QPageSize, QPainter, QPen
 from postdesk.ui.language import Language, direction_of, isolate
 from postdesk.ui.paper_device import NewPage, Paint, Paper, pdf_of
 from postdesk.ui.theme import Look, Role, ThemeName
-from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
+from postdesk.ui.widgets.typeset import Align, Run, Style, Typeset, runs_of
 
 SHEET_PAPER = Paper(QPageSize.PageSizeId.A4, margin=14, dots=112)
-_LOOK = Look(ThemeName.LIGHT, 1, Language.EN)
+_WRITING, _TIGHT_WRITING = 30.0, 27.0
+_STOPS = 6
 _GAP, _FOOT = 16.0, 34.0
-_BOX = 12.0
+_BOX, _BOX_GAP = 12.0, 10.0
 _INK, _QUIET, _MARK = QColor("black"), QColor("#444444"), QColor(0, 0, 0, 34)
+
+
+class _TightLook(Look):
+    """Letters as large as ever, lines closer together."""
+
+    def line_height(self, role: Role, *, arabic: bool = False) -> int:
+        """The distance of two lines on a form."""
+        return round(super().line_height(role, arabic=arabic) * (0.84 if arabic else 0.88))
+
+
+_LOOK = Look(ThemeName.LIGHT, 1, Language.EN)
+_TIGHT_LOOK = _TightLook(ThemeName.LIGHT, 1, Language.EN)
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One text of a row in its language; `box`: with a box to tick before it."""
+    """One text of a row in its language; `box`: with a box to tick before it.
+
+    `after` follows in the same paragraph, quiet. `blank`: a line to write on after the
+    text, both together so many sixths of the row wide (`Line.boxes`).
+    """
 
     text: str
     language: str
@@ -28,16 +46,21 @@ class Cell:
     strong: bool = False
     box: bool = False
     quiet: bool = False
+    after: str = ""
+    blank: int = 0
 
 
 @dataclass(frozen=True)
 class Line:
     """One row: a number at its start side, one cell for each column, empty lines to write on.
 
-    `indent` is in pixels; `rule` draws a line over the row; `keep` holds it with the next one.
+    `boxes` stand below: each with its box, as many beside each other as there is room for, from
+    sixths of the width on. `indent` is in pixels; `rule` draws a line over the row; `keep` holds
+    it with the next one.
     """
 
-    cells: tuple[Cell, ...]
+    cells: tuple[Cell, ...] = ()
+    boxes: tuple[Cell, ...] = ()
     number: str = ""
     indent: float = 0.0
     writing: int = 0
@@ -50,7 +73,7 @@ class Line:
 class Sheet:
     """What is printed: rows, what stands at the head and foot of every page, a mark across it.
 
-    `right_to_left` mirrors columns and numbers.
+    `tight` sets lines closer, for a form. `right_to_left` mirrors columns and numbers.
     """
 
     lines: tuple[Line, ...]
@@ -60,6 +83,7 @@ class Sheet:
     mark: tuple[str, ...] = ()
     columns: int = 1
     page: str = "{page} / {pages}"
+    tight: bool = False
     name: str = field(default="", compare=False)
 
     @property
@@ -93,12 +117,12 @@ def paginated(sheet: Sheet, width: float, height: float) -> list[list[Line]]:
     room = height - 2 * _FOOT
     left = room
     for block in _blocks(sheet.lines):
-        needed = sum(_height(sheet, line, width) for line in block)
+        needed = sum(height_of(sheet, line, width) for line in block)
         if needed > left and pages[-1]:
             pages.append([])
             left = room
         for line in block:
-            high = _height(sheet, line, width)
+            high = height_of(sheet, line, width)
             if high > left and pages[-1]:
                 pages.append([])
                 left = room
@@ -137,14 +161,63 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
     return blocks
 
 
-def _height(sheet: Sheet, line: Line, width: float) -> float:
+def height_of(sheet: Sheet, line: Line, width: float) -> float:
+    """How high a row is in the units of the paper, on a page of that width."""
     sets = [_typeset(sheet, line, place, width) for place in range(len(line.cells))]
     words = max((one.height for one in sets), default=0.0)
-    return line.above + words + line.writing * 30.0
+    boxes = sum(row.height for row in _box_rows(sheet, line, width))
+    return line.above + words + boxes + line.writing * _writing(sheet)
+
+
+def _writing(sheet: Sheet) -> float:
+    return _TIGHT_WRITING if sheet.tight else _WRITING
+
+
+def _look(sheet: Sheet) -> Look:
+    return _TIGHT_LOOK if sheet.tight else _LOOK
+
+
+@dataclass(frozen=True)
+class _Box:
+    """One box of a row with its text: from where on, and how wide, in pixels."""
+
+    cell: Cell
+    words: Typeset
+    start: float
+    wide: float
+
+
+@dataclass(frozen=True)
+class _BoxRow:
+    boxes: tuple[_Box, ...]
+
+    @property
+    def height(self) -> float:
+        return max(box.words.height for box in self.boxes)
+
+
+def _box_rows(sheet: Sheet, line: Line, width: float) -> list[_BoxRow]:
+    """The boxes beside each other at sixths of the row; a long text takes more of them."""
+    start = _number_room(line)
+    step = (width - start) / _STOPS
+    rows: list[list[_Box]] = [[]]
+    at = 0
+    for cell in line.boxes:
+        beside = 0.0 if cell.blank else _BOX + 8
+        needed = _set_cell(sheet, cell, None).natural_width + beside + _BOX_GAP
+        span = cell.blank or min(_STOPS, ceil(needed / step))
+        if at + span > _STOPS and rows[-1]:
+            rows.append([])
+            at = 0
+        wide = span * step - _BOX_GAP
+        words = _set_cell(sheet, cell, wide - beside)
+        rows[-1].append(_Box(cell, words, start + at * step, wide))
+        at += span
+    return [_BoxRow(tuple(row)) for row in rows if row]
 
 
 def _number_room(line: Line) -> float:
-    return 34.0 if line.number or line.indent else 0.0
+    return 34.0 if line.number or line.indent or line.boxes else 0.0
 
 
 def _column(sheet: Sheet, line: Line, place: int, width: float) -> tuple[float, float]:
@@ -158,14 +231,18 @@ def _column(sheet: Sheet, line: Line, place: int, width: float) -> tuple[float, 
 def _typeset(sheet: Sheet, line: Line, place: int, width: float) -> Typeset:
     cell = line.cells[place]
     _, wide = _column(sheet, line, place, width)
+    return _set_cell(sheet, cell, wide - (_BOX + 8 if cell.box else 0))
+
+
+def _set_cell(sheet: Sheet, cell: Cell, room: float | None) -> Typeset:
     right = direction_of(cell.language) == Qt.LayoutDirection.RightToLeft
-    room = wide - (_BOX + 8 if cell.box else 0)
     style = Style(cell.role, "right" if right else "left", right_to_left=right)
-    return Typeset(runs_of(cell.text, strong=cell.strong), style, _LOOK, room)
+    after = (Run(f"  {cell.after}", quiet=True),) if cell.after else ()
+    return Typeset((Run(cell.text, cell.strong), *after), style, _look(sheet), room)
 
 
 def _paint_line(painter: QPainter, sheet: Sheet, line: Line, width: float, top: float) -> float:
-    high = _height(sheet, line, width)
+    high = height_of(sheet, line, width)
     if line.rule:
         painter.setPen(QPen(_QUIET, 0.6))
         painter.drawLine(0, round(top + 1), round(width), round(top + 1))
@@ -175,18 +252,21 @@ def _paint_line(painter: QPainter, sheet: Sheet, line: Line, width: float, top: 
     words = 0.0
     for place in range(len(line.cells)):
         words = max(words, _paint_cell(painter, sheet, (line, place), width, inside))
+    for row in _box_rows(sheet, line, width):
+        for box in row.boxes:
+            _paint_box(painter, sheet, box, width, inside + words)
+        words += row.height
     for number in range(line.writing):
-        at = round(inside + words + (number + 1) * 30.0 - 4)
-        painter.setPen(QPen(_QUIET, 0.6, Qt.PenStyle.DotLine))
-        start, end = (0, width - 34) if sheet.right_to_left else (34, width)
-        painter.drawLine(round(start), at, round(end), at)
+        at = inside + words + (number + 1) * _writing(sheet) - 4
+        start, end = (0.0, width - 34) if sheet.right_to_left else (34.0, width)
+        _paint_dots(painter, start, end, at)
     return high
 
 
 def _paint_number(painter: QPainter, sheet: Sheet, line: Line, width: float, top: float) -> None:
     align: Align = "right" if sheet.right_to_left else "left"
     left = width - 34 if sheet.right_to_left else 0.0
-    number = Typeset(runs_of(line.number, strong=True), Style(Role.META, align), _LOOK, 34)
+    number = Typeset(runs_of(line.number, strong=True), Style(Role.META, align), _look(sheet), 34)
     number.draw(painter, QRectF(left, top, 34, number.height), _INK)
 
 
@@ -207,6 +287,32 @@ def _paint_cell(
     area = QRectF(left + (0 if right else beside), top, wide - beside, words.height)
     words.draw(painter, area, _QUIET if cell.quiet else _INK)
     return words.height
+
+
+def _paint_box(painter: QPainter, sheet: Sheet, box: _Box, width: float, top: float) -> None:
+    """A box to tick and its text, or a line to write on."""
+    left = width - box.start - box.wide if sheet.right_to_left else box.start
+    if box.cell.blank:
+        said = box.words.natural_width + 4 if box.cell.text else 0.0
+        ends = (
+            (left, left + box.wide - said)
+            if sheet.right_to_left
+            else (left + said, left + box.wide)
+        )
+        box.words.draw(painter, QRectF(left, top, box.wide, box.words.height), _INK)
+        _paint_dots(painter, *ends, top + box.words.height - 3)
+        return
+    at = left + box.wide - _BOX if sheet.right_to_left else left
+    painter.setPen(QPen(_INK, 1))
+    painter.drawRect(QRectF(at, top + (box.words.line_height - _BOX) / 2, _BOX, _BOX))
+    beside = 0.0 if sheet.right_to_left else _BOX + 8
+    area = QRectF(left + beside, top, box.wide - _BOX - 8, box.words.height)
+    box.words.draw(painter, area, _QUIET if box.cell.quiet else _INK)
+
+
+def _paint_dots(painter: QPainter, start: float, end: float, at: float) -> None:
+    painter.setPen(QPen(_QUIET, 0.6, Qt.PenStyle.DotLine))
+    painter.drawLine(round(start), round(at), round(end), round(at))
 
 
 def _paint_mark(painter: QPainter, sheet: Sheet, width: float, height: float) -> None:

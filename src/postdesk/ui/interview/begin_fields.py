@@ -12,7 +12,7 @@ from postdesk.ui.widgets.choice import Choice
 from postdesk.ui.widgets.fields import Labelled, LineField
 
 _NOBODY = "nobody"
-_WHY = {
+WHY = {
     ChosenBecause.PUBLISHED_SIGN: QT_TRANSLATE_NOOP("Begin", "A published sign was seen"),
     ChosenBecause.ASKED_FOR_HELP: QT_TRANSLATE_NOOP("Begin", "The person asked for help"),
     ChosenBecause.REFERRED: QT_TRANSLATE_NOOP("Begin", "Somebody referred the person"),
@@ -22,7 +22,7 @@ _WHY = {
 
 def because_words(because: ChosenBecause) -> str:
     """Why a person is interviewed, in the language in use."""
-    return translate("Begin", _WHY[because])
+    return translate("Begin", WHY[because])
 
 
 class BeginFields(Card):

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from postdesk.forms.appearances import TextKind, text_kind
 from postdesk.forms.definition import QuestionType
-from postdesk.forms.paper import PaperChoice, PaperForm, PaperNote, PaperQuestion
+from postdesk.forms.paper import PaperChoice, PaperForm, PaperItem, PaperNote, PaperQuestion
 from postdesk.forms.paper_conditions import Condition, Depends, Joined, Measured, Ticked
 from postdesk.model.answers import AnswerState
 from postdesk.model.base import Texts
+from postdesk.ui.interview.form_head import form_head
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code
 from postdesk.ui.paper_sheet import Cell, Line, Sheet
 from postdesk.ui.person_words import for_person
@@ -30,14 +32,16 @@ _AND = QT_TRANSLATE_NOOP("FormPaper", " and ")
 _OR = QT_TRANSLATE_NOOP("FormPaper", " or ")
 _SEVERAL = QT_TRANSLATE_NOOP("FormPaper", "Several answers may be ticked.")
 _COPY = QT_TRANSLATE_NOOP("FormPaper", "{part} (copy this part for each one)")
-_WRITE = QT_TRANSLATE_NOOP("FormPaper", "day / month / year: ____ / ____ / ________")
-_CODE = QT_TRANSLATE_NOOP("FormPaper", "Code, not a name: ______________")
+_WRITE = QT_TRANSLATE_NOOP("FormPaper", "day / month / year:")
 _NOT_VALIDATED = QT_TRANSLATE_NOOP(
     "FormPaper", "These texts have not been validated. Lock the sheet away, destroy it once typed."
 )
 _PAGE = QT_TRANSLATE_NOOP("FormPaper", "page {page} of {pages}")
-_LETTER = QT_TRANSLATE_NOOP("FormPaper", "Letter: ________")
+_LETTER = QT_TRANSLATE_NOOP("FormPaper", "Letter:")
+_BETWEEN = " · "
 _TEXT_LINES = 2
+_FEWEST = 2
+"""Questions of a part that share a condition before its head says it."""
 _MOST_BOXES = 12
 """More choices than that stand in a paragraph, and the letter is written."""
 
@@ -47,13 +51,20 @@ def form_sheet(form: PaperForm, languages: Sequence[str]) -> Sheet:
     guide, first = form.guide, languages[0]
     lines: list[Line] = [
         Line(_cells(guide.titles, languages, Role.TITLE, strong=True)),
-        Line(_said(_CODE, languages), above=8),
+        *form_head(languages),
     ]
-    for item in form.items:
-        if isinstance(item, PaperNote):
-            lines.append(_note(item, languages))
-        else:
-            lines += _question(item, languages)
+    for heading, asked in _parts(form.items):
+        common = _common(asked)
+        if heading is not None:
+            lines.append(_heading(heading, languages))
+        if common:
+            said = {tag: _only(Depends(common), tag) for tag in languages}
+            lines.append(Line(_cells(Texts(said), languages, quiet=True), keep=True))
+        for item in asked:
+            if isinstance(item, PaperNote):
+                lines.append(Line(_cells(item.labels, languages, quiet=True), above=8))
+            else:
+                lines += _question(_without(item, common), languages)
     valid = all(language in guide.validated for language in languages)
     title = guide.titles.in_language(first)
     return Sheet(
@@ -63,70 +74,123 @@ def form_sheet(form: PaperForm, languages: Sequence[str]) -> Sheet:
         language=first,
         columns=len(languages),
         page=for_person(first, "FormPaper", _PAGE),
+        tight=True,
         name=title,
     )
 
 
-def _note(note: PaperNote, languages: Sequence[str]) -> Line:
-    if not note.heading:
-        return Line(_cells(note.labels, languages, Role.META, quiet=True), above=8)
+def _parts(
+    items: Sequence[PaperItem],
+) -> Iterator[tuple[PaperNote | None, list[PaperItem]]]:
+    """The form's parts: the heading of each, and what stands below it."""
+    heading: PaperNote | None = None
+    below: list[PaperItem] = []
+    for item in items:
+        if isinstance(item, PaperNote) and item.heading:
+            if heading is not None or below:
+                yield heading, below
+            heading, below = item, []
+        else:
+            below.append(item)
+    yield heading, below
+
+
+def _common(items: Sequence[PaperItem]) -> tuple[int, ...]:
+    """The questions to look at first for every one of a part: said once, at its head."""
+    conditions = [item.only_if for item in items if isinstance(item, PaperQuestion)]
+    if len(conditions) < _FEWEST or not all(isinstance(one, Depends) for one in conditions):
+        return ()
+    numbers = [set(one.numbers) for one in conditions if isinstance(one, Depends)]
+    return tuple(sorted(set.intersection(*numbers)))
+
+
+def _without(asked: PaperQuestion, common: tuple[int, ...]) -> PaperQuestion:
+    """A question without what its part's head says already."""
+    if not common or not isinstance(asked.only_if, Depends):
+        return asked
+    left = tuple(number for number in asked.only_if.numbers if number not in common)
+    return replace(asked, only_if=Depends(left) if left else None)
+
+
+def _heading(note: PaperNote, languages: Sequence[str]) -> Line:
+    labels = note.labels
     if note.repeated:
-        copied = {tag: _word(tag, _COPY, part=note.labels.in_language(tag)) for tag in languages}
-        return Line(
-            _cells(Texts(copied), languages, Role.HEADING, strong=True), above=18, keep=True
-        )
-    cells = _cells(note.labels, languages, Role.HEADING, strong=True)
-    return Line(cells, above=18, keep=True)
+        labels = Texts({tag: _word(tag, _COPY, part=labels.in_language(tag)) for tag in languages})
+    return Line(_cells(labels, languages, Role.HEADING, strong=True), above=14, keep=True)
 
 
 def _question(asked: PaperQuestion, languages: Sequence[str]) -> Iterator[Line]:
-    """The rows of a question; its text stays on the page of its first box."""
-    for line in _asked(asked, languages):
+    """The rows of a question; they stay on one page together."""
+    *rows, last = (_asked(asked, languages), *_answers(asked, languages))
+    for line in rows:
         yield replace(line, keep=True)
-    yield from _answers(asked, languages)
+    yield last
 
 
-def _asked(asked: PaperQuestion, languages: Sequence[str]) -> Iterator[Line]:
-    number = isolate_code(f"{asked.number}.")
-    yield Line(_cells(asked.labels, languages, strong=True), number, rule=True, above=9)
-    if asked.only_if is not None:
-        condition = asked.only_if
-        said = {tag: _only(condition, tag) for tag in languages}
-        yield Line(_cells(Texts(said), languages, quiet=True), indent=1)
-    if asked.hints.root:
-        yield Line(_cells(asked.hints, languages, quiet=True), indent=1)
+def _asked(asked: PaperQuestion, languages: Sequence[str]) -> Line:
+    """The question, and quietly in the same paragraph when it applies and what helps."""
+    cells = tuple(
+        Cell(asked.labels.in_language(tag), tag, strong=True, after=_beside(asked, tag))
+        for tag in languages
+    )
+    return Line(cells, number=isolate_code(f"{asked.number}."), rule=True, above=6)
+
+
+def _beside(asked: PaperQuestion, language: str) -> str:
+    said = [_only(asked.only_if, language)] if asked.only_if is not None else []
+    said.append(asked.hints.in_language(language))
     if asked.node.type is QuestionType.SELECT_MULTIPLE:
-        yield Line(_said(_SEVERAL, languages, quiet=True), indent=1)
+        said.append(_word(language, _SEVERAL))
+    return "  ".join(filter(None, said))
 
 
 def _answers(asked: PaperQuestion, languages: Sequence[str]) -> Iterator[Line]:
+    """What is ticked or written, and beside it what stands instead of an answer."""
+    first = languages[0]
+    states = [
+        Cell(_in_each(_STATES[state], languages), first, quiet=True)
+        for state in asked.states
+        if state in _STATES
+    ]
     if len(asked.choices) > _MOST_BOXES and all(one.go_to is None for one in asked.choices):
         said = {tag: " · ".join(_choice(one, tag) for one in asked.choices) for tag in languages}
-        yield Line(_cells(Texts(said), languages), indent=1, keep=True)
-        yield Line(_said(_LETTER, languages), indent=1, above=6)
+        yield Line(_cells(Texts(said), languages), indent=1)
+        yield Line(boxes=(Cell(_in_each(_LETTER, languages), first, blank=2), *states), above=4)
+    elif asked.choices:
+        boxes = (Cell(_joined(one, languages), first) for one in asked.choices)
+        yield Line(boxes=(*boxes, *states))
+    elif asked.node.type in (QuestionType.TEXT, QuestionType.OTHER):
+        exact = bool(asked.node.link) or text_kind(asked.node) is not TextKind.PLAIN
+        yield Line(writing=1 if exact else _TEXT_LINES)
+        if states:
+            yield Line(boxes=tuple(states), above=1)
     else:
-        for choice in asked.choices:
-            said = {tag: _choice(choice, tag) for tag in languages}
-            yield Line(_cells(Texts(said), languages, box=True), indent=1)
-    if not asked.choices:
         date = asked.node.type in (QuestionType.DATE, QuestionType.DATE_TIME)
-        if date:
-            yield Line(_said(_WRITE, languages), indent=1, above=8)
-        else:
-            long = asked.node.type in (QuestionType.TEXT, QuestionType.OTHER)
-            yield Line((), writing=_TEXT_LINES if long else 1)
-    states = [_STATES[state] for state in asked.states if state in _STATES]
-    if states:
-        said = {
-            tag: "   ".join(f"□ {for_person(tag, 'FormPaper', word)}" for word in states)
-            for tag in languages
-        }
-        yield Line(_cells(Texts(said), languages, quiet=True), indent=1, above=5)
+        words = _word(first, _WRITE) if date else ""
+        blank = Cell(words, first, blank=4 if date else 2)
+        yield Line(boxes=(blank, *states), above=8)
+
+
+def _in_each(source: str, languages: Sequence[str]) -> str:
+    """A word of ours in each language, one after the other."""
+    return _BETWEEN.join(isolate(_word(tag, source)) for tag in languages)
+
+
+def _joined(choice: PaperChoice, languages: Sequence[str]) -> str:
+    """One choice in each language after one letter: there is one box to tick."""
+    mark = isolate_code(f"{choice.mark})")
+    said = (isolate(_led(choice.labels.in_language(tag), choice, tag)) for tag in languages)
+    return f"{mark} {_BETWEEN.join(said)}"
 
 
 def _choice(choice: PaperChoice, language: str) -> str:
     """`b) No (go to 7)`."""
     text = f"{isolate_code(f'{choice.mark})')} {choice.labels.in_language(language)}"
+    return _led(text, choice, language)
+
+
+def _led(text: str, choice: PaperChoice, language: str) -> str:
+    """A choice's text with where it leads, if that is not to the question after."""
     if choice.go_to is None:
         return text
     source = _GO if choice.go_to else _END
