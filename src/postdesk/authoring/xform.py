@@ -8,10 +8,11 @@ from postdesk.authoring.xform_binds import Bind, read_binds
 from postdesk.authoring.xform_body import Body, Control, read_action
 from postdesk.authoring.xform_faults import Expressions, FormFault, Place
 from postdesk.authoring.xform_instances import Instances, paths_of, read_instances
-from postdesk.authoring.xform_kinds import kind_of, question_codes
+from postdesk.authoring.xform_kinds import is_photo, kind_of, question_codes
 from postdesk.authoring.xform_texts import Texts, Translations
 from postdesk.authoring.xml import child, children, read_xml
 from postdesk.errors import Code, PostDeskError
+from postdesk.forms.appearances import TextKind
 from postdesk.forms.definition import (
     Branch,
     Guide,
@@ -199,13 +200,20 @@ def _shown(control: Control | None) -> dict[str, object]:
         "label": control.label,
         "hint": control.hint,
         "guidance": control.guidance,
-        "appearance": control.appearance,
+        "appearance": _appearance(control),
         "choices": control.choices,
         "itemset": control.itemset,
         "range": control.range,
         "count": control.count,
         "fixed": control.fixed,
     }
+
+
+def _appearance(control: Control) -> str:
+    """The appearances of a control; a picture from a file is asked for as a photo of ours."""
+    words = control.appearance.split()
+    own = [TextKind.PHOTO.value] if is_photo(control) else []
+    return " ".join((*words, *own)) if own else control.appearance
 
 
 def _meant(meaning: RowMeaning) -> dict[str, object]:

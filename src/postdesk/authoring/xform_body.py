@@ -36,6 +36,8 @@ class Control:
     section: str = ""
     page: str = ""
     appearance: str = ""
+    mediatype: str = ""
+    """What an upload takes, such as `image/*`."""
     label: Wording = field(default_factory=Wording)
     hint: Wording = field(default_factory=Wording)
     guidance: Wording = field(default_factory=Wording)
@@ -108,6 +110,7 @@ class Body:
         path = resolve(attribute(element, "ref") or attribute(element, "bind"), around.context)
         control = self._control(path, local(element), around)
         control.appearance = attribute(element, "appearance")
+        control.mediatype = attribute(element, "mediatype")
         self._label(control, element)
         if local(element) == "range":
             control.range = Range(

@@ -28,6 +28,8 @@ _BY_DATA = {
     "time": QuestionType.TIME,
     "dateTime": QuestionType.DATE_TIME,
 }
+_BY_CAMERA = {"draw", "annotate", "signature", "new", "new-front", "selfie"}
+"""Appearances of an image row that a picture from a file does not answer."""
 _NOT_ON_A_DESK = {"geopoint", "geotrace", "geoshape", "barcode", "binary"}
 
 
@@ -58,11 +60,19 @@ def kind_of(
         kind = Kind.CALCULATE
     elif path.endswith(STATE_SUFFIX) and path.removesuffix(STATE_SUFFIX) in paths:
         kind = Kind.COMPANION
+    elif control is not None and is_photo(control):
+        kind = Kind.QUESTION
     elif tag == "upload" or bind.type in _NOT_ON_A_DESK:
         kind = Kind.NOT_HERE
     elif tag == "input" and bind.type == "string" and _always_readonly(bind):
         kind = Kind.NOTE
     return kind, _type(kind, tag, bind)
+
+
+def is_photo(control: Control) -> bool:
+    """Whether an upload takes a picture that may come from a file: the photo of a paper."""
+    picture = control.tag == "upload" and control.mediatype.startswith("image/")
+    return picture and not _BY_CAMERA.intersection(control.appearance.split())
 
 
 def _type(kind: Kind, tag: str, bind: Bind) -> QuestionType:

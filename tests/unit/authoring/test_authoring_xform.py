@@ -7,6 +7,7 @@ from postdesk.authoring.xform_body import resolve
 from postdesk.authoring.xform_kinds import question_codes
 from postdesk.authoring.xform_texts import text_id
 from postdesk.errors import Code, PostDeskError
+from postdesk.forms.appearances import TextKind, text_kind
 from postdesk.forms.definition import Event, GuideNode, Kind, QuestionType
 
 HEAD = (
@@ -46,6 +47,20 @@ def test_types(tag: str, type_: str, kind: Kind, question: QuestionType) -> None
     body = f'<{tag} ref="/data/q"><label>Q</label></{tag}>'
     found = nodes("<q/>", f'<bind nodeset="/data/q" type="{type_}"/>', body)["q"]
     assert (found.kind, found.type) == (kind, question)
+
+
+@pytest.mark.parametrize(("mediatype", "appearance", "photo"), [
+    ("image/*", "", True), ("image/*", "w2", True), ("image/*", "signature", False),
+    ("image/*", "annotate", False), ("image/*", "new", False), ("audio/*", "", False),
+])  # fmt: skip
+def test_an_image_row_is_the_photo_of_a_paper_where_a_file_will_do(
+    mediatype: str, appearance: str, photo: bool
+) -> None:
+    body = f'<upload ref="/data/q" mediatype="{mediatype}" appearance="{appearance}"/>'
+    found = nodes("<q/>", '<bind nodeset="/data/q" type="binary"/>', body)["q"]
+    assert (found.kind is Kind.QUESTION) is photo
+    assert (text_kind(found) is TextKind.PHOTO) is photo
+    assert found.kind in (Kind.QUESTION, Kind.NOT_HERE)
 
 
 def test_notes_and_hidden_rows() -> None:
