@@ -181,6 +181,10 @@
         <source>Answers</source>
         <translation>الأجوبة</translation>
     </message>
+    <message>
+        <source>Listen: {answer}</source>
+        <translation>استماع: {answer}</translation>
+    </message>
 </context>
 <context>
     <name>ClosingPage</name>

@@ -181,6 +181,10 @@
         <source>Answers</source>
         <translation>Réponses</translation>
     </message>
+    <message>
+        <source>Listen: {answer}</source>
+        <translation>Écouter&#xa0;: {answer}</translation>
+    </message>
 </context>
 <context>
     <name>ClosingPage</name>

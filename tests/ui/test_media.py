@@ -29,15 +29,16 @@ from postdesk.ui.sound import Heard, Player
 Key = Qt.Key
 GUIDE = """
 | survey |
-| | type | name | label::English (en) | label::French (fr) | media::audio::French (fr) |
+| | type | name | label::English (en) | label::French (fr) |media::audio::French (fr)|media::image|
 | | select_one needs | first | What is first? | Quoi d’abord ? | first.wav |
 | | text | next | And then? | Et après ? | torn.wav |
 | | text | last | Anything else? | Autre chose ? | |
+| | note | look | Show this paper. | Montrez ce papier. | | water.png |
 | choices |
-| | list_name | name | label::English (en) | label::French (fr) | media::image |
-| | needs | water | Water | Eau | water.png |
-| | needs | sleep | Sleep | Sommeil | torn.png |
-| | needs | care | Care | Soins | |
+| | list_name | name | label::English (en) | label::French (fr) |media::image|audio::French (fr)|
+| | needs | water | Water | Eau | water.png | first.wav |
+| | needs | sleep | Sleep | Sommeil | torn.png | torn.wav |
+| | needs | care | Care | Soins | | |
 """
 NULL = [miniaudio.Backend.NULL]
 """A device that plays at the right speed and sounds nowhere: there is no other in a test."""
@@ -172,6 +173,46 @@ def test_the_person_sees_pictures_and_hears_the_question(
     key(opened, Key.Key_1)
     assert not showing.listener.player.playing
     assert opened.window.navigator.page is asking
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_pictures_stand_on_the_officers_keys_and_below_a_note(
+    opened: Program, asking: InterviewPage, scale: int
+) -> None:
+    opened.window.use_scale(scale)
+    stand_at(asking, "first")
+    keys = asking.area.keys.keys()
+    assert [one.has_picture for one in keys] == [True, False, False]
+    assert [blue_points(one.grab().toImage()) > 50 for one in keys] == [True, False, False]
+    assert asking.area.note.isHidden()
+    assert_fits(opened.window, Language.EN)
+    stand_at(asking, "look")
+    assert asking.area.note.isVisible()
+    assert blue_points(asking.area.note.grab().toImage()) > 500
+    assert_fits(opened.window, Language.EN)
+    key(opened, Key.Key_PageUp)
+    assert asking.area.note.isHidden()
+
+
+def test_a_choice_is_heard_by_its_own_key(opened: Program, asking: InterviewPage) -> None:
+    stand_at(asking, "first")
+    plays = asking.area.keys.plays[:3]
+    assert [play.isVisible() for play in plays] == [True, True, False]
+    assert plays[0].accessibleName() == "Listen: Water"
+    plays[0].setFocus()
+    key(opened, Key.Key_Space)
+    assert asking.listener.player.playing
+    assert shown(asking).name == "first"
+    plays[1].click()
+    assert not asking.listener.player.playing
+    assert asking.silence.label.text().startswith("The recording cannot be played")
+    plays[0].click()
+    assert asking.listener.player.playing
+    key(opened, Key.Key_F11)
+    assert not asking.listener.player.playing
+    plays[0].click()
+    asking.area.keys.keys()[2].click()
+    assert not asking.listener.player.playing
 
 
 def blue_points(image: QImage) -> int:

@@ -13,7 +13,9 @@ from postdesk.ui.interview.choice_way import ChoiceWay
 from postdesk.ui.interview.field_way import FieldWay
 from postdesk.ui.interview.mrz_way import MrzWay
 from postdesk.ui.interview.names_way import NamesWay
+from postdesk.ui.interview.note_picture import NotePicture
 from postdesk.ui.interview.photo_way import PhotoWay
+from postdesk.ui.interview.pictures import Media, Pictures
 from postdesk.ui.interview.rank_way import RankWay
 from postdesk.ui.interview.view_model import InterviewState
 from postdesk.ui.interview.way import Way
@@ -36,10 +38,13 @@ class AnswerArea(QWidget):
     attached = Signal(object)
     unsaid = Signal()
     confirmed = Signal()
+    listened = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, media: Media, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choice, self.rank = ChoiceWay(), RankWay()
+        pictures = Pictures(media)
+        self.choice, self.rank = ChoiceWay(pictures), RankWay(pictures)
+        self.note = NotePicture(media)
         self.line, self.names, self.mrz = FieldWay(), NamesWay(), MrzWay()
         self.acknowledge, self.photo = AcknowledgeWay(), PhotoWay()
         self.keys, self.choices = self.choice.keys, self.choice.choices
@@ -61,9 +66,11 @@ class AnswerArea(QWidget):
         """Interview, question, whether it is typed again: of two people it is not the same one."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.note)
         for way in self._ways:
             column.addWidget(way)
             way.hide()
+            way.listened.connect(self.listened)
             way.chosen.connect(self.chosen)
             way.typed.connect(self.typed)
             way.moved.connect(self.moved)
@@ -76,6 +83,7 @@ class AnswerArea(QWidget):
     def show_state(self, state: InterviewState) -> None:
         """Show the question's way of answering, with what was answered before."""
         shown = state.shown
+        self.note.show_note(shown, state.interview.interviewee_language)
         if shown is None or shown.kind is Kind.NOTE:
             self._use(None)
             return
@@ -90,12 +98,14 @@ class AnswerArea(QWidget):
     def show_answers(self, answers: Sequence[AnswerText]) -> None:
         """Show a question of the program's own, such as "one more?"."""
         self._at = None
+        self.note.hide()
         self._use(self.choice)
         self.choice.show_answers(answers)
 
     def clear(self) -> None:
         """Forget what was shown: another page is in front."""
         self._at = None
+        self.note.hide()
         for way in self._ways:
             way.clear()
 

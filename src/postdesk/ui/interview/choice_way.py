@@ -6,7 +6,8 @@ from types import MappingProxyType
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdesk.forms.definition import QuestionType, RowKind
-from postdesk.forms.flow import Shown
+from postdesk.forms.shown import Shown, ShownChoice
+from postdesk.ui.interview.pictures import Pictures
 from postdesk.ui.interview.view_model import InterviewState
 from postdesk.ui.interview.way import Way, languages
 from postdesk.ui.widgets.answer_list import MOST, AnswerList, AnswerText
@@ -18,8 +19,9 @@ _NO_ORDER: Mapping[int, int] = MappingProxyType({})
 class ChoiceWay(Way):
     """One answer or several, by number, by the first letters, or by finger."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pictures = pictures
         self.keys = AnswerList()
         self.choices = SearchedAnswers()
         self.column = QVBoxLayout(self)
@@ -28,6 +30,7 @@ class ChoiceWay(Way):
         self.column.addWidget(self.choices)
         self.choices.hide()
         self.keys.pressed.connect(self.chosen)
+        self.keys.listened.connect(self.listened)
         self.choices.pressed.connect(self.chosen)
         self.choices.confirmed.connect(self.enter)
 
@@ -38,10 +41,8 @@ class ChoiceWay(Way):
     def show_question(self, state: InterviewState, shown: Shown, *, fresh: bool) -> None:
         own, theirs = languages(state)
         chosen = [at for at, choice in enumerate(shown.choices) if choice.name in state.draft]
-        answers = [
-            AnswerText(choice.labels.in_language(own), choice.labels.in_language(theirs))
-            for choice in shown.choices
-        ]
+        heard = not state.number  # while a paper is typed in, nobody is there to listen
+        answers = [self._answer(choice, own, theirs, heard=heard) for choice in shown.choices]
         several = shown.type is not QuestionType.SELECT_ONE
         places = self.places(state, shown)
         self._show(answers, theirs, chosen, several=several, places=places)
@@ -51,6 +52,18 @@ class ChoiceWay(Way):
             self.keys.setFocus()  # no answer has the keyboard: Enter alone never agrees
         elif fresh:
             self.keys.focus_first()
+
+    def _answer(self, choice: ShownChoice, own: str, theirs: str, *, heard: bool) -> AnswerText:
+        """A choice's words, its picture, and whether it can be heard in the person's language."""
+        label = choice.labels.in_language(own)
+        recording = choice.audio.root.get(theirs, "") if heard else ""
+        plays = self._pictures.has(recording)
+        return AnswerText(
+            label,
+            choice.labels.in_language(theirs),
+            self._pictures.of(choice.image, theirs),
+            self.tr("Listen: {answer}").format(answer=label) if plays else "",
+        )
 
     def places(self, state: InterviewState, shown: Shown) -> Mapping[int, int]:
         """The place of each answer that has one, from 1; choices without an order have none."""

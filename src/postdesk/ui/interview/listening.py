@@ -17,6 +17,8 @@ class Listener:
 
     def __init__(self, media: Media, player: Player | None = None) -> None:
         self._media, self.player = media, player or Player()
+        self._last = Texts({})
+        """What was heard last of several recordings."""
 
     def listen(self, audio: Texts, language: str) -> str:
         """Begin the recording, or end it; what is to be told of it, blank after ending."""
@@ -26,6 +28,15 @@ class Listener:
         data = self._media(audio.root[language]) if audio.has(language) else None
         heard = None if data is None else self.player.play(data)
         return self._said(heard).format(language=language_name(language))
+
+    def listen_to(self, audio: Texts, language: str) -> str:
+        """The same for one of several recordings: another one begins at once."""
+        other = audio != self._last
+        if other:
+            self.player.stop()
+        said = self.listen(audio, language)
+        self._last = audio
+        return said
 
     def hush(self) -> None:
         """Another question or page came, or the screen was hidden: nothing is heard any more."""

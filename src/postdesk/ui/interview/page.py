@@ -90,7 +90,7 @@ class InterviewPage(Page):
         self.above, self.below = TogetherRows(_MOST_ROWS), TogetherRows(_MOST_ROWS)
         self.card = QuestionCard()
         self.heard = VoiceStrip()
-        self.area = AnswerArea()
+        self.area = AnswerArea(post.media)
         self.error = ErrorCard()
         self.silence = Notice(Tone.INFO, "volume")
         self.typing = TypingStrip()
@@ -212,11 +212,15 @@ class InterviewPage(Page):
             else:
                 self._draw()
 
-    def _listen(self) -> None:
+    def _listen(self, choice: int | None = None) -> None:
+        """Play the question, or end what is heard; or play one of its choices."""
         shown = self.model.state.shown if self.model is not None else None
         if self.model is not None and shown is not None:
             language = self.model.state.interview.interviewee_language
-            said = self.listener.listen(shown.audio, language)
+            if choice is None:
+                said = self.listener.listen(shown.audio, language)
+            else:
+                said = self.listener.listen_to(shown.choices[choice].audio, language)
             self.silence.set_text(said)
             self.silence.setVisible(bool(said))
             self._fit()
@@ -355,6 +359,7 @@ class InterviewPage(Page):
         self.area.attached.connect(self._with_model(lambda model, photo: model.attach(photo)))
         self.area.unsaid.connect(self._with_model(lambda model: model.unsay()))
         self.area.confirmed.connect(self._with_model(lambda model: model.confirm()))
+        self.area.listened.connect(self._listen)
         for rows in (self.above, self.below):
             rows.asked.connect(self._go_to)
         self.card.listen.connect(self._listen)

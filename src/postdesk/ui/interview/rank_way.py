@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postdesk.forms.flow import Shown
 from postdesk.ui.interview.choice_way import ChoiceWay
+from postdesk.ui.interview.pictures import Pictures
 from postdesk.ui.interview.view_model import InterviewState
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button
@@ -19,8 +20,8 @@ _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class RankWay(ChoiceWay):
     """The choices stay where they are; each shows its place, and keys below move the last one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(pictures, parent)
         self.told = Text("", Role.META, colour="ink2", wrap=True)
         self.up = Button(icon="chevron-up", dense=True)
         self.down = Button(icon="chevron-down", dense=True)

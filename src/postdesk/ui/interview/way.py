@@ -16,8 +16,8 @@ class Way(QWidget):
 
     `chosen(index)` for a choice, `typed(text)` for a text, `moved(index, by)` and `emptied()` for
     an order, `attached(photo)` for a picture as bytes, `unsaid()` where an answer is taken back,
-    `confirmed()` where choices stand already or nothing is to be saved. `typing` says
-    whether it holds a text that Enter saves.
+    `confirmed()` where choices stand already or nothing is to be saved, `listened(index)` where a
+    choice is to be heard. `typing` says whether it holds a text that Enter saves.
     """
 
     chosen = Signal(int)
@@ -27,6 +27,7 @@ class Way(QWidget):
     attached = Signal(object)
     unsaid = Signal()
     confirmed = Signal()
+    listened = Signal(int)
 
     typing = False
 

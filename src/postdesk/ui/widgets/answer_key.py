@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postdesk.ui.icons import draw_icon
@@ -12,6 +12,8 @@ from postdesk.ui.theme import Look, Role, current_look
 from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap, rounded_path
 from postdesk.ui.widgets.painted_button import PaintedButton
 from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
+
+_BESIDE_PICTURE = 12
 
 
 class Room(Enum):
@@ -45,6 +47,8 @@ class AnswerKey(PaintedButton):
         self.room = room
         self.enter_presses = True
         self.place = ""
+        self._picture: QImage | None = None
+        self._beside = 0
         self._most = Role.ANSWER
         super().__init__(text, radius=6, parent=parent)
         self.setCheckable(True)
@@ -56,6 +60,24 @@ class AnswerKey(PaintedButton):
         """Show another answer on the same key."""
         self.person_text, self.person_language = person_text, person_language
         self.set_text(text)
+
+    def set_picture(self, picture: QImage | None) -> None:
+        """Show the choice's picture between its key and the officer's words; None shows none."""
+        if picture is not self._picture:
+            self._picture = picture
+            self.updateGeometry()
+            self.update()
+
+    def set_beside(self, width: int) -> None:
+        """How many pixels another control takes at the row's end: the halves stay the card's."""
+        if width != self._beside:
+            self._beside = width
+            self.update()
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a picture stands on the key."""
+        return self._picture is not None
 
     def best_role(self) -> Role:
         """The largest size at which both texts stand in one line (ANSWER if neither does)."""
@@ -140,10 +162,11 @@ class AnswerKey(PaintedButton):
         whole = self.rect()
         if self.person_text is None:
             return whole, QRect()
-        middle = whole.width() // 2
-        left = QRect(0, 0, middle, whole.height())
-        right = QRect(middle, 0, whole.width() - middle, whole.height())
-        return (right, left) if self.mirrored else (left, right)
+        own = (whole.width() + self._beside) // 2
+        other = whole.width() - own
+        if self.mirrored:
+            return QRect(other, 0, own, whole.height()), QRect(0, 0, other, whole.height())
+        return QRect(0, 0, own, whole.height()), QRect(own, 0, other, whole.height())
 
     def _paint_ground(self, painter: QPainter, look: Look, officer: QRect, person: QRect) -> None:
         painter.save()
@@ -188,9 +211,30 @@ class AnswerKey(PaintedButton):
             )
             self._paint_cap(painter, cap, look, ink, sand=sand)
         space = self._text_space(half, look)
+        if self._picture is not None and not sand:
+            self._paint_picture(painter, half, self._picture, look, right_to_left=right_to_left)
         typeset = self._set(text, space, look, right_to_left if sand else None)
-        area = at_start(half, space.toSize(), self._indent(look), right_to_left=right_to_left)
+        indent = self._indent(half, look)
+        area = at_start(half, space.toSize(), indent, right_to_left=right_to_left)
         typeset.draw(painter, QRectF(area), ink)
+
+    def _paint_picture(
+        self, painter: QPainter, half: QRect, picture: QImage, look: Look, *, right_to_left: bool
+    ) -> None:
+        """The whole picture in its square, in its own proportions."""
+        side = self._picture_side(half, look)
+        before = self._indent(half, look) - side - _BESIDE_PICTURE
+        frame = at_start(half, QSize(side, side), before, right_to_left=right_to_left)
+        size = picture.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(0, 0, size.width(), size.height())
+        place.moveCenter(frame.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, picture)
+
+    def _picture_side(self, half: QRect, look: Look) -> int:
+        """The side of the picture's square on the officer's half; 0 where there is none."""
+        shown = self._picture is not None and half == self._halves()[0]
+        return look.at(*self.room.value) - 8 if shown else 0
 
     def _paint_cap(
         self, painter: QPainter, rect: QRect, look: Look, ink: QColor, *, sand: bool
@@ -220,14 +264,17 @@ class AnswerKey(PaintedButton):
         height = look.at(*self.room.value)
         return min(13, (height - cap_size("1", look, number=True).height()) // 2 + 2)
 
-    def _indent(self, look: Look) -> int:
+    def _indent(self, half: QRect, look: Look) -> int:
+        picture = self._picture_side(half, look)
+        beside = picture + _BESIDE_PICTURE if picture else 0
         if not self.key:
-            return 16
-        return self._padding(look) + cap_size("1", look, number=True).width() + look.at(14, 12)
+            return 16 + beside
+        cap = cap_size("1", look, number=True).width()
+        return self._padding(look) + cap + look.at(14, 12) + beside
 
     def _text_space(self, half: QRect, look: Look) -> QSizeF:
         check = look.at(24, 36) + 20 if self.isCheckable() else 12
-        return QSizeF(max(20, half.width() - self._indent(look) - check), half.height() - 4)
+        return QSizeF(max(20, half.width() - self._indent(half, look) - check), half.height() - 4)
 
     def _set(self, text: str, space: QSizeF, look: Look, right: bool | None) -> Typeset:
         """The text as large as its half allows; long answers take two smaller lines."""

@@ -5,31 +5,41 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from postdesk.store.search import fold
 from postdesk.ui.keys import number_key
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.answer_key import AnswerKey, Room
+from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.text import REDRAW
 
 MOST = 6
 """More answers than this become a searched list."""
+_GAP = 4
 _PAUSE = 1.5
 """Seconds after which a letter begins a new word to look for."""
 
 
 @dataclass(frozen=True)
 class AnswerText:
-    """One answer: what the officer reads and what the person sees (None: no person's half)."""
+    """One answer: what the officer reads and what the person sees (None: no person's half).
+
+    `picture` stands on the officer's half; `listen` names the key that plays its recording, blank
+    where it has none.
+    """
 
     text: str
     person_text: str | None = None
+    picture: QImage | None = None
+    listen: str = ""
 
 
 class AnswerList(QWidget):
     """Up to six answer keys. `pressed(index)` tells which key was pressed; nothing else changes.
+
+    `listened(index)`: the small key beside an answer that has a recording.
 
     Letters bring the keyboard to the answer that has a word beginning with them, in either
     language.
@@ -37,12 +47,14 @@ class AnswerList(QWidget):
     """
 
     pressed = Signal(int)
+    listened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._keys: list[AnswerKey] = []
+        self.plays: list[Button] = []
         self._count = 0
         self._in_window = False
         self._typed, self._typed_at = "", 0.0
@@ -69,9 +81,14 @@ class AnswerList(QWidget):
             if index < len(answers):
                 answer = answers[index]
                 key.set_answer(answer.text, answer.person_text, person_language=person_language)
+                key.set_picture(answer.picture)
                 key.setChecked(index in chosen)
                 key.set_place("")
                 key.enter_presses = not several
+        for index, play in enumerate(self.plays):
+            listen = answers[index].listen if index < len(answers) else ""
+            play.setVisible(bool(listen))
+            play.setAccessibleName(listen)
         self._adapt()
         self.updateGeometry()
 
@@ -118,8 +135,18 @@ class AnswerList(QWidget):
         key = AnswerKey(str(index + 1), "", parent=self)
         key.setCheckable(True)
         key.clicked.connect(lambda: self._press(index))
-        self._column.addWidget(key)
+        play = Button(kind=Kind.FLAT, icon="volume", dense=True, low=True)
+        play.set_icon_only(True)
+        play.hide()
+        play.clicked.connect(lambda: self.listened.emit(index))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addWidget(key, 1)
+        row.addWidget(play)
+        self._column.addLayout(row)
         self._keys.append(key)
+        self.plays.append(play)
 
     def _press(self, index: int) -> None:
         key = self._keys[index]
@@ -144,8 +171,10 @@ class AnswerList(QWidget):
         compact = self._count > 4
         self._column.setSpacing(8 if large else 9)
         room = Room.COMPACT if compact else Room.WINDOW if self._in_window else Room.FULL
-        for key in self.keys():
+        for key, play in zip(self.keys(), self.plays, strict=False):
             key.set_room(room)
+            heard = not play.isHidden()
+            key.set_beside(play.sizeHint().width() + _GAP if heard else 0)
         self._one_size()
 
     def _one_size(self) -> None:
