@@ -68,6 +68,13 @@ class Shown:
     image: Texts
     audio: Texts
 
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The names of the choices made; of a question without choices none."""
+        if self.answer is None or not self.type.has_choices:
+            return ()
+        return tuple(self.answer.value.split())
+
 
 class Wordings:
     """Texts of the guide as they read at a node, in every language."""

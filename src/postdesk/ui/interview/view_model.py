@@ -21,7 +21,6 @@ from postdesk.model.base import Clock
 from postdesk.model.ids import NodeRef
 from postdesk.model.interviews import Interview, Present, TonightPlan
 from postdesk.model.kits import Emergency
-from postdesk.ui.interview.after_step import chosen_of
 
 
 @dataclass(frozen=True)
@@ -85,7 +84,7 @@ class InterviewViewModel(QObject):
             assessment=step.assessment,
             today=clock().date(),
             photo=self._photo(step.shown),
-            draft=chosen_of(step.shown),
+            draft=step.shown.chosen if step.shown else (),
             repeats=interviewing.flow.repeats(),
             page=self._together(step.shown),
         )
@@ -250,8 +249,8 @@ class InterviewViewModel(QObject):
 
     def draft_as_stored(self) -> None:
         """Show again what is stored, where the person pointed at nothing."""
-        if not self.state.draft:
-            self.state = replace(self.state, draft=chosen_of(self.state.shown))
+        if self.state.shown is not None and not self.state.draft:
+            self.state = replace(self.state, draft=self.state.shown.chosen)
 
     # --- around -----------------------------------------------------------------------------
 
@@ -361,7 +360,7 @@ class InterviewViewModel(QObject):
                 assessment=step.assessment,
                 today=self._clock().date(),
                 photo=self._photo(step.shown),
-                draft=chosen_of(step.shown),
+                draft=step.shown.chosen if step.shown else (),
                 error=None,
                 emergency=raised,
                 repeats=repeats,
