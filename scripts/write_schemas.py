@@ -20,6 +20,7 @@ from postdesk.model.offices import Directory
 from postdesk.model.packets import Manifest, Receipt
 from postdesk.model.referrals import CaseShare
 from postdesk.packet.enrolment import Enrolment
+from postdesk.packet.handover import HandoverHead
 from postdesk.packet.messages import Message
 from postdesk.packet.statistics_share import StatisticsShare
 from postdesk.rules.pack import Pack
@@ -30,6 +31,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "manifest": Manifest,
     "case": CaseShare,
     "enrolment": Enrolment,
+    "handover": HandoverHead,
     "message": Message,
     "receipt": Receipt,
     "statistics": StatisticsShare,

@@ -163,6 +163,10 @@
         <translation>استعاد الخزنة</translation>
     </message>
     <message>
+        <source>moved the post to another laptop</source>
+        <translation>نقل المركز إلى حاسوب آخر</translation>
+    </message>
+    <message>
         <source>an older vault was put back</source>
         <translation>أعيدت خزنة أقدم</translation>
     </message>
@@ -273,6 +277,22 @@
     <message>
         <source>ended countersigning</source>
         <translation>أنهى توقيع وكيل مكان المشرف</translation>
+    </message>
+    <message>
+        <source>began to hand the post over</source>
+        <translation>بدأ تسليم المركز</translation>
+    </message>
+    <message>
+        <source>handed the post over, closed this laptop</source>
+        <translation>سلّم المركز وأغلق هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>took the post over on this laptop</source>
+        <translation>تسلّم المركز على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>took the post back after a handover</source>
+        <translation>استعاد المركز بعد تسليمه</translation>
     </message>
     <message>
         <source>put it on hold</source>

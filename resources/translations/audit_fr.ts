@@ -163,6 +163,10 @@
         <translation>a restauré le coffre</translation>
     </message>
     <message>
+        <source>moved the post to another laptop</source>
+        <translation>a passé le poste sur un autre ordinateur</translation>
+    </message>
+    <message>
         <source>an older vault was put back</source>
         <translation>un coffre plus ancien a été remis</translation>
     </message>
@@ -273,6 +277,22 @@
     <message>
         <source>ended countersigning</source>
         <translation>a mis fin au contreseing d’un agent</translation>
+    </message>
+    <message>
+        <source>began to hand the post over</source>
+        <translation>a commencé à remettre le poste</translation>
+    </message>
+    <message>
+        <source>handed the post over, closed this laptop</source>
+        <translation>a remis le poste et fermé cet ordinateur</translation>
+    </message>
+    <message>
+        <source>took the post over on this laptop</source>
+        <translation>a repris le poste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>took the post back after a handover</source>
+        <translation>a récupéré le poste après une remise</translation>
     </message>
     <message>
         <source>put it on hold</source>

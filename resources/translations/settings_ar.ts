@@ -19,6 +19,10 @@
         <source>Who may do what</source>
         <translation>من يفعل ماذا</translation>
     </message>
+    <message>
+        <source>Move the post to another laptop</source>
+        <translation>نقل المركز إلى حاسوب آخر</translation>
+    </message>
 </context>
 <context>
     <name>KitCard</name>

@@ -19,6 +19,10 @@
         <source>Who may do what</source>
         <translation>Qui peut faire quoi</translation>
     </message>
+    <message>
+        <source>Move the post to another laptop</source>
+        <translation>Passer le poste sur un autre ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>KitCard</name>

@@ -370,6 +370,42 @@
         <translation>اقبلها في صفحة المناوبة، أو اطلب ممن سلّمها أن يستردّها.</translation>
     </message>
     <message>
+        <source>This post was handed over to another laptop.</source>
+        <translation>سُلّم هذا المركز إلى حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was written here. What was kept can still be read.</source>
+        <translation>لم يُكتب شيء هنا. وما حُفظ تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Work on the other laptop. If the stick was lost, a supervisor takes the post back.</source>
+        <translation>اعمل على الحاسوب الآخر. وإذا ضاع المفتاح استعاد مشرفٌ المركز.</translation>
+    </message>
+    <message>
+        <source>Something was saved while the post was being copied.</source>
+        <translation>حُفظ شيء أثناء نسخ المركز.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. This laptop goes on with everything.</source>
+        <translation>لم يُسلَّم شيء. ويواصل هذا الحاسوب بكل ما فيه.</translation>
+    </message>
+    <message>
+        <source>Hand the post over again while nobody works on it.</source>
+        <translation>أعد تسليم المركز حين لا يعمل عليه أحد.</translation>
+    </message>
+    <message>
+        <source>The code opens no handover on this stick.</source>
+        <translation>الرمز لا يفتح أي تسليم على هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this laptop or on the stick.</source>
+        <translation>لم يتغير شيء على هذا الحاسوب ولا على المفتاح.</translation>
+    </message>
+    <message>
+        <source>Read the code again, group by group, on the laptop that the post comes from.</source>
+        <translation>أعد قراءة الرمز مجموعةً مجموعةً على الحاسوب الذي يأتي منه المركز.</translation>
+    </message>
+    <message>
         <source>The journal does not fit together any more.</source>
         <translation>لم يعد السجل متماسكا.</translation>
     </message>
@@ -1215,6 +1251,10 @@
     <message>
         <source>Go back to the kit before</source>
         <translation>العودة إلى الحقيبة السابقة</translation>
+    </message>
+    <message>
+        <source>Move the post to another laptop</source>
+        <translation>نقل المركز إلى حاسوب آخر</translation>
     </message>
     <message>
         <source>Check the laptop and make backups</source>

@@ -366,6 +366,42 @@
         <translation>Acceptez-le sur la page du service, ou demandez à qui l’a transmis de le reprendre.</translation>
     </message>
     <message>
+        <source>This post was handed over to another laptop.</source>
+        <translation>Ce poste a été remis à un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was written here. What was kept can still be read.</source>
+        <translation>Rien n’a été écrit ici. Ce qui était gardé reste lisible.</translation>
+    </message>
+    <message>
+        <source>Work on the other laptop. If the stick was lost, a supervisor takes the post back.</source>
+        <translation>Travaillez sur l’autre ordinateur. Si la clé USB est perdue, un superviseur récupère le poste.</translation>
+    </message>
+    <message>
+        <source>Something was saved while the post was being copied.</source>
+        <translation>Quelque chose a été enregistré pendant la copie du poste.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. This laptop goes on with everything.</source>
+        <translation>Rien n’a été remis. Cet ordinateur continue avec tout.</translation>
+    </message>
+    <message>
+        <source>Hand the post over again while nobody works on it.</source>
+        <translation>Remettez le poste à un moment où personne n’y travaille.</translation>
+    </message>
+    <message>
+        <source>The code opens no handover on this stick.</source>
+        <translation>Le code n’ouvre aucune remise sur cette clé USB.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this laptop or on the stick.</source>
+        <translation>Rien n’a été changé, ni sur cet ordinateur, ni sur la clé USB.</translation>
+    </message>
+    <message>
+        <source>Read the code again, group by group, on the laptop that the post comes from.</source>
+        <translation>Relisez le code, groupe par groupe, sur l’ordinateur d’où vient le poste.</translation>
+    </message>
+    <message>
         <source>The journal does not fit together any more.</source>
         <translation>Le journal n’est plus cohérent.</translation>
     </message>
@@ -1211,6 +1247,10 @@
     <message>
         <source>Go back to the kit before</source>
         <translation>Revenir à la trousse d’avant</translation>
+    </message>
+    <message>
+        <source>Move the post to another laptop</source>
+        <translation>Passer le poste sur un autre ordinateur</translation>
     </message>
     <message>
         <source>Check the laptop and make backups</source>

@@ -138,6 +138,18 @@
         <translation>استرجاع نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Take a post over from a stick</source>
+        <translation>تسلّم مركز من مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Take a post over</source>
+        <translation>تسلّم مركز</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>اسم المكان</translation>
     </message>
@@ -407,6 +419,77 @@
     <message>
         <source>Copying the backup</source>
         <translation>يجري نسخ النسخة الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverPage</name>
+    <message>
+        <source>Take a post over</source>
+        <translation>تسلّم مركز</translation>
+    </message>
+    <message>
+        <source>Take a post over from a stick</source>
+        <translation>تسلّم مركز من مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Type the fourteen groups of the code. Spaces do not matter.</source>
+        <translation>اكتب مجموعات الرمز الأربع عشرة. الفراغات لا تهم.</translation>
+    </message>
+    <message>
+        <source>The code stands on the laptop that the post comes from. The stick is only read. Afterwards everybody unlocks with the passphrase they have.</source>
+        <translation>يظهر الرمز على الحاسوب الذي يأتي منه المركز. ولا يُكتب على المفتاح شيء. وبعد ذلك يفتح كل واحد بعبارة المرور التي لديه.</translation>
+    </message>
+    <message>
+        <source>The code of the handover</source>
+        <translation>رمز التسليم</translation>
+    </message>
+    <message>
+        <source>No handover lies in this folder. Nothing was changed. Choose the stick on which the post was handed over.</source>
+        <translation>لا يوجد تسليم في هذا المجلد. لم يتغير شيء. اختر المفتاح الذي سُلّم عليه المركز.</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>عودة إلى الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>اختيار المفتاح</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take over on this laptop</source>
+        <translation>التسلّم على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا لازم.</translation>
+    </message>
+    <message>
+        <source>Opening and checking what lies on the stick</source>
+        <translation>فتح ما على المفتاح والتحقق منه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this laptop.</source>
+        <translation>لم يتغير شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Putting the post on this laptop</source>
+        <translation>وضع المركز على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Handed over by {name}, {when} · {size}</source>
+        <translation>سلّمه {name}، {when} · {size}</translation>
+    </message>
+    <message>
+        <source>Who can unlock it</source>
+        <translation>من يستطيع فتحه</translation>
     </message>
 </context>
 <context>

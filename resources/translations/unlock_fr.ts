@@ -138,6 +138,18 @@
         <translation>Remettre une sauvegarde</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Take a post over from a stick</source>
+        <translation>Reprendre un poste depuis une clé USB</translation>
+    </message>
+    <message>
+        <source>Take a post over</source>
+        <translation>Reprendre un poste</translation>
+    </message>
+    <message>
         <source>Name of the place</source>
         <translation>Nom du lieu</translation>
     </message>
@@ -407,6 +419,77 @@
     <message>
         <source>Copying the backup</source>
         <translation>Copie de la sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverPage</name>
+    <message>
+        <source>Take a post over</source>
+        <translation>Reprendre un poste</translation>
+    </message>
+    <message>
+        <source>Take a post over from a stick</source>
+        <translation>Reprendre un poste depuis une clé USB</translation>
+    </message>
+    <message>
+        <source>Type the fourteen groups of the code. Spaces do not matter.</source>
+        <translation>Tapez les quatorze groupes du code. Les espaces ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The code stands on the laptop that the post comes from. The stick is only read. Afterwards everybody unlocks with the passphrase they have.</source>
+        <translation>Le code est affiché sur l’ordinateur d’où vient le poste. La clé USB est seulement lue. Ensuite, chacun déverrouille avec sa phrase de passe actuelle.</translation>
+    </message>
+    <message>
+        <source>The code of the handover</source>
+        <translation>Le code de la remise</translation>
+    </message>
+    <message>
+        <source>No handover lies in this folder. Nothing was changed. Choose the stick on which the post was handed over.</source>
+        <translation>Aucune remise ne se trouve dans ce dossier. Rien n’a été changé. Choisissez la clé USB sur laquelle le poste a été remis.</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Retour à la première page</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>Choisir la clé USB</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Take over on this laptop</source>
+        <translation>Reprendre sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Opening and checking what lies on the stick</source>
+        <translation>Ouverture et vérification de ce que porte la clé USB</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this laptop.</source>
+        <translation>Rien n’a été changé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Putting the post on this laptop</source>
+        <translation>Installation du poste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Handed over by {name}, {when} · {size}</source>
+        <translation>Remis par {name}, {when} · {size}</translation>
+    </message>
+    <message>
+        <source>Who can unlock it</source>
+        <translation>Qui peut le déverrouiller</translation>
     </message>
 </context>
 <context>

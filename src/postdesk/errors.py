@@ -21,6 +21,9 @@ class Code(StrEnum):
     SEALED_PART = "sealed_part"
     HANDOVER_SEALED = "handover_sealed"
     HANDED_OVER = "handed_over"
+    POST_MOVED = "post_moved"
+    POST_CHANGED = "post_changed"
+    HANDOVER_CODE = "handover_code"
     AUDIT_BROKEN = "audit_broken"
     # keys and envelopes
     KEY_INVALID = "key_invalid"

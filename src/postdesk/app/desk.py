@@ -29,6 +29,8 @@ class Desk:
     """The interview that waits behind the page in front, if one is open."""
     agency: bool = False
     """A regional workspace in agency mode: a rail of its own."""
+    closed: bool = False
+    """It was handed over to another laptop: no rail, no work, no backup."""
     kit: "Kit | None" = None
     """Whose action cards and leaflet are shown; None: those that ship with the program."""
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.mail import OfficeMailbox
-from postdesk.app.post_pages import add_post_pages, interview_behind
+from postdesk.app.post_pages import add_moving_pages, add_post_pages, interview_behind
 from postdesk.app.readers import RegionalReader
 from postdesk.app.shared_pages import add_health_page, add_leaving_pages, add_mail
 from postdesk.app.system import ZONE
@@ -27,11 +27,13 @@ from postdesk.store.interviews import Interviews
 from postdesk.store.pending import Pending
 from postdesk.store.vault import Vault
 from postdesk.ui.arrivals.page import ArrivalsPage
+from postdesk.ui.audit.page import AuditPage
 from postdesk.ui.regional.agency_page import AgencyPage
 from postdesk.ui.regional.links_page import LinksPage
 from postdesk.ui.regional.posts_page import PostsPage
 from postdesk.ui.regional.register_page import RegisterPage
 from postdesk.ui.regional.statistics_page import StatisticsPage
+from postdesk.ui.review.history_page import HistoryPage
 from postdesk.ui.settings.kit_effect_page import KitEffectPage
 from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.settings.reissue_page import ReissuePage
@@ -88,6 +90,9 @@ def settle_memory() -> None:
 
 def _post(vault: Vault, around: Surroundings) -> Desk:
     post, close = open_post(vault, around.clock)
+    add_moving_pages(post, around)
+    if vault.moved_away:
+        return _closed(post, around, close)
     add_post_pages(post, around)
     navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
     add_health_page(vault, around, lambda: work_health(post))
@@ -110,6 +115,23 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
         first_page="shift",
         close=close,
         open_interview=lambda: interview_behind(navigator),
+        kit=post.kit,
+    )
+
+
+def _closed(post: Post, around: Surroundings, close: Callable[[], None]) -> Desk:
+    """A post that goes on at another laptop: what is kept is read, nothing else."""
+    navigator = around.window.navigator
+    navigator.add("history", lambda: HistoryPage(navigator, post))
+    navigator.add("trail", lambda: AuditPage(navigator, post, around.tasks))
+    return Desk(
+        kind=WorkspaceKind.POST,
+        training=post.vault.realm is Realm.TRAINING,
+        person=post.person.name,
+        place=post_settings(post.vault).names.in_language(current_look().language.value),
+        first_page="moved",
+        close=close,
+        closed=True,
         kit=post.kit,
     )
 

@@ -11,8 +11,10 @@ from postdesk.model.base import Clock, NewId, Realm, Texts, WorkspaceKind
 from postdesk.model.ids import OfficeId, PersonId
 from postdesk.model.kits import ActionCards, Leaflet
 from postdesk.model.people import Person, Role
+from postdesk.progress import Progress
 from postdesk.store.backup import FoundBackup, backups_in, restore
 from postdesk.store.people import People
+from postdesk.store.relocation import settle_here
 from postdesk.store.vault import (
     KdfStrength,
     NewPerson,
@@ -25,6 +27,7 @@ from postdesk.store.vault import (
 from postdesk.ui.unlock.door import NewColleague, NewWorkspace, Workspace
 
 if TYPE_CHECKING:
+    from postdesk.packet.handover import Handover
     from postdesk.packet.kit import Kit
 
 VAULT_FILE = "vault.json"
@@ -128,6 +131,22 @@ class LaptopDoor:
         folder = self._home / backup.workspace.value
         restore(backup.folder, folder)
         return Workspace(backup.workspace, folder)
+
+    def handover(self, place: Path, code: str, progress: Progress) -> "Handover | None":
+        """The real post that was handed over on a stick; None if there is none."""
+        from postdesk.packet.handover import find_handover
+
+        found = find_handover(place, code, progress)
+        if found is not None and found.head.realm is not Realm.LIVE:
+            raise PostDeskError(Code.PACKET_WRONG_REALM)
+        return found
+
+    def take_over(self, handover: "Handover") -> Workspace:
+        """Put it here as a workspace of this laptop."""
+        kind = handover.head.workspace
+        folder = self._home / kind.value
+        settle_here(folder, handover.people, handover.database)
+        return Workspace(kind, folder)
 
     def enter(self) -> None:
         """Show the desk of the workspace that is open."""

@@ -23,6 +23,8 @@ from postdesk.ui.interview.slip_page import SlipPage
 from postdesk.ui.interview.type_in_page import TypeInPage
 from postdesk.ui.interview.withdraw_page import WithdrawPage
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.relocation.move_page import MovePage
+from postdesk.ui.relocation.moved_page import MovedPage
 from postdesk.ui.retention.complaint_page import ComplaintPage
 from postdesk.ui.retention.copy_page import CopyPage
 from postdesk.ui.retention.erase_page import ErasePage
@@ -57,6 +59,13 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     add_leaving_pages(post.vault, around)
     add_mail(PostMailbox(post), around)
     _add_kept_pages(post, around)
+
+
+def add_moving_pages(post: Post, around: Surroundings) -> None:
+    """Handing the post over to another laptop, and what stays here afterwards."""
+    navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
+    navigator.add("move_post", lambda: MovePage(navigator, post, tasks, choose))
+    navigator.add("moved", lambda: MovedPage(navigator, post.vault, post.zone, around.lock))
 
 
 def _add_interview_pages(post: Post, around: Surroundings) -> None:

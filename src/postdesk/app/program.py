@@ -36,6 +36,7 @@ from postdesk.ui.unlock.page import UnlockPage
 from postdesk.ui.unlock.recovery_page import RecoveryPage
 from postdesk.ui.unlock.rescue_page import RescuePage
 from postdesk.ui.unlock.restore_page import RestorePage
+from postdesk.ui.unlock.take_over_page import TakeOverPage
 
 if TYPE_CHECKING:
     from postdesk.packet.kit import Kit
@@ -124,7 +125,8 @@ class Program:
 
         self._show(desk_of(vault, self._around))
         self.window.set_pin_check(lambda typed: _is_theirs(vault, typed))
-        self._upkeep = self.tasks.run(lambda progress: _back_up_daily(vault, progress))
+        if not vault.moved_away:
+            self._upkeep = self.tasks.run(lambda progress: _back_up_daily(vault, progress))
 
     def _open_classroom(self) -> None:
         from postdesk.app.classroom import classroom_desk
@@ -133,7 +135,7 @@ class Program:
 
     def _show(self, desk: Desk) -> None:
         self.desk = desk
-        self.window.set_workspace(desk.kind, agency=desk.agency)
+        self.window.set_workspace(None if desk.closed else desk.kind, agency=desk.agency)
         self.window.set_training(desk.training)
         self.window.top_bar.set_person(desk.person)
         self.window.top_bar.set_place(desk.place)
@@ -154,6 +156,7 @@ class Program:
         navigator.add("rescue", lambda: RescuePage(navigator, door, tasks))
         choose = self._around.choose_folder
         navigator.add("restore", lambda: RestorePage(navigator, door, tasks, choose))
+        navigator.add("take_over", lambda: TakeOverPage(navigator, door, tasks, choose))
         self._add_help_pages(None)
 
     def _add_help_pages(self, kit: "Kit | None") -> None:

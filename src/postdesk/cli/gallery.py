@@ -24,6 +24,7 @@ from postdesk.app.program import Program
 from postdesk.app.system import ZONE, new_id
 from postdesk.authoring.compiling import compile_workbook
 from postdesk.cli.gallery_homes import SCENARIO, WORDS, Homes, prepare_homes
+from postdesk.desk.relocating import relocate
 from postdesk.desk.reviewing import recommended
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import make_private_folder, write_whole
@@ -119,6 +120,7 @@ class _Album:
             ("post", self._post),
             ("region", self._region),
             ("agency", self._agency),
+            ("post", self._moved),
         ):
             program = self._started(laptop)
             drawn(program)
@@ -135,6 +137,7 @@ class _Album:
         """A laptop without a workspace."""
         self._shot(program, "first_run")
         self._page(program, "restore")
+        self._page(program, "take_over")
         self._page(program, "recovery", _RECOVERY_CODE)
         self._page(program, "emergency")
         self._page(program, "leaflet")
@@ -176,6 +179,7 @@ class _Album:
         self._health(program, "health")
         self._page(program, "settings")
         self._page(program, "roles")
+        self._page(program, "move_post")
         self._kept(program)
         self._messages(program, "messages")
         self._interview(program)
@@ -188,6 +192,16 @@ class _Album:
         program.window.hide_away()
         self._shot(program, "hidden")
         program.window.come_back()
+
+    def _moved(self, program: Program) -> None:
+        """The same post after it was handed over, as its supervisor sees it."""
+        self._unlock(program)
+        vault = program.door.open_vault
+        if vault is not None:
+            relocate(vault, self.homes.stick)
+        program.lock()
+        self._unlock(program)
+        self._shot(program, "moved")
 
     def _region(self, program: Program) -> None:
         """A region that reads a stick."""

@@ -47,6 +47,7 @@ class Right(StrEnum):
     EXCHANGE = "exchange"
     INSTALL_KIT = "install_kit"
     GO_BACK_KIT = "go_back_kit"
+    MOVE_POST = "move_post"
     LOOK_AFTER = "look_after"
     LET_IN = "let_in"
     REISSUE = "reissue"
@@ -145,6 +146,7 @@ TABLE: tuple[Rule, ...] = (
     _by_desk(Right.EXCHANGE, _POST, _REGION, _AGENCY),
     _by_desk(Right.INSTALL_KIT, _POST, _REGION, _AGENCY),
     _by_role(Right.GO_BACK_KIT, _POST, supervisor=_ALL),
+    _by_role(Right.MOVE_POST, _POST, supervisor=_ALL),
     _by_desk(Right.LOOK_AFTER, _POST, _REGION, _AGENCY),
     _by_role(Right.LET_IN, _POST, _REGION, _AGENCY, supervisor=_ALL, author=_ALL),
     _by_role(Right.REISSUE, _POST, _REGION, _AGENCY, supervisor=_ALL, author=_ALL),

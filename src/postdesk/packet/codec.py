@@ -21,8 +21,9 @@ from postdesk.packet.manifests import FORMAT, NAMESPACES, check_manifest, read_m
 MANIFEST = "manifest.json"
 SIGNATURE = "manifest.json.sig"
 MAX_PACKET = 32 * 1024 * 1024
-"""Bytes of a packet on the stick, and of all its parts together; kits may be larger."""
+"""Bytes of a packet on the stick, and of all its parts together; kits, handovers may be larger."""
 MAX_KIT = 288 * 1024 * 1024
+_LARGE = frozenset({PacketKind.KIT, PacketKind.HANDOVER})
 _MAX_PARTS = 100
 _MAX_MANIFEST = 256 * 1024
 _MAX_SIGNATURE = 4096
@@ -107,8 +108,9 @@ def build(
 ) -> SealedPacket:
     """A packet signed by `signing_key` and sealed to `recipients` (`age1...`, all of one office).
 
-    An enrolment is not sealed; a kit may go under a `passphrase` instead. Raises `WRONG_USE` for a
-    heading or parts that no reader would accept, `PACKET_TOO_LARGE`, `KEY_INVALID`.
+    An enrolment is not sealed; a kit or handover may go under a `passphrase` instead. Raises
+    `WRONG_USE` for a heading or parts that no reader would accept, `PACKET_TOO_LARGE`,
+    `KEY_INVALID`.
     """
     manifest = _manifest(heading, parts, signing_key, recipients)
     manifest_bytes = canonical.encode_model(manifest)
@@ -117,7 +119,7 @@ def build(
     plain = write_archive(
         [(MANIFEST, manifest_bytes), (SIGNATURE, signature.encode("ascii")), *described]
     )
-    most = MAX_KIT if heading.kind is PacketKind.KIT else MAX_PACKET
+    most = MAX_KIT if heading.kind in _LARGE else MAX_PACKET
     if len(plain) > most or sum(map(len, parts.values())) > most:
         raise PostDeskError(Code.PACKET_TOO_LARGE, size=len(plain), most=most)
     data = _sealed(plain, heading.kind, recipients, passphrase)
@@ -156,9 +158,14 @@ def open_envelope(
     if unsealed and not archive.stored:
         # A deflated stream ends in bits that mean nothing; without a seal they could change.
         raise PostDeskError(Code.PACKET_DAMAGED, reason="zip_method")
-    if len(data) > MAX_PACKET and manifest.kind is not PacketKind.KIT:
+    if len(data) > MAX_PACKET and manifest.kind not in _LARGE:
         raise PostDeskError(Code.PACKET_TOO_LARGE, size=len(data), most=MAX_PACKET)
     return Envelope(manifest, manifest_bytes, signature, archive)
+
+
+def is_under_passphrase(data: bytes) -> bool:
+    """Whether a file is an age file that a passphrase opens, not a key."""
+    return data.startswith(_PASSPHRASE_STANZA)
 
 
 def check_signature(packet: Envelope | OpenedPacket, public: str) -> None:
@@ -201,7 +208,7 @@ def _sealed(plain: bytes, kind: PacketKind, recipients: Sequence[str], passphras
 def _unsealed(data: bytes, secrets: Sequence[str], passphrase: str) -> bytes:
     if passphrase:
         return sealing.open_with_passphrase(data, passphrase)
-    if data.startswith(_PASSPHRASE_STANZA):
+    if is_under_passphrase(data):
         raise PostDeskError(Code.SEAL_NOT_FOR_US, reason="passphrase")
     return sealing.open_sealed(data, secrets)
 

@@ -92,13 +92,14 @@ _READERS: Mapping[int, Callable[[bytes], Manifest]] = {1: _read_format_1}
 
 
 def _recipients_fit(manifest: Manifest) -> bool:
-    """Enrolments are open to all and kits may be under a passphrase: these name no key."""
+    """Enrolments are open, kits and handovers may be under a passphrase: these name no key."""
     found = manifest.recipients
     if manifest.kind is PacketKind.ENROLMENT:
         return not found
     whole = all(_DIGEST.fullmatch(one) for one in found)
     unique = len(set(found)) == len(found) <= _MAX_RECIPIENTS
-    return whole and unique and (bool(found) or manifest.kind is PacketKind.KIT)
+    by_words = manifest.kind in {PacketKind.KIT, PacketKind.HANDOVER}
+    return whole and unique and (bool(found) or by_words)
 
 
 def _previous_fits(manifest: Manifest) -> bool:

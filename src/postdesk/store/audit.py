@@ -37,6 +37,7 @@ class AuditKind(StrEnum):
     SETTING = "setting"
     BACKUP = "backup"
     RESTORED = "restored"
+    MOVED = "moved"
     ROLLED_BACK = "rolled_back"
     CLOCK_JUMP = "clock_jump"
     BREAK_GLASS = "break_glass"

@@ -23,19 +23,20 @@ def copy_vault(
     target: Path,
     *,
     progress: Progress = silent,
+    mark: int = VaultState.BACKUP,
 ) -> Anchor:
     """Copy the vault of `session` into the new folder `target`; the head of its audit chain.
 
     The copy has its own `vault.json`, so it opens with the people and the sheet of today, and knows
-    itself for a copy: opened as a vault it begins a new epoch. It is unlocked, its pages and its
-    chain are checked, and only then it is named `target`. Raises `VAULT_DAMAGED` if it does not
-    pass, `DISK_FULL`; nothing half-made is left.
+    itself for a copy by `mark`: opened as a vault it begins a new epoch. It is unlocked, its pages
+    and its chain are checked, and only then it is named `target`. Raises `VAULT_DAMAGED` if it does
+    not pass, `DISK_FULL`; nothing half-made is left.
     """
     part = target.with_name(target.name + _UNDER_WAY)
     try:
         make_private_folder(part)
         progress(0, _STEPS)
-        _copy(session, ring, part)
+        _copy(session, ring, part, mark)
         write_people_file(part, file)
         progress(1, _STEPS)
         head = _rehearse(session, part, progress)
@@ -57,14 +58,14 @@ def remove_copy(folder: Path) -> None:
         folder.rmdir()
 
 
-def _copy(session: Session, ring: KeyRing, part: Path) -> None:
+def _copy(session: Session, ring: KeyRing, part: Path, mark: int) -> None:
     target = connect(part / DATABASE, ring.now)
     try:
         session.connection.backup(target)
         copied = Session(
             target, Unlocked(session.person, session.identity), session.clock, session.new_id
         )
-        VaultState(copied).put(VaultState.COPY, 1)
+        VaultState(copied).put(VaultState.COPY, mark)
         copied.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     except DatabaseError as error:
         raise expected(error) from None

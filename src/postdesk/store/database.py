@@ -1,7 +1,7 @@
 """One encrypted database file: opened with a raw key, its settings asserted, its failures coded."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -36,7 +36,21 @@ _FAILURES = {
     "SQLITE_CANTOPEN": Code.VAULT_MISSING,
     "SQLITE_READONLY": Code.FILE_UNREADABLE,
     "SQLITE_IOERR": Code.FILE_UNREADABLE,
+    "SQLITE_AUTH": Code.POST_MOVED,
 }
+
+
+Judge = Callable[[int, str | None, str | None, str | None, str | None], int]
+"""What SQLite asks before each step of a statement: action, table, ...; whether it may."""
+_CHANGES = frozenset(
+    {
+        sqlcipher3.SQLITE_INSERT,
+        sqlcipher3.SQLITE_UPDATE,
+        sqlcipher3.SQLITE_DELETE,
+        sqlcipher3.SQLITE_DROP_TABLE,
+        sqlcipher3.SQLITE_ALTER_TABLE,
+    }
+)
 
 
 class Cursor(Protocol):
@@ -58,6 +72,7 @@ class Connection(Protocol):
     def set_key(self, key: str, /) -> None: ...
     def reset_key(self, key: str, /) -> None: ...
     def close(self) -> None: ...
+    def set_authorizer(self, judge: Judge | None, /) -> None: ...
 
 
 def new_database_key() -> str:
@@ -110,6 +125,21 @@ def rekey(connection: Connection, key: str) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     except DatabaseError as error:
         raise expected(error) from None
+
+
+def change_only(connection: Connection, tables: Collection[str]) -> None:
+    """From now on this connection changes these tables only; others raise `POST_MOVED`."""
+
+    def judge(action: int, table: str | None, *_more: str | None) -> int:
+        denied = action in _CHANGES and table not in tables
+        return int(sqlcipher3.SQLITE_DENY if denied else sqlcipher3.SQLITE_OK)
+
+    connection.set_authorizer(judge)
+
+
+def change_all(connection: Connection) -> None:
+    """Every table may be changed again."""
+    connection.set_authorizer(None)
 
 
 def damaged_pages(connection: Connection) -> tuple[str, ...]:

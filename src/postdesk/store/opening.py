@@ -8,7 +8,7 @@ from postdesk.model.base import Clock, NewId
 from postdesk.model.ids import PersonId
 from postdesk.store.anchor import read_anchor
 from postdesk.store.audit import Audit, AuditKind
-from postdesk.store.copying import DATABASE, copy_vault
+from postdesk.store.copying import DATABASE, copy_vault, remove_copy
 from postdesk.store.database import connect
 from postdesk.store.moments import stored
 from postdesk.store.people_file import KeyRing, PeopleFile
@@ -19,6 +19,8 @@ from postdesk.store.tries import Tries
 
 NOBODY = PersonId("")
 """Who acts where nobody proved who they were."""
+MOVING = "moving"
+"""The folder of the copy that a handover seals."""
 _HALF_MADE = "vault.db.part"
 _FIRST_EPOCH = 1
 
@@ -75,6 +77,12 @@ def bring_up_to_date(
         migrate(session, migrations)
 
 
+def drop_unfinished_move(folder: Path) -> None:
+    """Remove the copy that a handover which was killed left beside the vault."""
+    for name in (MOVING, f"{MOVING}.part"):
+        remove_copy(folder / name)
+
+
 def note_opening(session: Session, folder: Path, ring: KeyRing) -> bool:
     """Note, in one transaction, the failed tries before, a roll-back, a new epoch, the opening.
 
@@ -95,13 +103,22 @@ def note_opening(session: Session, folder: Path, ring: KeyRing) -> bool:
 
 
 def _begin_epoch_of_copy(session: Session) -> None:
-    """A backup in the vault's place must not repeat the numbers that the vault gave to packets.
+    """A copy in the vault's place must not repeat the numbers that the vault gave to packets.
 
     The epoch becomes the seconds of now, so that two restored copies differ as well.
     """
     state = VaultState(session)
     if state.number(VaultState.COPY):
-        epoch = max(state.number(VaultState.EPOCH) + 1, int(session.clock().timestamp()))
-        state.put(VaultState.EPOCH, epoch)
+        moving = state.number(VaultState.COPY) == VaultState.MOVING
+        epoch = next_epoch(session)
         state.put(VaultState.COPY, 0)
-        Audit(session).append(AuditKind.RESTORED, "vault", f"epoch {epoch}")
+        kind, what = (AuditKind.MOVED, "here") if moving else (AuditKind.RESTORED, "epoch")
+        Audit(session).append(kind, "vault", f"{what} {epoch}")
+
+
+def next_epoch(session: Session) -> int:
+    """Begin numbers of our own, which no other copy of this vault gives to packets."""
+    state = VaultState(session)
+    epoch = max(state.number(VaultState.EPOCH) + 1, int(session.clock().timestamp()))
+    state.put(VaultState.EPOCH, epoch)
+    return epoch

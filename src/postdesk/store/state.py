@@ -15,7 +15,11 @@ class VaultState:
     PENDING = "pending"
     """`generation mac` of a people file that is about to be written."""
     COPY = "copy"
-    """1 in a backup: whoever opens it as a vault goes on with another's numbers otherwise."""
+    """`BACKUP` or `MOVING` in a copy: opened as a vault it begins numbers of its own."""
+    BACKUP = 1
+    MOVING = 2
+    MOVED = "moved"
+    """JSON of `relocation.Moved` in a vault that goes on at another laptop; else empty."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -26,6 +30,11 @@ class VaultState:
         if row is None:
             raise PostDeskError(Code.VAULT_DAMAGED, state=key)
         return str(row[0])
+
+    def find(self, key: str) -> str:
+        """A text, or an empty one if it was never set."""
+        row = self._session.row("SELECT value FROM vault_state WHERE key = ?", (key,))
+        return str(row[0]) if row else ""
 
     def number(self, key: str) -> int:
         """A number. Raises `VAULT_DAMAGED`."""

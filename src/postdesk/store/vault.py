@@ -13,7 +13,14 @@ from postdesk.model.people import Person, Role
 from postdesk.store.anchor import write_anchor
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.copying import DATABASE
-from postdesk.store.database import Connection, connect_either, damaged_pages, new_database_key
+from postdesk.store.database import (
+    Connection,
+    change_all,
+    change_only,
+    connect_either,
+    damaged_pages,
+    new_database_key,
+)
 from postdesk.store.identities import (
     RECOVERY,
     NewPerson,
@@ -24,6 +31,7 @@ from postdesk.store.identities import (
 )
 from postdesk.store.opening import (
     bring_up_to_date,
+    drop_unfinished_move,
     finish_making,
     make_database,
     note_opening,
@@ -57,6 +65,8 @@ __all__ = [
 OFFICE = PersonId("office")
 """Who acts when a regional office opened a post's vault."""
 _LOCK = "vault.lock"
+_KEPT_UP = frozenset({"audit", "vault_state", "sqlite_stat1", "sqlite_stat4"})
+"""What changes in a vault that moved away too: who looked at it, who has access, the way back."""
 _FORGOTTEN = KeyRing(now="0" * 64)
 
 
@@ -109,7 +119,23 @@ class Vault(Session):
         vault = Vault(self.folder, self.file, self.ring, who, clock=self.clock, new_id=self.new_id)
         vault._elder = elder
         elder.siblings.append(vault)
+        vault.heed_move()
         return vault
+
+    @property
+    def moved_away(self) -> bool:
+        """Whether the post goes on at another laptop (`relocation`): here it is only read."""
+        return bool(VaultState(self).find(VaultState.MOVED))
+
+    def heed_move(self, *, moving: bool = False) -> None:
+        """Take no work while the vault is `moving`, or once it moved to another laptop.
+
+        Whoever changes anything but the trail and the people then raises `POST_MOVED`.
+        """
+        if moving or self.moved_away:
+            change_only(self.connection, _KEPT_UP)
+        else:
+            change_all(self.connection)
 
     def damaged_pages(self) -> tuple[str, ...]:
         """What the page checks say is wrong; empty if every page is whole.
@@ -309,10 +335,15 @@ def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id:
         raise
     try:
         check_not_newer(vault, shipped())
+        drop_unfinished_move(folder)
         vault.file = settle(vault, folder, file, ring)
         vault.ring = KeyRing(now=ring.now)
         bring_up_to_date(vault, folder, vault.file, vault.ring, shipped())
+        if VaultState(vault).number(VaultState.COPY) == VaultState.MOVING:
+            # the key of the laptop that it came from opens nothing here
+            vault.change_key(vault.file)
         vault.rolled_back = note_opening(vault, folder, vault.ring)
+        vault.heed_move()
     except BaseException:
         vault.let_go()
         raise

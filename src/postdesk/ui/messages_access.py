@@ -92,6 +92,29 @@ SENTENCES: dict[Code, Message] = {
             "Messages", "Accept it on the shift page, or ask whoever gave it to take it back."
         ),
     ),
+    Code.POST_MOVED: Message(
+        QT_TRANSLATE_NOOP("Messages", "This post was handed over to another laptop."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written here. What was kept can still be read."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Work on the other laptop. If the stick was lost, a supervisor takes the post back.",
+        ),
+    ),
+    Code.POST_CHANGED: Message(
+        QT_TRANSLATE_NOOP("Messages", "Something was saved while the post was being copied."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing was handed over. This laptop goes on with everything."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Hand the post over again while nobody works on it."),
+    ),
+    Code.HANDOVER_CODE: Message(
+        QT_TRANSLATE_NOOP("Messages", "The code opens no handover on this stick."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed on this laptop or on the stick."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Read the code again, group by group, on the laptop that the post comes from.",
+        ),
+    ),
     Code.AUDIT_BROKEN: Message(
         QT_TRANSLATE_NOOP("Messages", "The journal does not fit together any more."),
         QT_TRANSLATE_NOOP(

@@ -61,7 +61,9 @@ class AuditPage(Page):
         self.back_button = Button(icon="arrow-left", key="F10")
         self._lay_out()
         self.again.clicked.connect(self._verify)
-        self.back_button.clicked.connect(lambda: navigator.go("settings"))
+        self.back_button.clicked.connect(
+            lambda: navigator.go("moved" if post.vault.moved_away else "settings")
+        )
         self.empty.pressed.connect(self._show_all)
         self.table.leads_on = True
         self.table.turned.connect(self._turn)

@@ -18,6 +18,7 @@ _KINDS = {
     AuditKind.SETTING: QT_TRANSLATE_NOOP("Trail", "changed a setting"),
     AuditKind.BACKUP: QT_TRANSLATE_NOOP("Trail", "made or removed a backup"),
     AuditKind.RESTORED: QT_TRANSLATE_NOOP("Trail", "restored the vault"),
+    AuditKind.MOVED: QT_TRANSLATE_NOOP("Trail", "moved the post to another laptop"),
     AuditKind.ROLLED_BACK: QT_TRANSLATE_NOOP("Trail", "an older vault was put back"),
     AuditKind.CLOCK_JUMP: QT_TRANSLATE_NOOP("Trail", "the clock went back"),
     AuditKind.BREAK_GLASS: QT_TRANSLATE_NOOP("Trail", "opened a sealed part by a second key"),
@@ -48,6 +49,12 @@ _CLOSER = {
     (AuditKind.PEOPLE, "recovery"): QT_TRANSLATE_NOOP("Trail", "made a new recovery sheet"),
     (AuditKind.PEOPLE, "stand_in"): QT_TRANSLATE_NOOP("Trail", "let an officer countersign"),
     (AuditKind.PEOPLE, "stand_in_ended"): QT_TRANSLATE_NOOP("Trail", "ended countersigning"),
+    (AuditKind.MOVED, "begun"): QT_TRANSLATE_NOOP("Trail", "began to hand the post over"),
+    (AuditKind.MOVED, "away"): QT_TRANSLATE_NOOP(
+        "Trail", "handed the post over, closed this laptop"
+    ),
+    (AuditKind.MOVED, "here"): QT_TRANSLATE_NOOP("Trail", "took the post over on this laptop"),
+    (AuditKind.MOVED, "back"): QT_TRANSLATE_NOOP("Trail", "took the post back after a handover"),
     (AuditKind.SETTING, "held"): QT_TRANSLATE_NOOP("Trail", "put it on hold"),
     (AuditKind.SETTING, "released"): QT_TRANSLATE_NOOP("Trail", "ended a hold"),
 }

@@ -10,7 +10,7 @@ from postdesk.ui.widgets.text import Text
 class CareCard(Card):
     """A button for each page that looks after what is kept and who may; the trail is for some."""
 
-    def __init__(self, navigator: Navigator, *, reads_trail: bool) -> None:
+    def __init__(self, navigator: Navigator, *, reads_trail: bool, moves: bool) -> None:
         super().__init__()
         self.heading = Text("", TextRole.HEADING, strong=True)
         self.kept = Button(icon="clock", key="1")
@@ -21,6 +21,10 @@ class CareCard(Card):
         self.box.addWidget(self.trail)
         self.roles = Button(icon="users", key="3")
         self.box.addWidget(self.roles)
+        self.relocate = Button(icon="usb", key="4")
+        self.relocate.setVisible(moves)
+        self.box.addWidget(self.relocate)
+        self.relocate.clicked.connect(lambda: navigator.go("move_post"))
         self.roles.clicked.connect(lambda: navigator.go("roles"))
         self.trail.clicked.connect(lambda: navigator.go("trail"))
         self.kept.clicked.connect(lambda: navigator.go("kept"))
@@ -31,3 +35,4 @@ class CareCard(Card):
         self.kept.set_words(self.tr("What is kept and until when"))
         self.trail.set_words(self.tr("Who did what: the audit trail"))
         self.roles.set_words(self.tr("Who may do what"))
+        self.relocate.set_words(self.tr("Move the post to another laptop"))

@@ -79,7 +79,11 @@ class SettingsPage(Page):
         self.pin = PassphraseField()
         self.pin_label = Labelled(self.pin)
         self.keep_pin = Button(icon="eye-off")
-        self.care = CareCard(navigator, reads_trail=self._may(Right.READ_TRAIL))
+        self.care = CareCard(
+            navigator,
+            reads_trail=self._may(Right.READ_TRAIL),
+            moves=self._may(Right.MOVE_POST),
+        )
         self.kit = KitCard(navigator, vault, lock)
         self.people_title = Text("", TextRole.HEADING, strong=True)
         self.people = RowList()

@@ -3,13 +3,17 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from postdesk.model.base import WorkspaceKind
 from postdesk.model.ids import PersonId
 from postdesk.model.kits import ActionCards, Leaflet
 from postdesk.model.people import Person, Role
+from postdesk.progress import Progress
 from postdesk.store.backup import FoundBackup
+
+if TYPE_CHECKING:
+    from postdesk.packet.handover import Handover
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,17 @@ class Door(Protocol):
 
     def restore(self, backup: FoundBackup) -> Workspace:
         """Put a backup back as a workspace of this laptop. Raises `VAULT_EXISTS`, `DISK_FULL`."""
+        ...
+
+    def handover(self, place: Path, code: str, progress: Progress) -> "Handover | None":
+        """The post that was handed over on a stick; None if there is none.
+
+        Raises `HANDOVER_CODE`, `PACKET_DAMAGED`, `STICK_MISSING`, ...
+        """
+        ...
+
+    def take_over(self, handover: "Handover") -> Workspace:
+        """Put it here as a workspace of this laptop. Raises `VAULT_EXISTS`, `DISK_FULL`."""
         ...
 
     def enter(self) -> None:

@@ -76,11 +76,13 @@ class FirstRunPage(Page):
         self.progress = ProgressRow()
         self.make = Button(kind=Kind.FILLED, key="Enter")
         self.restore = Button(icon="usb", key="F5")
+        self.take_over = Button(icon="download", key="F6")
         self._lay_out()
         for kind, card in self.kinds.items():
             card.clicked.connect(lambda _checked=False, chosen=kind: self.choose(chosen))
         self.make.clicked.connect(self._make)
         self.restore.clicked.connect(lambda: navigator.go("restore"))
+        self.take_over.clicked.connect(lambda: navigator.go("take_over"))
         for field in self.fields.values():
             field.returnPressed.connect(self._make)
         self.progress.hide()
@@ -140,7 +142,10 @@ class FirstRunPage(Page):
             )
         )
         self.form_title.set_text(self.tr("Name the desk and its first person"))
-        self.restore.set_words(self.tr("Put a backup back"))
+        self.restore.set_words(self.tr("Put a backup back"), short=self.tr("Backup"))
+        self.take_over.set_words(
+            self.tr("Take a post over from a stick"), short=self.tr("Take a post over")
+        )
         self._say_fields()
         self._say_button()
 
@@ -273,4 +278,5 @@ class FirstRunPage(Page):
         self.body.addWidget(self.progress)
         self.body.addStretch(1)
         self.bar.at_start(self.restore)
+        self.bar.at_start(self.take_over)
         self.bar.at_end(self.make)

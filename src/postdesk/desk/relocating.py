@@ -1,0 +1,90 @@
+"""Move a post's vault to another laptop by a stick; close it here; take it back if that is lost."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.ids import PacketId
+from postdesk.model.roles import Right, may
+from postdesk.packet.handover import DATABASE, PEOPLE, HandoverHead, build_handover, new_code
+from postdesk.packet.media import packet_name, write_verified
+from postdesk.progress import Progress, silent
+from postdesk.store.office import OfficeKeeper
+from postdesk.store.relocation import BackReason, Moved, Relocation
+from postdesk.store.vault import Vault
+
+__all__ = ["BackReason", "Moved", "moved", "relocate", "take_back"]
+
+
+def moved(vault: Vault) -> Moved | None:
+    """When and by whom this post was handed over; None while work goes on here."""
+    return Relocation(vault).moved()
+
+
+def relocate(vault: Vault, folder: Path, progress: Progress = silent) -> Moved:
+    """Write the whole vault, sealed, to the stick `folder`, then close it for work on this laptop.
+
+    Only once the file was read back equal does this laptop stop, and only then has anybody the
+    code: killed or failed at any step, one laptop works. Call it on a worker's session, with no
+    work going on beside it. Raises `NOT_PERMITTED` for all but supervisors, `POST_CHANGED` if
+    something was saved meanwhile, `PACKET_TOO_LARGE`, as `write_verified` and `copy_vault`.
+    """
+    _only_supervisors(vault)
+    packet, code = PacketId(vault.new_id()), new_code()
+    moves = Relocation(vault)
+    with moves.copied(packet, lambda done, total: progress(done, total * 2)) as (place, head):
+        sealed = _sealed(vault, place, packet, code)
+    written = write_verified(
+        folder,
+        [(packet_name(vault.new_id), sealed)],
+        lambda done, total: progress(total + done, total * 2),
+    )
+    leaving = Moved(
+        at=vault.clock(), by=vault.person.id, name=vault.person.name, packet=packet, code=code
+    )
+    try:
+        moves.close_here(leaving, head)
+    except PostDeskError:
+        for file in written.files:  # nobody has its code: it would only puzzle whoever finds it
+            with suppress(OSError):
+                (folder / file.name).unlink(missing_ok=True)
+        raise
+    return leaving
+
+
+def take_back(vault: Vault, reason: BackReason) -> None:
+    """Go on with work on this laptop, e.g. after the stick was lost; the trail keeps the reason.
+
+    Packets get numbers of a new epoch, so that those of the other laptop, if it ever works, are
+    told apart. Raises `NOT_PERMITTED` for all but supervisors, `WRONG_USE` if it never moved.
+    """
+    _only_supervisors(vault)
+    Relocation(vault).take_back(reason)
+
+
+def _sealed(vault: Vault, place: Path, packet: PacketId, code: str) -> bytes:
+    office = OfficeKeeper(vault).office()
+    head = HandoverHead(
+        office=office.id,
+        names=office.names,
+        workspace=vault.workspace,
+        realm=vault.realm,
+        vault=vault.file.vault,
+        by=vault.person.name,
+        at=vault.clock(),
+        signing=office.public.signing,
+    )
+    return build_handover(
+        head,
+        (place / PEOPLE).read_bytes(),
+        (place / DATABASE).read_bytes(),
+        office=office,
+        packet=packet,
+        epoch=vault.epoch,
+        code=code,
+    ).data
+
+
+def _only_supervisors(vault: Vault) -> None:
+    if not may(vault.person.role, Right.MOVE_POST):
+        raise PostDeskError(Code.NOT_PERMITTED, role=vault.person.role.value)

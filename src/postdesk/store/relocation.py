@@ -1,0 +1,131 @@
+"""A vault that moves to another laptop: copied whole, closed here, taken back with a reason."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from pydantic import Field
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.files import make_private_folder, sync_folder, write_durably
+from postdesk.model.base import Frozen
+from postdesk.model.ids import PacketId, PersonId
+from postdesk.progress import Progress, silent
+from postdesk.store.audit import Anchor, Audit, AuditKind
+from postdesk.store.bodies import from_body
+from postdesk.store.copying import DATABASE, copy_vault, remove_copy
+from postdesk.store.opening import MOVING, drop_unfinished_move, next_epoch
+from postdesk.store.people_file import PeopleFile, write_people_file
+from postdesk.store.state import VaultState
+from postdesk.store.vault import Vault
+
+_ARRIVING = ".part"
+
+
+class BackReason(StrEnum):
+    """Why a supervisor takes a post back that was handed over."""
+
+    STICK_LOST = "stick_lost"
+    STICK_DAMAGED = "stick_damaged"
+    LAPTOP_BROKEN = "laptop_broken"
+    MISTAKE = "mistake"
+
+
+class Moved(Frozen):
+    """When and by whom a vault was handed over, in which packet, and the code that opens it.
+
+    The code is kept here since a kill can come before anybody wrote it down.
+    """
+
+    at: datetime
+    by: PersonId
+    name: str
+    packet: PacketId
+    code: str = Field(repr=False)
+
+
+class Relocation:
+    """The moving away of one vault."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def moved(self) -> Moved | None:
+        """Where it moved away: when and by whom; None while work goes on here."""
+        body = VaultState(self._vault).find(VaultState.MOVED)
+        return from_body(Moved, body, "") if body else None
+
+    @contextmanager
+    def copied(
+        self, packet: PacketId, progress: Progress = silent
+    ) -> Iterator[tuple[Path, Anchor]]:
+        """A proven copy to hand over, in a folder that is gone afterwards, and its audit head.
+
+        Raises as `copying.copy_vault`.
+        """
+        vault = self._vault
+        place = vault.folder / MOVING
+        drop_unfinished_move(vault.folder)
+        Audit(vault).append(AuditKind.MOVED, packet, "begun")
+        try:
+            head = copy_vault(
+                vault, vault.file, vault.ring, place, progress=progress, mark=VaultState.MOVING
+            )
+            yield place, head
+        finally:
+            remove_copy(place)
+
+    def close_here(self, moved: Moved, head: Anchor) -> None:
+        """From now on this laptop only looks. Raises `POST_CHANGED` if work was saved since `head`.
+
+        One transaction: killed before it, this laptop goes on and nobody has the code; after it,
+        the code is here for whoever opens the other one.
+        """
+        vault = self._vault
+        with vault.transaction():
+            if Audit(vault).head() != head:
+                raise PostDeskError(Code.POST_CHANGED)
+            VaultState(vault).put(VaultState.MOVED, moved.model_dump_json())
+            Audit(vault).append(AuditKind.MOVED, moved.packet, "away")
+        vault.heed_move()
+
+    def take_back(self, reason: BackReason) -> None:
+        """Work goes on here, with packet numbers of a new epoch. Raises `WRONG_USE` if it is open.
+
+        The recipients see the new epoch: what the other laptop may have sent stays beside it.
+        """
+        vault, moved = self._vault, self.moved()
+        if moved is None:
+            raise PostDeskError(Code.WRONG_USE, why="not_moved")
+        with vault.transaction():
+            epoch = next_epoch(vault)
+            VaultState(vault).put(VaultState.MOVED, "")
+            Audit(vault).append(AuditKind.MOVED, moved.packet, f"back {reason.value} {epoch}")
+        vault.heed_move()
+
+
+def settle_here(folder: Path, file: PeopleFile, database: bytes) -> None:
+    """Put a handed-over vault into `folder`, whole or not at all.
+
+    Raises `VAULT_EXISTS`, `DISK_FULL`, `VAULT_DAMAGED` if the disk gave back other bytes.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        raise PostDeskError(Code.VAULT_EXISTS)
+    part = folder.with_name(folder.name + _ARRIVING)
+    try:
+        remove_copy(part)
+        make_private_folder(part)
+        write_people_file(part, file)
+        write_durably(part / DATABASE, database)
+        if (part / DATABASE).read_bytes() != database:
+            raise PostDeskError(Code.VAULT_DAMAGED)
+        if folder.exists():
+            folder.rmdir()
+        part.rename(folder)
+        sync_folder(folder.parent)
+    except OSError:
+        raise PostDeskError(Code.DISK_FULL) from None
+    finally:
+        remove_copy(part)

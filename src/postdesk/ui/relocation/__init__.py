@@ -1,0 +1,1 @@
+"""The pages by which a post moves to another laptop."""

@@ -1,0 +1,195 @@
+"""A post that was handed over, on the laptop it left: when, by whom, its code, the way back."""
+
+from collections.abc import Callable
+from datetime import tzinfo
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from postdesk.desk.relocating import BackReason, Moved, moved, take_back
+from postdesk.errors import PostDeskError
+from postdesk.model.interviews import Interview, InterviewStatus
+from postdesk.model.roles import Right, may
+from postdesk.store.interviews import Interviews
+from postdesk.store.vault import Vault
+from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
+from postdesk.ui.language_formats import date_text, time_text
+from postdesk.ui.messages import message_of
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Card, Notice
+from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.choice import Choice
+from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.fields import Labelled
+from postdesk.ui.widgets.row_list import Row, RowList
+from postdesk.ui.widgets.text import REDRAW, Text
+
+_GROUPS = 14
+_REASONS = {
+    BackReason.STICK_LOST: QT_TRANSLATE_NOOP("Moved", "the stick is lost"),
+    BackReason.STICK_DAMAGED: QT_TRANSLATE_NOOP("Moved", "the stick cannot be read"),
+    BackReason.LAPTOP_BROKEN: QT_TRANSLATE_NOOP("Moved", "the other laptop does not work"),
+    BackReason.MISTAKE: QT_TRANSLATE_NOOP("Moved", "it was handed over by mistake"),
+}
+
+
+class MovedPage(Page):
+    """What is kept can be read; a supervisor sees the code and may take the post back."""
+
+    name = "moved"
+    chrome = Chrome.TOP
+
+    def __init__(
+        self, navigator: Navigator, vault: Vault, zone: tzinfo, lock: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self._navigator, self._vault, self._zone, self._lock = navigator, vault, zone, lock
+        self._leads = may(vault.person.role, Right.MOVE_POST)
+        self.head = PageHead()
+        self.next = Notice(Tone.INFO, "usb")
+        self.code_card, self.code_title = Card(), Text("", Role.HEADING, strong=True)
+        self.groups = [Text("", Role.ANSWER, strong=True) for _ in range(_GROUPS)]
+        self.numbers = [Text("", Role.META, colour="ink2") for _ in range(_GROUPS)]
+        self._grid = QGridLayout()
+        self.back_card, self.back_title = Card(), Text("", Role.HEADING, strong=True)
+        self.warning = Text("", Role.BODY, wrap=True)
+        self.reason = Choice(tall=True)
+        self.labelled = Labelled(self.reason)
+        self.take = Button(icon="arrow-left", key="1")
+        self.error = ErrorCard("lock")
+        self.kept_title = Text("", Role.HEADING, strong=True)
+        self.kept = RowList()
+        self.lock = Button(kind=Kind.FILLED, icon="lock", key="F10")
+        self.trail = Button(icon="list-details", key="2")
+        self._lay_out()
+        self.take.clicked.connect(self._take_back)
+        self.lock.clicked.connect(self._lock)
+        self.trail.clicked.connect(lambda: navigator.go("trail"))
+
+    def title(self) -> str:
+        return self.tr("Handed over")
+
+    def opened(self, subject: object) -> None:
+        del subject
+        self.error.hide()
+        self.retranslate()
+        self.lock.setFocus()
+
+    def left(self) -> None:
+        """The code stays on no page that is behind another."""
+        for text in self.groups:
+            text.set_text("")
+
+    def retranslate(self) -> None:
+        found = moved(self._vault)
+        self._say_head(found)
+        self.next.set_marked(
+            self.tr(
+                "On the other laptop choose **Take a post over from a stick** on the first page, "
+                "then type the code. Everybody unlocks there with the passphrase they have."
+            )
+        )
+        self.code_title.set_text(self.tr("The code that opens the stick"))
+        for text, group in zip(self.groups, found.code.split() if found else (), strict=False):
+            text.set_text(isolate_code(group) if self._leads else "")
+        self._say_way_back()
+        self.trail.set_words(self.tr("Audit trail"))
+        self.lock.set_words(self.tr("Lock"))
+        self._show_kept()
+
+    def _say_head(self, found: Moved | None) -> None:
+        name = when = ""
+        if found is not None:
+            at = found.at.astimezone(self._zone)
+            name = isolate(found.name)
+            when = f"{date_text(current_look().language, at.date())} · {time_text(at)}"
+        self.head.set_texts(
+            self.tr("This post was handed over to another laptop"),
+            self.tr("By {name}, {when}. Nothing is begun or changed here since.").format(
+                name=name, when=when
+            ),
+        )
+
+    def _say_way_back(self) -> None:
+        self.back_title.set_text(self.tr("The other laptop never opened it?"))
+        self.warning.set_text(
+            self.tr(
+                "Take the post back only if the other laptop does not work with it. Packets then "
+                "get numbers of a new series, the regional office sees that. Call it all the same."
+            )
+        )
+        self.labelled.set_texts(self.tr("Why?"))
+        self.reason.set_entries(
+            [(one.value, translate("Moved", text)) for one, text in _REASONS.items()]
+        )
+        self.take.set_words(self.tr("Take the post back here"))
+
+    def _show_kept(self) -> None:
+        self.kept_title.set_text(self.tr("Kept here, to read"))
+        self.kept.clear()
+        for interview in Interviews(self._vault).listed(*InterviewStatus):
+            self.kept.add(self._row(interview))
+        there = bool(self.kept.rows())
+        self.kept.setVisible(there)
+        self.kept_title.setVisible(there)
+
+    def _row(self, interview: Interview) -> Row:
+        code = isolate_code(interview.code)
+        day = date_text(current_look().language, interview.changed_at.date())
+        row = Row("message-language", code, day)
+        read = Button(self.tr("Read the answers"), dense=True)
+        read.setAccessibleName(f"{read.shown_text()}: {code}")
+        read.clicked.connect(lambda: self._navigator.go("history", interview.id))
+        row.add_end(read)
+        return row
+
+    def _take_back(self) -> None:
+        self.error.hide()
+        try:
+            take_back(self._vault, BackReason(self.reason.chosen()))
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
+            return
+        self._lock()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW and hasattr(self, "_grid"):
+            self._place_groups()
+
+    def _place_groups(self) -> None:
+        """Seven in a row; five at 200 %."""
+        columns = current_look().at(7, 5)
+        for number, (label, text) in enumerate(zip(self.numbers, self.groups, strict=True)):
+            row, column = number // columns, number % columns
+            self._grid.addWidget(label, row, 2 * column)
+            self._grid.addWidget(text, row, 2 * column + 1)
+
+    def _lay_out(self) -> None:
+        holder = QWidget()
+        # a code is typed from its left end in every language
+        holder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        holder.setLayout(self._grid)
+        self._grid.setHorizontalSpacing(12)
+        for column in range(1, 14, 2):
+            self._grid.setColumnStretch(column, 1)
+        for number, label in enumerate(self.numbers, start=1):
+            label.set_text(str(number))
+        self._grid.setVerticalSpacing(12)
+        self._place_groups()
+        self.code_card.box.addWidget(self.code_title)
+        self.code_card.box.addWidget(holder)
+        for inner in (self.back_title, self.warning, self.labelled, self.take):
+            self.back_card.box.addWidget(inner)
+        for part in (self.head, self.next, self.code_card, self.back_card, self.error):
+            self.body.addWidget(part)
+        for below in (self.kept_title, self.kept):
+            self.body.addWidget(below)
+        self.body.addStretch(1)
+        for theirs in (self.code_card, self.back_card, self.trail):
+            theirs.setVisible(self._leads)
+        self.bar.at_start(self.trail)
+        self.bar.at_end(self.lock)

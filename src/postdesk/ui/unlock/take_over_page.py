@@ -1,0 +1,196 @@
+"""A new laptop: takes a post over from the stick on which it was handed over, by its code."""
+
+from typing import TYPE_CHECKING
+
+from postdesk.progress import Progress
+from postdesk.ui.folders import ChooseFolder, ask_folder
+from postdesk.ui.language import isolate
+from postdesk.ui.language_formats import date_text, size_text, time_text
+from postdesk.ui.long_work import LongWork
+from postdesk.ui.navigator import Navigator
+from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.tasks import Tasks
+from postdesk.ui.theme import current_look
+from postdesk.ui.unlock.door import Door, Workspace
+from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.empty_state import EmptyState
+from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.fields import Labelled, LineField
+from postdesk.ui.widgets.progress_row import ProgressRow
+from postdesk.ui.widgets.row_list import Row, RowList
+
+if TYPE_CHECKING:
+    from postdesk.packet.handover import Handover
+
+
+class TakeOverPage(Page):
+    """Type the code, Enter and choose the stick; Enter again takes over what was found."""
+
+    name = "take_over"
+    chrome = Chrome.TOP
+
+    def __init__(
+        self,
+        navigator: Navigator,
+        door: Door,
+        tasks: Tasks,
+        choose_folder: ChooseFolder = ask_folder,
+    ) -> None:
+        super().__init__()
+        self._navigator, self._door, self._choose_folder = navigator, door, choose_folder
+        self.found: Handover | None = None
+        self.head = PageHead()
+        self.note = Notice(Tone.INFO, "lock")
+        self.code = LineField()
+        self.labelled = Labelled(self.code)
+        self.empty = EmptyState("usb")
+        self.rows = RowList()
+        self.progress, self.error = ProgressRow(), ErrorCard("usb")
+        self.work = LongWork(tasks, self.progress, self.error)
+        self.back_button = Button(icon="arrow-left", key="F10")
+        self.look = Button(kind=Kind.FILLED, icon="usb", key="Enter")
+        self.take = Button(kind=Kind.FILLED, icon="download", key="Enter")
+        self._lay_out()
+        self.back_button.clicked.connect(lambda: navigator.go("first_run"))
+        self.look.clicked.connect(self._look)
+        self.code.returnPressed.connect(self._look)
+        self.take.clicked.connect(self._take)
+        self.work.ended.connect(self._settle)
+
+    def title(self) -> str:
+        return self.tr("Take a post over")
+
+    def opened(self, subject: object) -> None:
+        del subject
+        self.found = None
+        self.error.hide()
+        self.labelled.set_problem("")
+        self.empty.hide()
+        self._show()
+        self.code.setFocus()
+
+    def left(self) -> None:
+        """Neither the code nor the vault stays in a page."""
+        self.code.clear()
+        self.found = None
+        self.work.stop()
+
+    def retranslate(self) -> None:
+        self.head.set_texts(
+            self.tr("Take a post over from a stick"),
+            self.tr("Type the fourteen groups of the code. Spaces do not matter."),
+        )
+        self.note.set_text(
+            self.tr(
+                "The code stands on the laptop that the post comes from. The stick is only read. "
+                "Afterwards everybody unlocks with the passphrase they have."
+            )
+        )
+        self.labelled.set_texts(self.tr("The code of the handover"))
+        self.empty.set_texts(
+            self.tr(
+                "No handover lies in this folder. Nothing was changed. Choose the stick on which "
+                "the post was handed over."
+            )
+        )
+        self.back_button.set_words(self.tr("Back to the first page"))
+        self.look.set_words(self.tr("Choose the stick"), key=self.tr("Enter"))
+        self.take.set_words(self.tr("Take over on this laptop"), key=self.tr("Enter"))
+        self._show()
+
+    def _look(self) -> None:
+        code = self.code.text().strip()
+        self.labelled.set_problem("" if code else self.tr("This is needed."))
+        if not code or self.work.running or self.found is not None:
+            return
+        folder = self._choose_folder(self)
+        if folder is None:
+            return
+        self.error.hide()
+        self.empty.hide()
+
+        def work(progress: Progress) -> "Handover | None":
+            return self._door.handover(folder, code, progress)
+
+        self.work.begin(
+            work,
+            self._looked,
+            words=self.tr("Opening and checking what lies on the stick"),
+            cancel=self.tr("Stop"),
+            leaves=self.tr("Nothing was changed on this laptop."),
+        )
+        self._settle()
+
+    def _looked(self, found: "Handover | None") -> None:
+        self.found = found
+        self.empty.setVisible(found is None)
+        self._show()
+        (self.take if found is not None else self.look).setFocus()
+
+    def _take(self) -> None:
+        found = self.found
+        if found is None or self.work.running:
+            return
+        self.error.hide()
+
+        def work(progress: Progress) -> Workspace:
+            del progress
+            return self._door.take_over(found)
+
+        self.work.begin(
+            work,
+            lambda workspace: self._navigator.go("unlock", workspace),
+            words=self.tr("Putting the post on this laptop"),
+            cancel="",
+            leaves="",
+        )
+        self._settle()
+
+    def _show(self) -> None:
+        self.rows.clear()
+        found = self.found
+        if found is not None:
+            language, at = current_look().language, found.head.at.astimezone(self._door.zone)
+            when = f"{date_text(language, at.date())} · {time_text(at)}"
+            self.rows.add(
+                Row(
+                    "home",
+                    isolate(found.head.names.in_language(language.value)),
+                    self.tr("Handed over by {name}, {when} · {size}").format(
+                        name=isolate(found.head.by),
+                        when=when,
+                        size=size_text(language, len(found.database)),
+                    ),
+                )
+            )
+            people = " · ".join(isolate(one.person.name) for one in found.people.people)
+            self.rows.add(Row("users", self.tr("Who can unlock it"), people))
+        self.rows.setVisible(found is not None)
+        self._settle()
+
+    def _settle(self) -> None:
+        free = not self.work.running
+        self.bar.show_part(self.look, self.found is None)
+        self.bar.show_part(self.take, self.found is not None)
+        for control in (self.look, self.take, self.back_button):
+            control.setEnabled(free)
+        self.code.setEnabled(free and self.found is None)
+
+    def _lay_out(self) -> None:
+        parts = (
+            self.head,
+            self.note,
+            self.labelled,
+            self.empty,
+            self.rows,
+            self.progress,
+            self.error,
+        )
+        for part in parts:
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.bar.at_start(self.back_button)
+        self.bar.at_end(self.look)
+        self.bar.at_end(self.take)

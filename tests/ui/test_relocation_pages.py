@@ -1,0 +1,221 @@
+"""A post is moved by keys: handed over here, taken over there, taken back where it got lost."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from fit import assert_fits
+from post_program import PASSPHRASE, PERSON, PLACE, key, page, running
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from postdesk.app.program import Program
+from postdesk.desk.relocating import moved
+from postdesk.errors import Code
+from postdesk.model.people import Role
+from postdesk.packet.media import find_packets
+from postdesk.store.people import People
+from postdesk.store.vault import KdfStrength, NewPerson, Vault
+from postdesk.ui.gallery import looks, settle
+from postdesk.ui.language import Language
+from postdesk.ui.messages import english_sentences
+from postdesk.ui.relocation.move_page import MovePage
+from postdesk.ui.relocation.moved_page import MovedPage
+from postdesk.ui.settings.page import SettingsPage
+from postdesk.ui.shift.page import ShiftPage
+from postdesk.ui.theme import Look, ThemeName
+from postdesk.ui.unlock.first_run_page import FirstRunPage
+from postdesk.ui.unlock.page import UnlockPage
+from postdesk.ui.unlock.take_over_page import TakeOverPage
+from postdesk.ui.widgets.text import Text
+
+LOOKS = tuple(looks(list(Language), [1, 2], [ThemeName.LIGHT]))
+DATA = {PERSON, PLACE, "PostDesk", "A. Ba"}
+
+
+def vault_of(program: Program) -> Vault:
+    vault = program.door.open_vault
+    assert vault is not None
+    return vault
+
+
+def waited(program: Program) -> None:
+    while program.tasks.busy:
+        QApplication.processEvents()
+    settle(program.window._app)
+
+
+def plain(text: Text) -> str:
+    """What a text says, without the marks that isolate it."""
+    return text.text().translate(dict.fromkeys(range(0x2066, 0x206A)))
+
+
+def to_move_page(program: Program) -> MovePage:
+    """From the settings by the key of the row."""
+    settings = program.window.navigator.go("settings")
+    assert isinstance(settings, SettingsPage)
+    settings.care.relocate.click()
+    shown = page(program)
+    assert isinstance(shown, MovePage)
+    return shown
+
+
+def hand_over(program: Program) -> str:
+    """Type the passphrase, Enter; the code that the page then shows."""
+    shown = to_move_page(program)
+    shown.words.setText(PASSPHRASE)
+    key(program, Qt.Key.Key_Return)
+    waited(program)
+    front = page(program)
+    assert isinstance(front, MovedPage)
+    found = moved(vault_of(program))
+    assert found is not None
+    assert [plain(text) for text in front.groups] == found.code.split()
+    return found.code
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """An empty stick."""
+    place = tmp_path / "stick"
+    place.mkdir()
+    return place
+
+
+def old_laptop(ready: Path, to: Path) -> Path:
+    """A copy of the post to hand over."""
+    shutil.copytree(ready, to)
+    return to
+
+
+def enter(program: Program) -> None:
+    """Unlock the only workspace as its first person."""
+    workspace = program.door.workspaces()[0]
+    program.door.unlock(workspace, program.door.people(workspace)[0].id, PASSPHRASE)
+    program.door.enter()
+
+
+def test_a_post_goes_from_laptop_to_laptop_by_keys(
+    qapp: QApplication, ready: Path, stick: Path, tmp_path: Path
+) -> None:
+    old = old_laptop(ready, tmp_path / "old")
+    with running(qapp, old, first_id=5000, chosen=stick) as program:
+        enter(program)
+        code = hand_over(program)
+        assert len(find_packets(stick)) == 1
+        key(program, Qt.Key.Key_F10)
+        assert isinstance(page(program), UnlockPage)
+        enter(program)
+        assert isinstance(page(program), MovedPage)
+        assert program.window.rail.isHidden()
+    with running(qapp, tmp_path / "new", first_id=9000, chosen=stick) as program:
+        assert isinstance(program.start(), FirstRunPage)
+        key(program, Qt.Key.Key_F6)
+        shown = page(program)
+        assert isinstance(shown, TakeOverPage)
+        shown.code.setText(code.lower())
+        key(program, Qt.Key.Key_Return)
+        waited(program)
+        assert shown.found is not None
+        key(program, Qt.Key.Key_Return)
+        waited(program)
+        assert isinstance(page(program), UnlockPage)
+        enter(program)
+        assert isinstance(page(program), ShiftPage)
+        assert vault_of(program).person.name == PERSON
+
+
+def test_the_old_laptop_is_taken_back_with_a_reason(
+    qapp: QApplication, ready: Path, stick: Path, tmp_path: Path
+) -> None:
+    old = old_laptop(ready, tmp_path / "old")
+    with running(qapp, old, first_id=5000, chosen=stick) as program:
+        enter(program)
+        hand_over(program)
+        shown = page(program)
+        assert isinstance(shown, MovedPage)
+        key(program, Qt.Key.Key_1)
+        assert isinstance(page(program), UnlockPage)
+        enter(program)
+        assert isinstance(page(program), ShiftPage)
+        assert moved(vault_of(program)) is None
+
+
+def test_an_officer_reads_there_and_sees_no_code(
+    qapp: QApplication, ready: Path, stick: Path, tmp_path: Path
+) -> None:
+    old = old_laptop(ready, tmp_path / "old")
+    with running(qapp, old, first_id=5000, chosen=stick) as program:
+        enter(program)
+        officer = People(vault_of(program)).add(
+            NewPerson("A. Ba", Role.OFFICER, PASSPHRASE), KdfStrength.FLOOR
+        )
+        code = hand_over(program)
+        program.lock()
+        program.door.unlock(program.door.workspaces()[0], officer.id, PASSPHRASE)
+        program.door.enter()
+        shown = page(program)
+        assert isinstance(shown, MovedPage)
+        assert not shown.take.isVisible()
+        assert not shown.code_card.isVisible()
+        assert not any(group in plain(text) for text in shown.groups for group in code.split())
+        key(program, Qt.Key.Key_1)
+        assert isinstance(page(program), MovedPage)
+        assert moved(vault_of(program)) is not None
+
+
+def test_a_wrong_passphrase_moves_nothing(
+    qapp: QApplication, ready: Path, stick: Path, tmp_path: Path
+) -> None:
+    old = old_laptop(ready, tmp_path / "old")
+    with running(qapp, old, first_id=5000, chosen=stick) as program:
+        enter(program)
+        shown = to_move_page(program)
+        shown.words.setText("something else entirely")
+        key(program, Qt.Key.Key_Return)
+        waited(program)
+        assert page(program) is shown
+        assert shown.error.isVisible()
+        assert find_packets(stick) == ()
+        assert moved(vault_of(program)) is None
+        shown.keep.click()
+        interview = program.window.navigator.go("begin")
+        assert interview.isVisible()
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.usefixtures("languages")
+def test_the_pages_fit(
+    qapp: QApplication, ready: Path, stick: Path, tmp_path: Path, look: Look
+) -> None:
+    old = old_laptop(ready, tmp_path / "old")
+    language = look.language
+    with running(qapp, old, first_id=5000, chosen=stick) as program:
+        enter(program)
+        program.window.use_look(look)
+        to_move_page(program)
+        settle(qapp)
+        assert_fits(program.window, language, data=DATA)
+        code = hand_over(program)
+        settle(qapp)
+        assert_fits(program.window, language, data=DATA | set(code.split()))
+    with running(qapp, tmp_path / "new", first_id=9000, chosen=stick) as program:
+        program.start()
+        program.window.use_look(look)
+        settle(qapp)
+        assert_fits(program.window, language, data=DATA)
+        key(program, Qt.Key.Key_F6)
+        shown = page(program)
+        assert isinstance(shown, TakeOverPage)
+        settle(qapp)
+        assert_fits(program.window, language, data=DATA)
+        shown.code.setText(code)
+        shown.look.click()
+        waited(program)
+        assert shown.found is not None
+        assert_fits(program.window, language, data=DATA | {code})
+
+
+def test_each_failure_of_it_has_three_sentences() -> None:
+    for code in (Code.POST_MOVED, Code.POST_CHANGED, Code.HANDOVER_CODE):
+        assert all(vars(english_sentences()[code]).values())

@@ -1,0 +1,233 @@
+"""A post moves to another laptop: one works at a time, no packet number comes twice."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from desk_offices import Copied, Offices, copied, make_offices, play
+
+from postdesk.desk.interviewing import Beginning, begin
+from postdesk.desk.outbox import outbox, write_to_stick
+from postdesk.desk.referring import prepare, refer, say_consent
+from postdesk.desk.relocating import BackReason, moved, relocate, take_back
+from postdesk.desk.reviewing import decide, recommended, review
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.decisions import Verdict
+from postdesk.model.ids import GuideId, OfficeId
+from postdesk.model.interviews import ConsentState, InterviewStatus
+from postdesk.model.packets import PacketKind
+from postdesk.model.people import Role
+from postdesk.model.referrals import Channel, ReferralState
+from postdesk.packet.handover import find_handover, open_handover
+from postdesk.packet.media import find_packets, read_packet
+from postdesk.regional.importing import read_arrivals
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.ledger import Ledger
+from postdesk.store.people import People
+from postdesk.store.relocation import settle_here
+from postdesk.store.settings import Settings
+from postdesk.store.state import VaultState
+
+BEGINNING = Beginning(guide=GuideId("first_line"), officer_language="fr", interviewee_language="fr")
+
+
+@pytest.fixture(scope="module")
+def offices(tmp_path_factory: pytest.TempPathFactory) -> Offices:
+    """The offices that no test changes."""
+    return make_offices(tmp_path_factory.mktemp("offices"))
+
+
+@pytest.fixture
+def own(offices: Offices, tmp_path: Path) -> Copied:
+    """A copy that a test may change, its stick empty."""
+    return copied(offices, tmp_path / "own")
+
+
+def code_of(error: pytest.ExceptionInfo[PostDeskError]) -> Code:
+    return error.value.code
+
+
+def handed_over(own: Copied) -> str:
+    """Hand the post over to the stick; the code."""
+    with own.post(supervisor=True) as post:
+        return relocate(post.vault, own.stick).code
+
+
+def arrived(own: Copied, code: str) -> Copied:
+    """The new laptop, with the post that the stick brought."""
+    found = find_handover(own.stick, code)
+    assert found is not None
+    home = own.home.with_name("new")
+    settle_here(home / "post", found.people, found.database)
+    return Copied(own.offices, home, own.clock)
+
+
+def refer_whole(own: Copied, laptop: Copied) -> None:
+    """Refer the closed interview from a laptop and write the packet to the stick."""
+    with laptop.post() as post:
+        reviewed = review(post, own.offices.interview)
+        first = recommended(reviewed)[:1]
+        decide(post, reviewed, Verdict.AGREE, refer_to=first)
+        say_consent(post, own.offices.interview, first[0], ConsentState.AGREED)
+        again = review(post, own.offices.interview)
+        refer(post, prepare(post, again, first[0], "fr"), (Channel.PACKET,))
+        waiting = [one.packet.manifest.packet for one in outbox(post.vault, ReferralState.SEALED)]
+        write_to_stick(post.vault, waiting, own.stick)
+
+
+def test_the_new_laptop_goes_on_as_the_same_post(own: Copied) -> None:
+    with own.post() as post:
+        before = (post.office.public, post.prefix, People(post.vault).listed(), post.vault.epoch)
+    new = arrived(own, handed_over(own))
+    with new.post() as post:
+        assert (post.office.public, post.prefix, People(post.vault).listed()) == before[:3]
+        assert post.vault.epoch > before[3]
+        assert post.notebook.get(own.offices.interview).status is InterviewStatus.CLOSED
+        assert Audit(post.vault).verify() is None
+        assert post.vault.damaged_pages() == ()
+        assert moved(post.vault) is None
+        what = [entry.what for entry in Audit(post.vault).newest(before=1 << 60, limit=9)]
+        assert "begun" in what
+        assert f"here {post.vault.epoch}" in what
+        begin(post, BEGINNING)
+
+
+def test_the_region_takes_the_next_packet_of_the_new_laptop_and_sees_no_gap(own: Copied) -> None:
+    new = arrived(own, handed_over(own))
+    refer_whole(own, new)
+    with own.region() as region:
+        report = read_arrivals(region, own.stick)
+        assert [one.sender for one in report.arrivals if one.kind is PacketKind.REFERRAL] == [
+            OfficeId("rosso")
+        ]
+        assert Ledger(region).gaps() == ()
+
+
+def test_the_old_laptop_reads_and_writes_no_more(own: Copied) -> None:
+    handed_over(own)
+    with own.post(supervisor=True) as post:
+        leaving = moved(post.vault)
+        assert leaving is not None
+        assert leaving.name == post.person.name
+        assert post.notebook.get(own.offices.interview).status is InterviewStatus.CLOSED
+        with pytest.raises(PostDeskError) as refused:
+            begin(post, BEGINNING)
+        assert code_of(refused) is Code.POST_MOVED
+        assert post.notebook.drafts() == ()
+        with pytest.raises(PostDeskError) as again:
+            Settings(post.vault).put("a", 1)
+        assert code_of(again) is Code.POST_MOVED
+        sibling = post.vault.sibling()
+        with pytest.raises(PostDeskError) as aside:
+            Settings(sibling).put("a", 1)
+        assert code_of(aside) is Code.POST_MOVED
+        sibling.close()
+        Audit(post.vault).append(AuditKind.READ, "x")
+
+
+def test_the_sheet_and_the_people_work_on_the_closed_laptop(own: Copied) -> None:
+    handed_over(own)
+    with own.post(supervisor=True) as post:
+        People(post.vault).remove(own.offices.officer)
+    with pytest.raises(PostDeskError), own.post():
+        pass
+
+
+def test_taken_back_it_works_with_numbers_of_its_own(own: Copied) -> None:
+    code = handed_over(own)
+    with own.post() as post, pytest.raises(PostDeskError) as officers:
+        take_back(post.vault, BackReason.STICK_LOST)
+    assert code_of(officers) is Code.NOT_PERMITTED
+    with own.post(supervisor=True) as post:
+        before = post.vault.epoch
+        take_back(post.vault, BackReason.STICK_LOST)
+        assert moved(post.vault) is None
+        assert post.vault.epoch > before
+        entry = Audit(post.vault).newest(before=1 << 60, limit=1)[0]
+        assert (entry.kind, entry.who) == (AuditKind.MOVED, own.offices.supervisor)
+        assert entry.what == f"back stick_lost {post.vault.epoch}"
+        play(post).close()
+        back = post.vault.epoch
+    # somebody finds the stick all the same: its numbers are others, and both are taken in
+    new = arrived(own, code)
+    refer_whole(own, new)
+    refer_whole(own, own)
+    with new.post() as post:
+        assert post.vault.epoch != back
+    with own.region() as region:
+        report = read_arrivals(region, own.stick)
+        assert not [one for one in report.arrivals if one.code is Code.PACKET_CONFLICT]
+
+
+def test_only_a_supervisor_hands_the_post_over(own: Copied) -> None:
+    with own.post() as post, pytest.raises(PostDeskError) as refused:
+        relocate(post.vault, own.stick)
+    assert code_of(refused) is Code.NOT_PERMITTED
+    assert find_packets(own.stick) == ()
+
+
+def test_work_saved_meanwhile_keeps_the_post_here(own: Copied) -> None:
+    with own.post(supervisor=True) as post:
+        sibling = post.vault.sibling()
+
+        def saves(done: int, total: int) -> None:
+            if done == total:
+                Settings(post.vault).put("a", done)
+
+        with pytest.raises(PostDeskError) as refused:
+            relocate(sibling, own.stick, saves)
+        sibling.close()
+        assert code_of(refused) is Code.POST_CHANGED
+        assert moved(post.vault) is None
+        assert find_packets(own.stick) == ()
+        begin(post, BEGINNING)
+
+
+def test_a_stick_that_is_gone_keeps_the_post_here(own: Copied) -> None:
+    shutil.rmtree(own.stick)
+    with own.post(supervisor=True) as post:
+        with pytest.raises(PostDeskError) as refused:
+            relocate(post.vault, own.stick)
+        assert code_of(refused) is Code.STICK_MISSING
+        assert moved(post.vault) is None
+        assert list(post.vault.folder.glob("moving*")) == []
+
+
+def test_nothing_opens_the_stick_but_the_code(own: Copied) -> None:
+    code = handed_over(own)
+    (found,) = find_packets(own.stick)
+    data = read_packet(found.path)
+    assert b"Fall" not in data
+    other = "".join(reversed(code.split()[0])) + code[4:]
+    with pytest.raises(PostDeskError) as wrong:
+        find_handover(own.stick, other)
+    assert code_of(wrong) is Code.HANDOVER_CODE
+    typed = code.lower().replace(" ", "")
+    assert open_handover(data, typed).head.by
+    flipped = bytearray(data)
+    flipped[-40] ^= 1
+    with pytest.raises(PostDeskError) as damaged:
+        open_handover(bytes(flipped), code)
+    assert code_of(damaged) in {Code.SEAL_DAMAGED, Code.PACKET_DAMAGED}
+    assert find_handover(own.home / "region", code) is None
+
+
+def test_the_key_of_the_old_laptop_opens_nothing_on_the_new_one(own: Copied) -> None:
+    new = arrived(own, handed_over(own))
+    with own.post() as post:
+        old = post.vault.ring.now
+    with new.post() as post:
+        assert post.vault.ring.now != old
+        assert VaultState(post.vault).number(VaultState.COPY) == 0
+
+
+def test_a_laptop_that_has_a_post_takes_no_other(own: Copied) -> None:
+    found = find_handover(own.stick, handed_over(own))
+    assert found is not None
+    with pytest.raises(PostDeskError) as refused:
+        settle_here(own.home / "post", found.people, found.database)
+    assert code_of(refused) is Code.VAULT_EXISTS
+    assert {person.role for person in (one.person for one in found.people.people)} == {
+        Role.OFFICER,
+        Role.SUPERVISOR,
+    }
