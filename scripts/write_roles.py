@@ -38,8 +38,8 @@ a test holds it to the table. The program shows everybody the same, for their ow
 - An agency is a regional workspace in agency mode. Somebody let in to a regional office does all
   that it does there, whatever their role; only headquarters publishes kits and only their first
   person, a kit author, lets others in.
-- Regional offices and agencies have no settings page yet: there people are let in when the
-  workspace is made, and a forgotten passphrase is mended with the recovery sheet.
+- Every desk has a settings page: there those whose role has it let people in, give a new passphrase
+  and end an access; where nobody's has, the recovery sheet mends a forgotten passphrase.
 - A supervisor who is away names an officer who countersigns for at most seven days: never an
   interview of their own or one that they decided as its officer. It opens nothing that is sealed
   and shows nobody which answers would change a sign. It ends by time, by hand, or when either

@@ -8,6 +8,10 @@
         <translation>ما هو محفوظ هنا</translation>
     </message>
     <message>
+        <source>Roles and rights</source>
+        <translation>الأدوار والصلاحيات</translation>
+    </message>
+    <message>
         <source>What is kept and until when</source>
         <translation>ما هو محفوظ وإلى متى</translation>
     </message>
@@ -27,8 +31,24 @@
 <context>
     <name>KitCard</name>
     <message>
+        <source>Read a kit from a stick</source>
+        <translation>قراءة حقيبة من مفتاح USB</translation>
+    </message>
+    <message>
+        <source>The kit of the program is in use</source>
+        <translation>الحقيبة المرفقة بالبرنامج مستعملة</translation>
+    </message>
+    <message>
+        <source>No kit was installed yet. Headquarters sends the first.</source>
+        <translation>لم تُثبَّت أي حقيبة بعد. الإدارة المركزية ترسل الأولى.</translation>
+    </message>
+    <message>
         <source>Kit number {number} is in use</source>
         <translation>الحقيبة رقم {number} مستعملة</translation>
+    </message>
+    <message>
+        <source>Installed on {when}. It is the first.</source>
+        <translation>ثُبّتت في {when}. وهي الأولى.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -166,6 +186,53 @@
     </message>
 </context>
 <context>
+    <name>PeopleRows</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>إنهاء الدخول</translation>
+    </message>
+    <message>
+        <source>{code} waits for them</source>
+        <translation>{code} بانتظاره</translation>
+    </message>
+    <message>
+        <source>{code} is not finished</source>
+        <translation>{code} لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Somebody else can go on with it: hand it over before they leave.</source>
+        <translation>يمكن لغيره أن يواصلها: سلّمها قبل أن يغادر.</translation>
+    </message>
+    <message>
+        <source>See the shift</source>
+        <translation>عرض المناوبة</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>تسليمها</translation>
+    </message>
+    <message>
+        <source>End the access of {name}?</source>
+        <translation>إنهاء دخول {name}؟</translation>
+    </message>
+    <message>
+        <source>The vault gets another key. Copies made before still open with their passphrase.</source>
+        <translation>تحصل الخزنة على مفتاح آخر. النسخ السابقة ما زالت تُفتح بعبارة مروره.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>إنهاء الآن</translation>
+    </message>
+</context>
+<context>
     <name>ReissuePage</name>
     <message>
         <source>A new passphrase</source>
@@ -277,6 +344,10 @@
         <translation>حجم النصوص</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
         <source>Your passphrase</source>
         <translation>عبارة مرورك</translation>
     </message>
@@ -339,30 +410,6 @@
     <message>
         <source>The PIN brings you back from the hidden screen.</source>
         <translation>الرمز يعيدك من الشاشة المخفية.</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>عبارة مرور جديدة</translation>
-    </message>
-    <message>
-        <source>End the access</source>
-        <translation>إنهاء الدخول</translation>
-    </message>
-    <message>
-        <source>End the access of {name}?</source>
-        <translation>إنهاء دخول {name}؟</translation>
-    </message>
-    <message>
-        <source>The vault gets another key. Copies made before still open with their passphrase.</source>
-        <translation>تحصل الخزنة على مفتاح آخر. النسخ السابقة ما زالت تُفتح بعبارة مروره.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>إبقاؤه</translation>
-    </message>
-    <message>
-        <source>End it now</source>
-        <translation>إنهاء الآن</translation>
     </message>
     <message>
         <source>{name} has no access any more.</source>

@@ -8,6 +8,10 @@
         <translation>Ce qui est gardé ici</translation>
     </message>
     <message>
+        <source>Roles and rights</source>
+        <translation>Rôles et droits</translation>
+    </message>
+    <message>
         <source>What is kept and until when</source>
         <translation>Ce qui est gardé et jusqu’à quand</translation>
     </message>
@@ -27,8 +31,24 @@
 <context>
     <name>KitCard</name>
     <message>
+        <source>Read a kit from a stick</source>
+        <translation>Lire une trousse depuis une clé USB</translation>
+    </message>
+    <message>
+        <source>The kit of the program is in use</source>
+        <translation>La trousse livrée avec le programme est en service</translation>
+    </message>
+    <message>
+        <source>No kit was installed yet. Headquarters sends the first.</source>
+        <translation>Aucune trousse n’est encore installée. Le siège envoie la première.</translation>
+    </message>
+    <message>
         <source>Kit number {number} is in use</source>
         <translation>La trousse numéro {number} est en service</translation>
+    </message>
+    <message>
+        <source>Installed on {when}. It is the first.</source>
+        <translation>Installée le {when}. C’est la première.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -166,6 +186,53 @@
     </message>
 </context>
 <context>
+    <name>PeopleRows</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>{code} waits for them</source>
+        <translation>{code} l’attend</translation>
+    </message>
+    <message>
+        <source>{code} is not finished</source>
+        <translation>{code} n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>Somebody else can go on with it: hand it over before they leave.</source>
+        <translation>Quelqu’un d’autre peut le continuer&#xa0;: remettez-le avant son départ.</translation>
+    </message>
+    <message>
+        <source>See the shift</source>
+        <translation>Voir la permanence</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>End the access of {name}?</source>
+        <translation>Retirer l’accès de {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The vault gets another key. Copies made before still open with their passphrase.</source>
+        <translation>Le coffre change de clé. Les copies faites avant s’ouvrent encore avec sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Retirer maintenant</translation>
+    </message>
+</context>
+<context>
     <name>ReissuePage</name>
     <message>
         <source>A new passphrase</source>
@@ -277,6 +344,10 @@
         <translation>Taille des textes</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Your passphrase</source>
         <translation>Votre phrase de passe</translation>
     </message>
@@ -339,30 +410,6 @@
     <message>
         <source>The PIN brings you back from the hidden screen.</source>
         <translation>Le code vous ramène de l’écran masqué.</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Nouvelle phrase de passe</translation>
-    </message>
-    <message>
-        <source>End the access</source>
-        <translation>Retirer l’accès</translation>
-    </message>
-    <message>
-        <source>End the access of {name}?</source>
-        <translation>Retirer l’accès de {name}&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The vault gets another key. Copies made before still open with their passphrase.</source>
-        <translation>Le coffre change de clé. Les copies faites avant s’ouvrent encore avec sa phrase de passe.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Le garder</translation>
-    </message>
-    <message>
-        <source>End it now</source>
-        <translation>Retirer maintenant</translation>
     </message>
     <message>
         <source>{name} has no access any more.</source>

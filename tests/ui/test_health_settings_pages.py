@@ -171,11 +171,11 @@ def test_an_access_is_ended_after_a_second_look(program: Program) -> None:
     colleague = People(vault).add(NewPerson(COLLEAGUE, Role.OFFICER, NEW_WORDS), KdfStrength.FLOOR)
     page = settings(program)
     before = vault.ring.now
-    page._ask(colleague.id)
-    page._ask(None)
+    page.rows._ask(colleague.id)
+    page.rows._ask(None)
     assert colleague in People(vault).listed()
-    page._ask(colleague.id)
-    page._end(colleague)
+    page.rows._ask(colleague.id)
+    page.rows._end(colleague)
     assert People(vault).listed() == (vault.person,)
     assert vault.ring.now != before
     assert not page.told.isHidden()
@@ -230,7 +230,7 @@ def test_a_key_puts_the_hiding_off(program: Program, qtbot: QtBot) -> None:
 def test_a_kit_is_gone_back_from_after_a_second_look(program: Program, language: Language) -> None:
     vault, kits = vault_of(program), Kits(vault_of(program))
     program.window.use_language(language)
-    assert settings(program).kit.isHidden()
+    assert settings(program).kit.back.isHidden()
     places = read_kit(starter_kit()).part("places.json")
     kits.install(KitVersion(1), a_kit(1, {}))
     kits.install(KitVersion(2), a_kit(2, {"places.json": places.replace(b"Rosso", b"Rossa")}))

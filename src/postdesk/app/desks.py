@@ -8,10 +8,16 @@ from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.mail import OfficeMailbox
 from postdesk.app.post_pages import add_moving_pages, add_post_pages, interview_behind
 from postdesk.app.readers import RegionalReader
-from postdesk.app.shared_pages import add_health_page, add_leaving_pages, add_mail
+from postdesk.app.shared_pages import (
+    add_health_page,
+    add_leaving_pages,
+    add_mail,
+    add_settings_pages,
+)
 from postdesk.app.system import ZONE
 from postdesk.desk.equipping import kit_in_use, post_settings
 from postdesk.desk.health import work_health
+from postdesk.desk.leaving import end_access, unfinished
 from postdesk.desk.notebook import Notebook
 from postdesk.desk.post import Post
 from postdesk.desk.withdrawing import withdraw_waiting
@@ -35,9 +41,7 @@ from postdesk.ui.regional.register_page import RegisterPage
 from postdesk.ui.regional.statistics_page import StatisticsPage
 from postdesk.ui.review.history_page import HistoryPage
 from postdesk.ui.settings.kit_effect_page import KitEffectPage
-from postdesk.ui.settings.page import SettingsPage
-from postdesk.ui.settings.reissue_page import ReissuePage
-from postdesk.ui.settings.roles_page import RolesPage
+from postdesk.ui.settings.people_list import Leaving
 from postdesk.ui.theme import current_look
 
 
@@ -96,16 +100,11 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
     add_post_pages(post, around)
     navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
     add_health_page(vault, around, lambda: work_health(post))
-    window = around.window
-    navigator.add("reissue", lambda: ReissuePage(navigator, vault))
-    navigator.add("roles", lambda: RolesPage(navigator, vault.person, DeskKind.POST))
+    leaving = Leaving(lambda one: end_access(post, one), lambda one: unfinished(post, one))
+    add_settings_pages(vault, around, DeskKind.POST, leaving)
     navigator.add(
         "kit_effect",
         lambda: KitEffectPage(navigator, vault, tasks, post.zone, choose_folder=choose),
-    )
-    navigator.add(
-        "settings",
-        lambda: SettingsPage(navigator, vault, window.use_theme, window.use_scale, around.lock),
     )
     return Desk(
         kind=WorkspaceKind.POST,
@@ -146,6 +145,7 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
     add_leaving_pages(vault, around)
     add_health_page(vault, around, lambda: office_health(vault))
+    add_settings_pages(vault, around, DeskKind.AGENCY)
     return Desk(
         kind=WorkspaceKind.REGIONAL,
         training=vault.realm is Realm.TRAINING,
@@ -171,6 +171,7 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     navigator.add("posts", lambda: PostsPage(navigator, vault, tasks))
     add_leaving_pages(vault, around)
     add_health_page(vault, around, lambda: office_health(vault))
+    add_settings_pages(vault, around, DeskKind.REGION)
     return Desk(
         kind=WorkspaceKind.REGIONAL,
         training=vault.realm is Realm.TRAINING,

@@ -1,6 +1,7 @@
-"""The pages that every workspace has: messages, what leaves, sticks, health."""
+"""The pages that every workspace has: messages, what leaves, sticks, health, settings."""
 
 from postdesk.app.desk import Surroundings
+from postdesk.model.roles import DeskKind
 from postdesk.store.vault import Vault
 from postdesk.ui.health.page import AtOnce, HealthPage
 from postdesk.ui.mail.ask_page import AskPage
@@ -9,6 +10,10 @@ from postdesk.ui.mail.mailbox import Mailbox
 from postdesk.ui.mail.messages_page import MessagesPage
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
+from postdesk.ui.settings.page import SettingsPage
+from postdesk.ui.settings.people_list import Leaving
+from postdesk.ui.settings.reissue_page import ReissuePage
+from postdesk.ui.settings.roles_page import RolesPage
 from postdesk.ui.sticks.page import SticksPage
 
 
@@ -25,6 +30,19 @@ def add_health_page(vault: Vault, around: Surroundings, at_once: AtOnce) -> None
     navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
     navigator.add(
         "health", lambda: HealthPage(navigator, vault, tasks, at_once, choose_folder=choose)
+    )
+
+
+def add_settings_pages(
+    vault: Vault, around: Surroundings, desk: DeskKind, leaving: Leaving | None = None
+) -> None:
+    """The look, one's own words, the kit, who has access, and who may do what at this desk."""
+    navigator, window = around.window.navigator, around.window
+    navigator.add("reissue", lambda: ReissuePage(navigator, vault))
+    navigator.add("roles", lambda: RolesPage(navigator, vault.person, desk))
+    navigator.add(
+        "settings",
+        lambda: SettingsPage(navigator, vault, window, around.lock, desk=desk, leaving=leaving),
     )
 
 

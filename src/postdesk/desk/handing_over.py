@@ -25,15 +25,22 @@ def colleagues(post: Post) -> tuple[Person, ...]:
     )
 
 
+def may_hand_over(person: Person, interview: Interview) -> bool:
+    """Whether somebody gives an interview to another: who leads it, and supervisors."""
+    return interview.officer == person.id or may(person.role, Right.TAKE_OVER)
+
+
 def hand_over(
     post: Post, interview_id: InterviewId, to: PersonId, reason: HandoverReason
 ) -> Interview:
     """Give an unfinished interview to a colleague; nobody goes on with it until they accept.
 
-    Raises `HANDOVER_SEALED` for one who has no key to all of it, `WRONG_USE` if it is finished or
-    waits for somebody already.
+    Raises `NOT_PERMITTED` for whoever neither leads it nor may take over, `HANDOVER_SEALED` for a
+    taker who has no key to all of it, `WRONG_USE` if it is finished or waits for somebody already.
     """
     interview = post.notebook.get(interview_id)
+    if not may_hand_over(post.person, interview):
+        raise PostDeskError(Code.NOT_PERMITTED, role=post.person.role.value)
     taker = next((person for person in colleagues(post) if person.id == to), None)
     free = interview.status in _UNFINISHED and interview.waits_for is None
     if taker is None or not free:
@@ -54,7 +61,8 @@ def accept(post: Post, interview_id: InterviewId) -> Interview:
     """Take an interview that was handed over: it is ours from now on.
 
     Whoever gave it takes it back by this, and a supervisor may take it where its taker does not
-    come. Raises `NOT_PERMITTED` for anybody else, `WRONG_USE` if it waits for nobody.
+    come. Raises `NOT_PERMITTED` for anybody else, `SEALED_PART` for one without a key to all of it,
+    `WRONG_USE` if it waits for nobody.
     """
     interview = post.notebook.get(interview_id)
     waiting, me = interview.waits_for, post.person
@@ -65,6 +73,8 @@ def accept(post: Post, interview_id: InterviewId) -> Interview:
         return _save(post, interview, before, f"handover to {waiting.to} taken back", {})
     if me.id != waiting.to and not may(me.role, Right.TAKE_OVER):
         raise PostDeskError(Code.NOT_PERMITTED, role=me.role.value)
+    if any(me.public not in people for people in post.notebook.entitled(interview_id)):
+        raise PostDeskError(Code.SEALED_PART)
     taken = waiting.model_copy(update={"to": me.id, "taker": me.name, "accepted_at": post.clock()})
     what = f"handover from {waiting.by} accepted"
     return _save(post, interview, (*before, taken), what, {"officer": me.id})

@@ -145,7 +145,7 @@ TABLE: tuple[Rule, ...] = (
     _by_desk(Right.PUBLISH_KITS, _REGION),
     _by_desk(Right.EXCHANGE, _POST, _REGION, _AGENCY),
     _by_desk(Right.INSTALL_KIT, _POST, _REGION, _AGENCY),
-    _by_role(Right.GO_BACK_KIT, _POST, supervisor=_ALL),
+    _by_role(Right.GO_BACK_KIT, _POST, _AGENCY, supervisor=_ALL),
     _by_role(Right.MOVE_POST, _POST, supervisor=_ALL),
     _by_desk(Right.LOOK_AFTER, _POST, _REGION, _AGENCY),
     _by_role(Right.LET_IN, _POST, _REGION, _AGENCY, supervisor=_ALL, author=_ALL),

@@ -84,6 +84,10 @@ class Pending:
         )
         return int(row[0]) if row else 0
 
+    def shut_out(self, public: str) -> None:
+        """Encrypt it anew, sealed to all but one key (`age1...`) of the people."""
+        self._database.change_key([one for one in self._recipients() if one != public])
+
     def close(self) -> None:
         """Let go of the database; if it holds nothing, key and file are destroyed."""
         empty = not self._is_used()

@@ -1,4 +1,4 @@
-"""The places of the rail in each workspace, in the order of Alt+1 to Alt+7."""
+"""The places of the rail in each workspace, in the order of Alt with a number."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -34,6 +34,7 @@ _REGIONAL = (
     Place("outbox", "send", QT_TRANSLATE_NOOP("Places", "Outbox")),
     Place("posts", "map-pin", QT_TRANSLATE_NOOP("Places", "Posts")),
     Place("health", "activity", QT_TRANSLATE_NOOP("Places", "Health")),
+    Place("settings", "settings", QT_TRANSLATE_NOOP("Places", "Settings")),
 )
 _AGENCY = (
     Place("cases", "list-details", QT_TRANSLATE_NOOP("Places", "Cases")),
@@ -41,6 +42,7 @@ _AGENCY = (
     Place("messages", "message-language", QT_TRANSLATE_NOOP("Places", "Messages")),
     Place("outbox", "send", QT_TRANSLATE_NOOP("Places", "Outbox")),
     Place("health", "activity", QT_TRANSLATE_NOOP("Places", "Health")),
+    Place("settings", "settings", QT_TRANSLATE_NOOP("Places", "Settings")),
 )
 _CLASSROOM = (
     Place("session", "school", QT_TRANSLATE_NOOP("Places", "Session")),

@@ -3,12 +3,15 @@
 import pytest
 from desk_offices import Copied, play
 
-from postdesk.desk.handing_over import accept, colleagues, hand_over
+from postdesk.desk.handing_over import accept, colleagues, hand_over, may_hand_over
 from postdesk.desk.interviewing import resume
 from postdesk.desk.reviewing import review, signers, signs
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import InterviewId
 from postdesk.model.interviews import HandoverReason, InterviewStatus
+from postdesk.model.people import Role
+from postdesk.store.identities import NewPerson
+from postdesk.store.people import People
 from postdesk.store.sealed import Sealed
 
 
@@ -103,3 +106,43 @@ def test_a_finished_interview_is_not_handed_over(own: Copied) -> None:
                 hand_over(post, own.offices.interview, to, HandoverReason.OTHER_DUTY)
         with pytest.raises(PostDeskError):
             accept(post, own.offices.interview)
+
+
+def test_nobody_but_its_author_or_a_supervisor_hands_an_interview_over(own: Copied) -> None:
+    with own.post(supervisor=True) as post:
+        interviewing = play(post, stop_after="age_years")
+        identity = interviewing.interview.id
+        interviewing.pause("other_duty")
+        third = People(post.vault).add(NewPerson("M. Ba", Role.OFFICER, "a third one's words"))
+    with own.post() as post:
+        assert not may_hand_over(post.person, post.notebook.get(identity))
+        with pytest.raises(PostDeskError) as caught:
+            hand_over(post, identity, third.id, HandoverReason.OTHER_DUTY)
+        assert caught.value.code is Code.NOT_PERMITTED
+        assert post.notebook.get(identity).waits_for is None
+        mine = play(post, stop_after="age_years")
+        mine.pause("other_duty")
+    with own.post(supervisor=True) as post:
+        # a supervisor gives on what an officer leaves behind
+        given_on = hand_over(post, mine.interview.id, third.id, HandoverReason.OTHER_DUTY)
+        assert given_on.waits_for is not None
+        assert given_on.waits_for.taker == "M. Ba"
+
+
+def test_a_supervisor_without_the_key_to_a_part_does_not_accept_it(own: Copied) -> None:
+    """A part sealed to its author and the taker alone: to take it over would lose it."""
+    with own.post(supervisor=True) as post:
+        third = People(post.vault).add(NewPerson("M. Ba", Role.OFFICER, "a third one's words"))
+    with own.post() as post:
+        interviewing = play(post, stop_after="age_years")
+        identity = interviewing.interview.id
+        Sealed(post.vault).put(
+            identity, "narrative", b"what she said", (post.person.public, third.public)
+        )
+        interviewing.pause("other_duty")
+        hand_over(post, identity, third.id, HandoverReason.OTHER_DUTY)
+    with own.post(supervisor=True) as post:
+        with pytest.raises(PostDeskError) as caught:
+            accept(post, identity)
+        assert caught.value.code is Code.SEALED_PART
+        assert post.notebook.get(identity).waits_for is not None

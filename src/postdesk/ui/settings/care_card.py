@@ -10,7 +10,9 @@ from postdesk.ui.widgets.text import Text
 class CareCard(Card):
     """A button for each page that looks after what is kept and who may; the trail is for some."""
 
-    def __init__(self, navigator: Navigator, *, reads_trail: bool, moves: bool) -> None:
+    def __init__(
+        self, navigator: Navigator, *, reads_trail: bool, moves: bool, keeps: bool
+    ) -> None:
         super().__init__()
         self.heading = Text("", TextRole.HEADING, strong=True)
         self.kept = Button(icon="clock", key="1")
@@ -25,13 +27,17 @@ class CareCard(Card):
         self.relocate.setVisible(moves)
         self.box.addWidget(self.relocate)
         self.relocate.clicked.connect(lambda: navigator.go("move_post"))
+        self.kept.setVisible(keeps)
+        self._keeps = keeps
         self.roles.clicked.connect(lambda: navigator.go("roles"))
         self.trail.clicked.connect(lambda: navigator.go("trail"))
         self.kept.clicked.connect(lambda: navigator.go("kept"))
 
     def retranslate(self) -> None:
         """Say every text of the card."""
-        self.heading.set_text(self.tr("What is kept here"))
+        self.heading.set_text(
+            self.tr("What is kept here") if self._keeps else self.tr("Roles and rights")
+        )
         self.kept.set_words(self.tr("What is kept and until when"))
         self.trail.set_words(self.tr("Who did what: the audit trail"))
         self.roles.set_words(self.tr("Who may do what"))

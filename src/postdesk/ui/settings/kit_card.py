@@ -5,6 +5,7 @@ from collections.abc import Callable
 from postdesk.desk.kit_choice import KitChoice, go_back, kit_choice
 from postdesk.model.base import in_a_row
 from postdesk.model.roles import Right, may
+from postdesk.store.kits import InstalledKit, Kits
 from postdesk.store.vault import Vault
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, translate
 from postdesk.ui.language_formats import date_text
@@ -30,33 +31,61 @@ _OTHER = QT_TRANSLATE_NOOP("KitParts", "other parts")
 
 
 class KitCard(Card):
-    """Hidden until there is a kit to go back to; `went_back` is called after the way back."""
+    """Always says which kit works; `went_back` is called after the way back to the one before.
 
-    def __init__(self, navigator: Navigator, vault: Vault, went_back: Callable[[], None]) -> None:
+    `weighs`: cases are stored here that a kit may judge anew.
+    """
+
+    def __init__(
+        self,
+        navigator: Navigator,
+        vault: Vault,
+        went_back: Callable[[], None],
+        *,
+        weighs: bool,
+    ) -> None:
         super().__init__()
         self._vault, self._went_back = vault, went_back
-        self._sure = False
+        self._sure, self._weighs = False, weighs
         self._choice: KitChoice | None = None
+        self._current: InstalledKit | None = None
         self.heading = Text("", TextRole.HEADING, strong=True)
         self.words = Text("", TextRole.BODY, colour="ink2", wrap=True)
         self.effect = Button(icon="file-search")
         self.back = Button(icon="arrow-back-up")
-        for part in (self.heading, self.words, self.effect, self.back):
+        self.install = Button(icon="inbox")
+        for part in (self.heading, self.words, self.effect, self.back, self.install):
             self.box.addWidget(part)
         self.effect.clicked.connect(lambda: navigator.go("kit_effect", self._choice))
         self.back.clicked.connect(self._press)
-        self.hide()
+        self.install.clicked.connect(lambda: navigator.go("arrivals"))
 
     def read(self) -> None:
         """Read the two kits, each whole: once for each time the page is opened."""
         self._choice = kit_choice(self._vault)
-        self.setVisible(self._choice is not None)
+        self._current = Kits(self._vault).current()
 
     def retranslate(self) -> None:
         """Say them in the language in use; what was pressed once has to be pressed again."""
         self._sure = False
+        self.install.set_words(self.tr("Read a kit from a stick"))
+        for part in (self.effect, self.back):
+            part.setVisible(self._choice is not None)
         if self._choice is not None:
             self._say(self._choice)
+        elif self._current is not None:
+            self._say_only(self._current)
+        else:
+            self.heading.set_text(self.tr("The kit of the program is in use"))
+            self.words.set_text(self.tr("No kit was installed yet. Headquarters sends the first."))
+
+    def _say_only(self, current: InstalledKit) -> None:
+        """The first kit: there is none before it to compare with or to go back to."""
+        self.heading.set_text(
+            self.tr("Kit number {number} is in use").format(number=current.version)
+        )
+        when = isolate(date_text(current_look().language, current.installed_at.date()))
+        self.words.set_text(self.tr("Installed on {when}. It is the first.").format(when=when))
 
     def _say(self, choice: KitChoice) -> None:
         language = current_look().language
@@ -75,6 +104,7 @@ class KitCard(Card):
             self.tr("Go back to number {before}").format(before=choice.previous.version)
         )
         self.back.set_kind(Kind.OUTLINE)
+        self.effect.setVisible(self._weighs)
         self.back.setVisible(may(self._vault.person.role, Right.GO_BACK_KIT))
 
     def _press(self) -> None:

@@ -1,39 +1,38 @@
-"""The settings page: theme, text size, one's own passphrase, and who has access."""
+"""The settings page of every desk: the look, one's own passphrase, the kit, who has access."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.errors import PostDeskError
-from postdesk.model.ids import PersonId
 from postdesk.model.people import Person
-from postdesk.model.roles import Right, may
+from postdesk.model.roles import DeskKind, Right, may
 from postdesk.store.people import People
 from postdesk.store.pins import SHORTEST as SHORTEST_PIN
 from postdesk.store.pins import Pins
 from postdesk.store.vault import Vault
-from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, translate
+from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate, translate
+from postdesk.ui.language_names import language_name
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.new_passphrase import NewPassphrase
 from postdesk.ui.page import Page, PageHead
-from postdesk.ui.role_names import role_name
 from postdesk.ui.settings.care_card import CareCard
 from postdesk.ui.settings.kit_card import KitCard
+from postdesk.ui.settings.people_list import Leaving, PeopleRows
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.theme import ThemeName, current_look
-from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.card import Card, Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.choice import Choice
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled
 from postdesk.ui.widgets.passphrase_field import PassphraseField
-from postdesk.ui.widgets.row_list import Row, RowList
+from postdesk.ui.widgets.row_list import RowList
 from postdesk.ui.widgets.text import Text
 
-UseTheme = Callable[[ThemeName], None]
-UseScale = Callable[[int], None]
 _THEMES = {
     ThemeName.LIGHT: QT_TRANSLATE_NOOP("Settings", "Light"),
     ThemeName.DARK: QT_TRANSLATE_NOOP("Settings", "Dark"),
@@ -45,8 +44,16 @@ _SCALES = {
 }
 
 
+class Wearing(Protocol):
+    """Puts the look on and remembers it."""
+
+    def use_language(self, language: Language) -> None: ...
+    def use_theme(self, theme: ThemeName) -> None: ...
+    def use_scale(self, scale: int) -> None: ...
+
+
 class SettingsPage(Page):
-    """`use_theme` and `use_scale` put the look on and remember it; `lock` closes the desk."""
+    """One for every desk: what a role may not do there is not shown; `lock` closes the desk."""
 
     name = "settings"
 
@@ -54,19 +61,20 @@ class SettingsPage(Page):
         self,
         navigator: Navigator,
         vault: Vault,
-        use_theme: UseTheme,
-        use_scale: UseScale,
+        wearing: Wearing,
         lock: Callable[[], None],
+        *,
+        desk: DeskKind = DeskKind.POST,
+        leaving: Leaving | None = None,
     ) -> None:
         super().__init__()
         self._navigator, self._vault = navigator, vault
-        self._ending: PersonId | None = None
         self.head = PageHead()
         self.told = Notice(Tone.DONE, "circle-check")
         self.error = ErrorCard()
-        self.theme, self.scale = Choice(tall=True), Choice(tall=True)
+        self.theme, self.scale, self.language = (Choice(tall=True) for _ in range(3))
         self.look_title = Text("", TextRole.HEADING, strong=True)
-        self.look = [Labelled(self.theme), Labelled(self.scale)]
+        self.look = [Labelled(one) for one in (self.language, self.theme, self.scale)]
         self.words_title = Text("", TextRole.HEADING, strong=True)
         self.old, self.chosen = PassphraseField(), NewPassphrase(self)
         self.new, self.again, self.old_label = (
@@ -83,13 +91,16 @@ class SettingsPage(Page):
             navigator,
             reads_trail=self._may(Right.READ_TRAIL),
             moves=self._may(Right.MOVE_POST),
+            keeps=desk is DeskKind.POST,
         )
-        self.kit = KitCard(navigator, vault, lock)
+        self.kit = KitCard(navigator, vault, lock, weighs=desk is DeskKind.POST)
         self.people_title = Text("", TextRole.HEADING, strong=True)
         self.people = RowList()
+        leaving = leaving or Leaving(People(vault).remove)
+        self.rows = PeopleRows(navigator, vault, leaving, self.people)
         self.add = Button(icon="plus")
         self._lay_out()
-        self._connect(use_theme, use_scale)
+        self._connect(wearing)
 
     def title(self) -> str:
         return self.tr("Settings")
@@ -98,7 +109,7 @@ class SettingsPage(Page):
         del subject
         self.told.hide()
         self.error.hide()
-        self._ending = None
+        self.rows.begin()
         self.kit.read()
         self.retranslate()
 
@@ -111,9 +122,13 @@ class SettingsPage(Page):
         self.head.set_texts(self.tr("Settings"))
         self.look_title.set_text(self.tr("How the screen looks"))
         for labelled, name in zip(
-            self.look, (self.tr("Theme"), self.tr("Size of texts")), strict=True
+            self.look,
+            (self.tr("Language"), self.tr("Theme"), self.tr("Size of texts")),
+            strict=True,
         ):
             labelled.set_texts(name)
+        names = [(one.value, language_name(one.value)) for one in Language]
+        self._choose_one(self.language, names, current_look().language)
         self._choose(self.theme, _THEMES, current_look().theme)
         self._choose(self.scale, _SCALES, str(current_look().scale))
         self.words_title.set_text(self.tr("Your passphrase"))
@@ -126,12 +141,18 @@ class SettingsPage(Page):
         self.people_title.set_text(self.tr("Who has access"))
         self.add.set_words(self.tr("Let a colleague in"))
         self.add.setVisible(self._may(Right.LET_IN))
-        self._show_people()
+        self.rows.show()
 
     @staticmethod
     def _choose(choice: Choice, names: dict[ThemeName, str] | dict[str, str], key: str) -> None:
-        choice.set_entries([(str(one), translate("Settings", name)) for one, name in names.items()])
+        entries = [(str(one), translate("Settings", name)) for one, name in names.items()]
+        SettingsPage._choose_one(choice, entries, str(key))
+
+    @staticmethod
+    def _choose_one(choice: Choice, entries: list[tuple[str, str]], key: str) -> None:
+        # filling it says a change already: while it is silent nobody takes it for one
         choice.blockSignals(True)
+        choice.set_entries(entries)
         choice.setCurrentIndex(choice.findData(str(key)))
         choice.blockSignals(False)
 
@@ -186,70 +207,29 @@ class SettingsPage(Page):
         self._say_pin()
         self.told.show()
 
-    # --- people -----------------------------------------------------------------------------
-
-    def _show_people(self) -> None:
-        self.people.clear()
-        for person in People(self._vault).listed():
-            self.people.add(self._row(person))
-
-    def _row(self, person: Person) -> Row:
-        if person.id == self._ending:
-            return self._sure(person)
-        row = Row("user", isolate(person.name), role_name(person.role))
-        if person.id == self._vault.person.id:
-            return row
-        if self._may(Right.REISSUE):
-            again = Button(self.tr("New passphrase"), dense=True)
-            again.setAccessibleName(f"{again.shown_text()}: {person.name}")
-            again.clicked.connect(lambda: self._navigator.go("reissue", person))
-            row.add_end(again)
-        if self._may(Right.END_ACCESS):
-            end = Button(self.tr("End the access"), dense=True)
-            end.setAccessibleName(f"{end.shown_text()}: {person.name}")
-            end.clicked.connect(lambda: self._ask(person.id))
-            row.add_end(end)
-        return row
-
-    def _sure(self, person: Person) -> Row:
-        """What ending an access means, and the two ways from here."""
-        title = self.tr("End the access of {name}?").format(name=isolate(person.name))
-        text = self.tr(
-            "The vault gets another key. Copies made before still open with their passphrase."
-        )
-        row = Row("alert-triangle", title, text, icon_colour="attention")
-        keep = Button(self.tr("Keep it"), dense=True)
-        keep.clicked.connect(lambda: self._ask(None))
-        end = Button(self.tr("End it now"), Kind.FILLED, dense=True)
-        end.clicked.connect(lambda: self._end(person))
-        row.add_end(keep)
-        row.add_end(end)
-        return row
-
-    def _ask(self, person: PersonId | None) -> None:
-        self._ending = person
-        self._show_people()
-
-    def _end(self, person: Person) -> None:
-        self._ending = None
-        self.told.hide()
+    def _ended(self, person: Person) -> None:
         self.error.hide()
-        try:
-            People(self._vault).remove(person.id)
-        except PostDeskError as error:
-            self.error.set_message(message_of(error))
-        else:
-            self.told.set_text(
-                self.tr("{name} has no access any more.").format(name=isolate(person.name))
-            )
-            self.told.show()
-        self._show_people()
-
-    def _connect(self, use_theme: UseTheme, use_scale: UseScale) -> None:
-        self.theme.currentIndexChanged.connect(
-            lambda _index: use_theme(ThemeName(self.theme.chosen()))
+        self.told.set_text(
+            self.tr("{name} has no access any more.").format(name=isolate(person.name))
         )
-        self.scale.currentIndexChanged.connect(lambda _index: use_scale(int(self.scale.chosen())))
+        self.told.show()
+
+    def _failed(self, error: PostDeskError) -> None:
+        self.told.hide()
+        self.error.set_message(message_of(error))
+
+    def _connect(self, wearing: Wearing) -> None:
+        self.language.currentIndexChanged.connect(
+            lambda _index: wearing.use_language(Language(self.language.chosen()))
+        )
+        self.theme.currentIndexChanged.connect(
+            lambda _index: wearing.use_theme(ThemeName(self.theme.chosen()))
+        )
+        self.scale.currentIndexChanged.connect(
+            lambda _index: wearing.use_scale(int(self.scale.chosen()))
+        )
+        self.rows.ended.connect(self._ended)
+        self.rows.failed.connect(self._failed)
         self.change.clicked.connect(self._change)
         self.chosen.entered.connect(self._change)
         self.keep_pin.clicked.connect(self._keep_pin)

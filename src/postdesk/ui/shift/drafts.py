@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from postdesk.desk.handing_over import may_hand_over
 from postdesk.model.interviews import Handover, Interview
 from postdesk.model.people import Person
 from postdesk.model.roles import Right, may
@@ -42,7 +43,8 @@ class DraftRows(QObject):
             time=duration_text(now - one.changed_at)
         )
         row = Row("player-pause", title.format(code=code), since)
-        self._add(row, self.tr("Hand over"), code, lambda: self._go("handover", one.id))
+        if may_hand_over(self._me, one):
+            self._add(row, self.tr("Hand over"), code, lambda: self._go("handover", one.id))
         self._add(row, self.tr("Resume"), code, lambda: self._go("interview", one.id))
         return row
 
