@@ -20,6 +20,7 @@ from postdesk.desk.health import work_health
 from postdesk.desk.leaving import end_access, unfinished
 from postdesk.desk.notebook import Notebook
 from postdesk.desk.post import Post
+from postdesk.desk.receiving import catch_up
 from postdesk.desk.withdrawing import withdraw_waiting
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, Realm, WorkspaceKind
@@ -71,8 +72,9 @@ def open_post(vault: Vault, clock: Clock) -> tuple[Post, Callable[[], None]]:
     )
 
     settle_memory()
-    with suppress(PostDeskError):  # it goes on waiting, and the desk opens all the same
-        withdraw_waiting(post)
+    for settle in (lambda: catch_up(vault), lambda: withdraw_waiting(post)):
+        with suppress(PostDeskError):  # it goes on waiting, and the desk opens all the same
+            settle()
 
     def close() -> None:
         screener.close()

@@ -11,6 +11,7 @@ from postdesk.progress import Progress, silent
 from postdesk.store.directory import Directories
 from postdesk.store.ledger import Ledger, OutPacket
 from postdesk.store.referrals import Referrals
+from postdesk.store.unseen import Unseen
 from postdesk.store.vault import Vault
 
 WAITING = (ReferralState.SEALED,)
@@ -32,11 +33,14 @@ def office_name(vault: Vault, office: OfficeId, language: str) -> str:
 
 
 def outbox(vault: Vault, *states: ReferralState) -> tuple[OutboxEntry, ...]:
-    """The packets in these states (all if none is named), oldest first."""
+    """The packets in these states (all if none is named), oldest first.
+
+    Those about an interview that is sealed to others are left out: its author writes them.
+    """
     referrals = Referrals(vault)
     return tuple(
         OutboxEntry(packet, next(iter(referrals.in_packet(packet.manifest.packet)), None))
-        for packet in Ledger(vault).outbox(*states)
+        for packet in Unseen(vault).without(Ledger(vault).outbox(*states))
     )
 
 

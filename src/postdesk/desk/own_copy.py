@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from postdesk.desk.post import Post
+from postdesk.desk.printing import check_printable
 from postdesk.desk.retention import kept_items
 from postdesk.desk.telling import TellDate, ToldAnswers, told
 from postdesk.files import free_path, write_whole
@@ -87,8 +88,10 @@ def own_copy(post: Post, interview: Interview, language: str, tell_date: TellDat
 def save_copy(post: Post, interview: Interview, folder: Path, pages: bytes) -> str:
     """Write the copy's pages into `folder` to be printed; the file's name.
 
-    Who did it stands in the audit trail before the file is there. Raises a stick's codes.
+    Who did it stands in the audit trail before the file is there. Raises `SEALED_PART` for a sealed
+    case, whose paper has no seal; a stick's codes.
     """
+    check_printable(post, interview.id)
     post.audit.append(AuditKind.PRINTED, interview.id, "own copy")
     with failing(Step.WRITE, folder):
         path = free_path(folder, str(interview.code), ".pdf")

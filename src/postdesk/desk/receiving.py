@@ -16,12 +16,12 @@ from postdesk.packet.known import LedgerView
 from postdesk.packet.ledger import Applied, Sent, apply_receipt
 from postdesk.packet.messages import Bulletin, Question
 from postdesk.progress import Progress, silent
-from postdesk.store.interviews import Interviews
 from postdesk.store.ledger import Ledger, OutPacket
 from postdesk.store.messages import Messages, Way
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.quarantine import Quarantine
 from postdesk.store.referrals import Referrals
+from postdesk.store.unseen import Unseen
 from postdesk.store.vault import Vault
 
 _PUBLISHERS = (OfficeKind.REGIONAL, OfficeKind.HEADQUARTERS)
@@ -116,9 +116,7 @@ class _Intake:
 
     def _told(self, code: CaseCode) -> CaseCode | None:
         """The code to tell whoever holds the stick; None if the interview is sealed to others."""
-        interviews = Interviews(self._vault)
-        closed = {interviews.code_of(one) for one in interviews.sealed_to_others()}
-        return None if code in closed else code
+        return None if code in Unseen(self._vault).codes else code
 
     def _word(self, one: Sent) -> None:
         if one.newest is None:
@@ -127,6 +125,19 @@ class _Intake:
         referrals = Referrals(self._vault)
         for referral in referrals.in_packet(one.packet):
             referrals.update(_with_word(referral, one))
+
+
+def catch_up(vault: Vault) -> None:
+    """Bring our referrals to where a receipt that a colleague read in left their packets.
+
+    A colleague cannot open what is sealed to us, so the receipt reached the ledger alone. To be
+    called when somebody unlocks.
+    """
+    ledger, referrals = Ledger(vault), Referrals(vault)
+    for referral in referrals.behind():
+        sent = ledger.sent(referral.packet) if referral.packet is not None else None
+        if sent is not None and sent.newest is not None:
+            referrals.update(_with_word(referral, _sent(sent)))
 
 
 def _sent(out: OutPacket) -> Sent:

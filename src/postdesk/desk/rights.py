@@ -19,6 +19,7 @@ from postdesk.store.people import People
 from postdesk.store.requests import Requests
 from postdesk.store.retention import Retention
 from postdesk.store.sealed import Sealed
+from postdesk.store.unseen import Unseen
 
 WITHDRAWN = "withdrawn"
 """Why an interview was erased that its person took back, on its tombstone."""
@@ -70,7 +71,7 @@ def read_code(typed: str, prefix: str) -> CaseCode:
 def find(post: Post, code: CaseCode) -> Found:
     """What is kept of a code; reading it is noted."""
     interview, sealed = _interview(post, code)
-    if sealed:
+    if sealed or code in Unseen(post.vault).codes:
         return Found(code, None, held=False, tombstone=None, sent=())
     return Found(
         code=code,

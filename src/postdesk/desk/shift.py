@@ -16,6 +16,7 @@ from postdesk.packet.trust import expiring
 from postdesk.store.ledger import OutPacket
 from postdesk.store.people import People
 from postdesk.store.requests import Requests
+from postdesk.store.unseen import Unseen
 
 _KEY_SOON = timedelta(days=30)
 
@@ -47,13 +48,14 @@ def shift_work(post: Post) -> ShiftWork:
     closed = kept.listed(InterviewStatus.CLOSED)
     decided = kept.listed(InterviewStatus.DECIDED)
     ending = expiring(directory_in_use(post.vault), post.clock(), _KEY_SOON)
+    unseen = Unseen(post.vault)
     return ShiftWork(
         drafts=post.notebook.drafts(),
         tonight=tuple(one for one in (*closed, *decided) if one.tonight is not None),
         undecided=closed,
         to_countersign=tuple(one for one in decided if not _countersigned(post, one)),
-        unsent=post.ledger.outbox(ReferralState.SEALED),
-        unanswered=post.ledger.outbox(ReferralState.WRITTEN),
+        unsent=unseen.without(post.ledger.outbox(ReferralState.SEALED)),
+        unanswered=unseen.without(post.ledger.outbox(ReferralState.WRITTEN)),
         people=People(post.vault).listed(),
         starter_kit=pinned(post.vault) is None,
         key_days=ending[0].days if ending else None,

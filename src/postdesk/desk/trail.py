@@ -13,6 +13,7 @@ from postdesk.store.erasure import Erasure
 from postdesk.store.people import People
 from postdesk.store.requests import Requests
 from postdesk.store.retention import Retention
+from postdesk.store.unseen import Unseen
 from postdesk.store.vault import Vault
 
 
@@ -49,10 +50,10 @@ def verify(vault: Vault) -> Verified:
 def page_of(post: Post, asked: Asked, *, before: int, limit: int) -> tuple[AuditEntry, ...]:
     """At most `limit` entries with a number below `before`, the newest first.
 
-    What was done about an interview that is sealed to others is passed over: the entry that seals
-    it names its author, and the official may be the one who reads the trail.
-    Raises `NOT_PERMITTED` for all but supervisors, `AUDIT_BROKEN` (`number`) for an entry that this
-    program never wrote.
+    What was done about an interview that is sealed to others, or was until it was erased, and about
+    its packets is passed over: the entry that seals it names its author, and the official may be
+    the one who reads the trail. Raises `NOT_PERMITTED` for all but supervisors, `AUDIT_BROKEN`
+    (`number`) for an entry that this program never wrote.
     """
     if not may_read(post):
         raise PostDeskError(Code.NOT_PERMITTED, role=post.person.role.value)
@@ -63,7 +64,7 @@ def page_of(post: Post, asked: Asked, *, before: int, limit: int) -> tuple[Audit
         who=asked.who,
         since=since,
         until=until,
-        without=post.notebook.kept.sealed_to_others(),
+        without=tuple(Unseen(post.vault).records),
     )
 
 
@@ -77,7 +78,9 @@ def codes(post: Post) -> dict[str, str]:
     found: dict[str, str] = {str(one.interview): one.code for one in Retention(post.vault).kept()}
     erased = Erasure(post.vault).tombstones()
     found |= {str(one.code): one.code for one in Requests(post.vault).all()}
-    return found | {one.record: one.code for one in erased if one.code}
+    found |= {one.record: one.code for one in erased if one.code}
+    unseen = Unseen(post.vault).codes
+    return {record: code for record, code in found.items() if code not in unseen}
 
 
 def people(post: Post) -> dict[PersonId, str]:

@@ -11,6 +11,7 @@ from postdesk.packet.messages import Withdrawal, WithdrawnBecause, message_parts
 from postdesk.store.erasure import Erasure
 from postdesk.store.ledger import OutPacket
 from postdesk.store.messages import Messages, Way
+from postdesk.store.unseen import Unseen
 from postdesk.store.waiting_withdrawals import WaitingWithdrawal, WaitingWithdrawals
 
 _PURPOSE = "withdrawal"
@@ -90,10 +91,10 @@ def withdraw_sent(post: Post, code: CaseCode) -> tuple[tuple[OfficeId, ...], tup
 
 
 def sent_about(post: Post, code: CaseCode) -> tuple[OutPacket, ...]:
-    """The referrals sealed about a code and not taken back, oldest first."""
+    """The referrals sealed about a code and not taken back, oldest first, as far as open to us."""
     return tuple(
         sent
-        for sent in post.ledger.outbox()
+        for sent in Unseen(post.vault).without(post.ledger.outbox())
         if sent.code == code
         and sent.manifest.kind is PacketKind.REFERRAL
         and sent.state is not ReferralState.WITHDRAWN

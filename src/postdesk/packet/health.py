@@ -9,6 +9,7 @@ from postdesk.packet.trust import expiring
 from postdesk.store.ledger import Ledger
 from postdesk.store.quarantine import Quarantine
 from postdesk.store.session import Session
+from postdesk.store.unseen import Unseen
 
 _SENT_SOON = timedelta(days=2)
 _ANSWERED_SOON = timedelta(days=7)
@@ -22,7 +23,7 @@ def post_going(session: Session, directory: Directory) -> tuple[Finding, ...]:
 
 
 def _unsent(session: Session, now: datetime) -> Finding:
-    waiting = Ledger(session).outbox(ReferralState.SEALED)
+    waiting = Unseen(session).without(Ledger(session).outbox(ReferralState.SEALED))
     oldest = min((one.sealed_at for one in waiting), default=now)
     light = Light.ATTENTION if now - oldest > _SENT_SOON else Light.FINE
     numbers = {"count": len(waiting), "days": max(0, (now - oldest).days)}
@@ -31,7 +32,8 @@ def _unsent(session: Session, now: datetime) -> Finding:
 
 def _receipts(session: Session, now: datetime) -> Finding:
     # kits, receipts and bulletins have no case, and nobody acknowledges them
-    waiting = [one for one in Ledger(session).outbox(ReferralState.WRITTEN) if one.code]
+    sent = Unseen(session).without(Ledger(session).outbox(ReferralState.WRITTEN))
+    waiting = [one for one in sent if one.code]
     late = [one for one in waiting if now - one.sealed_at > _ANSWERED_SOON]
     light = Light.WAITING if late else Light.FINE
     numbers = {"count": len(waiting), "late": len(late)}

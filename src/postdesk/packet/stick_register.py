@@ -8,6 +8,7 @@ from postdesk.model.ids import PacketId
 from postdesk.model.referrals import ReferralState
 from postdesk.store.ledger import Ledger, OutPacket
 from postdesk.store.sticks import Stick, Sticks, StickState
+from postdesk.store.unseen import Unseen
 from postdesk.store.vault import Vault
 from postdesk.store.waiting_withdrawals import WaitingWithdrawals
 
@@ -82,12 +83,16 @@ def lost(vault: Vault, number: str) -> Stick:
 
 
 def contents(vault: Vault, number: str) -> Contents:
-    """What was written to it: since it last came back, and how many packets before."""
+    """What was written to it: since it last came back, and how many packets before.
+
+    Packets about an interview that is sealed to others are neither listed nor counted.
+    """
     stick, sticks, ledger = _stick(vault, number), Sticks(vault), Ledger(vault)
     now = sticks.packets_on(number, since=stick.back_at)
     sent = (ledger.sent(packet) for packet in now)
-    everything = set(sticks.packets_on(number))
-    return Contents(tuple(one for one in sent if one is not None), len(everything.difference(now)))
+    unseen = Unseen(vault)
+    earlier = set(sticks.packets_on(number)).difference(now, unseen.packets)
+    return Contents(unseen.without(one for one in sent if one is not None), len(earlier))
 
 
 def to_write_again(vault: Vault, number: str) -> tuple[PacketId, ...]:

@@ -7,6 +7,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Frozen
 from postdesk.model.ids import CaseCode, InterviewId
 from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.bodies import sealed_to_of
 from postdesk.store.cases import Cases
 from postdesk.store.ledger import Ledger
 from postdesk.store.messages import Messages
@@ -14,6 +15,7 @@ from postdesk.store.moments import read_moment, stored
 from postdesk.store.moving import delete_interview, wipe_free_pages
 from postdesk.store.retention import Retention
 from postdesk.store.session import Session
+from postdesk.store.unseen import mark_unseen
 
 
 class Tombstone(Frozen):
@@ -60,7 +62,10 @@ class Erasure:
                 (interview,),
             )
             Ledger(session).keep_back(Messages(session).answers_sent(interview))
+            entitled = sealed_to_of(session, interview)
             delete_interview(session, interview)
+            if entitled:
+                mark_unseen(session, interview, row[0], entitled)
             return self._bury(interview, reason, row[0])
 
     def case(self, code: CaseCode, reason: str) -> Tombstone:

@@ -72,6 +72,14 @@ class Referrals:
         """What a packet carries."""
         return self._open("packet = ?", (packet,))
 
+    def behind(self) -> tuple[Referral, ...]:
+        """Those open to us whose packet stands elsewhere in the ledger than they do."""
+        return self._open(
+            "EXISTS (SELECT 1 FROM packets_out WHERE packets_out.packet = referrals.packet "
+            "AND packets_out.word <> '' AND packets_out.state <> referrals.state)",
+            (),
+        )
+
     def interview_of(self, packet: PacketId) -> InterviewId | None:
         """Whose referral a packet carries, also one that is sealed to others; None if erased."""
         row = self._session.row("SELECT interview FROM referrals WHERE packet = ?", (packet,))

@@ -1,5 +1,7 @@
 """The ways from the settings to what is kept, who did what, and who may do what."""
 
+from postdesk.model.people import Role
+from postdesk.model.roles import Right, may
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.widgets.button import Button
@@ -10,21 +12,19 @@ from postdesk.ui.widgets.text import Text
 class CareCard(Card):
     """A button for each page that looks after what is kept and who may; the trail is for some."""
 
-    def __init__(
-        self, navigator: Navigator, *, reads_trail: bool, moves: bool, keeps: bool
-    ) -> None:
+    def __init__(self, navigator: Navigator, role: Role, *, keeps: bool) -> None:
         super().__init__()
         self.heading = Text("", TextRole.HEADING, strong=True)
         self.kept = Button(icon="clock", key="1")
         self.box.addWidget(self.heading)
         self.trail = Button(icon="list-details", key="2")
-        self.trail.setVisible(reads_trail)
+        self.trail.setVisible(may(role, Right.READ_TRAIL))
         self.box.addWidget(self.kept)
         self.box.addWidget(self.trail)
         self.roles = Button(icon="users", key="3")
         self.box.addWidget(self.roles)
         self.relocate = Button(icon="usb", key="4")
-        self.relocate.setVisible(moves)
+        self.relocate.setVisible(may(role, Right.MOVE_POST))
         self.box.addWidget(self.relocate)
         self.relocate.clicked.connect(lambda: navigator.go("move_post"))
         self.kept.setVisible(keeps)

@@ -20,7 +20,7 @@ from postdesk.ui.new_passphrase import NewPassphrase
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.settings.care_card import CareCard
 from postdesk.ui.settings.kit_card import KitCard
-from postdesk.ui.settings.people_list import Leaving, PeopleRows
+from postdesk.ui.settings.people_list import Leaving, PeopleRows, ending
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.theme import ThemeName, current_look
 from postdesk.ui.widgets.button import Button
@@ -77,27 +77,18 @@ class SettingsPage(Page):
         self.look = [Labelled(one) for one in (self.language, self.theme, self.scale)]
         self.words_title = Text("", TextRole.HEADING, strong=True)
         self.old, self.chosen = PassphraseField(), NewPassphrase(self)
-        self.new, self.again, self.old_label = (
-            self.chosen.new,
-            self.chosen.again,
-            Labelled(self.old),
-        )
+        self.new, self.again = self.chosen.new, self.chosen.again
+        self.old_label = Labelled(self.old)
         self.change = Button(icon="key")
         self.pin_title = Text("", TextRole.HEADING, strong=True)
         self.pin = PassphraseField()
         self.pin_label = Labelled(self.pin)
         self.keep_pin = Button(icon="eye-off")
-        self.care = CareCard(
-            navigator,
-            reads_trail=self._may(Right.READ_TRAIL),
-            moves=self._may(Right.MOVE_POST),
-            keeps=desk is DeskKind.POST,
-        )
+        self.care = CareCard(navigator, vault.person.role, keeps=desk is DeskKind.POST)
         self.kit = KitCard(navigator, vault, lock, weighs=desk is DeskKind.POST)
         self.people_title = Text("", TextRole.HEADING, strong=True)
         self.people = RowList()
-        leaving = leaving or Leaving(People(vault).remove)
-        self.rows = PeopleRows(navigator, vault, leaving, self.people)
+        self.rows = PeopleRows(navigator, vault, leaving or ending(vault), self.people)
         self.add = Button(icon="plus")
         self._lay_out()
         self._connect(wearing)

@@ -31,6 +31,11 @@ class Leaving:
     unfinished: Callable[[PersonId], Sequence[Interview]] = _nothing
 
 
+def ending(vault: Vault) -> Leaving:
+    """Where nothing is left unfinished when somebody leaves: regions and agencies."""
+    return Leaving(People(vault).remove)
+
+
 class PeopleRows(QObject):
     """Fills `rows`; `ended(Person)` after an access ended, else `failed(PostDeskError)`."""
 
