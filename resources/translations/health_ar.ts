@@ -60,6 +60,10 @@
         <translation>طلبات الأشخاص</translation>
     </message>
     <message>
+        <source>Sticks under way</source>
+        <translation>المفاتيح المرسَلة</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>إعادة القراءة</translation>
     </message>
@@ -148,6 +152,10 @@
         <translation>{count} قيد النظر، لا تأخر</translation>
     </message>
     <message>
+        <source>{count} with a courier, none overdue</source>
+        <translation>{count} لدى ساعٍ، ولا تأخير</translation>
+    </message>
+    <message>
         <source>{damaged} damaged places. Write nothing more here. Restore the last backup.</source>
         <translation>{damaged} مواضع تالفة. لا تكتب شيئا آخر هنا. استرجع آخر نسخة احتياطية.</translation>
     </message>
@@ -202,6 +210,10 @@
     <message>
         <source>{overdue} late, {soon} to answer within a week. Answer the oldest first.</source>
         <translation>{overdue} متأخرة، و{soon} تُجاب خلال أسبوع. ابدأ بالأقدم.</translation>
+    </message>
+    <message>
+        <source>Stick {stick}, courier {courier}: due {ago} ago. Overdue in all: {count}.</source>
+        <translation>المفتاح {stick}، الساعي {courier}: تأخر منذ {ago}. عدد المتأخرة: {count}.</translation>
     </message>
     <message>
         <source>There is none yet. Everything is on this laptop only.</source>

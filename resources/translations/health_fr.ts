@@ -60,6 +60,10 @@
         <translation>Demandes des personnes</translation>
     </message>
     <message>
+        <source>Sticks under way</source>
+        <translation>Clés USB en route</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Relire</translation>
     </message>
@@ -148,6 +152,10 @@
         <translation>{count} en cours, aucune en retard</translation>
     </message>
     <message>
+        <source>{count} with a courier, none overdue</source>
+        <translation>{count} chez un coursier, aucune en retard</translation>
+    </message>
+    <message>
         <source>{damaged} damaged places. Write nothing more here. Restore the last backup.</source>
         <translation>{damaged} endroits abîmés. N’écrivez plus rien ici. Restaurez la dernière sauvegarde.</translation>
     </message>
@@ -202,6 +210,10 @@
     <message>
         <source>{overdue} late, {soon} to answer within a week. Answer the oldest first.</source>
         <translation>{overdue} en retard, {soon} à répondre sous une semaine. Répondez d’abord à la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Stick {stick}, courier {courier}: due {ago} ago. Overdue in all: {count}.</source>
+        <translation>Clé USB {stick}, coursier {courier}&#xa0;: attendue depuis {ago}. En retard au total&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>There is none yet. Everything is on this laptop only.</source>

@@ -70,6 +70,25 @@
         <source>Seal</source>
         <translation>ختم</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until another word</source>
+        <translation>حتى إشعار آخر</translation>
+    </message>
+    <message>
+        <source>How long does it count?</source>
+        <translation>كم مدة سريانها؟</translation>
+    </message>
     <message>
         <source>In {language} the title or the text is missing.</source>
         <translation>باللغة {language} ينقص العنوان أو النص.</translation>
@@ -181,6 +200,10 @@
     <message>
         <source>When</source>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>not read</source>

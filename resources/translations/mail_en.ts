@@ -4,6 +4,13 @@
 <context>
     <name>BulletinPage</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Sealed for %n post(s).</source>
         <translation>
             <numerusform>Sealed for %n post.</numerusform>

@@ -70,6 +70,21 @@
         <source>Seal</source>
         <translation>Sceller</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until another word</source>
+        <translation>jusqu’à nouvel avis</translation>
+    </message>
+    <message>
+        <source>How long does it count?</source>
+        <translation>Combien de temps est-il valable&#xa0;?</translation>
+    </message>
     <message>
         <source>In {language} the title or the text is missing.</source>
         <translation>En {language}, il manque le titre ou le texte.</translation>
@@ -169,6 +184,10 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>not read</source>

@@ -199,6 +199,14 @@
         <translation>{kind} إلى {office}، {when}</translation>
     </message>
     <message>
+        <source>It counts until {day}.</source>
+        <translation>تسري حتى {day}.</translation>
+    </message>
+    <message>
+        <source>It ended on {day} and counts no more.</source>
+        <translation>انتهت في {day} ولم تعد سارية.</translation>
+    </message>
+    <message>
         <source>{kind} to the posts, {when}</source>
         <translation>{kind} إلى المراكز، {when}</translation>
     </message>

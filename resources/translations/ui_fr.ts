@@ -195,6 +195,14 @@
         <translation>{kind} à {office}, {when}</translation>
     </message>
     <message>
+        <source>It counts until {day}.</source>
+        <translation>Valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>It ended on {day} and counts no more.</source>
+        <translation>Terminé le {day}, ne vaut plus.</translation>
+    </message>
+    <message>
         <source>{kind} to the posts, {when}</source>
         <translation>{kind} aux postes, {when}</translation>
     </message>

@@ -1,6 +1,7 @@
 """Questions, answers and bulletins between an agency, a region and a post."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -211,6 +212,17 @@ def test_a_bulletin_reaches_every_post_in_its_language(three: Three) -> None:
     assert message.what is MessageKind.BULLETIN
     assert message.body.titles.root == {"fr": "Nouvelles heures", "en": "New hours"}
     assert message.unread
+
+
+def test_a_bulletin_ends_at_the_post_on_the_day_that_the_region_said(three: Three) -> None:
+    publish_bulletin(three.region, {"fr": "Titre"}, {"fr": "Texte"}, timedelta(days=7))
+    read_from(three.region, three)
+    (message,) = Messages(three.post.vault).listed()
+    (ours,) = Messages(three.region).listed()
+    assert message.body.until == ours.body.until
+    assert message.body.until is not None
+    days = (message.body.until - three.clock()).total_seconds() / 86_400
+    assert 6.9 < days <= 7
 
 
 def test_an_agency_publishes_nothing_and_is_not_believed_if_it_did(three: Three) -> None:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 from fit import assert_fits
@@ -25,6 +26,7 @@ from postdesk.ui.mail.ask_page import AskPage
 from postdesk.ui.mail.bulletin_page import BulletinPage
 from postdesk.ui.mail.messages_page import MessagesPage
 from postdesk.ui.unlock.door import NewWorkspace
+from postdesk.ui.widgets.text import Text
 
 sys.path.append(str(Path(__file__).parents[1] / "unit" / "regional"))
 from regional_samples import a_post, a_share, receive
@@ -170,6 +172,40 @@ def test_a_region_asks_and_publishes(qapp: QApplication, tmp_path: Path) -> None
         key(program, Qt.Key.Key_F6)
         assert page(program) is writing
         writing.writing.field.setPlainText("Le bureau ouvre à sept heures.")
+        writing.ends.setCurrentIndex(writing.ends.findData("14"))
+        program.window.use_language(Language.FR)
+        assert writing.ends.chosen() == "14"
         key(program, Qt.Key.Key_F6)
         assert page(program).name == "outbox"
+        said = next(one for one in Messages(vault).listed() if one.what is MessageKind.BULLETIN)
+        assert said.body.until == said.at + timedelta(days=14)
         assert [one.manifest.purpose for one in Ledger(vault).outbox()] == ["question", "bulletin"]
+
+
+def test_a_bulletin_tells_until_when_it_counts_and_is_greyed_afterwards(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with laptop(qapp, tmp_path / "home", WorkspaceKind.POST) as program:
+        vault = vault_of(program)
+        now = vault.clock()
+        for number, days in ((1, -1), (2, 5)):
+            one = came(vault, number, question=False)
+            until = now + timedelta(days=days)
+            body = one.body.model_copy(update={"until": until})
+            vault.run("DELETE FROM messages WHERE id = ?", (one.id,))
+            Messages(vault).add(one.model_copy(update={"body": body}))
+        shown = program.window.navigator.go("messages")
+        assert isinstance(shown, MessagesPage)
+        settle(qapp)
+        told = []
+        for row in range(2):
+            state = shown.card.table.model().index(row, 0).data()
+            shown._open(row)
+            settle(qapp)
+            texts = [one.text() for one in shown.talk.findChildren(Text)]
+            told.append((state, " ".join(texts)))
+            shown._close()
+        ended = next(text for state, text in told if state == "ended")
+        assert "It ended on" in ended
+        counts = next(text for state, text in told if state != "ended")
+        assert "It counts until" in counts

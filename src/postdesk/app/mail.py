@@ -1,6 +1,7 @@
 """What the message pages work with: the messages of a post, or of a regional office or agency."""
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 from postdesk.desk.corresponding import answer_question
 from postdesk.desk.post import Post
@@ -25,6 +26,10 @@ class _Box:
     def listed(self) -> tuple[StoredMessage, ...]:
         """The newest messages, the newest first."""
         return self._messages.listed()
+
+    def now(self) -> datetime:
+        """The moment by this workspace's clock."""
+        return self._vault.clock()
 
     def unread(self) -> int:
         """How many came and were opened by nobody."""
@@ -71,8 +76,11 @@ class PostMailbox(_Box):
         """A post asks nobody."""
         raise PostDeskError(Code.WRONG_USE, why="post", number=number, length=len(text))
 
-    def publish(self, titles: Mapping[str, str], texts: Mapping[str, str]) -> tuple[int, int]:
+    def publish(
+        self, titles: Mapping[str, str], texts: Mapping[str, str], ends_in: timedelta | None = None
+    ) -> tuple[int, int]:
         """A post publishes nothing."""
+        del ends_in
         raise PostDeskError(Code.WRONG_USE, why="post", languages=len(titles) + len(texts))
 
 
@@ -98,7 +106,9 @@ class OfficeMailbox(_Box):
         """Seal a question to the post that sent a case."""
         ask(self._vault, Cases(self._vault).get(number), text)
 
-    def publish(self, titles: Mapping[str, str], texts: Mapping[str, str]) -> tuple[int, int]:
+    def publish(
+        self, titles: Mapping[str, str], texts: Mapping[str, str], ends_in: timedelta | None = None
+    ) -> tuple[int, int]:
         """Seal a bulletin to every post that has a key."""
-        done = publish_bulletin(self._vault, titles, texts)
+        done = publish_bulletin(self._vault, titles, texts, ends_in)
         return len(done.sealed), len(done.without_key)

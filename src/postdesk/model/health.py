@@ -25,6 +25,7 @@ class Check(StrEnum):
     QUARANTINE = "quarantine"
     RETENTION = "retention"
     REQUESTS = "requests"
+    STICKS = "sticks"
 
 
 class Light(StrEnum):
@@ -38,9 +39,13 @@ class Light(StrEnum):
 
 
 class Finding(Frozen):
-    """One check's result: `numbers` are counts, bytes or days by name, `at` the moment it tells."""
+    """One check's result: `numbers` are counts, bytes or days by name, `at` the moment it tells.
+
+    `names` are names of things and couriers by name, never of a person interviewed.
+    """
 
     check: Check
     light: Light
     numbers: dict[str, int] = Field(default_factory=dict)
+    names: dict[str, str] = Field(default_factory=dict)
     at: datetime | None = None

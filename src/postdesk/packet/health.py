@@ -9,6 +9,7 @@ from postdesk.packet.trust import expiring
 from postdesk.store.ledger import Ledger
 from postdesk.store.quarantine import Quarantine
 from postdesk.store.session import Session
+from postdesk.store.sticks import Sticks, StickState
 from postdesk.store.unseen import Unseen
 
 _SENT_SOON = timedelta(days=2)
@@ -19,7 +20,8 @@ _KEY_SOON = timedelta(days=30)
 def post_going(session: Session, directory: Directory) -> tuple[Finding, ...]:
     """What waits on either side of the stick; reads a few rows only."""
     now = session.clock()
-    return (_unsent(session, now), _receipts(session, now), _key(directory, now), _held(session))
+    mail = (_unsent(session, now), _receipts(session, now), _sticks(session, now))
+    return (*mail, _key(directory, now), _held(session))
 
 
 def _unsent(session: Session, now: datetime) -> Finding:
@@ -38,6 +40,25 @@ def _receipts(session: Session, now: datetime) -> Finding:
     light = Light.WAITING if late else Light.FINE
     numbers = {"count": len(waiting), "late": len(late)}
     return Finding(check=Check.RECEIPTS, light=light, numbers=numbers)
+
+
+def _sticks(session: Session, now: datetime) -> Finding:
+    """The sticks that a courier should have brought back; the one that is late longest is named."""
+    under_way = [one for one in Sticks(session).listed() if one.state is StickState.UNDER_WAY]
+    late = sorted(
+        (one.due_at, one.number, one.courier)
+        for one in under_way
+        if one.due_at is not None and one.due_at < now
+    )
+    if not late:
+        return Finding(check=Check.STICKS, light=Light.FINE, numbers={"count": len(under_way)})
+    due, number, courier = late[0]
+    return Finding(
+        check=Check.STICKS,
+        light=Light.ATTENTION,
+        numbers={"count": len(late), "minutes": int((now - due).total_seconds()) // 60},
+        names={"stick": number, "courier": courier},
+    )
 
 
 def _key(directory: Directory, now: datetime) -> Finding:

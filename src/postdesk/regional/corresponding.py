@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Texts
@@ -57,23 +58,28 @@ def ask(vault: Vault, case: RegisteredCase, text: str) -> SealedPacket:
 
 
 def publish_bulletin(
-    vault: Vault, titles: Mapping[str, str], texts: Mapping[str, str]
+    vault: Vault,
+    titles: Mapping[str, str],
+    texts: Mapping[str, str],
+    ends_in: timedelta | None = None,
 ) -> Published:
     """Seal a bulletin to every post of the directory that has a key; both by language.
 
-    A language counts if it has a title and a text. Raises `WRONG_USE` without any, for a text that
-    is too long, and at an agency, which publishes nothing; `RECIPIENT_WITHOUT_KEY` if no post has a
-    key: then nothing was sealed.
+    A language counts if it has a title and a text; the bulletin counts for `ends_in`, else until
+    another word. Raises `WRONG_USE` without any, for a text that is too long, and at an agency,
+    which publishes nothing; `RECIPIENT_WITHOUT_KEY` if no post has a key: then nothing was sealed.
     """
     if office_settings(vault).agency:
         raise PostDeskError(Code.WRONG_USE, why="agency")
     whole = [tag for tag in titles if titles[tag].strip() and texts.get(tag, "").strip()]
     if not whole:
         raise PostDeskError(Code.WRONG_USE, why="message_length")
+    now = vault.clock()
     said = Bulletin(
         titles=Texts({tag: checked(titles[tag]) for tag in whole}),
         paragraphs=(Texts({tag: checked(texts[tag]) for tag in whole}),),
-        published_at=vault.clock(),
+        published_at=now,
+        until=None if ends_in is None else now + ends_in,
     )
     sealed: list[OfficeId] = []
     without: list[OfficeId] = []

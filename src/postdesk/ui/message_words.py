@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from postdesk.store.messages import MessageKind, StoredMessage, Way
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
-from postdesk.ui.language_formats import short_date, time_text
+from postdesk.ui.language_formats import date_text, short_date, time_text
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.card import Card
 from postdesk.ui.widgets.icon_text import IconText
@@ -28,6 +28,8 @@ _ICONS = {
 }
 _FROM = QT_TRANSLATE_NOOP("MessageWords", "{kind} from {office}, {when}")
 _TO = QT_TRANSLATE_NOOP("MessageWords", "{kind} to {office}, {when}")
+_COUNTS = QT_TRANSLATE_NOOP("MessageWords", "It counts until {day}.")
+_ENDED = QT_TRANSLATE_NOOP("MessageWords", "It ended on {day} and counts no more.")
 _TO_POSTS = QT_TRANSLATE_NOOP("MessageWords", "{kind} to the posts, {when}")
 
 
@@ -73,6 +75,22 @@ def texts_of(message: StoredMessage) -> tuple[str, ...]:
     return (message.body.titles.in_language(language), *paragraphs)
 
 
+def has_ended(message: StoredMessage, now: datetime) -> bool:
+    """Whether a bulletin has an end that is past."""
+    until = message.body.until
+    return until is not None and until <= now
+
+
+def end_text(message: StoredMessage, now: datetime) -> str:
+    """Until when a bulletin counts, or since when it does no more; empty where it has no end."""
+    until = message.body.until
+    if until is None:
+        return ""
+    day = isolate(date_text(current_look().language, until.date()))
+    words = _ENDED if has_ended(message, now) else _COUNTS
+    return translate("MessageWords", words).format(day=day)
+
+
 class ThreadCard(Card):
     """Questions and answers under each other; hidden without any."""
 
@@ -81,8 +99,13 @@ class ThreadCard(Card):
         self.box.setSpacing(8)
         self.hide()
 
-    def show_messages(self, messages: Iterable[StoredMessage], office_name: OfficeName) -> None:
-        """Show these, in this order."""
+    def show_messages(
+        self,
+        messages: Iterable[StoredMessage],
+        office_name: OfficeName,
+        now: datetime | None = None,
+    ) -> None:
+        """Show these, in this order; those that ended before `now` greyed, with their day."""
         while (item := self.box.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -93,7 +116,15 @@ class ThreadCard(Card):
             head = said_by(message, office_name)
             icon = kind_icon(message.what)
             self.box.addWidget(IconText(icon, head, Role.META, colour="ink2", wrap=True))
+            ended = now is not None and has_ended(message, now)
+            colour = "ink2" if ended else "ink"
+            if now is not None and message.body.until is not None:
+                icon = "clock" if ended else "calendar"
+                until = end_text(message, now)
+                self.box.addWidget(IconText(icon, until, Role.META, colour="ink2", wrap=True))
             for number, text in enumerate(texts_of(message)):
                 title = message.what is MessageKind.BULLETIN and number == 0
-                self.box.addWidget(Text(isolate(text), Role.BODY, strong=title, wrap=True))
+                self.box.addWidget(
+                    Text(isolate(text), Role.BODY, strong=title, colour=colour, wrap=True)
+                )
         self.setVisible(bool(shown))

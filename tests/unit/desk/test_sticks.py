@@ -1,20 +1,24 @@
 """Sticks at the post: written or untouched, receipts applied once, bad packets quarantined."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from desk_offices import Copied
 from offices import carry
 
+from postdesk.desk.health import work_health
 from postdesk.desk.outbox import outbox, write_to_stick
 from postdesk.desk.post import Post
 from postdesk.desk.receiving import read_arrivals
 from postdesk.desk.referring import prepare, refer, say_consent
 from postdesk.desk.reviewing import review
 from postdesk.errors import Code, PostDeskError
+from postdesk.model.health import Check, Finding, Light
 from postdesk.model.ids import PacketId, RecipientId
 from postdesk.model.interviews import ConsentState
 from postdesk.model.referrals import Channel, ReferralState
+from postdesk.packet import stick_register
 from postdesk.packet.arrivals import ArrivalState
 from postdesk.regional.importing import read_arrivals as read_at_region
 from postdesk.regional.receipts import accept, seal_receipts
@@ -100,3 +104,25 @@ def damage(stick: Path) -> None:
     data = bytearray(whole.read_bytes())
     data[len(data) // 2] ^= 1
     (stick / "0badc0de0badc0de.pdk").write_bytes(data)
+
+
+def light_of(post: Post) -> Finding:
+    """The light of the sticks under way."""
+    return next(one for one in work_health(post) if one.check is Check.STICKS)
+
+
+def test_a_stick_that_is_late_has_a_light_with_its_courier(own: Copied) -> None:
+    with own.post() as post:
+        assert light_of(post).light is Light.FINE
+        for number, courier, days in (("12", "S. Fall", 2), ("7", "M. Ly", 4), ("3", "O. Ba", 30)):
+            stick_register.label(post.vault, number)
+            stick_register.hand_over(post.vault, number, courier, timedelta(days=days))
+        assert (light_of(post).light, light_of(post).numbers) == (Light.FINE, {"count": 3})
+        own.clock.now += timedelta(days=5)
+        late = light_of(post)
+        assert late.light is Light.ATTENTION
+        assert late.names == {"stick": "12", "courier": "S. Fall"}
+        assert late.numbers["count"] == 2
+        assert 3 * 1440 <= late.numbers["minutes"] < 3 * 1440 + 5
+        stick_register.came_back(post.vault, "12")
+        assert light_of(post).names["stick"] == "7"

@@ -44,6 +44,7 @@ _PLACES = {
     Check.QUARANTINE: "arrivals",
     Check.RETENTION: "kept",
     Check.REQUESTS: "kept",
+    Check.STICKS: "sticks",
 }
 _TITLE_WIDTH = 232
 

@@ -27,6 +27,7 @@ NAMES = {
     Check.QUARANTINE: QT_TRANSLATE_NOOP("Health", "Quarantine"),
     Check.RETENTION: QT_TRANSLATE_NOOP("Health", "Kept too long"),
     Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "People’s requests"),
+    Check.STICKS: QT_TRANSLATE_NOOP("Health", "Sticks under way"),
 }
 ACTIONS = {
     Check.PAGES: QT_TRANSLATE_NOOP("Health", "Read again"),
@@ -43,6 +44,7 @@ ACTIONS = {
     Check.QUARANTINE: QT_TRANSLATE_NOOP("Health", "See"),
     Check.RETENTION: QT_TRANSLATE_NOOP("Health", "Look"),
     Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "Look"),
+    Check.STICKS: QT_TRANSLATE_NOOP("Health", "See"),
 }
 _FINE = {
     Check.PAGES: QT_TRANSLATE_NOOP("Health", "{pages} pages read again, none damaged"),
@@ -59,6 +61,7 @@ _FINE = {
     Check.QUARANTINE: QT_TRANSLATE_NOOP("Health", "empty"),
     Check.RETENTION: QT_TRANSLATE_NOOP("Health", "nothing due, {soon} within a week"),
     Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "{count} open, none late"),
+    Check.STICKS: QT_TRANSLATE_NOOP("Health", "{count} with a courier, none overdue"),
 }
 _NOT_FINE = {
     Check.PAGES: QT_TRANSLATE_NOOP(
@@ -101,6 +104,9 @@ _NOT_FINE = {
     Check.REQUESTS: QT_TRANSLATE_NOOP(
         "Health", "{overdue} late, {soon} to answer within a week. Answer the oldest first."
     ),
+    Check.STICKS: QT_TRANSLATE_NOOP(
+        "Health", "Stick {stick}, courier {courier}: due {ago} ago. Overdue in all: {count}."
+    ),
 }
 _NO_BACKUP = QT_TRANSLATE_NOOP("Health", "There is none yet. Everything is on this laptop only.")
 _STARTER_KIT = QT_TRANSLATE_NOOP("Health", "The starter kit is in use. Nothing in it is validated.")
@@ -138,6 +144,10 @@ def _values(finding: Finding, language: Language) -> dict[str, str]:
         values = {name: size_text(language, size) for name, size in finding.numbers.items()}
     if "days" in finding.numbers:
         values["ago"] = isolate(duration_text(timedelta(days=finding.numbers["days"])))
+    values |= {name: isolate(text) for name, text in finding.names.items()}
+    if "minutes" in finding.numbers:
+        late = timedelta(minutes=finding.numbers["minutes"])
+        values["ago"] = isolate(duration_text(late))
     if finding.at is not None:
         when = date_text if finding.light is Light.FINE else weekday_date
         values["when"] = isolate(when(language, finding.at))

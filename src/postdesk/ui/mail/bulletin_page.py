@@ -1,5 +1,7 @@
 """A bulletin to all posts: a title and a text, in one language after the other."""
 
+from datetime import timedelta
+
 from postdesk.errors import PostDeskError
 from postdesk.ui.language import Language
 from postdesk.ui.language_names import language_name
@@ -16,6 +18,7 @@ from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled, LineField
 
 _MOST_TITLE = 120
+_DAYS = (3, 7, 14, 30, 90)
 
 
 class BulletinPage(Page):
@@ -38,10 +41,19 @@ class BulletinPage(Page):
         self.heading.setMaxLength(_MOST_TITLE)
         self.labelled = Labelled(self.heading)
         self.writing = Writing(5)
+        self.ends = Choice(tall=True)
+        self.ends_label = Labelled(self.ends)
         self.cancel = Button(key="F10")
         self.seal = Button(kind=Kind.FILLED, icon="lock", key="F6")
         self.head.end.addWidget(self.language)
-        for part in (self.head, self.told, self.error, self.labelled, self.writing):
+        for part in (
+            self.head,
+            self.told,
+            self.error,
+            self.labelled,
+            self.writing,
+            self.ends_label,
+        ):
             self.body.addWidget(part)
         self.told.hide()
         self.body.addStretch(1)
@@ -79,9 +91,18 @@ class BulletinPage(Page):
         self.language.setCurrentIndex(self.language.findData(self._written_in))
         self.labelled.set_texts(self.tr("Title"))
         self.writing.say(self.tr("Text"), about_case=False)
+        self._say_ends()
         self.cancel.set_words(self.tr("Write nothing"))
         self.seal.set_words(self.tr("Seal for every post"), short=self.tr("Seal"))
         self._ready()
+
+    def _say_ends(self) -> None:
+        """How long it counts: posts see it as ended from then on."""
+        chosen = self.ends.chosen() if self.ends.count() else ""
+        spans = [(str(days), self.tr("%n day(s)", "", days)) for days in _DAYS]
+        self.ends.set_entries([("", self.tr("until another word")), *spans])
+        self.ends.setCurrentIndex(self.ends.findData(chosen))
+        self.ends_label.set_texts(self.tr("How long does it count?"))
 
     def _keep(self) -> None:
         self._titles[self._written_in] = self.heading.text().strip()
@@ -106,7 +127,9 @@ class BulletinPage(Page):
             self.labelled.set_problem(missing.format(language=language_name(half[0])))
             return
         try:
-            sealed, without = self._mailbox.publish(self._titles, self._texts)
+            days = self.ends.chosen()
+            ends_in = timedelta(days=int(days)) if days else None
+            sealed, without = self._mailbox.publish(self._titles, self._texts, ends_in)
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return
@@ -126,3 +149,4 @@ class BulletinPage(Page):
         self._texts.clear()
         self.heading.clear()
         self.writing.clear()
+        self.ends.setCurrentIndex(0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from postdesk.store.messages import StoredMessage
@@ -64,7 +65,13 @@ class Mailbox(Protocol):
         """Seal a question about a case. Raises `RECIPIENT_WITHOUT_KEY`, `WRONG_USE`."""
         ...
 
-    def publish(self, titles: Mapping[str, str], texts: Mapping[str, str]) -> tuple[int, int]:
+    def now(self) -> datetime:
+        """The moment by this workspace's clock: what ended before it has ended."""
+        ...
+
+    def publish(
+        self, titles: Mapping[str, str], texts: Mapping[str, str], ends_in: timedelta | None = None
+    ) -> tuple[int, int]:
         """Seal a bulletin: for how many posts, and how many have no valid key.
 
         Raises `RECIPIENT_WITHOUT_KEY`, `WRONG_USE`.

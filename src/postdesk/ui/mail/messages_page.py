@@ -7,7 +7,14 @@ from postdesk.store.messages import MessageKind, StoredMessage, Way
 from postdesk.ui.language import isolate
 from postdesk.ui.mail.mailbox import Mailbox
 from postdesk.ui.mail.writing import Writing
-from postdesk.ui.message_words import ThreadCard, kind_icon, kind_name, subject_text, when_text
+from postdesk.ui.message_words import (
+    ThreadCard,
+    has_ended,
+    kind_icon,
+    kind_name,
+    subject_text,
+    when_text,
+)
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
@@ -118,7 +125,8 @@ class MessagesPage(Page):
         self.empty.setVisible(not there)
         self.columns.set_side_shown(shown=one is not None)
         if one is not None:
-            self.talk.show_messages(self._mailbox.thread(one), self._mailbox.office_name)
+            thread = self._mailbox.thread(one)
+            self.talk.show_messages(thread, self._mailbox.office_name, self._mailbox.now())
         self.writing.setVisible(self.can_answer)
         self.bar.show_part(self.seal, self.can_answer)
         self.seal.setEnabled(self.writing.ready())
@@ -165,7 +173,9 @@ class MessagesPage(Page):
         return columns
 
     def _row(self, one: StoredMessage) -> list[Cell]:
-        if one.unread:
+        if has_ended(one, self._mailbox.now()):
+            state = Cell(self.tr("ended"), Tone.NEUTRAL, "clock")
+        elif one.unread:
             state = Cell(self.tr("not read"), Tone.ATTENTION, "inbox")
         elif one.way is Way.IN:
             state = Cell(self.tr("read"), Tone.NEUTRAL, "mail-opened")
