@@ -14,6 +14,8 @@ class Code(StrEnum):
     VAULT_MISSING = "vault_missing"
     VAULT_EXISTS = "vault_exists"
     VAULT_DAMAGED = "vault_damaged"
+    RECORD_DAMAGED = "record_damaged"
+    NO_WHOLE_COPY = "no_whole_copy"
     VAULT_NEWER = "vault_newer"
     VAULT_IN_USE = "vault_in_use"
     PEOPLE_ALTERED = "people_altered"

@@ -12,6 +12,7 @@ from postdesk.progress import Progress, silent
 from postdesk.store.audit import Anchor, Audit, AuditKind
 from postdesk.store.bodies import from_body, to_body
 from postdesk.store.copying import DATABASE, copy_vault, remove_copy
+from postdesk.store.damage import DamagedRecords
 from postdesk.store.moments import stored
 from postdesk.store.people_file import read_people_file, write_people_file
 from postdesk.store.vault import Vault
@@ -91,7 +92,9 @@ class Backups:
         if self._vault.clock() - since < _EVERY:
             return None
         backup = self.make(progress=progress)
-        self.rotate(_KEPT)
+        # an old one may be the only one that has a damaged record whole
+        if not DamagedRecords(self._vault).count():
+            self.rotate(_KEPT)
         return backup
 
     def rotate(self, keep: int) -> tuple[str, ...]:

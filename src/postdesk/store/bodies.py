@@ -25,7 +25,7 @@ def to_body(model: Frozen, sealed_to: Sequence[str] = ()) -> str | bytes:
 def from_body(kind: type[Kept], body: str | bytes, identity: str) -> Kept:
     """The model of a column.
 
-    Raises `SEALED_PART` if it is sealed and `identity` is not entitled, `VAULT_DAMAGED` if it is
+    Raises `SEALED_PART` if it is sealed and `identity` is not entitled, `RECORD_DAMAGED` if it is
     not what this version writes.
     """
     plain = _opened(body, identity) if isinstance(body, bytes) else body.encode("utf-8")
@@ -33,7 +33,7 @@ def from_body(kind: type[Kept], body: str | bytes, identity: str) -> Kept:
         return kind.model_validate_json(plain)
     except ValidationError:
         # pydantic's own message quotes the values
-        raise PostDeskError(Code.VAULT_DAMAGED, noun=kind.__name__) from None
+        raise PostDeskError(Code.RECORD_DAMAGED, noun=kind.__name__) from None
 
 
 def from_open_body(kind: type[Kept], body: str | bytes, identity: str) -> Kept | None:
@@ -42,6 +42,19 @@ def from_open_body(kind: type[Kept], body: str | bytes, identity: str) -> Kept |
         return from_body(kind, body, identity)
     except PostDeskError as error:
         if error.code is Code.SEALED_PART:
+            return None
+        raise
+
+
+def from_readable_body(kind: type[Kept], body: str | bytes, identity: str) -> Kept | None:
+    """The model of a column, or None if it is sealed to others or damaged: for lists.
+
+    One damaged row must not take a whole list away; `finding_damage` tells of it.
+    """
+    try:
+        return from_open_body(kind, body, identity)
+    except PostDeskError as error:
+        if error.code is Code.RECORD_DAMAGED:
             return None
         raise
 
@@ -70,4 +83,4 @@ def _opened(body: bytes, identity: str) -> bytes:
     except PostDeskError as error:
         if error.code is Code.SEAL_NOT_FOR_US:
             raise PostDeskError(Code.SEALED_PART) from None
-        raise PostDeskError(Code.VAULT_DAMAGED) from None
+        raise PostDeskError(Code.RECORD_DAMAGED) from None

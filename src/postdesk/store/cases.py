@@ -12,7 +12,7 @@ from postdesk.model.ids import CaseCode, OfficeId, PacketId
 from postdesk.model.packets import ReceiptState
 from postdesk.model.referrals import CaseShare, Outcome
 from postdesk.store.audit import Audit, AuditKind
-from postdesk.store.bodies import from_body, to_body
+from postdesk.store.bodies import from_readable_body, to_body
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.search import fold, match_query
 from postdesk.store.session import Row, Session, Value
@@ -116,7 +116,7 @@ class Cases:
             )
 
     def get(self, number: int) -> RegisteredCase:
-        """A case, noted as read. Raises `WRONG_USE` if there is none."""
+        """A case, noted as read. Raises `WRONG_USE` if there is none that can be read."""
         found = self._found(_where("number = ?", number), 1, 0)
         if not found:
             raise PostDeskError(Code.WRONG_USE)
@@ -148,7 +148,11 @@ class Cases:
                 (stored(self._session.clock()), number),
             )
             self._session.run(f"DELETE FROM messages WHERE {about}", (number,))  # noqa: S608
-            self._session.run("DELETE FROM links WHERE record = ?", (f"case {number}",))
+            for table in ("links", "damaged"):
+                self._session.run(
+                    f"DELETE FROM {table} WHERE record = ?",  # noqa: S608 - own texts
+                    (f"case {number}",),
+                )
             self._session.run("DELETE FROM cases WHERE number = ?", (number,))
 
     def found(
@@ -226,7 +230,8 @@ class Cases:
             f"SELECT {_COLUMNS} {meant.clause} ORDER BY {meant.order} DESC LIMIT ? OFFSET ?",
             [*meant.values, limit, offset],
         )
-        return tuple(_case(row) for row in rows)
+        found = (_case(row) for row in rows)
+        return tuple(case for case in found if case is not None)
 
 
 @dataclass(frozen=True)
@@ -274,13 +279,17 @@ def _where(condition: str, *values: Value) -> _Meant:
     return _Meant(f"FROM cases WHERE {condition}", values)
 
 
-def _case(row: Row) -> RegisteredCase:
+def _case(row: Row) -> RegisteredCase | None:
+    """A case of a row, or None if that is damaged."""
     number, packet, sender, state, returned, outcome, received_at, body = row
+    share = from_readable_body(CaseShare, body, "")
+    if share is None:
+        return None
     return RegisteredCase(
         number=number,
         packet=packet,
         sender=sender,
-        share=from_body(CaseShare, body, ""),
+        share=share,
         state=ReceiptState(state),
         received_at=read_moment(received_at),
         returned_reason=returned,

@@ -54,28 +54,52 @@ def altered_interviews(session: Session) -> tuple[InterviewId, ...]:
         "AND record NOT IN (SELECT record FROM tombstones) ORDER BY record",
         (AuditKind.WRITTEN, f"{_SAVED} %", f"{_WHOLE} %"),
     )
-    return tuple(InterviewId(row[0]) for row in told if not _fits(session, InterviewId(row[0])))
+    return tuple(InterviewId(row[0]) for row in told if not fits(session, InterviewId(row[0])))
 
 
-def _fits(session: Session, interview: InterviewId) -> bool:
+def fits(session: Session, interview: InterviewId) -> bool:
+    """Whether an interview's answers and their history are those that the chain tells of."""
+    told, saved = _told(session, interview), _saved(session, interview)
+    rows = [row for parts in saved.values() for row in parts]
+    newest = dict(rows)
+    now = session.rows("SELECT ref, body FROM answers WHERE interview = ?", (interview,))
+    numbers = told.keys() | saved.keys()
+    same = {number: _digest(saved.get(number, ())) for number in numbers} == told
+    return same and dict(now) == newest and _is_there(session, interview)
+
+
+def unfitting_entries(session: Session, interview: InterviewId) -> tuple[int, ...]:
+    """The chain's entries whose saved answers are gone or are others now."""
+    told, saved = _told(session, interview), _saved(session, interview)
+    return tuple(n for n, digest in told.items() if _digest(saved.get(n, ())) != digest)
+
+
+def untold_entries(session: Session, interview: InterviewId) -> tuple[int, ...]:
+    """Under which numbers there are saved answers that the chain tells nothing of."""
+    return tuple(set(_saved(session, interview)) - set(_told(session, interview)))
+
+
+def _told(session: Session, interview: InterviewId) -> dict[int, str]:
+    """The digest of each entry that counts, by its number."""
     entries = session.rows(
         "SELECT number, what FROM audit WHERE record = ? AND kind = ? "
         "AND (what LIKE ? OR what LIKE ?) ORDER BY number",
         (interview, AuditKind.WRITTEN, f"{_SAVED} %", f"{_WHOLE} %"),
     )
     wholes = [at for at, (_, what) in enumerate(entries) if what.startswith(_WHOLE)]
-    told = {number: what.split()[1] for number, what in entries[wholes[-1] if wholes else 0 :]}
+    return {number: what.split()[1] for number, what in entries[wholes[-1] if wholes else 0 :]}
+
+
+def _saved(session: Session, interview: InterviewId) -> dict[int, list[Saved]]:
+    """What the history has, by the entry that tells of it, in the order saved."""
     rows = session.rows(
         "SELECT entry, ref, body FROM answer_history WHERE interview = ? ORDER BY number",
         (interview,),
     )
-    saved: dict[int, list[Saved]] = {number: [] for number in told}
+    saved: dict[int, list[Saved]] = {}
     for entry, ref, body in rows:
         saved.setdefault(entry, []).append((ref, body))
-    newest = {ref: body for _, ref, body in rows}
-    now = session.rows("SELECT ref, body FROM answers WHERE interview = ?", (interview,))
-    same = {number: _digest(parts) for number, parts in saved.items()} == told
-    return same and dict(now) == newest and _is_there(session, interview)
+    return saved
 
 
 def _is_there(session: Session, interview: InterviewId) -> bool:

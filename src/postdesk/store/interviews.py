@@ -10,12 +10,20 @@ from postdesk.model.base import Frozen
 from postdesk.model.ids import CaseCode, GroupId, InterviewId, NodeRef, PersonId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.store.audit import Audit, AuditKind
-from postdesk.store.bodies import from_body, from_open_body, sealed_to_of, to_body
+from postdesk.store.bodies import (
+    from_body,
+    from_open_body,
+    from_readable_body,
+    sealed_to_of,
+    to_body,
+)
 from postdesk.store.contents import Saved, note_saved
 from postdesk.store.counters import next_number
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Session
 
+_NOT_ASIDE = "id NOT IN (SELECT record FROM damaged)"
+"""A record that was found damaged stands in no list: what is left of it would mislead."""
 _NOBODY: Mapping[NodeRef, Sequence[str]] = {}
 
 
@@ -72,7 +80,11 @@ class Interviews:
             self._audit.append(AuditKind.WRITTEN, interview.id, "begun")
 
     def get(self, interview: InterviewId) -> Interview:
-        """An interview. Raises `WRONG_USE` if there is none, `SEALED_PART` if closed to us."""
+        """An interview.
+
+        Raises `WRONG_USE` if there is none, `SEALED_PART` if closed to us, `RECORD_DAMAGED` if it
+        cannot be read or was set aside as damaged.
+        """
         found = self._one("id = ?", interview)
         if found is None:
             raise PostDeskError(Code.WRONG_USE)
@@ -100,16 +112,16 @@ class Interviews:
     def listed(self, *statuses: InterviewStatus) -> tuple[Interview, ...]:
         """The interviews open to us, of these statuses (all if none is named), newest first.
 
-        Those sealed to others are left out: they stand in no list.
+        Those sealed to others are left out: they stand in no list, nor do damaged ones.
         """
         condition = f"status IN ({', '.join('?' for _ in statuses)})" if statuses else "1"
         rows = self._session.rows(
-            f"SELECT body FROM interviews WHERE {condition} "  # noqa: S608 - placeholders only
+            f"SELECT body FROM interviews WHERE {condition} AND {_NOT_ASIDE} "  # noqa: S608 - placeholders only
             "ORDER BY changed_at DESC, id",
             statuses,
         )
         identity = self._session.identity
-        found = (from_open_body(Interview, row[0], identity) for row in rows)
+        found = (from_readable_body(Interview, row[0], identity) for row in rows)
         return tuple(interview for interview in found if interview is not None)
 
     def from_paper(self, spoken_at: datetime) -> tuple[CaseCode, ...]:
@@ -124,18 +136,19 @@ class Interviews:
         rows = self._session.rows("SELECT id, body FROM interviews WHERE sealed_to <> '[]'")
         identity = self._session.identity
         closed = (
-            ident for ident, body in rows if from_open_body(Interview, body, identity) is None
+            ident for ident, body in rows if from_readable_body(Interview, body, identity) is None
         )
         return tuple(InterviewId(ident) for ident in closed)
 
     def companions(self, group: GroupId) -> tuple[Interview, ...]:
         """The interviews of people who travel together that are open to us, by code."""
         rows = self._session.rows(
-            "SELECT body FROM interviews WHERE companions = ? AND companions <> '' ORDER BY code",
+            "SELECT body FROM interviews WHERE companions = ? AND companions <> '' "  # noqa: S608 - own texts
+            f"AND {_NOT_ASIDE} ORDER BY code",
             (group,),
         )
         identity = self._session.identity
-        found = (from_open_body(Interview, row[0], identity) for row in rows)
+        found = (from_readable_body(Interview, row[0], identity) for row in rows)
         return tuple(interview for interview in found if interview is not None)
 
     def entitled(self, interview: InterviewId) -> tuple[frozenset[str], ...]:
@@ -219,8 +232,16 @@ class Interviews:
         return int(row[0]) if row else 0
 
     def _one(self, condition: str, value: str) -> Interview | None:
-        row = self._session.row(f"SELECT body FROM interviews WHERE {condition}", (value,))  # noqa: S608
-        return None if row is None else from_body(Interview, row[0], self._session.identity)
+        row = self._session.row(
+            f"SELECT body, {_NOT_ASIDE} FROM interviews WHERE {condition}",  # noqa: S608 - own texts
+            (value,),
+        )
+        if row is None:
+            return None
+        body, usable = row
+        if not usable:
+            raise PostDeskError(Code.RECORD_DAMAGED)
+        return from_body(Interview, body, self._session.identity)
 
     def _put(self, interview: Interview) -> tuple[str, ...]:
         """Store the interview itself; whom it is sealed to as a whole."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from postdesk.model.base import Frozen, Texts
 from postdesk.model.ids import CaseCode, InterviewId, OfficeId, PacketId
 from postdesk.store.audit import Audit, AuditKind
-from postdesk.store.bodies import from_open_body, sealed_to_of, to_body
+from postdesk.store.bodies import from_readable_body, sealed_to_of, to_body
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Row, Session, Value
 
@@ -160,7 +160,7 @@ class Messages:
 
 def _message(row: Row, identity: str) -> StoredMessage | None:
     ident, way, what, office, packet, about, interview, question, at, read_at, body = row
-    said = from_open_body(MessageBody, body, identity)
+    said = from_readable_body(MessageBody, body, identity)
     if said is None:
         return None
     return StoredMessage(

@@ -1,9 +1,11 @@
 """An interview's rows taken from one database into another, sealed parts as they are."""
 
-from postdesk.model.ids import InterviewId
-from postdesk.store.session import Session
+from collections.abc import Sequence
 
-_TABLES = (
+from postdesk.model.ids import InterviewId
+from postdesk.store.session import Session, Value
+
+TABLES = (
     ("interviews", "id"),
     ("answers", "interview"),
     ("instances", "interview"),
@@ -14,6 +16,7 @@ _TABLES = (
     ("messages", "interview"),
     ("sealed_parts", "record"),
 )
+"""What holds an interview, the interview itself first, and the column that names it."""
 _NUMBERED = "number"
 
 
@@ -22,23 +25,43 @@ def copy_interview(source: Session, target: Session, interview: InterviewId) -> 
 
     What `target` numbers itself gets a new number.
     """
-    for table, owner in _TABLES:
-        columns = [row[1] for row in source.rows(f"PRAGMA table_info ({table})")]
-        names = ", ".join(column for column in columns if column != _NUMBERED)
-        marks = ", ".join("?" for column in columns if column != _NUMBERED)
-        rows = source.rows(
-            f"SELECT {names} FROM {table} WHERE {owner} = ? ORDER BY rowid",  # noqa: S608 - own texts
-            (interview,),
-        )
-        for row in rows:
-            target.run(f"INSERT INTO {table} ({names}) VALUES ({marks})", row)  # noqa: S608
+    for table, owner in TABLES:
+        copy_rows(source, target, table, f"{owner} = ?", (interview,))
+
+
+def copy_rows(
+    source: Session,
+    target: Session,
+    table: str,
+    condition: str,
+    values: Sequence[Value],
+    *,
+    numbered: bool = False,
+) -> None:
+    """Add rows of `source` to `target`, by the columns that both have, in their order.
+
+    `table` and `condition` are texts of our own. Numbers of rows stay if `numbered`.
+    """
+    there, here = (
+        [row[1] for row in session.rows(f"PRAGMA table_info ({table})")]
+        for session in (source, target)
+    )
+    columns = [one for one in there if one in here and (numbered or one != _NUMBERED)]
+    names, marks = ", ".join(columns), ", ".join("?" for _ in columns)
+    rows = source.rows(
+        f"SELECT {names} FROM {table} WHERE {condition} ORDER BY rowid",  # noqa: S608 - own texts
+        values,
+    )
+    for row in rows:
+        target.run(f"INSERT INTO {table} ({names}) VALUES ({marks})", row)  # noqa: S608
 
 
 def delete_interview(session: Session, interview: InterviewId) -> None:
     """Delete all that a database has of an interview, inside its open transaction."""
-    for table, owner in reversed(_TABLES):
+    for table, owner in reversed(TABLES):
         session.run(f"DELETE FROM {table} WHERE {owner} = ?", (interview,))  # noqa: S608
-    session.run("DELETE FROM links WHERE record = ?", (interview,))
+    for table in ("links", "damaged"):
+        session.run(f"DELETE FROM {table} WHERE record = ?", (interview,))  # noqa: S608
 
 
 def wipe_free_pages(session: Session) -> None:

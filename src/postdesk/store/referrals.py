@@ -6,7 +6,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import InterviewId, PacketId, ReferralId
 from postdesk.model.referrals import Referral, ReferralState
 from postdesk.store.audit import Audit, AuditKind
-from postdesk.store.bodies import from_body, from_open_body, sealed_to_of, to_body
+from postdesk.store.bodies import from_body, from_readable_body, sealed_to_of, to_body
 from postdesk.store.moments import stored
 from postdesk.store.session import Session
 
@@ -90,7 +90,7 @@ class Referrals:
             f"SELECT body FROM referrals WHERE {condition} ORDER BY made_at, id",  # noqa: S608
             values,
         )
-        found = (from_open_body(Referral, row[0], self._session.identity) for row in rows)
+        found = (from_readable_body(Referral, row[0], self._session.identity) for row in rows)
         return tuple(referral for referral in found if referral is not None)
 
     def _body(self, referral: Referral) -> str | bytes:

@@ -9,7 +9,7 @@ from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.model.packets import ReceiptState
 from postdesk.model.referrals import ReferralState
 from postdesk.store.audit import Audit, AuditKind
-from postdesk.store.bodies import from_open_body
+from postdesk.store.bodies import from_readable_body
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Row, Session
 
@@ -127,4 +127,5 @@ class Retention:
     def _is_open(self, row: Row) -> bool:
         """Whether an interview is not sealed to others; only sealed ones have to be tried."""
         sealed = row[4]
-        return not sealed or from_open_body(Interview, sealed, self._session.identity) is not None
+        identity = self._session.identity
+        return not sealed or from_readable_body(Interview, sealed, identity) is not None

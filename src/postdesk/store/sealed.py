@@ -66,7 +66,7 @@ class Sealed:
     def get(self, record: str, part: str) -> bytes:
         """A part's content, noted as read.
 
-        Raises `WRONG_USE` if there is none, `SEALED_PART` if we are not entitled.
+        Raises `WRONG_USE` if there is none, `SEALED_PART` if we are not entitled, `RECORD_DAMAGED`.
         """
         content = self._open(record, part, self._session.identity)
         self._audit.note_read(f"{record} {part}", "sealed")
@@ -84,6 +84,21 @@ class Sealed:
         what = f"{part} by {witness.person.id}: {reason}"
         self._audit.append(AuditKind.BREAK_GLASS, record, what)
         return self._open(record, part, witness.identity)
+
+    def has(self, record: str, part: str) -> bool:
+        """Whether a record has a part, whoever can read it."""
+        row = self._session.row(
+            "SELECT 1 FROM sealed_parts WHERE record = ? AND part = ?", (record, part)
+        )
+        return row is not None
+
+    def opens(self, record: str, part: str) -> bool:
+        """Whether a part is whole as far as we can tell: one that is sealed to others counts."""
+        try:
+            self._open(record, part, self._session.identity)
+        except PostDeskError as error:
+            return error.code is not Code.RECORD_DAMAGED
+        return True
 
     def parts(self, record: str) -> tuple[SealedPart, ...]:
         """What is sealed of a record."""
@@ -178,7 +193,7 @@ class Sealed:
             return open_sealed(row[0], [identity])
         except PostDeskError as error:
             sealed = error.code is Code.SEAL_NOT_FOR_US
-            raise PostDeskError(Code.SEALED_PART if sealed else Code.VAULT_DAMAGED) from None
+            raise PostDeskError(Code.SEALED_PART if sealed else Code.RECORD_DAMAGED) from None
 
 
 def _texts(entitled: Sequence[str]) -> str:
