@@ -10,6 +10,7 @@ from postdesk.files import HeldFile, make_private_folder
 from postdesk.model.base import Clock, NewId, Realm, WorkspaceKind
 from postdesk.model.ids import PersonId
 from postdesk.model.people import Person, Role
+from postdesk.progress import Progress, silent
 from postdesk.store.anchor import write_anchor
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.copying import DATABASE
@@ -44,6 +45,7 @@ from postdesk.store.people_file import (
     read_people_file,
     write_people_file,
 )
+from postdesk.store.salvage import Salvaged, salvage
 from postdesk.store.schema import check_not_newer, shipped
 from postdesk.store.session import Session, Unlocked
 from postdesk.store.state import VaultState
@@ -57,6 +59,7 @@ __all__ = [
     "calibrate",
     "create_vault",
     "list_people",
+    "mend_vault",
     "open_vault",
     "open_with_office_key",
     "open_with_recovery",
@@ -280,6 +283,29 @@ def open_vault(
     file = read_people_file(folder)
     who = _unlocked(folder, file, person_id, passphrase, clock)
     return _opened(folder, file, who, clock, new_id)
+
+
+def mend_vault(
+    folder: Path,
+    person_id: PersonId,
+    passphrase: str,
+    *,
+    clock: Clock,
+    new_id: NewId,
+    progress: Progress = silent,
+) -> Salvaged:
+    """Copy what is readable of a vault with damaged pages into a new file in its place.
+
+    Whatever of a record is missing then is told by `finding_damage`. Raises as `open_vault` and
+    `salvage`.
+    """
+    file = read_people_file(folder)
+    who = _unlocked(folder, file, person_id, passphrase, clock)
+    ring, held = file.opened(who.identity), _hold(folder)
+    try:
+        return salvage(folder, file, ring, who, clock=clock, new_id=new_id, progress=progress)
+    finally:
+        held.release()
 
 
 def open_with_recovery(folder: Path, code: str, clock: Clock, new_id: NewId) -> Vault:

@@ -1,0 +1,216 @@
+"""Copies what is readable of a vault with damaged pages into a new file; the old one stays."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.files import destroy, sync_folder
+from postdesk.model.base import Clock, NewId
+from postdesk.progress import Progress, silent
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.copying import DATABASE
+from postdesk.store.database import Connection, DatabaseError, connect_either, expected
+from postdesk.store.people_file import KeyRing, PeopleFile
+from postdesk.store.schema import migrate, shipped
+from postdesk.store.session import Row, Session, Unlocked
+from postdesk.store.state import VaultState
+
+_MAKING = "vault.db.salvage"
+_READY = "vault.db.part"
+"""The name under which the next opening takes a whole new database over (`finish_making`)."""
+_OLD = "vault-damaged-"
+_STAMP = "%Y%m%d-%H%M%S"
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
+_NOT_COPIED = ("sqlite_", "cases_fts")
+"""SQLite's own tables, and the search index, which fills itself."""
+_MOST_FAILURES = 4_000
+"""How often a read may fail with none between that finds a row: each takes a new connection."""
+_ROWS_A_PAGE = 400
+"""No table of ours has more rows on a page of 4096 bytes."""
+_SPAN = 256
+
+
+@dataclass(frozen=True)
+class Salvaged:
+    """What became of a damaged vault: rows saved, tables that lost some, where the old file is."""
+
+    rows: int
+    hurt: tuple[str, ...]
+    old: Path
+
+
+def salvage(
+    folder: Path,
+    file: PeopleFile,
+    ring: KeyRing,
+    who: Unlocked,
+    *,
+    clock: Clock,
+    new_id: NewId,
+    progress: Progress = silent,
+) -> Salvaged:
+    """Make a new database of all rows that can be read, and put it in the damaged one's place.
+
+    Nobody may have the vault open. The old file is kept beside under a name with the date. Raises
+    `VAULT_DAMAGED` if not even the first page opens, `DISK_FULL`; the vault is as it was then.
+    """
+    source = _Source(folder, ring)
+    try:
+        made = _copied(folder, file, source, who, clock=clock, new_id=new_id, progress=progress)
+        old = _exchange(folder, f"{_OLD}{clock():{_STAMP}}.db")
+    except OSError:
+        raise PostDeskError(Code.DISK_FULL) from None
+    finally:
+        source.close()
+        destroy(folder / _MAKING)
+    return Salvaged(rows=made, hurt=tuple(source.hurt), old=old)
+
+
+class _Source:
+    """The damaged database: one page that fails spoils its connection, so another is opened."""
+
+    def __init__(self, folder: Path, ring: KeyRing) -> None:
+        self._folder, self._ring = folder, ring
+        self._connection: Connection | None = self._open()
+        self.hurt: list[str] = []
+        self.version = self._number("PRAGMA user_version")
+        self._pages = self._number("PRAGMA page_count")
+        self._failures = 0
+
+    def rows(self, table: str, columns: str) -> Iterator[Row]:
+        """All rows of a table that can be read, each begun by its rowid, in their order."""
+        self._failures = 0
+        last = self._last(table)
+        for first in range(0, last + 1, _SPAN):
+            if self._failures > _MOST_FAILURES:
+                return
+            yield from self._between(table, columns, first, min(first + _SPAN - 1, last))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection is not None:
+            self._connection.close()
+
+    def _last(self, table: str) -> int:
+        """The last rowid, or more than there can be where the last page is damaged."""
+        try:
+            (row,) = self._read(f"SELECT max(rowid) FROM {table}")  # noqa: S608 - own texts
+        except PostDeskError:
+            return self._pages * _ROWS_A_PAGE
+        return int(row[0] or 0)
+
+    def _between(self, table: str, columns: str, first: int, last: int) -> Iterator[Row]:
+        """Rows of a span; where it fails, of its halves, down to the row that cannot be read."""
+        statement = f"SELECT rowid, {columns} FROM {table} WHERE rowid BETWEEN ? AND ?"  # noqa: S608
+        try:
+            found = self._read(f"{statement} ORDER BY rowid", first, last)
+            self._failures = 0 if found else self._failures
+            yield from found
+        except PostDeskError:
+            if table not in self.hurt:
+                self.hurt.append(table)
+            self._failures += 1
+            if first == last or self._failures > _MOST_FAILURES:
+                return
+            middle = (first + last) // 2
+            yield from self._between(table, columns, first, middle)
+            yield from self._between(table, columns, middle + 1, last)
+
+    def _number(self, statement: str) -> int:
+        return int(self._read(statement)[0][0])
+
+    def _read(self, statement: str, *values: int) -> list[Row]:
+        if self._connection is None:
+            self._connection = self._open()
+        try:
+            return list(self._connection.execute(statement, values).fetchall())
+        except DatabaseError as error:
+            self._connection.close()
+            self._connection = None
+            raise expected(error) from None
+
+    def _open(self) -> Connection:
+        return connect_either(self._folder / DATABASE, self._ring.now, self._ring.before)
+
+
+def _copied(
+    folder: Path,
+    file: PeopleFile,
+    source: _Source,
+    who: Unlocked,
+    *,
+    clock: Clock,
+    new_id: NewId,
+    progress: Progress,
+) -> int:
+    """A new database of what can be read; how many rows it has."""
+    destroy(folder / _MAKING)
+    connection = connect_either(folder / _MAKING, file.opened(who.identity).now, "")
+    target = Session(connection, who, clock, new_id)
+    try:
+        migrate(target, [one for one in shipped() if one.number <= source.version])
+        # a row whose owner was lost is kept: a backup may still have the owner
+        target.rows("PRAGMA foreign_keys = OFF")
+        tables = [name for (name,) in target.rows(_TABLES) if not name.startswith(_NOT_COPIED)]
+        count = 0
+        with target.transaction():
+            for done, table in enumerate(tables):
+                progress(done, len(tables))
+                count += _copy_table(source, target, table)
+            _say_what_it_is(target, file)
+            Audit(target).append(AuditKind.RESTORED, "vault", f"salvaged {len(source.hurt)}")
+        progress(len(tables), len(tables))
+        target.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    except DatabaseError as error:
+        raise expected(error) from None
+    finally:
+        connection.close()
+    return count
+
+
+def _copy_table(source: _Source, target: Session, table: str) -> int:
+    names = [row[1] for row in target.rows(f"PRAGMA table_info ({table})")]
+    columns, marks = ", ".join(names), ", ".join("?" for _ in names)
+    statement = f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+    count = 0
+    for row in source.rows(table, columns):
+        count += target.run(statement, row[1:])
+    return count
+
+
+def _say_what_it_is(target: Session, file: PeopleFile) -> None:
+    """What a database knows of itself, if that was lost; and that its numbers may be known.
+
+    Packets may have been sent whose rows are lost, so it goes on as a restored copy does: in a new
+    epoch, whose numbers nobody has seen.
+    """
+    state = VaultState(target)
+    known = {key for (key,) in target.rows("SELECT key FROM vault_state")}
+    (epoch,) = target.rows("SELECT coalesce(max(epoch), 1) FROM packets_out")[0]
+    for key, value in (
+        (VaultState.VAULT, file.vault),
+        (VaultState.WORKSPACE, file.workspace),
+        (VaultState.REALM, file.realm),
+        (VaultState.EPOCH, epoch),
+        (VaultState.GENERATION, file.generation),
+        (VaultState.PENDING, ""),
+    ):
+        if key not in known:
+            state.put(key, value)
+    state.put(VaultState.COPY, 1)
+
+
+def _exchange(folder: Path, name: str) -> Path:
+    """Put the new file in the old one's place, so that a kill leaves one that opens.
+
+    The old one's log goes first: it must never meet the new file.
+    """
+    (folder / _MAKING).replace(folder / _READY)
+    for ending in ("-wal", "-shm", ""):
+        path = folder / f"{DATABASE}{ending}"
+        if path.exists():
+            path.rename(folder / f"{name}{ending}")
+    (folder / _READY).rename(folder / DATABASE)
+    sync_folder(folder)
+    return folder / name
