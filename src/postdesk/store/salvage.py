@@ -24,7 +24,7 @@ _STAMP = "%Y%m%d-%H%M%S"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
 _NOT_COPIED = ("sqlite_", "cases_fts")
 """SQLite's own tables, and the search index, which fills itself."""
-_MOST_FAILURES = 4_000
+_MOST_FAILURES = 1_000
 """How often a read may fail with none between that finds a row: each takes a new connection."""
 _ROWS_A_PAGE = 400
 """No table of ours has more rows on a page of 4096 bytes."""
