@@ -2,6 +2,190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>Damage</name>
+    <message>
+        <source>Interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>Case received</source>
+        <translation>حالة واردة</translation>
+    </message>
+    <message>
+        <source>Request of a person</source>
+        <translation>طلب شخص</translation>
+    </message>
+    <message>
+        <source>Stick of the register</source>
+        <translation>مفتاح من السجل</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>نوبة</translation>
+    </message>
+    <message>
+        <source>Entry of a list</source>
+        <translation>سطر من قائمة</translation>
+    </message>
+    <message>
+        <source>A sealed part does not open.</source>
+        <translation>جزء مختوم لا يُفتح.</translation>
+    </message>
+    <message>
+        <source>What is stored makes no sense any more.</source>
+        <translation>ما هو محفوظ لم يعد مقروءا.</translation>
+    </message>
+    <message>
+        <source>Its answers are not those that were saved.</source>
+        <translation>إجاباته ليست تلك التي حُفظت.</translation>
+    </message>
+    <message>
+        <source>It was saved here and is gone.</source>
+        <translation>حُفظ هنا ثم اختفى.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{what} is whole again. The vault itself still had all of it.</source>
+        <translation>{what}: عاد كاملا. كان كل شيء ما زال في الخزنة.</translation>
+    </message>
+    <message>
+        <source>{what} is whole again, by the backup of {day}.</source>
+        <translation>{what}: عاد كاملا من النسخة الاحتياطية بتاريخ {day}.</translation>
+    </message>
+    <message>
+        <source>{what} is as it was in the backup of {day}. What came later is not in it: ask again what the person agreed to.</source>
+        <translation>{what}: كما كان في النسخة الاحتياطية بتاريخ {day}. ما جاء بعدها ليس فيه: اسألوا الشخص من جديد عمّا وافق عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Damaged records</source>
+        <translation>سجلات متضررة</translation>
+    </message>
+    <message>
+        <source>Reading every record again</source>
+        <translation>إعادة قراءة كل السجلات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>النظر لا يغيّر شيئا.</translation>
+    </message>
+    <message>
+        <source>They are set aside, so that everything else works. Nothing is deleted.</source>
+        <translation>وُضعت جانبا لكي يعمل كل ما عداها. لم يُحذف شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the vault’s file cannot be read. What is readable can be saved into a new file; the old one is kept beside it.</source>
+        <translation>
+            <numerusform>لا موضع غير مقروء في ملف الخزنة.</numerusform>
+            <numerusform>موضع واحد في ملف الخزنة لا يُقرأ. يمكن حفظ ما يُقرأ في ملف جديد، ويبقى القديم بجانبه.</numerusform>
+            <numerusform>موضعان في ملف الخزنة لا يُقرآن. يمكن حفظ ما يُقرأ في ملف جديد، ويبقى القديم بجانبه.</numerusform>
+            <numerusform>%n مواضع في ملف الخزنة لا تُقرأ. يمكن حفظ ما يُقرأ في ملف جديد، ويبقى القديم بجانبه.</numerusform>
+            <numerusform>%n موضعا في ملف الخزنة لا تُقرأ. يمكن حفظ ما يُقرأ في ملف جديد، ويبقى القديم بجانبه.</numerusform>
+            <numerusform>%n موضع في ملف الخزنة لا تُقرأ. يمكن حفظ ما يُقرأ في ملف جديد، ويبقى القديم بجانبه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every record can be read.</source>
+        <translation>كل السجلات مقروءة.</translation>
+    </message>
+    <message>
+        <source>Back to Health</source>
+        <translation>العودة إلى حالة المركز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save what is left</source>
+        <translation>حفظ ما تبقى</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>ما تبقى</translation>
+    </message>
+    <message>
+        <source>From a stick’s backup</source>
+        <translation>من نسخة على مفتاح</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>من مفتاح</translation>
+    </message>
+    <message>
+        <source>Lock, then save into a new file</source>
+        <translation>إقفال ثم ملف جديد</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>Restore from the backup</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Looking for it in the backups, the newest first</source>
+        <translation>البحث عنه في النسخ الاحتياطية، الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>The record stays aside until it is whole.</source>
+        <translation>يبقى السجل جانبا إلى أن يكتمل.</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Only people who can open this vault can read it.</source>
+        <translation>كُتب: {name}. لا يقرأه إلا من يفتح هذه الخزنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, once these are done.</source>
+        <translation>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وواحد آخر بعد إتمام هذه.</numerusform>
+            <numerusform>واثنان آخران بعد إتمام هذه.</numerusform>
+            <numerusform>و%n أخرى بعد إتمام هذه.</numerusform>
+            <numerusform>و%n أخرى بعد إتمام هذه.</numerusform>
+            <numerusform>و%n أخرى بعد إتمام هذه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Begun or received</source>
+        <translation>بدأ أو ورد</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>All other records are whole. What is left of this one is kept in the vault.</source>
+        <translation>كل السجلات الأخرى كاملة. ما تبقى من هذا محفوظ في الخزنة.</translation>
+    </message>
+    <message>
+        <source>If no backup has it, ask the office that sent it to write it again.</source>
+        <translation>إن لم تكن في أي نسخة، فاطلبوا من المكتب الذي أرسلها أن يكتبها من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Pages of the vault</source>
@@ -22,6 +206,14 @@
     <message>
         <source>Backup</source>
         <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>نسخة اليوم الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>سجلات متضررة</translation>
     </message>
     <message>
         <source>Kit</source>
@@ -80,6 +272,14 @@
         <translation>نسخ احتياطي على مفتاح</translation>
     </message>
     <message>
+        <source>Make it now</source>
+        <translation>إجراؤها الآن</translation>
+    </message>
+    <message>
+        <source>Look at damaged records</source>
+        <translation>النظر في السجلات المتضررة</translation>
+    </message>
+    <message>
         <source>Read a kit</source>
         <translation>قراءة حقيبة</translation>
     </message>
@@ -114,6 +314,14 @@
     <message>
         <source>made {when}, opened by way of proof</source>
         <translation>أُنجزت في {when} وفُتحت للتأكد منها</translation>
+    </message>
+    <message>
+        <source>made by itself, the last {when}</source>
+        <translation>تُجرى تلقائيا، آخرها {when}</translation>
+    </message>
+    <message>
+        <source>every record can be read</source>
+        <translation>كل السجلات مقروءة</translation>
     </message>
     <message>
         <source>number {version}, installed {ago} ago</source>
@@ -160,6 +368,10 @@
         <translation>{damaged} مواضع تالفة. لا تكتب شيئا آخر هنا. استرجع آخر نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>{damaged} damaged places. Have what is readable saved into a new file.</source>
+        <translation>{damaged} مواضع متضررة. احفظوا ما يُقرأ في ملف جديد.</translation>
+    </message>
+    <message>
         <source>Entry {bad} does not fit. Somebody changed the vault. Call the region.</source>
         <translation>القيد {bad} لا يتطابق. غيّر أحدهم الخزنة. اتصل بالجهة.</translation>
     </message>
@@ -174,6 +386,14 @@
     <message>
         <source>The last one is {ago} old. What came since is on this laptop only.</source>
         <translation>الأخيرة عمرها {ago}. ما جاء بعدها موجود على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>The last one is of {when}. The one of today could not be made.</source>
+        <translation>آخرها بتاريخ {when}. نسخة اليوم لم تُجرَ.</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read and are set aside. Everything else works.</source>
+        <translation>{count} لا تُقرأ ووُضعت جانبا. كل ما عداها يعمل.</translation>
     </message>
     <message>
         <source>The kit is {ago} old. Ask the regional office for a newer one.</source>
@@ -220,6 +440,18 @@
         <translation>لا توجد بعد. كل شيء على هذا الحاسوب فقط.</translation>
     </message>
     <message>
+        <source>There is none beside the vault, and it could not be made. Make it now.</source>
+        <translation>لا توجد نسخة بجانب الخزنة ولم يمكن إجراؤها. أجروها الآن.</translation>
+    </message>
+    <message>
+        <source>the first one is made after a day of use</source>
+        <translation>تُجرى الأولى بعد يوم من الاستعمال</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
         <source>The starter kit is in use. Nothing in it is validated.</source>
         <translation>حقيبة البداية مستعملة. لا شيء فيها مصادق عليه.</translation>
     </message>
@@ -257,6 +489,10 @@
     <message>
         <source>The half-made copy is removed.</source>
         <translation>تُزال النسخة غير المكتملة.</translation>
+    </message>
+    <message>
+        <source>The day’s backup was opened and is whole. It lies beside the vault.</source>
+        <translation>فُتحت نسخة اليوم الاحتياطية وهي كاملة. توجد بجانب الخزنة.</translation>
     </message>
     <message>
         <source>The backup {name} was opened and is whole. Keep it away from this laptop.</source>

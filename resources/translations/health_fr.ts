@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>Damage</name>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Case received</source>
+        <translation>Cas reçu</translation>
+    </message>
+    <message>
+        <source>Request of a person</source>
+        <translation>Demande d’une personne</translation>
+    </message>
+    <message>
+        <source>Stick of the register</source>
+        <translation>Clé du registre</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Entry of a list</source>
+        <translation>Ligne d’une liste</translation>
+    </message>
+    <message>
+        <source>A sealed part does not open.</source>
+        <translation>Une partie scellée ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>What is stored makes no sense any more.</source>
+        <translation>Ce qui est enregistré n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>Its answers are not those that were saved.</source>
+        <translation>Ses réponses ne sont pas celles qui ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>It was saved here and is gone.</source>
+        <translation>Il a été enregistré ici et a disparu.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{what} is whole again. The vault itself still had all of it.</source>
+        <translation>{what}&#xa0;: de nouveau complet. Le coffre avait encore tout.</translation>
+    </message>
+    <message>
+        <source>{what} is whole again, by the backup of {day}.</source>
+        <translation>{what}&#xa0;: de nouveau complet, grâce à la sauvegarde du {day}.</translation>
+    </message>
+    <message>
+        <source>{what} is as it was in the backup of {day}. What came later is not in it: ask again what the person agreed to.</source>
+        <translation>{what}&#xa0;: tel que dans la sauvegarde du {day}. Ce qui a suivi n’y est pas&#xa0;: redemandez à quoi la personne a consenti.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Damaged records</source>
+        <translation>Dossiers endommagés</translation>
+    </message>
+    <message>
+        <source>Reading every record again</source>
+        <translation>Relecture de tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Regarder ne change rien.</translation>
+    </message>
+    <message>
+        <source>They are set aside, so that everything else works. Nothing is deleted.</source>
+        <translation>Ils sont mis à part, pour que tout le reste fonctionne. Rien n’est supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the vault’s file cannot be read. What is readable can be saved into a new file; the old one is kept beside it.</source>
+        <translation>
+            <numerusform>%n endroit du fichier du coffre n’est plus lisible. Ce qui l’est peut être enregistré dans un nouveau fichier&#xa0;; l’ancien est gardé à côté.</numerusform>
+            <numerusform>%n endroits du fichier du coffre ne sont plus lisibles. Ce qui l’est peut être enregistré dans un nouveau fichier&#xa0;; l’ancien est gardé à côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every record can be read.</source>
+        <translation>Tous les dossiers sont lisibles.</translation>
+    </message>
+    <message>
+        <source>Back to Health</source>
+        <translation>Retour à Santé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save what is left</source>
+        <translation>Enregistrer ce qui reste</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>From a stick’s backup</source>
+        <translation>D’une sauvegarde sur clé</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>D’une clé</translation>
+    </message>
+    <message>
+        <source>Lock, then save into a new file</source>
+        <translation>Verrouiller, puis nouveau fichier</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Restore from the backup</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Looking for it in the backups, the newest first</source>
+        <translation>Recherche dans les sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>The record stays aside until it is whole.</source>
+        <translation>Le dossier reste à part tant qu’il n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Only people who can open this vault can read it.</source>
+        <translation>Écrit&#xa0;: {name}. Seules les personnes qui ouvrent ce coffre peuvent le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, once these are done.</source>
+        <translation>
+            <numerusform>Et %n autre, une fois ceux-ci traités.</numerusform>
+            <numerusform>Et %n autres, une fois ceux-ci traités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Begun or received</source>
+        <translation>Commencé ou reçu</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>All other records are whole. What is left of this one is kept in the vault.</source>
+        <translation>Tous les autres dossiers sont complets. Ce qui reste de celui-ci est gardé dans le coffre.</translation>
+    </message>
+    <message>
+        <source>If no backup has it, ask the office that sent it to write it again.</source>
+        <translation>Si aucune sauvegarde ne l’a, demandez au bureau qui l’a envoyé de le réécrire.</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Pages of the vault</source>
@@ -22,6 +198,14 @@
     <message>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>Sauvegarde du jour</translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>Dossiers endommagés</translation>
     </message>
     <message>
         <source>Kit</source>
@@ -80,6 +264,14 @@
         <translation>Sauvegarder sur une clé</translation>
     </message>
     <message>
+        <source>Make it now</source>
+        <translation>La faire maintenant</translation>
+    </message>
+    <message>
+        <source>Look at damaged records</source>
+        <translation>Voir les dossiers endommagés</translation>
+    </message>
+    <message>
         <source>Read a kit</source>
         <translation>Lire une trousse</translation>
     </message>
@@ -114,6 +306,14 @@
     <message>
         <source>made {when}, opened by way of proof</source>
         <translation>faite le {when}, ouverte pour preuve</translation>
+    </message>
+    <message>
+        <source>made by itself, the last {when}</source>
+        <translation>faite d’elle-même, la dernière {when}</translation>
+    </message>
+    <message>
+        <source>every record can be read</source>
+        <translation>tous les dossiers sont lisibles</translation>
     </message>
     <message>
         <source>number {version}, installed {ago} ago</source>
@@ -160,6 +360,10 @@
         <translation>{damaged} endroits abîmés. N’écrivez plus rien ici. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
+        <source>{damaged} damaged places. Have what is readable saved into a new file.</source>
+        <translation>{damaged} endroits endommagés. Faites enregistrer ce qui est lisible dans un nouveau fichier.</translation>
+    </message>
+    <message>
         <source>Entry {bad} does not fit. Somebody changed the vault. Call the region.</source>
         <translation>L’entrée {bad} ne correspond pas. Quelqu’un a changé le coffre. Appelez la région.</translation>
     </message>
@@ -174,6 +378,14 @@
     <message>
         <source>The last one is {ago} old. What came since is on this laptop only.</source>
         <translation>La dernière date de {ago}. Le reste n’est que sur ce portable.</translation>
+    </message>
+    <message>
+        <source>The last one is of {when}. The one of today could not be made.</source>
+        <translation>La dernière date du {when}. Celle d’aujourd’hui n’a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read and are set aside. Everything else works.</source>
+        <translation>{count} illisibles, mis à part. Tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>The kit is {ago} old. Ask the regional office for a newer one.</source>
@@ -220,6 +432,18 @@
         <translation>Il n’y en a pas encore. Tout n’est que sur ce portable.</translation>
     </message>
     <message>
+        <source>There is none beside the vault, and it could not be made. Make it now.</source>
+        <translation>Il n’y en a pas près du coffre, et elle n’a pas pu être faite. Faites-la maintenant.</translation>
+    </message>
+    <message>
+        <source>the first one is made after a day of use</source>
+        <translation>la première se fait après un jour d’utilisation</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>Voir que faire</translation>
+    </message>
+    <message>
         <source>The starter kit is in use. Nothing in it is validated.</source>
         <translation>La trousse de départ est en service. Rien n’y est validé.</translation>
     </message>
@@ -257,6 +481,10 @@
     <message>
         <source>The half-made copy is removed.</source>
         <translation>La copie à moitié faite est enlevée.</translation>
+    </message>
+    <message>
+        <source>The day’s backup was opened and is whole. It lies beside the vault.</source>
+        <translation>La sauvegarde du jour a été ouverte et est complète. Elle se trouve près du coffre.</translation>
     </message>
     <message>
         <source>The backup {name} was opened and is whole. Keep it away from this laptop.</source>

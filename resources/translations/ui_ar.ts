@@ -290,10 +290,6 @@
         <translation>لم يُكتب فيه شيء. آخر نسخة احتياطية ما زالت سليمة.</translation>
     </message>
     <message>
-        <source>Do not delete it. Tell the supervisor, who restores the last backup.</source>
-        <translation>لا تحذفه. أخبر المشرف ليسترجع آخر نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>A newer PostDesk has worked with this vault.</source>
         <translation>عمل برنامج PostDesk أحدث بهذه الخزنة.</translation>
     </message>
@@ -336,6 +332,34 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Do not delete it. Save what can be read, or restore the last backup.</source>
+        <translation>لا تحذفوه. احفظوا ما يُقرأ، أو استعيدوا آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This record cannot be read any more.</source>
+        <translation>هذا السجل لم يعد مقروءا.</translation>
+    </message>
+    <message>
+        <source>All other records work. What is left of it is kept.</source>
+        <translation>كل السجلات الأخرى تعمل. ما تبقى منه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Open Health, then Damaged records, and put it back.</source>
+        <translation>افتحوا حالة المركز ثم السجلات المتضررة واستعيدوه.</translation>
+    </message>
+    <message>
+        <source>No backup here has this record whole.</source>
+        <translation>لا توجد هنا نسخة احتياطية فيها هذا السجل كاملا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What is left of it is kept.</source>
+        <translation>لم يتغير شيء. ما تبقى منه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Try a stick with an older backup. If there is none, it stays aside.</source>
+        <translation>جرّبوا مفتاحا فيه نسخة أقدم. إن لم يوجد، يبقى جانبا.</translation>
     </message>
     <message>
         <source>Ask the supervisor to do it, or to delegate it for a time.</source>

@@ -286,10 +286,6 @@
         <translation>Rien n’y a été écrit. La dernière sauvegarde reste bonne.</translation>
     </message>
     <message>
-        <source>Do not delete it. Tell the supervisor, who restores the last backup.</source>
-        <translation>Ne l’effacez pas. Prévenez le superviseur, qui restaure la dernière sauvegarde.</translation>
-    </message>
-    <message>
         <source>A newer PostDesk has worked with this vault.</source>
         <translation>Un PostDesk plus récent a travaillé avec ce coffre.</translation>
     </message>
@@ -332,6 +328,34 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Do not delete it. Save what can be read, or restore the last backup.</source>
+        <translation>Ne l’effacez pas. Enregistrez ce qui est lisible, ou rétablissez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This record cannot be read any more.</source>
+        <translation>Ce dossier n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>All other records work. What is left of it is kept.</source>
+        <translation>Tous les autres fonctionnent. Ce qui en reste est gardé.</translation>
+    </message>
+    <message>
+        <source>Open Health, then Damaged records, and put it back.</source>
+        <translation>Ouvrez Santé, puis Dossiers endommagés, et rétablissez-le.</translation>
+    </message>
+    <message>
+        <source>No backup here has this record whole.</source>
+        <translation>Aucune sauvegarde ici n’a ce dossier complet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What is left of it is kept.</source>
+        <translation>Rien n’a été changé. Ce qui en reste est gardé.</translation>
+    </message>
+    <message>
+        <source>Try a stick with an older backup. If there is none, it stays aside.</source>
+        <translation>Essayez une clé avec une sauvegarde plus ancienne. S’il n’y en a pas, il reste à part.</translation>
     </message>
     <message>
         <source>Ask the supervisor to do it, or to delegate it for a time.</source>

@@ -273,6 +273,104 @@
     </message>
 </context>
 <context>
+    <name>MendPage</name>
+    <message>
+        <source>Damaged file</source>
+        <translation>ملف متضرر</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new file</source>
+        <translation>حفظ ما يُقرأ في ملف جديد</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file cannot be read any more.</source>
+        <translation>جزء من ملف الخزنة لم يعد مقروءا.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the old file is kept beside the new one. What could not be saved stands under Health, Damaged records, and may be in a backup.</source>
+        <translation>لا يُحذف شيء: يبقى الملف القديم بجانب الجديد. ما تعذّر حفظه يظهر في حالة المركز، السجلات المتضررة، وقد يوجد في نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>من أنتم</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>Unlock the new file</source>
+        <translation>فتح الملف الجديد</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>حفظ ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Put the newest backup in the file’s place</source>
+        <translation>وضع أحدث نسخة احتياطية مكان الملف</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the damaged file is kept beside it. The backup opens with the passphrases of its day; what came later is not in it.</source>
+        <translation>لا يُحذف شيء: يبقى الملف المتضرر بجانبها. تُفتح النسخة بعبارات مرور يومها، وما جاء بعدها ليس فيها.</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>العودة إلى المدخل</translation>
+    </message>
+    <message>
+        <source>Take the newest backup</source>
+        <translation>أخذ أحدث نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Reading the file row by row</source>
+        <translation>قراءة الملف سطرا سطرا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The vault stays as it is until the new file is whole.</source>
+        <translation>تبقى الخزنة كما هي إلى أن يكتمل الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>Rather take the newest backup</source>
+        <translation>أخذ النسخة الاحتياطية بدلا منه</translation>
+    </message>
+    <message>
+        <source>The backup of {day} is in its place.</source>
+        <translation>النسخة الاحتياطية بتاريخ {day} في مكانه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are saved in a new file.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سطر في ملف جديد.</numerusform>
+            <numerusform>حُفظ سطر واحد في ملف جديد.</numerusform>
+            <numerusform>حُفظ سطران في ملف جديد.</numerusform>
+            <numerusform>حُفظت %n أسطر في ملف جديد.</numerusform>
+            <numerusform>حُفظ %n سطرا في ملف جديد.</numerusform>
+            <numerusform>حُفظ %n سطر في ملف جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old one is kept as {name}.</source>
+        <translation>القديم محفوظ باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Something could not be read: look at Health, Damaged records.</source>
+        <translation>تعذّرت قراءة شيء: انظروا حالة المركز، السجلات المتضررة.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery sheet</source>
@@ -529,6 +627,10 @@
     <message>
         <source>Passphrase of {name}</source>
         <translation>عبارة مرور {name}</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>حفظ ما يُقرأ</translation>
     </message>
 </context>
 </TS>

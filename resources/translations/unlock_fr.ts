@@ -273,6 +273,100 @@
     </message>
 </context>
 <context>
+    <name>MendPage</name>
+    <message>
+        <source>Damaged file</source>
+        <translation>Fichier endommagé</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new file</source>
+        <translation>Enregistrer ce qui est lisible dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file cannot be read any more.</source>
+        <translation>Une partie du fichier du coffre n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the old file is kept beside the new one. What could not be saved stands under Health, Damaged records, and may be in a backup.</source>
+        <translation>Rien n’est supprimé&#xa0;: l’ancien fichier est gardé à côté du nouveau. Ce qui n’a pas pu être enregistré figure sous Santé, Dossiers endommagés, et peut se trouver dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Unlock the new file</source>
+        <translation>Ouvrir le nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Enregistrer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Put the newest backup in the file’s place</source>
+        <translation>Mettre la dernière sauvegarde à la place du fichier</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the damaged file is kept beside it. The backup opens with the passphrases of its day; what came later is not in it.</source>
+        <translation>Rien n’est supprimé&#xa0;: le fichier endommagé est gardé à côté. La sauvegarde s’ouvre avec les phrases de passe de son jour&#xa0;; ce qui a suivi n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’entrée</translation>
+    </message>
+    <message>
+        <source>Take the newest backup</source>
+        <translation>Prendre la dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Reading the file row by row</source>
+        <translation>Lecture du fichier ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The vault stays as it is until the new file is whole.</source>
+        <translation>Le coffre reste tel quel tant que le nouveau fichier n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Rather take the newest backup</source>
+        <translation>Prendre plutôt la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup of {day} is in its place.</source>
+        <translation>La sauvegarde du {day} est à sa place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are saved in a new file.</source>
+        <translation>
+            <numerusform>%n ligne est enregistrée dans un nouveau fichier.</numerusform>
+            <numerusform>%n lignes sont enregistrées dans un nouveau fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old one is kept as {name}.</source>
+        <translation>L’ancien est gardé sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>Something could not be read: look at Health, Damaged records.</source>
+        <translation>Quelque chose n’a pas pu être lu&#xa0;: voyez Santé, Dossiers endommagés.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery sheet</source>
@@ -529,6 +623,10 @@
     <message>
         <source>Passphrase of {name}</source>
         <translation>Phrase de passe de {name}</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Enregistrer ce qui est lisible</translation>
     </message>
 </context>
 </TS>

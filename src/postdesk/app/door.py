@@ -12,17 +12,20 @@ from postdesk.model.ids import OfficeId, PersonId
 from postdesk.model.kits import ActionCards, Leaflet
 from postdesk.model.people import Person, Role
 from postdesk.progress import Progress
-from postdesk.store.backup import FoundBackup, backups_in, restore
+from postdesk.store.backup import BACKUPS, FoundBackup, backups_in, restore
 from postdesk.store.people import People
 from postdesk.store.relocation import settle_here
+from postdesk.store.salvage import Salvaged
 from postdesk.store.vault import (
     KdfStrength,
     NewPerson,
     Vault,
     create_vault,
     list_people,
+    mend_vault,
     open_vault,
     open_with_recovery,
+    take_backup,
 )
 from postdesk.ui.unlock.door import NewColleague, NewWorkspace, Workspace
 
@@ -122,6 +125,27 @@ class LaptopDoor:
         finally:
             vault.close()
 
+    def mend(
+        self, workspace: Workspace, person: PersonId, passphrase: str, progress: Progress
+    ) -> Salvaged:
+        """Save what is readable of a workspace with a damaged file into a new one."""
+        return mend_vault(
+            workspace.folder,
+            person,
+            passphrase,
+            clock=self._clock,
+            new_id=self._new_id,
+            progress=progress,
+        )
+
+    def fall_back(self, workspace: Workspace, person: PersonId, passphrase: str) -> FoundBackup:
+        """Put the newest backup beside a workspace in its place; the damaged file is kept."""
+        newest = next(iter(backups_in(workspace.folder / BACKUPS)), None)
+        if newest is None:
+            raise PostDeskError(Code.NO_WHOLE_COPY)
+        take_backup(workspace.folder, person, passphrase, newest.folder, self._clock)
+        return newest
+
     def backups(self, place: Path) -> tuple[FoundBackup, ...]:
         """The backups of real workspaces on a stick, newest first."""
         return tuple(one for one in backups_in(place) if one.realm is Realm.LIVE)
@@ -153,10 +177,10 @@ class LaptopDoor:
         self._entered(self._opened())
 
     def lock(self) -> None:
-        """Close the vault that is open."""
-        if self._vault is not None:
-            self._vault.close()
-            self._vault = None
+        """Close the vault that is open; it is let go of even where closing fails."""
+        vault, self._vault = self._vault, None
+        if vault is not None:
+            vault.close()
 
     def try_it(self) -> None:
         """Open a classroom."""

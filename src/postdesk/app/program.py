@@ -13,12 +13,13 @@ from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.door import LaptopDoor
 from postdesk.app.preferences import Preferences, read_preferences, write_preferences
 from postdesk.app.system import ZONE, forbid_core_dumps, home_folder, new_id, system_clock
-from postdesk.errors import PostDeskError
+from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Clock, NewId, WorkspaceKind
 from postdesk.model.kits import ActionCards, Emergency
 from postdesk.progress import Progress
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.backup import Backups
+from postdesk.store.finding_damage import set_damaged_aside
 from postdesk.store.pins import Pins
 from postdesk.store.vault import KdfStrength, Vault
 from postdesk.ui.crash import CrashReporter
@@ -29,9 +30,11 @@ from postdesk.ui.page import Page
 from postdesk.ui.tasks import Task, Tasks
 from postdesk.ui.theme import Look, apply_look, current_look
 from postdesk.ui.unlock.colleagues_page import ColleaguesPage
+from postdesk.ui.unlock.door import Workspace
 from postdesk.ui.unlock.emergency_page import CardOpening, EmergencyPage
 from postdesk.ui.unlock.first_run_page import FirstRunPage
 from postdesk.ui.unlock.leaflet_page import LeafletPage
+from postdesk.ui.unlock.mend_page import MendPage
 from postdesk.ui.unlock.page import UnlockPage
 from postdesk.ui.unlock.recovery_page import RecoveryPage
 from postdesk.ui.unlock.rescue_page import RescuePage
@@ -88,10 +91,24 @@ class Program:
         """Close the vault and forget every page that showed something of it."""
         if self._upkeep is not None:
             self._upkeep.cancel()
-        if self.desk is not None:
-            self.desk.close()
+        vault, damaged = self.door.open_vault, False
+        try:
+            if self.desk is not None:
+                self.desk.close()
+            self.door.lock()
+        except PostDeskError as error:
+            # a file that cannot be read cannot be written either: what was saved before is there
+            damaged = error.code is Code.VAULT_DAMAGED
+            if not damaged:
+                raise
+        finally:
             self.desk = None
-        self.door.lock()
+            self._leave_desk()
+        self.start()
+        if damaged and vault is not None:
+            self.window.navigator.go("mend", Workspace(vault.workspace, vault.folder))
+
+    def _leave_desk(self) -> None:
         self.window.navigator.forget()
         self._add_help_pages(None)
         self.window.set_workspace(None)
@@ -99,7 +116,6 @@ class Program:
         self.window.set_pin_check(None)
         self.window.top_bar.set_person("")
         self.window.come_back()
-        self.start()
 
     def close(self) -> None:
         """End everything that runs; no page is left that could still look into a closed vault."""
@@ -119,11 +135,29 @@ class Program:
         """Show the number of a report on a bug; the program goes on."""
         self.window.setWindowTitle(f"PostDesk – {number}")
 
+    def meet(self, error: PostDeskError) -> bool:
+        """A damaged record or file that a page ran into: show what to do; whether that is so."""
+        vault = self.door.open_vault
+        if vault is None or error.code not in {Code.RECORD_DAMAGED, Code.VAULT_DAMAGED}:
+            return False
+        if error.code is Code.RECORD_DAMAGED and self.window.navigator.knows("damaged"):
+            self.window.navigator.go("damaged")
+            return True
+        workspace = Workspace(vault.workspace, vault.folder)
+        self.lock()
+        self.window.navigator.go("mend", workspace)
+        return True
+
     def _enter(self, vault: Vault) -> None:
         # Loaded only now: a desk's pages are half of the program, and the door needs none of them.
         from postdesk.app.desks import desk_of
 
-        self._show(desk_of(vault, self._around))
+        try:
+            self._show(desk_of(vault, self._around))
+        except PostDeskError as error:
+            if not self.meet(error):
+                raise
+            return
         self.window.set_pin_check(lambda typed: _is_theirs(vault, typed))
         if not vault.moved_away:
             self._upkeep = self.tasks.run(lambda progress: _back_up_daily(vault, progress))
@@ -154,6 +188,7 @@ class Program:
         )
         navigator.add("unlock", lambda: UnlockPage(navigator, door))
         navigator.add("rescue", lambda: RescuePage(navigator, door, tasks))
+        navigator.add("mend", lambda: MendPage(navigator, door, tasks))
         choose = self._around.choose_folder
         navigator.add("restore", lambda: RestorePage(navigator, door, tasks, choose))
         navigator.add("take_over", lambda: TakeOverPage(navigator, door, tasks, choose))
@@ -204,10 +239,15 @@ class Program:
 
 
 def _back_up_daily(vault: Vault, progress: Progress) -> None:
-    """The day's backup beside the vault, while people work; a full disk is the health page's."""
+    """The day's backup beside the vault, while people work; a full disk is the health page's.
+
+    Before it every record is read: while one is damaged, no older backup ages out.
+    """
     progress(0, 1)  # nothing is opened for somebody who has locked the desk meanwhile
     with closing(vault.sibling()) as session, suppress(PostDeskError):
-        Backups(session).keep_daily(progress)
+        if Backups(session).is_due():
+            set_damaged_aside(session, progress)
+            Backups(session).keep_daily(progress)
 
 
 def _is_theirs(vault: Vault, typed: str) -> bool:
@@ -227,7 +267,8 @@ def open_program() -> int:
     app = QApplication(sys.argv[:1])
     home = home_folder()
     program = Program(app, home, clock=system_clock, new_id=new_id)
-    CrashReporter(home / "reports", system_clock, new_id, program.tell_crash).install()
+    reports = home / "reports"
+    CrashReporter(reports, system_clock, new_id, program.tell_crash, program.meet).install()
     program.window.closing.connect(program.close)
     program.start()
     program.window.showMaximized()

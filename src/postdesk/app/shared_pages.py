@@ -3,6 +3,7 @@
 from postdesk.app.desk import Surroundings
 from postdesk.model.roles import DeskKind
 from postdesk.store.vault import Vault
+from postdesk.ui.health.damaged_page import DamagedPage
 from postdesk.ui.health.page import AtOnce, HealthPage
 from postdesk.ui.mail.ask_page import AskPage
 from postdesk.ui.mail.bulletin_page import BulletinPage
@@ -15,6 +16,7 @@ from postdesk.ui.settings.people_list import Leaving
 from postdesk.ui.settings.reissue_page import ReissuePage
 from postdesk.ui.settings.roles_page import RolesPage
 from postdesk.ui.sticks.page import SticksPage
+from postdesk.ui.unlock.door import Workspace
 
 
 def add_leaving_pages(vault: Vault, around: Surroundings) -> None:
@@ -26,8 +28,18 @@ def add_leaving_pages(vault: Vault, around: Surroundings) -> None:
 
 
 def add_health_page(vault: Vault, around: Surroundings, at_once: AtOnce) -> None:
-    """The lights; `at_once` tells those of the workspace's own work."""
+    """The lights, and the damaged records; `at_once` tells those of the workspace's own work."""
     navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
+    workspace = Workspace(vault.workspace, vault.folder)
+
+    def mend_file() -> None:
+        around.lock()
+        navigator.go("mend", workspace)
+
+    navigator.add(
+        "damaged",
+        lambda: DamagedPage(navigator, vault, tasks, mend_file, choose_folder=choose),
+    )
     navigator.add(
         "health", lambda: HealthPage(navigator, vault, tasks, at_once, choose_folder=choose)
     )

@@ -16,6 +16,8 @@ class Check(StrEnum):
     CLOCK = "clock"
     DISK = "disk"
     BACKUP = "backup"
+    OWN_BACKUP = "own_backup"
+    DAMAGED = "damaged"
     KIT = "kit"
     ENGINE = "engine"
     UNSENT = "unsent"

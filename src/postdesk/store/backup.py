@@ -81,15 +81,23 @@ class Backups:
         rows = self._vault.rows("SELECT body FROM backups ORDER BY at DESC, name DESC")
         return tuple(from_body(Backup, row[0], "") for row in rows)
 
+    def is_due(self) -> bool:
+        """Whether the day's own backup is still to be made."""
+        since = next((backup.at for backup in self.made() if backup.here), None)
+        since = since or Audit(self._vault).entries(limit=1)[0].at
+        return self._vault.clock() - since >= _EVERY
+
+    def is_there(self, backup: Backup) -> bool:
+        """Whether one of the vault's own backups still lies beside it."""
+        return (self._vault.folder / BACKUPS / backup.name / DATABASE).exists()
+
     def keep_daily(self, progress: Progress = silent) -> Backup | None:
         """The day's own backup, if there is none yet; those older than a week of use age out.
 
         None where it is not due: a vault is backed up first a day after it was made. Raises as
         `make`.
         """
-        since = next((backup.at for backup in self.made() if backup.here), None)
-        since = since or Audit(self._vault).entries(limit=1)[0].at
-        if self._vault.clock() - since < _EVERY:
+        if not self.is_due():
             return None
         backup = self.make(progress=progress)
         # an old one may be the only one that has a damaged record whole

@@ -1,13 +1,15 @@
-"""Looks after the vault itself: pages, audit chain, clock, room on the disk, age of the backup."""
+"""Looks after the vault itself: pages, records, audit chain, clock, disk, backups."""
 
 import shutil
 from datetime import datetime, timedelta
 
+from postdesk.errors import Code, PostDeskError
 from postdesk.model.health import Check, Finding, Light
 from postdesk.progress import Progress, silent
 from postdesk.store.anchor import read_anchor
 from postdesk.store.audit import Audit
 from postdesk.store.backup import Backups
+from postdesk.store.finding_damage import set_damaged_aside
 from postdesk.store.kits import Kits
 from postdesk.store.session import Session
 from postdesk.store.vault import Vault
@@ -18,15 +20,20 @@ _LITTLE_ROOM = 1 << 30
 
 
 def checked(vault: Vault, progress: Progress = silent) -> tuple[Finding, ...]:
-    """Every page and entry read again, then the rest; takes seconds on a large vault.
+    """Every page, entry and record read again, then the rest; takes seconds on a large vault.
 
-    Bring a session of its own from a worker thread. Raises `Cancelled` between two checks.
+    Records that cannot be read are set aside. Where pages are damaged, what has to read them is
+    left out. Bring a session of its own from a worker thread. Raises `Cancelled` between two.
     """
-    looks = (_pages, _audit, _clock, _disk, _backup)
+    looks = (_pages, _audit, _damaged, _clock, _disk, _backup, _own_backup)
     found = []
     for done, look in enumerate(looks):
         progress(done, len(looks))
-        found.append(look(vault))
+        try:
+            found.append(look(vault))
+        except PostDeskError as error:
+            if error.code is not Code.VAULT_DAMAGED:
+                raise
     progress(len(looks), len(looks))
     return tuple(found)
 
@@ -87,6 +94,27 @@ def _backup(vault: Vault) -> Finding:
         numbers={"days": days_since(newest, vault.clock())},
         at=newest,
     )
+
+
+def _own_backup(vault: Vault) -> Finding:
+    """Whether the day's own backup was made: a full disk or a lost folder is told, not passed by.
+
+    It is made at unlocking, before anybody sees this: what is due still could not be made.
+    """
+    backups = Backups(vault)
+    mine = next((backup for backup in backups.made() if backup.here), None)
+    gone = mine is not None and not backups.is_there(mine)
+    light = Light.ATTENTION if gone or backups.is_due() else Light.FINE
+    at = mine.at if mine is not None and not gone else None
+    days = {"days": days_since(at, vault.clock())} if at is not None else {}
+    return Finding(check=Check.OWN_BACKUP, light=light, numbers=days, at=at)
+
+
+def _damaged(vault: Vault) -> Finding:
+    """The records that cannot be read, set aside: everything else goes on."""
+    count = len(set_damaged_aside(vault))
+    light = Light.ATTENTION if count else Light.FINE
+    return Finding(check=Check.DAMAGED, light=light, numbers={"count": count})
 
 
 def days_since(then: datetime, now: datetime) -> int:

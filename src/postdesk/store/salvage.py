@@ -5,13 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.files import destroy, sync_folder
+from postdesk.files import destroy, sync_folder, write_durably
 from postdesk.model.base import Clock, NewId
 from postdesk.progress import Progress, silent
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.copying import DATABASE
 from postdesk.store.database import Connection, DatabaseError, connect_either, expected
-from postdesk.store.people_file import KeyRing, PeopleFile
+from postdesk.store.people_file import (
+    PEOPLE_COPY,
+    PEOPLE_FILE,
+    KeyRing,
+    PeopleFile,
+    read_people_file,
+    write_people_file,
+)
 from postdesk.store.schema import migrate, shipped
 from postdesk.store.session import Row, Session, Unlocked
 from postdesk.store.state import VaultState
@@ -53,7 +60,7 @@ def salvage(
     """Make a new database of all rows that can be read, and put it in the damaged one's place.
 
     Nobody may have the vault open. The old file is kept beside under a name with the date. Raises
-    `VAULT_DAMAGED` if not even the first page opens, `DISK_FULL`; the vault is as it was then.
+    `VAULT_DAMAGED` if the first page or the list of tables is, `DISK_FULL`; the vault is as it was.
     """
     source = _Source(folder, ring)
     try:
@@ -74,6 +81,8 @@ class _Source:
         self._folder, self._ring = folder, ring
         self._connection: Connection | None = self._open()
         self.hurt: list[str] = []
+        # without the list of tables no row of any is found: an empty file must not take its place
+        self._read("SELECT 1 FROM counters LIMIT 0")
         self.version = self._number("PRAGMA user_version")
         self._pages = self._number("PRAGMA page_count")
         self._failures = 0
@@ -201,16 +210,40 @@ def _say_what_it_is(target: Session, file: PeopleFile) -> None:
     state.put(VaultState.COPY, 1)
 
 
-def _exchange(folder: Path, name: str) -> Path:
-    """Put the new file in the old one's place, so that a kill leaves one that opens.
+def fall_back(folder: Path, backup: Path, clock: Clock) -> Path:
+    """Put a backup in the place of a vault of which nothing can be read; where the old file is.
 
-    The old one's log goes first: it must never meet the new file.
+    It opens with the words and the sheet of when it was made. Raises `VAULT_MISSING`, `DISK_FULL`.
     """
+    file = read_people_file(backup)
+    try:
+        write_durably(folder / _MAKING, (backup / DATABASE).read_bytes())
+        (folder / _MAKING).replace(folder / _READY)
+        old = f"{_OLD}{clock():{_STAMP}}.db"
+        for name in (PEOPLE_FILE, PEOPLE_COPY):
+            if (folder / name).exists():
+                write_durably(folder / f"{old}.{name}", (folder / name).read_bytes())
+        _put_aside(folder, old)
+        write_people_file(folder, file)
+        (folder / _READY).rename(folder / DATABASE)
+        sync_folder(folder)
+    except OSError:
+        raise PostDeskError(Code.DISK_FULL) from None
+    return folder / old
+
+
+def _exchange(folder: Path, name: str) -> Path:
+    """Put the new file in the old one's place, so that a kill leaves one that opens."""
     (folder / _MAKING).replace(folder / _READY)
+    _put_aside(folder, name)
+    (folder / _READY).rename(folder / DATABASE)
+    sync_folder(folder)
+    return folder / name
+
+
+def _put_aside(folder: Path, name: str) -> None:
+    """The old file's log goes first: it must never meet another file."""
     for ending in ("-wal", "-shm", ""):
         path = folder / f"{DATABASE}{ending}"
         if path.exists():
             path.rename(folder / f"{name}{ending}")
-    (folder / _READY).rename(folder / DATABASE)
-    sync_folder(folder)
-    return folder / name

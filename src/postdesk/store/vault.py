@@ -45,7 +45,7 @@ from postdesk.store.people_file import (
     read_people_file,
     write_people_file,
 )
-from postdesk.store.salvage import Salvaged, salvage
+from postdesk.store.salvage import Salvaged, fall_back, salvage
 from postdesk.store.schema import check_not_newer, shipped
 from postdesk.store.session import Session, Unlocked
 from postdesk.store.state import VaultState
@@ -63,6 +63,7 @@ __all__ = [
     "open_vault",
     "open_with_office_key",
     "open_with_recovery",
+    "take_backup",
 ]
 
 OFFICE = PersonId("office")
@@ -304,6 +305,24 @@ def mend_vault(
     ring, held = file.opened(who.identity), _hold(folder)
     try:
         return salvage(folder, file, ring, who, clock=clock, new_id=new_id, progress=progress)
+    finally:
+        held.release()
+
+
+def take_backup(
+    folder: Path, person_id: PersonId, passphrase: str, backup: Path, clock: Clock
+) -> Path:
+    """Put a backup of this vault in its place, where nothing of it can be read; the old file.
+
+    Raises as `open_vault`, and `WRONG_USE` for another vault's backup.
+    """
+    file = read_people_file(folder)
+    _unlocked(folder, file, person_id, passphrase, clock)
+    if read_people_file(backup).vault != file.vault:
+        raise PostDeskError(Code.WRONG_USE)
+    held = _hold(folder)
+    try:
+        return fall_back(folder, backup, clock)
     finally:
         held.release()
 

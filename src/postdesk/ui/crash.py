@@ -8,18 +8,28 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from postdesk.errors import PostDeskError
 from postdesk.files import make_private_folder, write_whole
 from postdesk.model.base import Clock, NewId
 
 Tell = Callable[[str], None]
 """Takes a report's number, in any thread: give it a signal's `emit`, and show it from there."""
+Meet = Callable[[PostDeskError], bool]
+"""Takes an expected failure that no page caught; whether somebody was told where to go on."""
+
+
+def _nobody(_error: PostDeskError) -> bool:
+    return False
 
 
 class CrashReporter:
     """Writes one small file a bug and tells its number; the program goes on."""
 
-    def __init__(self, folder: Path, clock: Clock, new_id: NewId, tell: Tell) -> None:
+    def __init__(
+        self, folder: Path, clock: Clock, new_id: NewId, tell: Tell, meet: Meet = _nobody
+    ) -> None:
         self._folder, self._clock, self._new_id, self._tell = folder, clock, new_id, tell
+        self._meet = meet
 
     def install(self) -> None:
         """Take over the excepthooks of the main thread and of all others."""
@@ -32,6 +42,8 @@ class CrashReporter:
         """Note a bug. `KeyboardInterrupt` ends the program as it always did."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, PostDeskError) and self._meet(error):
             return
         number = self._new_id()[:8].upper()
         try:

@@ -32,15 +32,25 @@ class LongWork(QObject):
         return self._task is not None
 
     def begin(
-        self, work: Work, done: Callable[[Any], object], *, words: str, cancel: str, leaves: str
+        self,
+        work: Work,
+        done: Callable[[Any], object],
+        *,
+        words: str,
+        cancel: str,
+        leaves: str,
+        failed: Callable[[PostDeskError], object] | None = None,
     ) -> None:
-        """Run `work(progress)`, then `done(result)`; the row says `words` and what a stop keeps."""
+        """Run `work(progress)`, then `done(result)`; the row says `words` and what a stop keeps.
+
+        A failure is told by `failed` if it is given, else on the error card.
+        """
         self.stop()
         self._row.begin(words, cancel, leaves)
         self._task = task = self._tasks.run(
             work,
             done=lambda result: self._hand_on(task, done, result),
-            failed=lambda error: self._fail(task, error),
+            failed=lambda error: self._fail(task, failed or self._say, error),
             progress=self._row.set_progress,
             cancelled=lambda: self._end(task),
         )
@@ -54,8 +64,13 @@ class LongWork(QObject):
         self._end(task)
         done(result)
 
-    def _fail(self, task: Task, error: PostDeskError) -> None:
+    def _fail(
+        self, task: Task, tell: Callable[[PostDeskError], object], error: PostDeskError
+    ) -> None:
         self._end(task)
+        tell(error)
+
+    def _say(self, error: PostDeskError) -> None:
         self._error.set_message(message_of(error))
 
     def _end(self, task: Task) -> None:

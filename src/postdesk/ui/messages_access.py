@@ -50,7 +50,19 @@ SENTENCES: dict[Code, Message] = {
             "Messages", "Nothing was written into it. The last backup is still good."
         ),
         QT_TRANSLATE_NOOP(
-            "Messages", "Do not delete it. Tell the supervisor, who restores the last backup."
+            "Messages", "Do not delete it. Save what can be read, or restore the last backup."
+        ),
+    ),
+    Code.RECORD_DAMAGED: Message(
+        QT_TRANSLATE_NOOP("Messages", "This record cannot be read any more."),
+        QT_TRANSLATE_NOOP("Messages", "All other records work. What is left of it is kept."),
+        QT_TRANSLATE_NOOP("Messages", "Open Health, then Damaged records, and put it back."),
+    ),
+    Code.NO_WHOLE_COPY: Message(
+        QT_TRANSLATE_NOOP("Messages", "No backup here has this record whole."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed. What is left of it is kept."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Try a stick with an older backup. If there is none, it stays aside."
         ),
     ),
     Code.VAULT_NEWER: Message(

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from postdesk.errors import PostDeskError
 from postdesk.model.health import Check, Finding, Light
 from postdesk.progress import Progress
 from postdesk.store.backup import Backup, Backups
@@ -15,6 +17,7 @@ from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.health.words import check_action, check_name, not_checked, sentence
 from postdesk.ui.language_formats import time_text
 from postdesk.ui.long_work import LongWork
+from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.tasks import Tasks, Work
@@ -29,7 +32,15 @@ from postdesk.ui.widgets.text import Text
 
 AtOnce = Callable[[], Sequence[Finding]]
 """What a workspace can say of itself at once, on the window's own session."""
-_SLOW = (Check.PAGES, Check.AUDIT, Check.CLOCK, Check.DISK, Check.BACKUP)
+_SLOW = (
+    Check.PAGES,
+    Check.DAMAGED,
+    Check.AUDIT,
+    Check.CLOCK,
+    Check.DISK,
+    Check.BACKUP,
+    Check.OWN_BACKUP,
+)
 _ICONS = {
     Light.FINE: ("circle-check", "done"),
     Light.ATTENTION: ("alert-triangle", "attention"),
@@ -45,6 +56,7 @@ _PLACES = {
     Check.RETENTION: "kept",
     Check.REQUESTS: "kept",
     Check.STICKS: "sticks",
+    Check.DAMAGED: "damaged",
 }
 _TITLE_WIDTH = 232
 
@@ -107,8 +119,13 @@ class HealthPage(Page):
 
     def check(self) -> None:
         """Look at everything anew: the quick checks now, the slow ones in their own time."""
-        self.findings = {finding.check: finding for finding in self._at_once()}
         self.error.hide()
+        try:
+            self.findings = {finding.check: finding for finding in self._at_once()}
+        except PostDeskError as error:
+            # a damaged page: what has to read it cannot say anything, the pages' own check does
+            self.findings = {}
+            self.error.set_message(message_of(error))
         self.retranslate()
         self._run(
             self._look,
@@ -128,8 +145,11 @@ class HealthPage(Page):
 
     def _back_up(self) -> None:
         folder = self._choose_folder(self)
-        if folder is None:
-            return
+        if folder is not None:
+            self._make_backup(folder)
+
+    def _make_backup(self, folder: Path | None) -> None:
+        """Into a folder, or beside the vault: the day's own, if none is given."""
 
         def make(progress: Progress) -> Backup:
             with closing(self._vault.sibling()) as session:
@@ -139,6 +159,13 @@ class HealthPage(Page):
         self._run(make, self._backed_up, words, self.tr("The half-made copy is removed."))
 
     def _backed_up(self, backup: Backup) -> None:
+        if backup.here:
+            self.told.set_text(
+                self.tr("The day’s backup was opened and is whole. It lies beside the vault.")
+            )
+            self.told.show()
+            self.check()
+            return
         self.told.set_text(
             self.tr(
                 "The backup {name} was opened and is whole. Keep it away from this laptop."
@@ -184,15 +211,21 @@ class HealthPage(Page):
         )  # fmt: skip
         row.set_padding(18, 8 if finding is not None and finding.light is Light.FINE else 12)
         kind = Kind.FILLED if filled else Kind.LINK if self._is_fine(check) else Kind.OUTLINE
-        button = Button(check_action(check), kind, dense=True)
-        button.setAccessibleName(f"{check_name(check)}: {check_action(check)}")
+        action = check_action(check, finding)
+        button = Button(action, kind, dense=True)
+        button.setAccessibleName(f"{check_name(check)}: {action}")
         button.clicked.connect(lambda: self._act(check))
         row.add_end(button)
         return row
 
     def _act(self, check: Check) -> None:
+        finding = self.findings.get(check)
         if check is Check.BACKUP:
             self._back_up()
+        elif check is Check.OWN_BACKUP:
+            self._make_backup(None)
+        elif check is Check.PAGES and finding is not None and finding.light is not Light.FINE:
+            self._navigator.go("damaged", finding.numbers["damaged"])
         elif check in _PLACES and self._navigator.knows(_PLACES[check]):
             self._navigator.go(_PLACES[check])
         else:

@@ -18,6 +18,8 @@ NAMES = {
     Check.CLOCK: QT_TRANSLATE_NOOP("Health", "Clock"),
     Check.DISK: QT_TRANSLATE_NOOP("Health", "Room on the disk"),
     Check.BACKUP: QT_TRANSLATE_NOOP("Health", "Backup"),
+    Check.OWN_BACKUP: QT_TRANSLATE_NOOP("Health", "Daily backup"),
+    Check.DAMAGED: QT_TRANSLATE_NOOP("Health", "Damaged records"),
     Check.KIT: QT_TRANSLATE_NOOP("Health", "Kit"),
     Check.ENGINE: QT_TRANSLATE_NOOP("Health", "Indicator engine"),
     Check.UNSENT: QT_TRANSLATE_NOOP("Health", "Packets not sent"),
@@ -35,6 +37,8 @@ ACTIONS = {
     Check.CLOCK: QT_TRANSLATE_NOOP("Health", "Check again"),
     Check.DISK: QT_TRANSLATE_NOOP("Health", "Check again"),
     Check.BACKUP: QT_TRANSLATE_NOOP("Health", "Back up to a stick"),
+    Check.OWN_BACKUP: QT_TRANSLATE_NOOP("Health", "Make it now"),
+    Check.DAMAGED: QT_TRANSLATE_NOOP("Health", "Look at damaged records"),
     Check.KIT: QT_TRANSLATE_NOOP("Health", "Read a kit"),
     Check.ENGINE: QT_TRANSLATE_NOOP("Health", "Try it"),
     Check.UNSENT: QT_TRANSLATE_NOOP("Health", "See"),
@@ -52,6 +56,8 @@ _FINE = {
     Check.CLOCK: QT_TRANSLATE_NOOP("Health", "agrees with the audit trail and the kit"),
     Check.DISK: QT_TRANSLATE_NOOP("Health", "{free} free of {all}"),
     Check.BACKUP: QT_TRANSLATE_NOOP("Health", "made {when}, opened by way of proof"),
+    Check.OWN_BACKUP: QT_TRANSLATE_NOOP("Health", "made by itself, the last {when}"),
+    Check.DAMAGED: QT_TRANSLATE_NOOP("Health", "every record can be read"),
     Check.KIT: QT_TRANSLATE_NOOP("Health", "number {version}, installed {ago} ago"),
     Check.ENGINE: QT_TRANSLATE_NOOP("Health", "agrees with the reference"),
     Check.UNSENT: QT_TRANSLATE_NOOP("Health", "{count} waiting, none for long"),
@@ -65,7 +71,7 @@ _FINE = {
 }
 _NOT_FINE = {
     Check.PAGES: QT_TRANSLATE_NOOP(
-        "Health", "{damaged} damaged places. Write nothing more here. Restore the last backup."
+        "Health", "{damaged} damaged places. Have what is readable saved into a new file."
     ),
     Check.AUDIT: QT_TRANSLATE_NOOP(
         "Health", "Entry {bad} does not fit. Somebody changed the vault. Call the region."
@@ -78,6 +84,12 @@ _NOT_FINE = {
     ),
     Check.BACKUP: QT_TRANSLATE_NOOP(
         "Health", "The last one is {ago} old. What came since is on this laptop only."
+    ),
+    Check.OWN_BACKUP: QT_TRANSLATE_NOOP(
+        "Health", "The last one is of {when}. The one of today could not be made."
+    ),
+    Check.DAMAGED: QT_TRANSLATE_NOOP(
+        "Health", "{count} cannot be read and are set aside. Everything else works."
     ),
     Check.KIT: QT_TRANSLATE_NOOP(
         "Health", "The kit is {ago} old. Ask the regional office for a newer one."
@@ -109,6 +121,11 @@ _NOT_FINE = {
     ),
 }
 _NO_BACKUP = QT_TRANSLATE_NOOP("Health", "There is none yet. Everything is on this laptop only.")
+_NOT_MADE = QT_TRANSLATE_NOOP(
+    "Health", "There is none beside the vault, and it could not be made. Make it now."
+)
+_NOT_DUE = QT_TRANSLATE_NOOP("Health", "the first one is made after a day of use")
+_MEND = QT_TRANSLATE_NOOP("Health", "See what to do")
 _STARTER_KIT = QT_TRANSLATE_NOOP("Health", "The starter kit is in use. Nothing in it is validated.")
 _NOT_YET = QT_TRANSLATE_NOOP("Health", "not checked yet")
 
@@ -118,8 +135,10 @@ def check_name(check: Check) -> str:
     return translate("Health", NAMES[check])
 
 
-def check_action(check: Check) -> str:
+def check_action(check: Check, finding: Finding | None = None) -> str:
     """The word on its button."""
+    if check is Check.PAGES and finding is not None and finding.light is not Light.FINE:
+        return translate("Health", _MEND)
     return translate("Health", ACTIONS[check])
 
 
@@ -132,6 +151,9 @@ def sentence(finding: Finding, language: Language) -> str:
     """What a check found, in one or two short sentences."""
     if finding.check is Check.BACKUP and finding.at is None:
         return translate("Health", _NO_BACKUP)
+    if finding.check is Check.OWN_BACKUP and finding.at is None:
+        fine = finding.light is Light.FINE
+        return translate("Health", _NOT_DUE if fine else _NOT_MADE)
     if finding.check is Check.KIT and "version" not in finding.numbers:
         return translate("Health", _STARTER_KIT)
     texts = _FINE if finding.light is Light.FINE else _NOT_FINE

@@ -11,6 +11,7 @@ from postdesk.model.kits import ActionCards, Leaflet
 from postdesk.model.people import Person, Role
 from postdesk.progress import Progress
 from postdesk.store.backup import FoundBackup
+from postdesk.store.salvage import Salvaged
 
 if TYPE_CHECKING:
     from postdesk.packet.handover import Handover
@@ -84,6 +85,19 @@ class Door(Protocol):
 
     def rescue(self, workspace: Workspace, code: str, person: PersonId, passphrase: str) -> None:
         """Give somebody a new passphrase with the recovery sheet. Raises `WRONG_RECOVERY_CODE`."""
+        ...
+
+    def mend(
+        self, workspace: Workspace, person: PersonId, passphrase: str, progress: Progress
+    ) -> Salvaged:
+        """Save what is readable of a damaged file into a new one. Raises as `unlock`."""
+        ...
+
+    def fall_back(self, workspace: Workspace, person: PersonId, passphrase: str) -> FoundBackup:
+        """Put the newest backup in the place of a damaged file.
+
+        Raises `NO_WHOLE_COPY` if there is none beside it, else as `unlock`.
+        """
         ...
 
     @property

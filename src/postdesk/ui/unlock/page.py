@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from postdesk.errors import PostDeskError
+from postdesk.errors import Code, PostDeskError
 from postdesk.model.kits import Emergency
 from postdesk.model.people import Person
 from postdesk.ui.messages import message_of
@@ -58,6 +58,7 @@ class UnlockPage(Page):
         self.passphrase.caps_lock.connect(self.caps.setVisible)
         self.open_button.clicked.connect(self._open)
         self.help.asked.connect(self._help)
+        self.error.pressed.connect(lambda: navigator.go("mend", self._workspace))
         self.sheet.clicked.connect(lambda: navigator.go("rescue", self._workspace))
 
     def title(self) -> str:
@@ -140,7 +141,9 @@ class UnlockPage(Page):
         try:
             self._door.unlock(self._workspace, self._person.id, typed)
         except PostDeskError as error:
-            self.error.set_message(message_of(error))
+            damaged = error.code is Code.VAULT_DAMAGED
+            button = self.tr("Save what can be read") if damaged else ""
+            self.error.set_message(message_of(error), button=button)
             self.passphrase.setFocus()
             return
         self._door.enter()
