@@ -11,6 +11,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.ids import InterviewId, NodeRef, PersonId
 from postdesk.model.interviews import Correction, CorrectionReason, InterviewStatus
+from postdesk.model.roles import Right, require
 from postdesk.store.audit import AuditKind
 from postdesk.store.interviews import HistoryEntry
 from postdesk.store.people import People
@@ -42,6 +43,7 @@ def reopen(post: Post, interview_id: InterviewId, reason: CorrectionReason, note
     Raises `WRONG_USE` if it is not finished, or taken back and kept only until every office is
     told, `SEALED_PART` if it is closed to us.
     """
+    require(post.person.role, Right.CORRECT)
     interview = post.notebook.get(interview_id)
     if interview.status not in _FINISHED:
         raise PostDeskError(Code.WRONG_USE, why="not_finished")

@@ -5,6 +5,7 @@ from postdesk.desk.sending import keys_of, seal_to
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import PacketId
 from postdesk.model.packets import PacketKind
+from postdesk.model.roles import Right, require
 from postdesk.packet.codec import SealedPacket
 from postdesk.packet.correspondence import answer_message, checked
 from postdesk.packet.messages import Answered, message_parts
@@ -19,6 +20,7 @@ def answer_question(post: Post, question: str, text: str) -> SealedPacket:
     Raises `WRONG_USE` if there is no such question, for an empty text or one that is too long,
     `RECIPIENT_WITHOUT_KEY`.
     """
+    require(post.person.role, Right.EXCHANGE)
     messages = Messages(post.vault)
     asked = messages.get(question)
     if asked is None or asked.what is not MessageKind.QUESTION or asked.way is not Way.IN:

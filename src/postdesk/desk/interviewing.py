@@ -34,6 +34,7 @@ from postdesk.model.interviews import (
     TonightPlan,
 )
 from postdesk.model.kits import Emergency
+from postdesk.model.roles import Right, require
 from postdesk.store.links import Links
 
 Opened = TypeVar("Opened", bound="Interviewing")
@@ -77,6 +78,7 @@ def begin(post: Post, beginning: Beginning) -> "Interviewing":
 
 def add_interview(post: Post, beginning: Beginning) -> Interview:
     """Write a new interview down, under the next code, before its first question."""
+    require(post.person.role, Right.LEAD)
     guide = post.guide(beginning.guide)
     now = post.clock()
     interview = Interview(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from postdesk.model.roles import Right, require
 from postdesk.packet.kit import KitChanges, changes, read_kit_archive
 from postdesk.store.kits import InstalledKit, Kits
 from postdesk.store.vault import Vault
@@ -29,6 +30,7 @@ def kit_choice(vault: Vault) -> KitChoice | None:
 def go_back(vault: Vault) -> InstalledKit:
     """Work with the kit before from the next opening on; directory and revocations stay.
 
-    Raises `WRONG_USE` if there is none.
+    Raises `WRONG_USE` if there is none, `NOT_PERMITTED` for all but supervisors.
     """
+    require(vault.person.role, Right.GO_BACK_KIT)
     return Kits(vault).roll_back()

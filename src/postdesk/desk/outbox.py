@@ -6,6 +6,7 @@ from pathlib import Path
 
 from postdesk.model.ids import OfficeId, PacketId
 from postdesk.model.referrals import Referral, ReferralState
+from postdesk.model.roles import Right, require
 from postdesk.packet.media import OnStep, WrittenReport, packet_name, write_verified
 from postdesk.progress import Progress, silent
 from postdesk.store.directory import Directories
@@ -58,6 +59,7 @@ def write_to_stick(
     Only when every one was read back equal from the medium are they "written" in the outbox; after
     any failure they are still there as they were.
     """
+    require(vault.person.role, Right.EXCHANGE)
     ledger = Ledger(vault)
     files = [(packet_name(vault.new_id), ledger.data(packet)) for packet in packets]
     report = write_verified(folder, files, progress, on_step)

@@ -19,24 +19,51 @@ from postdesk.store.audit import AuditKind
 from postdesk.store.people import People
 from postdesk.store.requests import Requests
 
-_PROCESSING = ("what", "which", "purpose_or_basis", "data", "days_kept", "count", "validated")
-_REQUESTS = ("code", "kind", "asked", "due", "state", "ended", "refused_because", "taken_by")
+_PROCESSING = {
+    "en": ("what", "which", "purpose_or_basis", "data", "days_kept", "count", "validated"),
+    "fr": (
+        "quoi",
+        "lequel",
+        "finalité ou base",
+        "données",
+        "jours de conservation",
+        "nombre",
+        "validé",
+    ),
+    "ar": ("ماذا", "أيّ", "الغرض أو الأساس", "البيانات", "أيام الحفظ", "العدد", "مصادق عليه"),
+}
+_REQUESTS = {
+    "en": ("code", "kind", "asked", "due", "state", "ended", "refused_because", "taken_by"),
+    "fr": (
+        "code",
+        "nature",
+        "demandé le",
+        "échéance",
+        "état",
+        "terminé le",
+        "motif du refus",
+        "reçu par",
+    ),
+    "ar": ("الرمز", "النوع", "طُلب في", "الأجل", "الحالة", "انتهى في", "سبب الرفض", "استلمه"),
+}
+"""The headings, by language: what an authority reads is not the program's own codes."""
 _MARK = "\ufeff"  # or a spreadsheet takes the Arabic for something else
-_LANGUAGE = "en"
 
 Rows = Sequence[Sequence[str]]
 
 
-def write_registers(post: Post, folder: Path) -> tuple[Path, Path]:
+def write_registers(post: Post, folder: Path, language: str = "en") -> tuple[Path, Path]:
     """Write both registers into `folder`, with codes and counts, no answer of a person. Noted.
+
+    `language` (`fr`, `ar`, `en`) is that of the headings and of the recipients' names.
 
     Raises `NOT_PERMITTED` for all but supervisors, and a stick's codes.
     """
     if not may(post.person.role, Right.WRITE_REGISTERS):
         raise PostDeskError(Code.NOT_PERMITTED, role=post.person.role.value)
     tables = (
-        ("postdesk-processing", (_PROCESSING, *_processing(post))),
-        ("postdesk-requests", (_REQUESTS, *_requests(post))),
+        ("postdesk-processing", (_PROCESSING[language], *_processing(post, language))),
+        ("postdesk-requests", (_REQUESTS[language], *_requests(post))),
     )
     written = []
     for stem, rows in tables:
@@ -48,7 +75,7 @@ def write_registers(post: Post, folder: Path) -> tuple[Path, Path]:
     return written[0], written[1]
 
 
-def _processing(post: Post) -> Iterator[tuple[str, ...]]:
+def _processing(post: Post, language: str) -> Iterator[tuple[str, ...]]:
     """What is asked, on which ground; what is kept, for how long; what is passed on, to whom."""
     for known in post.kit.guides:
         guide = post.guide(known)
@@ -73,7 +100,7 @@ def _processing(post: Post) -> Iterator[tuple[str, ...]]:
         fields = ", ".join(field.key for field in template.fields)
         ground = "consent" if template.needs_consent else "law"
         validated = "yes" if template.validated else "no"
-        name = recipient.names.in_language(_LANGUAGE)
+        name = recipient.names.in_language(language)
         yield ("passed_on", name, ground, fields, "", str(sent[recipient.id]), validated)
 
 

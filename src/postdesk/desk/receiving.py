@@ -7,6 +7,7 @@ from postdesk.model.ids import CaseCode, InterviewId
 from postdesk.model.offices import OfficeKind
 from postdesk.model.packets import Receipt
 from postdesk.model.referrals import Referral, ReferralState
+from postdesk.model.roles import Right, require
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrived, read_stick, told
 from postdesk.packet.codec import MAX_KIT
 from postdesk.packet.correspondence import bulletin_message, question_message
@@ -29,6 +30,7 @@ _PUBLISHERS = (OfficeKind.REGIONAL, OfficeKind.HEADQUARTERS)
 
 def read_arrivals(vault: Vault, folder: Path, progress: Progress = silent) -> ImportReport:
     """Take in every packet of a stick, each in a transaction of its own."""
+    require(vault.person.role, Right.EXCHANGE)
     return read_stick(folder, _Intake(vault).take, vault.clock(), progress)
 
 

@@ -25,6 +25,7 @@ from postdesk.model.referrals import (
     Referral,
     ReferralState,
 )
+from postdesk.model.roles import Right, require
 from postdesk.model.templates import Template
 from postdesk.model.vocabulary import AGE_BAND
 from postdesk.packet import canonical
@@ -71,22 +72,16 @@ def prepare(
 ) -> Prepared:
     """Fill the recipient's template; `strong_word` and `tell_date` speak `language`.
 
-    Raises `WRONG_USE` if the kit knows no such recipient.
+    Raises `WRONG_USE` if the kit knows no such recipient, `NOT_PERMITTED`.
     """
+    require(post.person.role, Right.REFER)
     recipient, template = _addressed(post, recipient_id)
     proposed, signer = _proposed(reviewed, recipient_id), _signer(post, reviewed)
     flow, danger = post.flow(reviewed.interview), dangerous(reviewed.assessment, post.pack)
-    view = ToldAnswers(flow, danger, tell_date, post.pack, _calculated(flow, template))
-    facts = _facts(flow, post, proposed, override)
-    facts = replace(facts, countersigned=signer is not None, strong_word=strong_word)
-    preview = share(
-        template,
-        interview=reviewed.interview,
-        view=view,
-        assessment=reviewed.assessment,
-        facts=facts,
-        language=language,
-    )
+    told = ToldAnswers(flow, danger, tell_date, post.pack, _calculated(flow, template))
+    made = _facts(flow, post, proposed, override)
+    facts = replace(made, countersigned=signer is not None, strong_word=strong_word)
+    preview = _shared(template, reviewed, told, facts, language)
     return Prepared(
         interview=reviewed.interview.id,
         preview=preview,
@@ -97,6 +92,19 @@ def prepare(
         consent=reviewed.interview.consent(ConsentPurpose.REFERRAL, recipient_id),
         share=redact(preview.share, hidden_words),
         signed_by=signer,
+    )
+
+
+def _shared(
+    template: Template, reviewed: Review, told: ToldAnswers, facts: ReferralFacts, language: str
+) -> SharePreview:
+    return share(
+        template,
+        interview=reviewed.interview,
+        view=told,
+        assessment=reviewed.assessment,
+        facts=facts,
+        language=language,
     )
 
 
@@ -123,6 +131,7 @@ def say_consent(
 
     What was passed on to a recipient is taken back with it.
     """
+    require(post.person.role, Right.REFER)
     interview = post.notebook.get(interview_id)
     now = post.clock()
     post.notebook.save(
@@ -155,6 +164,7 @@ def refer(
     Raises `NO_CONSENT`, `NOT_COUNTERSIGNED` (security only) and, for a packet,
     `RECIPIENT_WITHOUT_KEY`. The referral, the packet and its number are written in one transaction.
     """
+    require(post.person.role, Right.REFER)
     prepared.preview.leaving()
     if Channel.PACKET in channels and prepared.keys is None:
         raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=prepared.recipient.id)

@@ -17,7 +17,7 @@ from postdesk.model.facts import CodedAnswers
 from postdesk.model.ids import InterviewId, PersonId, RecipientId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.model.people import Person
-from postdesk.model.roles import Right, reaches
+from postdesk.model.roles import Right, reaches, require
 from postdesk.store.audit import AuditKind
 from postdesk.store.people import People
 from postdesk.store.sealed import Sealed
@@ -60,6 +60,7 @@ class Review:
 
 def review(post: Post, interview_id: InterviewId) -> Review:
     """The newest stored assessment of an interview, compared with one made now."""
+    require(post.person.role, Right.READ_CASES)
     interview = post.notebook.get(interview_id)
     stored = post.assessments.newest(interview_id)
     flow = post.flow(interview)

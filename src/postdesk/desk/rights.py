@@ -12,7 +12,7 @@ from postdesk.model.ids import CaseCode, OfficeId, RecipientId, RequestId
 from postdesk.model.interviews import Interview
 from postdesk.model.referrals import ReferralState
 from postdesk.model.requests import RefusedBecause, Request, RequestKind, RequestState
-from postdesk.model.roles import Right, may
+from postdesk.model.roles import Right, may, require
 from postdesk.store.erasure import Erasure, Tombstone
 from postdesk.store.ledger import OutPacket
 from postdesk.store.people import People
@@ -70,6 +70,7 @@ def read_code(typed: str, prefix: str) -> CaseCode:
 
 def find(post: Post, code: CaseCode) -> Found:
     """What is kept of a code; reading it is noted."""
+    require(post.person.role, Right.ANSWER_REQUESTS)
     interview, sealed = _interview(post, code)
     if sealed or code in Unseen(post.vault).codes:
         return Found(code, None, held=False, tombstone=None, sent=())
@@ -88,6 +89,7 @@ def record(post: Post, code: CaseCode, kind: RequestKind, words: str = "") -> Re
     A request of the same kind that is open already is returned instead, but for complaints: each is
     its own. `words` are a complaint's; only the supervisors can read them.
     """
+    require(post.person.role, Right.ANSWER_REQUESTS)
     open_ones = (one for one in Requests(post.vault).of(code) if one.state is RequestState.OPEN)
     known = next((one for one in open_ones if one.kind is kind), None)
     if known is not None and kind is not RequestKind.COMPLAINT:
@@ -121,6 +123,7 @@ def finish(post: Post, request: Request, refused: RefusedBecause | None = None) 
     Raises `NOT_PERMITTED` for a complaint unless a supervisor answers it, `WRONG_USE` for one that
     was answered already.
     """
+    require(post.person.role, Right.ANSWER_REQUESTS)
     answers = may(post.person.role, Right.ANSWER_COMPLAINTS)
     if request.kind is RequestKind.COMPLAINT and not answers:
         raise PostDeskError(Code.NOT_PERMITTED, role=post.person.role.value)
@@ -147,6 +150,7 @@ def take_back(post: Post, request: Request) -> TakenBack:
     it does where nothing is open to us: it may be another's to answer.
     Raises `WRONG_USE` while it is on hold: tell the person, and refuse the request for that reason.
     """
+    require(post.person.role, Right.ANSWER_REQUESTS)
     found = find(post, request.code)
     if found.held or request.kind is not RequestKind.ERASURE:
         raise PostDeskError(Code.WRONG_USE)

@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 from postdesk.desk.post import Post
 from postdesk.model.base import Frozen, Texts
 from postdesk.model.interviews import ChosenBecause
+from postdesk.model.roles import Right, require
 from postdesk.resources import resource
 from postdesk.store.triage import Triage, TriageOutcome, Waiting, WaitingState
 
@@ -57,6 +58,7 @@ def proposed(prescreen: Prescreen, yes: Collection[str]) -> TriageOutcome:
 
 def decide(post: Post, outcome: TriageOutcome, because: ChosenBecause) -> Waiting | None:
     """Count one pre-screen; who does not pass gets a ticket and waits."""
+    require(post.person.role, Right.LEAD)
     triage = Triage(post.vault)
     if outcome is TriageOutcome.PASSES:
         triage.count(outcome, because)
@@ -71,6 +73,7 @@ def waiting(post: Post) -> tuple[Waiting, ...]:
 
 def call(post: Post, one: Waiting) -> Waiting:
     """Somebody is called to the interview."""
+    require(post.person.role, Right.LEAD)
     return Triage(post.vault).set_state(one.id, WaitingState.CALLED)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from postdesk.errors import Code, PostDeskError
 from postdesk.model.people import Role
 
 
@@ -166,6 +167,12 @@ def scope_of(role: Role, right: Right) -> Scope | None:
 def may(role: Role, right: Right) -> bool:
     """Whether a role has a right at all, were it about its own work only."""
     return scope_of(role, right) is not None
+
+
+def require(role: Role, right: Right) -> None:
+    """Raise `NOT_PERMITTED` unless a role has a right, were it about its own work only."""
+    if not may(role, right):
+        raise PostDeskError(Code.NOT_PERMITTED, role=role.value)
 
 
 def reaches(role: Role, right: Right, *, own: bool) -> bool:

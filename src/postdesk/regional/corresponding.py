@@ -9,6 +9,7 @@ from postdesk.model.base import Texts
 from postdesk.model.ids import OfficeId, PacketId
 from postdesk.model.offices import OfficeKind
 from postdesk.model.packets import PacketKind
+from postdesk.model.roles import Right, require
 from postdesk.packet.codec import SealedPacket
 from postdesk.packet.correspondence import checked, own_bulletin, question_message
 from postdesk.packet.messages import Bulletin, Question, message_parts
@@ -32,6 +33,7 @@ def ask(vault: Vault, case: RegisteredCase, text: str) -> SealedPacket:
 
     Raises `RECIPIENT_WITHOUT_KEY`, `WRONG_USE` for an empty text or one that is too long.
     """
+    require(vault.person.role, Right.EXCHANGE)
     keys = keys_of(vault, case.sender)
     if keys is None:
         raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=case.sender)
@@ -69,6 +71,7 @@ def publish_bulletin(
     another word. Raises `WRONG_USE` without any, for a text that is too long, and at an agency,
     which publishes nothing; `RECIPIENT_WITHOUT_KEY` if no post has a key: then nothing was sealed.
     """
+    require(vault.person.role, Right.PUBLISH_BULLETINS)
     if office_settings(vault).agency:
         raise PostDeskError(Code.WRONG_USE, why="agency")
     whole = [tag for tag in titles if titles[tag].strip() and texts.get(tag, "").strip()]

@@ -8,6 +8,7 @@ from postdesk.model.base import Texts
 from postdesk.model.ids import KitVersion, OfficeId, RecipientId
 from postdesk.model.offices import Office, Recipient
 from postdesk.model.packets import PacketKind
+from postdesk.model.roles import Right, require
 from postdesk.packet import canonical
 from postdesk.packet.codec import SealedPacket, open_packet
 from postdesk.packet.enrolment import Enrolment, check_words, enter, key_words, read_enrolment
@@ -56,6 +57,7 @@ def waiting_enrolments(vault: Vault) -> tuple[WaitingEnrolment, ...]:
 
 def confirm_enrolment(vault: Vault, waiting: WaitingEnrolment, typed: str, language: str) -> None:
     """Enter an office into the directory after a call. Raises `WORDS_DIFFER`."""
+    require(vault.person.role, Right.TRUST_POSTS)
     check_words(waiting.enrolment.keys, typed, language)
     directory = enter(directory_in_use(vault), waiting.enrolment, vault.clock() + OVERLAP)
     with vault.transaction():
@@ -98,6 +100,7 @@ def posts(vault: Vault) -> tuple[Office, ...]:
 
 def publish_kit(vault: Vault, notes: Texts = Texts({})) -> KitVersion:  # noqa: B008 - frozen
     """Make the next kit: the one in use with the directory as it stands now."""
+    require(vault.person.role, Right.PUBLISH_KITS)
     kits, base = Kits(vault), kit_in_use(vault)
     installed = kits.current()
     version = KitVersion((installed.version if installed else 0) + 1)
@@ -121,6 +124,7 @@ def send_kit(vault: Vault, post: OfficeId) -> SealedPacket:
 
     Raises `WRONG_USE` before the first kit is published, `RECIPIENT_WITHOUT_KEY`.
     """
+    require(vault.person.role, Right.PUBLISH_KITS)
     kits = Kits(vault)
     installed = kits.current()
     keys = keys_of(vault, post)

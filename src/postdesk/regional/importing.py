@@ -6,6 +6,7 @@ from postdesk.errors import Code
 from postdesk.model.ids import CaseCode
 from postdesk.model.packets import ReceiptLine
 from postdesk.model.referrals import CaseShare, ReferralState
+from postdesk.model.roles import Right, require
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrived, read_stick, told
 from postdesk.packet.codec import MAX_KIT, OpenedPacket
 from postdesk.packet.correspondence import answer_message
@@ -30,6 +31,7 @@ from postdesk.store.vault import Vault
 
 def read_arrivals(vault: Vault, folder: Path, progress: Progress = silent) -> ImportReport:
     """Take in every packet of a stick; one that cannot be taken in stops none of the others."""
+    require(vault.person.role, Right.EXCHANGE)
     return read_stick(folder, _Intake(vault).take, vault.clock(), progress)
 
 

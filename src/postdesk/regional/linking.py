@@ -9,6 +9,7 @@ from phonenumbers import PhoneNumberMatcher
 from postdesk.model.base import Texts
 from postdesk.model.ids import CaseCode
 from postdesk.model.referrals import CaseShare
+from postdesk.model.roles import Right, require
 from postdesk.regional.naming import Names
 from postdesk.store.audit import Audit
 from postdesk.store.cases import Cases, RegisteredCase
@@ -72,6 +73,7 @@ def _digits(text: str) -> int:
 
 def shared_identifiers(vault: Vault) -> tuple[SharedIdentifier, ...]:
     """What cases of at least two persons have in common; names last. Noted as read."""
+    require(vault.person.role, Right.FIND_LINKS)
     names, cases = Names(vault), Cases(vault)
     found = []
     for kind, value, records in Links(vault).common(_RECORD):

@@ -4,6 +4,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import OfficeId
 from postdesk.model.packets import PacketKind, ReceiptLine
 from postdesk.model.referrals import Outcome
+from postdesk.model.roles import Right, require
 from postdesk.packet import receipts as lines
 from postdesk.packet.codec import SealedPacket
 from postdesk.packet.receipts import receipt_parts
@@ -26,18 +27,21 @@ def owed_to(vault: Vault) -> tuple[OfficeId, ...]:
 
 def accept(vault: Vault, case: RegisteredCase) -> None:
     """Take a case on."""
+    require(vault.person.role, Right.ACCEPT_CASES)
     line = lines.accepted(_arrival(vault, case), vault.clock())
     _answer(vault, case, line)
 
 
 def give_back(vault: Vault, case: RegisteredCase, reason: str) -> None:
     """Give a case back with a reason of the short list."""
+    require(vault.person.role, Right.ACCEPT_CASES)
     line = lines.returned(_arrival(vault, case), reason, vault.clock())
     _answer(vault, case, line)
 
 
 def conclude(vault: Vault, case: RegisteredCase, outcome: Outcome) -> None:
     """Tell what was found."""
+    require(vault.person.role, Right.TELL_OUTCOMES)
     line = lines.concluded(_arrival(vault, case), outcome, vault.clock())
     _answer(vault, case, line)
 

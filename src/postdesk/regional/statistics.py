@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from postdesk.model.base import Texts
+from postdesk.model.roles import Right, require
 from postdesk.model.vocabulary import UNDER_18
 from postdesk.regional.naming import Names
 from postdesk.regional.suppression import SMALLEST, suppress
@@ -90,6 +91,7 @@ def statistics(
     Only whole months restrict it, no post and no reason: tables of two such choices could be
     subtracted from each other, and give a withheld cell away.
     """
+    require(vault.person.role, Right.COUNT)
     cases, names = Cases(vault), names or Names(vault)
     all_of_them = CaseFilter(first_month=period.first, last_month=period.last)
     once = all_of_them.model_copy(update={"once": True})

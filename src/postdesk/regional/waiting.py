@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from postdesk.model.assessments import Urgency
 from postdesk.model.packets import ReceiptState
+from postdesk.model.roles import Right, require
 from postdesk.store.cases import CaseFilter, Cases, RegisteredCase
 from postdesk.store.vault import Vault
 
@@ -25,6 +26,7 @@ class CaseList(StrEnum):
 
 def cases_in(vault: Vault, which: CaseList) -> tuple[RegisteredCase, ...]:
     """The cases of a list: soonest and oldest first, but of those answered the newest."""
+    require(vault.person.role, Right.ACCEPT_CASES)
     cases = Cases(vault)
     if which is CaseList.ANSWERED:
         found = (

@@ -104,6 +104,27 @@ def connect(path: Path, key: str) -> Connection:
     return connection
 
 
+def connect_to_read(path: Path, keys: Sequence[str]) -> Connection:
+    """Open a damaged database to read what is left, with the first of `keys` that fits, at once.
+
+    Only what keeps plaintext from the console and the disk is set. Raises `VAULT_DAMAGED`.
+    """
+    for key in filter(None, keys):
+        connection: Connection = sqlcipher3.connect(
+            str(path), isolation_level=None, check_same_thread=False
+        )
+        try:
+            connection.set_key(_raw(key))
+            for setting in ("cipher_log_level = NONE", "temp_store = MEMORY", "query_only = ON"):
+                connection.execute(f"PRAGMA {setting}").fetchall()
+            connection.execute("PRAGMA user_version").fetchall()
+        except DatabaseError:
+            connection.close()
+        else:
+            return connection
+    raise PostDeskError(Code.VAULT_DAMAGED)
+
+
 def connect_either(path: Path, now: str, before: str) -> Connection:
     """Open with the key `now`, or with the one `before` it where a re-key was interrupted.
 

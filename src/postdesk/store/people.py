@@ -5,6 +5,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import NewId
 from postdesk.model.ids import PersonId
 from postdesk.model.people import Person
+from postdesk.model.roles import Right, require
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.identities import (
     NewPerson,
@@ -20,7 +21,10 @@ from postdesk.store.vault import Vault
 
 
 class People:
-    """The people of an unlocked vault. Who may call what is the desk's table of roles."""
+    """The people of an unlocked vault; whoever may not, by the table of roles, is refused.
+
+    What lets in, ends or re-issues access raises `NOT_PERMITTED` then.
+    """
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
@@ -31,6 +35,7 @@ class People:
 
     def add(self, new: NewPerson, strength: KdfStrength = KdfStrength.FLOOR) -> Person:
         """Let somebody in. Raises `PASSPHRASE_SHORT`, `WRONG_USE` for a weak strength."""
+        require(self._vault.person.role, Right.LET_IN)
         vault = self._vault
         member = self._member(new, strength, vault.new_id)
         self._replace((*vault.file.people, member))
@@ -43,6 +48,7 @@ class People:
         They still open copies made before. Raises `NOT_PERMITTED` for a stranger, `WRONG_USE` for
         the last person, `VAULT_IN_USE` while a worker's session is open.
         """
+        require(self._vault.person.role, Right.END_ACCESS)
         vault = self._vault
         vault.file.member(person)
         left = tuple(member for member in vault.file.people if member.person.id != person)
@@ -74,6 +80,7 @@ class People:
         open it; the rest stays closed to them. Raises as `add`, and as `remove`: the database gets
         another key.
         """
+        require(self._vault.person.role, Right.REISSUE)
         vault = self._vault
         old = vault.file.member(person)
         new = NewPerson(name=old.person.name, role=old.person.role, passphrase=passphrase)
@@ -88,6 +95,7 @@ class People:
 
     def new_recovery_sheet(self) -> str:
         """Replace the recovery sheet; the code to print. The old sheet opens nothing any more."""
+        require(self._vault.person.role, Right.REISSUE)
         vault = self._vault
         sheet, code = new_recovery(vault.file.vault, vault.clock)
         self._vault.change_key(vault.file.model_copy(update={"recovery": sheet}))
@@ -96,6 +104,7 @@ class People:
 
     def let_office_in(self, office: OfficeAccess | None) -> None:
         """Let a regional office open this vault with its opening key, or no longer (None)."""
+        require(self._vault.person.role, Right.LET_IN)
         file = self._vault.file.model_copy(update={"office": office})
         if office is None:
             self._vault.change_key(file)

@@ -10,7 +10,13 @@ from postdesk.model.base import Clock, NewId
 from postdesk.progress import Progress, silent
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.copying import DATABASE
-from postdesk.store.database import Connection, DatabaseError, connect_either, expected
+from postdesk.store.database import (
+    Connection,
+    DatabaseError,
+    connect,
+    connect_to_read,
+    expected,
+)
 from postdesk.store.people_file import (
     PEOPLE_COPY,
     PEOPLE_FILE,
@@ -31,10 +37,10 @@ _STAMP = "%Y%m%d-%H%M%S"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
 _NOT_COPIED = ("sqlite_", "cases_fts")
 """SQLite's own tables, and the search index, which fills itself."""
-_MOST_FAILURES = 1_000
+_MOST_FAILURES = 300
 """How often a read may fail with none between that finds a row: each takes a new connection."""
-_ROWS_A_PAGE = 400
-"""No table of ours has more rows on a page of 4096 bytes."""
+_ROWS_A_PAGE = 100
+"""More rows than a page of 4096 bytes holds of any table of ours."""
 _SPAN = 256
 
 
@@ -140,7 +146,7 @@ class _Source:
             raise expected(error) from None
 
     def _open(self) -> Connection:
-        return connect_either(self._folder / DATABASE, self._ring.now, self._ring.before)
+        return connect_to_read(self._folder / DATABASE, (self._ring.now, self._ring.before))
 
 
 def _copied(
@@ -155,7 +161,7 @@ def _copied(
 ) -> int:
     """A new database of what can be read; how many rows it has."""
     destroy(folder / _MAKING)
-    connection = connect_either(folder / _MAKING, file.opened(who.identity).now, "")
+    connection = connect(folder / _MAKING, file.opened(who.identity).now)
     target = Session(connection, who, clock, new_id)
     try:
         migrate(target, [one for one in shipped() if one.number <= source.version])

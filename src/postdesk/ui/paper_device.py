@@ -8,6 +8,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
 from postdesk.errors import Code, PostDeskError
+from postdesk.ui.pdf_traces import without_traces
 
 NewPage = Callable[[], object]
 Paint = Callable[[QPainter, NewPage], None]
@@ -23,16 +24,16 @@ class Paper:
     dots: int
 
 
-def pdf_of(paper: Paper, paint: Paint, title: str = "") -> bytes:
-    """The pages as a PDF; made in memory, so that nothing lies on the disk before it is wanted."""
+def pdf_of(paper: Paper, paint: Paint) -> bytes:
+    """The pages as a PDF that tells nothing beside them; made in memory, never on the disk."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(title or "PostDesk")
+    writer.setTitle("PostDesk")
     writer.setCreator("PostDesk")
     writer.setResolution(paper.dots)
     _paint_on(writer, paper, paint, paper.dots)
-    return bytes(buffer.data().data())
+    return without_traces(bytes(buffer.data().data()))
 
 
 def print_on(printer: QPrinter, paper: Paper, paint: Paint) -> None:

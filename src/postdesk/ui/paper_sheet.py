@@ -1,7 +1,7 @@
 """Sheets of A4 to print: rows in one or two columns that break over pages, with head and foot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
@@ -84,7 +84,6 @@ class Sheet:
     columns: int = 1
     page: str = "{page} / {pages}"
     tight: bool = False
-    name: str = field(default="", compare=False)
 
     @property
     def right_to_left(self) -> bool:
@@ -94,7 +93,7 @@ class Sheet:
 
 def sheet_pdf(sheet: Sheet) -> bytes:
     """The sheet as a PDF, in memory."""
-    return pdf_of(SHEET_PAPER, sheet_paint(sheet), sheet.name)
+    return pdf_of(SHEET_PAPER, sheet_paint(sheet))
 
 
 def sheet_paint(sheet: Sheet) -> Paint:

@@ -49,3 +49,27 @@ def test_an_officer_writes_no_register(own: Copied) -> None:
             write_registers(post, own.stick)
         assert caught.value.code is Code.NOT_PERMITTED
         assert list(own.stick.glob("*.csv")) == []
+
+
+HEADS = {
+    "fr": ("jours de conservation", "motif du refus"),
+    "ar": ("أيام الحفظ", "سبب الرفض"),
+    "en": ("days_kept", "refused_because"),
+}
+
+
+@pytest.mark.parametrize("language", list(HEADS))
+def test_the_headings_follow_the_language_and_no_cell_is_a_formula(
+    own: Copied, language: str
+) -> None:
+    with own.post(supervisor=True) as post:
+        referral = referred(post, own.offices.interview, Channel.PHONE)
+        post.vault.person = post.person.model_copy(update={"name": "=HYPERLINK(1)"})
+        record(post, referral.code, RequestKind.ACCESS)
+        written = write_registers(post, own.stick, language)
+        for path, head in zip(written, HEADS[language], strict=True):
+            with path.open(encoding="utf-8-sig", newline="") as file:
+                rows = list(csv.reader(file))
+            assert head in rows[0]
+            assert len(set(rows[0])) == len(rows[0]) == len(rows[-1])
+            assert not [cell for row in rows for cell in row if cell[:1] in set("=+-@")]

@@ -75,7 +75,6 @@ def form_sheet(form: PaperForm, languages: Sequence[str]) -> Sheet:
         columns=len(languages),
         page=for_person(first, "FormPaper", _PAGE),
         tight=True,
-        name=title,
     )
 
 

@@ -225,8 +225,9 @@ class KeptPage(Page):
         folder = self._choose(self)
         if folder is None:
             return
+        language = current_look().language.value
         try:
-            names = [path.name for path in write_registers(self._post, folder)]
+            names = [path.name for path in write_registers(self._post, folder, language)]
         except PostDeskError as error:
             self.told.hide()
             self.error.set_message(message_of(error))

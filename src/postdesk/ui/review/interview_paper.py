@@ -51,7 +51,6 @@ def interview_sheet(post: Post, reviewed: Review) -> Sheet:
         language=look.language.value,
         mark=(*training, post.person.name, when),
         page=translate("InterviewPaper", _PAGE),
-        name=interview.code,
     )
 
 

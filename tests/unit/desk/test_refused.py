@@ -1,0 +1,209 @@
+"""Every use case that the table of roles protects refuses each role that may not, by itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desk_offices import Copied
+
+from postdesk.desk import (
+    correcting,
+    corresponding,
+    interviewing,
+    kit_choice,
+    outbox,
+    processing,
+    receiving,
+    referring,
+    retention,
+    reviewing,
+    rights,
+    standing_in,
+    trail,
+    triage,
+)
+from postdesk.desk.post import Post
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.base import Texts
+from postdesk.model.decisions import Verdict
+from postdesk.model.interviews import ChosenBecause, ConsentState
+from postdesk.model.people import Role
+from postdesk.model.requests import RequestKind
+from postdesk.model.roles import Right, may
+from postdesk.model.standing_in import AwayBecause
+from postdesk.regional import corresponding as regional_corresponding
+from postdesk.regional import equipping, importing, linking, receipts, statistics, waiting
+from postdesk.store.people import People
+from postdesk.store.vault import NewPerson, Vault
+
+
+@dataclass
+class At:
+    """A post or a region, and what its use cases are about."""
+
+    vault: Vault
+    folder: Path
+    post: Any = None
+    about: Any = None
+    reviewed: Any = None
+    complaint: Any = None
+
+
+NEW = NewPerson("Aicha", Role.OFFICER, "words that nobody else would say")
+Act = tuple[Right, str, Callable[[At], object]]
+
+POST: tuple[Act, ...] = (
+    (Right.LEAD, "begin", lambda at: interviewing.begin(at.post, at.about)),
+    (
+        Right.LEAD,
+        "triage",
+        lambda at: triage.decide(at.post, triage.TriageOutcome.PASSES, ChosenBecause.RANDOM_DRAW),
+    ),
+    (Right.LEAD, "call", lambda at: triage.call(at.post, at.about)),
+    (Right.READ_CASES, "review", lambda at: reviewing.review(at.post, at.about)),
+    (
+        Right.CORRECT,
+        "reopen",
+        lambda at: correcting.reopen(at.post, at.about, next(iter(correcting.CorrectionReason))),
+    ),
+    (Right.DECIDE, "decide", lambda at: reviewing.decide(at.post, at.reviewed, Verdict.AGREE)),
+    (
+        Right.DELEGATE,
+        "name",
+        lambda at: standing_in.name_stand_in(at.post, at.about, next(iter(AwayBecause)), 1),
+    ),
+    (Right.REFER, "prepare", lambda at: referring.prepare(at.post, at.about, at.about, "fr")),
+    (
+        Right.REFER,
+        "consent",
+        lambda at: referring.say_consent(at.post, at.about, at.about, ConsentState.AGREED),
+    ),
+    (Right.REFER, "refer", lambda at: referring.refer(at.post, at.about, ())),
+    (Right.ANSWER_REQUESTS, "find", lambda at: rights.find(at.post, at.about)),
+    (
+        Right.ANSWER_REQUESTS,
+        "record",
+        lambda at: rights.record(at.post, at.about, RequestKind.ACCESS),
+    ),
+    (Right.ANSWER_REQUESTS, "finish", lambda at: rights.finish(at.post, at.about)),
+    (Right.ANSWER_REQUESTS, "take_back", lambda at: rights.take_back(at.post, at.about)),
+    (Right.ANSWER_COMPLAINTS, "finish", lambda at: rights.finish(at.post, at.complaint)),
+    (
+        Right.HOLD,
+        "hold",
+        lambda at: retention.hold(at.post, at.about, retention.HoldReason.COURT),
+    ),
+    (
+        Right.HOLD,
+        "release",
+        lambda at: retention.release(at.post, at.about, retention.ReleaseReason.ENDED),
+    ),
+    (Right.ERASE, "due", lambda at: retention.erase_due(at.vault, at.post.kit.retention, ())),
+    (Right.ERASE, "apart", lambda at: retention.destroy_apart(at.post, ())),
+    (
+        Right.WRITE_REGISTERS,
+        "registers",
+        lambda at: processing.write_registers(at.post, at.folder),
+    ),
+    (
+        Right.READ_TRAIL,
+        "trail",
+        lambda at: trail.page_of(at.post, trail.Asked(), before=9, limit=1),
+    ),
+    (Right.GO_BACK_KIT, "kit", lambda at: kit_choice.go_back(at.vault)),
+    (Right.EXCHANGE, "arrivals", lambda at: receiving.read_arrivals(at.vault, at.folder)),
+    (Right.EXCHANGE, "outbox", lambda at: outbox.write_to_stick(at.vault, (), at.folder)),
+    (Right.EXCHANGE, "answer", lambda at: corresponding.answer_question(at.post, "", "")),
+)
+OFFICE: tuple[Act, ...] = (
+    (Right.ACCEPT_CASES, "accept", lambda at: receipts.accept(at.vault, at.about)),
+    (Right.ACCEPT_CASES, "back", lambda at: receipts.give_back(at.vault, at.about, "")),
+    (Right.ACCEPT_CASES, "cases", lambda at: waiting.cases_in(at.vault, at.about)),
+    (Right.TELL_OUTCOMES, "conclude", lambda at: receipts.conclude(at.vault, at.about, at.about)),
+    (Right.FIND_LINKS, "links", lambda at: linking.shared_identifiers(at.vault)),
+    (Right.COUNT, "statistics", lambda at: statistics.statistics(at.vault, at.about)),
+    (
+        Right.PUBLISH_BULLETINS,
+        "bulletin",
+        lambda at: regional_corresponding.publish_bulletin(at.vault, {}, {}),
+    ),
+    (Right.EXCHANGE, "ask", lambda at: regional_corresponding.ask(at.vault, at.about, "")),
+    (Right.EXCHANGE, "arrivals", lambda at: importing.read_arrivals(at.vault, at.folder)),
+    (
+        Right.TRUST_POSTS,
+        "enrolment",
+        lambda at: equipping.confirm_enrolment(at.vault, at.about, "", "fr"),
+    ),
+    (Right.PUBLISH_KITS, "publish", lambda at: equipping.publish_kit(at.vault, Texts({}))),
+    (Right.PUBLISH_KITS, "send", lambda at: equipping.send_kit(at.vault, at.about)),
+    (Right.LET_IN, "add", lambda at: People(at.vault).add(NEW)),
+    (Right.LET_IN, "office", lambda at: People(at.vault).let_office_in(None)),
+    (Right.END_ACCESS, "remove", lambda at: People(at.vault).remove(at.vault.person.id)),
+    (Right.REISSUE, "reissue", lambda at: People(at.vault).reissue(at.vault.person.id, "x" * 30)),
+    (Right.REISSUE, "sheet", lambda at: People(at.vault).new_recovery_sheet()),
+)
+ELSEWHERE = {
+    Right.COUNTERSIGN: "whoever may not decides as the officer instead: test_reviewing",
+    Right.TAKE_OVER: "refused for what waits for another: test_handing_over",
+    Right.READ_PHOTOS: "kept apart by key: test_attaching",
+    Right.WEIGH: "shown to whom it is about: test_reviewing",
+    Right.FIND_CASES: "the register's page is at no other desk",
+    Right.INSTALL_KIT: "a kit that headquarters signed is everybody's at every desk",
+    Right.LOOK_AFTER: "everybody's at every desk",
+    Right.TEACH: "a class has a vault that is thrown away",
+}
+"""The rights that no use case asks for, each with what keeps it."""
+
+
+def as_role(vault: Vault, role: Role) -> None:
+    """The same open vault in the hands of somebody of another role."""
+    vault.person = vault.person.model_copy(update={"role": role})
+
+
+def refused(act: Callable[[At], object], at: At) -> None:
+    head = at.vault.rows("SELECT max(number) FROM audit")
+    with pytest.raises(PostDeskError) as caught:
+        act(at)
+    assert caught.value.code is Code.NOT_PERMITTED
+    assert at.vault.rows("SELECT max(number) FROM audit") == head
+
+
+def test_each_right_has_an_act_here_or_a_reason_why_not() -> None:
+    told = {right for right, _, _ in (*POST, *OFFICE)}
+    assert told | set(ELSEWHERE) == set(Right)
+    assert not told & set(ELSEWHERE)
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_posts_use_cases_refuse_whoever_may_not(own: Copied, role: Role, tmp_path: Path) -> None:
+    with own.post(supervisor=True) as post:
+        at = _post(own, post, tmp_path)
+        as_role(post.vault, role)
+        tried = [act for right, _, act in POST if not may(role, right)]
+        for act in tried:
+            refused(act, at)
+        assert tried or role is Role.SUPERVISOR
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_an_offices_use_cases_refuse_whoever_may_not(
+    own: Copied, role: Role, tmp_path: Path
+) -> None:
+    with own.region() as vault:
+        keep = vault.person
+        as_role(vault, role)
+        at = At(vault, tmp_path)
+        for right, _, act in OFFICE:
+            if not may(role, right):
+                refused(act, at)
+        vault.person = keep
+
+
+def _post(own: Copied, post: Post, folder: Path) -> At:
+    at = At(post.vault, folder, post, own.offices.interview)
+    at.reviewed = reviewing.review(post, own.offices.interview)
+    code = at.reviewed.interview.code
+    at.complaint = rights.record(post, code, RequestKind.COMPLAINT, "")
+    return at
