@@ -31,6 +31,7 @@ from postdesk.files import make_private_folder, write_whole
 from postdesk.model.ids import NodeRef
 from postdesk.model.referrals import ReferralState
 from postdesk.resources import resource
+from postdesk.store.damage import DamagedKind, DamagedRecord, DamagedRecords, Harm
 from postdesk.store.referrals import Referrals
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.classroom.session_page import SessionPage
@@ -169,6 +170,7 @@ class _Album:
         """A post in the middle of a night."""
         self._shot(program, "unlock")
         self._page(program, "rescue", program.door.workspaces()[0])
+        self._page(program, "mend", program.door.workspaces()[0])
         program.window.navigator.go("unlock")
         self._unlock(program)
         self._page(program, "colleagues")
@@ -177,6 +179,7 @@ class _Album:
         for name in _POST_PLACES:
             self._page(program, name)
         self._health(program, "health")
+        self._damage(program)
         self._page(program, "settings")
         self._page(program, "roles")
         self._page(program, "move_post")
@@ -253,6 +256,27 @@ class _Album:
         program.window.navigator.go("health")
         self._wait(lambda: not program.tasks.busy)
         self._shot(program, name)
+
+    def _damage(self, program: Program) -> None:
+        """A record that cannot be read, as it is told; taken back for the pictures that follow."""
+        vault = program.door.open_vault
+        if vault is None:
+            return
+        aside = DamagedRecords(vault)
+        found = DamagedRecord(
+            record=self.homes.stopped,
+            kind=DamagedKind.INTERVIEW,
+            harm=Harm.ALTERED,
+            found_at=vault.clock(),
+            code="R07-0004",
+            author=vault.person.id,
+            at=vault.clock(),
+        )
+        aside.put(found)
+        program.window.navigator.go("damaged")
+        self._wait(lambda: not program.tasks.busy)
+        self._shot(program, "damaged")
+        aside.take_back(found.record, "picture")
 
     # pages with more than one state
 
