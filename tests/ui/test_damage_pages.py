@@ -175,7 +175,7 @@ def _hurt(home: Path, key_of: str, *, tables: bool = False) -> None:
         data = bytearray(whole)
         data[page * PAGE + 700] ^= 1
         database.write_bytes(bytes(data))
-        known = _fails(database, key_of, "SELECT 1 FROM counters LIMIT 0")
+        known = _fails(database, key_of, "SELECT * FROM vault_state")
         chain = _fails(database, key_of, "SELECT at FROM audit ORDER BY number DESC LIMIT 1")
         if known == tables and chain:
             return

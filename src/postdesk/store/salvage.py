@@ -66,11 +66,15 @@ def salvage(
     """Make a new database of all rows that can be read, and put it in the damaged one's place.
 
     Nobody may have the vault open. The old file is kept beside under a name with the date. Raises
-    `VAULT_DAMAGED` if the first page or the list of tables is, `DISK_FULL`; the vault is as it was.
+    `VAULT_DAMAGED` if no row can be read, `DISK_FULL`; the vault is as it was then.
     """
     source = _Source(folder, ring)
     try:
         made = _copied(folder, file, source, who, clock=clock, new_id=new_id, progress=progress)
+        if not made:
+            # SQLite reads its statistics with the list of tables: without their page no row of any
+            # table is found, and an empty vault must never take the place of a full one
+            raise PostDeskError(Code.VAULT_DAMAGED)
         old = _exchange(folder, f"{_OLD}{clock():{_STAMP}}.db")
     except OSError:
         raise PostDeskError(Code.DISK_FULL) from None
