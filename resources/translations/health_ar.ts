@@ -364,10 +364,6 @@
         <translation>{count} لدى ساعٍ، ولا تأخير</translation>
     </message>
     <message>
-        <source>{damaged} damaged places. Write nothing more here. Restore the last backup.</source>
-        <translation>{damaged} مواضع تالفة. لا تكتب شيئا آخر هنا. استرجع آخر نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>{damaged} damaged places. Have what is readable saved into a new file.</source>
         <translation>{damaged} مواضع متضررة. احفظوا ما يُقرأ في ملف جديد.</translation>
     </message>

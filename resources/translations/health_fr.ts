@@ -356,10 +356,6 @@
         <translation>{count} chez un coursier, aucune en retard</translation>
     </message>
     <message>
-        <source>{damaged} damaged places. Write nothing more here. Restore the last backup.</source>
-        <translation>{damaged} endroits abîmés. N’écrivez plus rien ici. Restaurez la dernière sauvegarde.</translation>
-    </message>
-    <message>
         <source>{damaged} damaged places. Have what is readable saved into a new file.</source>
         <translation>{damaged} endroits endommagés. Faites enregistrer ce qui est lisible dans un nouveau fichier.</translation>
     </message>

@@ -15,6 +15,7 @@ from postdesk.progress import Progress
 from postdesk.store.backup import BACKUPS, FoundBackup, backups_in, restore
 from postdesk.store.people import People
 from postdesk.store.relocation import settle_here
+from postdesk.store.rescue import mend_vault, take_backup
 from postdesk.store.salvage import Salvaged
 from postdesk.store.vault import (
     KdfStrength,
@@ -22,10 +23,8 @@ from postdesk.store.vault import (
     Vault,
     create_vault,
     list_people,
-    mend_vault,
     open_vault,
     open_with_recovery,
-    take_backup,
 )
 from postdesk.ui.unlock.door import NewColleague, NewWorkspace, Workspace
 

@@ -31,7 +31,7 @@ from postdesk.files import make_private_folder, write_whole
 from postdesk.model.ids import NodeRef
 from postdesk.model.referrals import ReferralState
 from postdesk.resources import resource
-from postdesk.store.damage import DamagedKind, DamagedRecord, DamagedRecords, Harm
+from postdesk.store.damage import DamagedRecords
 from postdesk.store.referrals import Referrals
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.classroom.session_page import SessionPage
@@ -262,16 +262,7 @@ class _Album:
         vault = program.door.open_vault
         if vault is None:
             return
-        aside = DamagedRecords(vault)
-        found = DamagedRecord(
-            record=self.homes.stopped,
-            kind=DamagedKind.INTERVIEW,
-            harm=Harm.ALTERED,
-            found_at=vault.clock(),
-            code="R07-0004",
-            author=vault.person.id,
-            at=vault.clock(),
-        )
+        aside, found = DamagedRecords(vault), self.homes.damaged(vault)
         aside.put(found)
         program.window.navigator.go("damaged")
         self._wait(lambda: not program.tasks.busy)

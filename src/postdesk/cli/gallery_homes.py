@@ -33,6 +33,7 @@ from postdesk.regional.office import OfficeSettings
 from postdesk.regional.office import set_up as set_up_region
 from postdesk.resources import starter_kit
 from postdesk.store.cases import Cases
+from postdesk.store.damage import DamagedKind, DamagedRecord, Harm
 from postdesk.store.messages import Messages, Way
 from postdesk.store.people import People
 from postdesk.store.vault import KdfStrength, NewPerson, Vault, create_vault
@@ -82,6 +83,18 @@ class Homes:
     def stick(self) -> Path:
         """The folder that stands for a stick, with one sealed referral on it."""
         return self.folder / "stick"
+
+    def damaged(self, vault: Vault) -> DamagedRecord:
+        """The interview in the middle, told as a record that cannot be read."""
+        return DamagedRecord(
+            record=self.stopped,
+            kind=DamagedKind.INTERVIEW,
+            harm=Harm.ALTERED,
+            found_at=vault.clock(),
+            code="R07-0004",
+            author=vault.person.id,
+            at=vault.clock(),
+        )
 
 
 def prepare_homes(folder: Path, language: str) -> Homes:

@@ -10,7 +10,7 @@ from postdesk.files import HeldFile, make_private_folder
 from postdesk.model.base import Clock, NewId, Realm, WorkspaceKind
 from postdesk.model.ids import PersonId
 from postdesk.model.people import Person, Role
-from postdesk.progress import Progress, silent
+from postdesk.store.access import hold, unlocked
 from postdesk.store.anchor import write_anchor
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.copying import DATABASE
@@ -27,7 +27,6 @@ from postdesk.store.identities import (
     NewPerson,
     new_member,
     new_recovery,
-    unlock_identity,
     unlock_recovery,
 )
 from postdesk.store.opening import (
@@ -45,7 +44,6 @@ from postdesk.store.people_file import (
     read_people_file,
     write_people_file,
 )
-from postdesk.store.salvage import Salvaged, fall_back, salvage
 from postdesk.store.schema import check_not_newer, shipped
 from postdesk.store.session import Session, Unlocked
 from postdesk.store.state import VaultState
@@ -59,16 +57,13 @@ __all__ = [
     "calibrate",
     "create_vault",
     "list_people",
-    "mend_vault",
     "open_vault",
     "open_with_office_key",
     "open_with_recovery",
-    "take_backup",
 ]
 
 OFFICE = PersonId("office")
 """Who acts when a regional office opened a post's vault."""
-_LOCK = "vault.lock"
 _KEPT_UP = frozenset({"audit", "vault_state", "sqlite_stat1", "sqlite_stat4"})
 """What changes in a vault that moved away too: who looked at it, who has access, the way back."""
 _FORGOTTEN = KeyRing(now="0" * 64)
@@ -157,7 +152,7 @@ class Vault(Session):
 
         Raises `WRONG_PASSPHRASE`, `TOO_MANY_TRIES`, `NOT_PERMITTED`.
         """
-        return _unlocked(self.folder, self.file, person, passphrase, self.clock)
+        return unlocked(self.folder, self.file, person, passphrase, self.clock)
 
     def change_key(self, file: PeopleFile) -> None:
         """Encrypt the database under a new key, sealed to everybody in `file` and nobody else.
@@ -255,7 +250,7 @@ def create_vault(
         make_private_folder(folder)
         make_database(folder, file, ring, who=who, clock=clock, new_id=new_id)
         write_people_file(folder, file)
-        held = _hold(folder)
+        held = hold(folder)
         finish_making(folder)
     except OSError:
         raise PostDeskError(Code.DISK_FULL) from None
@@ -282,49 +277,8 @@ def open_vault(
     process has it open.
     """
     file = read_people_file(folder)
-    who = _unlocked(folder, file, person_id, passphrase, clock)
+    who = unlocked(folder, file, person_id, passphrase, clock)
     return _opened(folder, file, who, clock, new_id)
-
-
-def mend_vault(
-    folder: Path,
-    person_id: PersonId,
-    passphrase: str,
-    *,
-    clock: Clock,
-    new_id: NewId,
-    progress: Progress = silent,
-) -> Salvaged:
-    """Copy what is readable of a vault with damaged pages into a new file in its place.
-
-    Whatever of a record is missing then is told by `finding_damage`. Raises as `open_vault` and
-    `salvage`.
-    """
-    file = read_people_file(folder)
-    who = _unlocked(folder, file, person_id, passphrase, clock)
-    ring, held = file.opened(who.identity), _hold(folder)
-    try:
-        return salvage(folder, file, ring, who, clock=clock, new_id=new_id, progress=progress)
-    finally:
-        held.release()
-
-
-def take_backup(
-    folder: Path, person_id: PersonId, passphrase: str, backup: Path, clock: Clock
-) -> Path:
-    """Put a backup of this vault in its place, where nothing of it can be read; the old file.
-
-    Raises as `open_vault`, and `WRONG_USE` for another vault's backup.
-    """
-    file = read_people_file(folder)
-    _unlocked(folder, file, person_id, passphrase, clock)
-    if read_people_file(backup).vault != file.vault:
-        raise PostDeskError(Code.WRONG_USE)
-    held = _hold(folder)
-    try:
-        return fall_back(folder, backup, clock)
-    finally:
-        held.release()
 
 
 def open_with_recovery(folder: Path, code: str, clock: Clock, new_id: NewId) -> Vault:
@@ -354,24 +308,11 @@ def open_with_office_key(folder: Path, secret: str, clock: Clock, new_id: NewId)
     return _opened(folder, file, Unlocked(person, secret), clock, new_id)
 
 
-def _unlocked(
-    folder: Path, file: PeopleFile, person_id: PersonId, passphrase: str, clock: Clock
-) -> Unlocked:
-    """A person of the file, if the passphrase is theirs."""
-    member, tries = file.member(person_id), Tries(folder, clock)
-    tries.check(person_id)
-    try:
-        return unlock_identity(file.vault, member, passphrase)
-    except PostDeskError:
-        tries.add(person_id)
-        raise
-
-
 def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id: NewId) -> Vault:
     if public_of(who.identity) != who.person.public:
         raise PostDeskError(Code.PEOPLE_ALTERED)
     ring = file.opened(who.identity)
-    held = _hold(folder)
+    held = hold(folder)
     finish_making(folder)
     try:
         vault = Vault(folder, file, ring, who, clock=clock, new_id=new_id, held=held)
@@ -393,16 +334,6 @@ def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id:
         vault.let_go()
         raise
     return vault
-
-
-def _hold(folder: Path) -> HeldFile:
-    """Keep a second program away from the vault: a re-key would pull the key from under it."""
-    try:
-        return HeldFile(folder / _LOCK)
-    except BlockingIOError:
-        raise PostDeskError(Code.VAULT_IN_USE) from None
-    except OSError:
-        raise PostDeskError(Code.FILE_UNREADABLE) from None
 
 
 def _connection(folder: Path, ring: KeyRing) -> Connection:

@@ -15,8 +15,8 @@ from postdesk.store.database import DatabaseError, connect
 from postdesk.store.finding_damage import set_damaged_aside
 from postdesk.store.interviews import Interviews
 from postdesk.store.mending import Mending
+from postdesk.store.rescue import mend_vault
 from postdesk.store.salvage import Salvaged
-from postdesk.store.vault import mend_vault
 
 PAGE = 4096
 MANY = 60
