@@ -36,8 +36,8 @@
         <translation>ما هو محفوظ لم يعد مقروءا.</translation>
     </message>
     <message>
-        <source>Its answers are not those that were saved.</source>
-        <translation>إجاباته ليست تلك التي حُفظت.</translation>
+        <source>The audit trail tells of other answers: a part of the trail is lost, or somebody changed them.</source>
+        <translation>السجل يذكر أجوبة أخرى: ضاع جزء من السجل، أو غيرها أحد.</translation>
     </message>
     <message>
         <source>It was saved here and is gone.</source>
@@ -54,6 +54,10 @@
     <message>
         <source>{what} is whole again, by the backup of {day}.</source>
         <translation>{what}: عاد كاملا من النسخة الاحتياطية بتاريخ {day}.</translation>
+    </message>
+    <message>
+        <source>{what} is back as it lies. The audit trail tells that you took it back.</source>
+        <translation>عاد {what} كما هو. السجل يذكر أنك أنت من أعاده.</translation>
     </message>
     <message>
         <source>{what} is as it was in the backup of {day}. What came later is not in it: ask again what the person agreed to.</source>
@@ -130,6 +134,14 @@
         <translation>ملف جديد</translation>
     </message>
     <message>
+        <source>Take it back as it is</source>
+        <translation>إعادته كما هو</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
         <source>Restore from the backup</source>
         <translation>استعادة</translation>
     </message>
@@ -183,6 +195,10 @@
     <message>
         <source>If no backup has it, ask the office that sent it to write it again.</source>
         <translation>إن لم تكن في أي نسخة، فاطلبوا من المكتب الذي أرسلها أن يكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>If you know that its answers are right, take it back as it is.</source>
+        <translation>إن كنت تعلم أن أجوبته صحيحة فأعده كما هو.</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,8 @@
         <translation>Ce qui est enregistré n’est plus lisible.</translation>
     </message>
     <message>
-        <source>Its answers are not those that were saved.</source>
-        <translation>Ses réponses ne sont pas celles qui ont été enregistrées.</translation>
+        <source>The audit trail tells of other answers: a part of the trail is lost, or somebody changed them.</source>
+        <translation>Le journal parle d’autres réponses&#xa0;: une partie du journal est perdue, ou quelqu’un les a changées.</translation>
     </message>
     <message>
         <source>It was saved here and is gone.</source>
@@ -54,6 +54,10 @@
     <message>
         <source>{what} is whole again, by the backup of {day}.</source>
         <translation>{what}&#xa0;: de nouveau complet, grâce à la sauvegarde du {day}.</translation>
+    </message>
+    <message>
+        <source>{what} is back as it lies. The audit trail tells that you took it back.</source>
+        <translation>{what} est de nouveau là, tel quel. Le journal dit que vous l’avez repris.</translation>
     </message>
     <message>
         <source>{what} is as it was in the backup of {day}. What came later is not in it: ask again what the person agreed to.</source>
@@ -126,6 +130,14 @@
         <translation>Nouveau fichier</translation>
     </message>
     <message>
+        <source>Take it back as it is</source>
+        <translation>Reprendre tel quel</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
         <source>Restore from the backup</source>
         <translation>Rétablir</translation>
     </message>
@@ -175,6 +187,10 @@
     <message>
         <source>If no backup has it, ask the office that sent it to write it again.</source>
         <translation>Si aucune sauvegarde ne l’a, demandez au bureau qui l’a envoyé de le réécrire.</translation>
+    </message>
+    <message>
+        <source>If you know that its answers are right, take it back as it is.</source>
+        <translation>Si vous savez que ses réponses sont justes, reprenez-le tel quel.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,28 @@ def test_one_is_told_set_aside_and_put_back_by_keys(program: Program) -> None:
     assert health(program).findings[Check.DAMAGED].light is Light.FINE
 
 
+def test_where_the_trail_lost_a_part_a_supervisor_takes_it_back(program: Program) -> None:
+    damaged, _ = two_interviews(program)
+    vault = vault_of(program)
+    shutil.rmtree(vault.folder / BACKUPS)
+    vault.run("DROP TRIGGER audit_kept")
+    vault.run("DELETE FROM audit WHERE record = ? AND kind = 'written'", (damaged,))
+    program.window.navigator.go("damaged")
+    wait(program)
+    front = program.window.navigator.page
+    assert isinstance(front, DamagedPage)
+    assert [one.record for one in front.records] == [damaged]
+    for language, scale in ((Language.FR, 1), (Language.AR, 2), (Language.EN, 1)):
+        program.window.use_look(Look(language=language, scale=scale))
+        settle(program.window._app)
+        assert not front.accept.isHidden()
+        assert_fits(program.window, language, SAID)
+    key(program, Qt.Key.Key_F5)
+    assert front.records == ()
+    assert not front.told.isHidden()
+    assert Interviews(vault).get(damaged)
+
+
 def test_without_a_whole_copy_it_says_so_and_keeps_it(program: Program) -> None:
     damaged, _ = two_interviews(program)
     damage(program, damaged)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from postdesk.crypto.hashing import canonical_json, sha256_hex
 from postdesk.model.ids import InterviewId
 from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.moments import stored
 from postdesk.store.session import Session
 
 _SAVED = "answers"
@@ -32,6 +33,32 @@ def note_whole(session: Session, interview: InterviewId) -> None:
     what = f"{_WHOLE} {_digest((ref, body) for ref, body in rows)}"
     entry = Audit(session).append(AuditKind.WRITTEN, interview, what)
     session.run("UPDATE answer_history SET entry = ? WHERE interview = ?", (entry, interview))
+
+
+def vouch_as_it_lies(session: Session, interview: InterviewId) -> None:
+    """Let the chain tell of an interview as it now lies, where it lost what it told before.
+
+    Nothing is taken away: an answer whose history was lost is the last entry of its history again,
+    and one that only the history has is an answer again.
+    """
+    newest, now = _newest(session, interview), _now(session, interview)
+    at = stored(session.clock())
+    for ref, body in now.items():
+        if newest.get(ref) != body:
+            session.run(
+                "INSERT INTO answer_history (interview, entry, ref, at, who, why, body) "
+                "VALUES (?, 0, ?, ?, ?, '', ?)",
+                (interview, ref, at, session.person.id, body),
+            )
+    for ref, body in newest.items():
+        if ref not in now:
+            session.run(
+                "INSERT INTO answers (interview, ref, place, sealed_to, body) "
+                "SELECT id, ?, (SELECT coalesce(max(place), 0) + 1 FROM answers "
+                "WHERE interview = id), sealed_to, ? FROM interviews WHERE id = ?",
+                (ref, body, interview),
+            )
+    note_whole(session, interview)
 
 
 def newest_from_history(session: Session, interview: InterviewId) -> None:
@@ -60,12 +87,10 @@ def altered_interviews(session: Session) -> tuple[InterviewId, ...]:
 def fits(session: Session, interview: InterviewId) -> bool:
     """Whether an interview's answers and their history are those that the chain tells of."""
     told, saved = _told(session, interview), _saved(session, interview)
-    rows = [row for parts in saved.values() for row in parts]
-    newest = dict(rows)
-    now = session.rows("SELECT ref, body FROM answers WHERE interview = ?", (interview,))
     numbers = told.keys() | saved.keys()
     same = {number: _digest(saved.get(number, ())) for number in numbers} == told
-    return same and dict(now) == newest and _is_there(session, interview)
+    newest = _newest(session, interview)
+    return same and _now(session, interview) == newest and _is_there(session, interview)
 
 
 def unfitting_entries(session: Session, interview: InterviewId) -> tuple[int, ...]:
@@ -100,6 +125,19 @@ def _saved(session: Session, interview: InterviewId) -> dict[int, list[Saved]]:
     for entry, ref, body in rows:
         saved.setdefault(entry, []).append((ref, body))
     return saved
+
+
+def _newest(session: Session, interview: InterviewId) -> dict[str, str | bytes]:
+    """What the history last says, by where it stands."""
+    rows = session.rows(
+        "SELECT ref, body FROM answer_history WHERE interview = ? ORDER BY number", (interview,)
+    )
+    return dict(rows)
+
+
+def _now(session: Session, interview: InterviewId) -> dict[str, str | bytes]:
+    """The answers, by where they stand."""
+    return dict(session.rows("SELECT ref, body FROM answers WHERE interview = ?", (interview,)))
 
 
 def _is_there(session: Session, interview: InterviewId) -> bool:

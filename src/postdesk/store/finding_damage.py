@@ -120,12 +120,25 @@ def _sealed_parts(session: Session, interview: InterviewId) -> bool:
 
 
 def _interviews(session: Session) -> Iterator[DamagedRecord]:
-    altered = set(altered_interviews(session))
+    told = {*altered_interviews(session), *_ownerless(session)}
     there = {row[0]: row for row in session.rows(_ABOUT)}
-    for interview in sorted(altered | there.keys()):
+    for interview in sorted(told | there.keys()):
         harm = harm_of(session, InterviewId(interview))
         if harm is not None:
             yield _about(session, interview, there.get(interview), harm)
+
+
+def _ownerless(session: Session) -> Iterator[InterviewId]:
+    """Interviews of which answers are here and nothing else, where the chain lost its word too."""
+    for table in ("answers", "answer_history"):
+        yield from (
+            InterviewId(row[0])
+            for row in session.rows(
+                f"SELECT DISTINCT interview FROM {table} "  # noqa: S608 - own texts
+                "WHERE interview NOT IN (SELECT id FROM interviews) "
+                "AND interview NOT IN (SELECT record FROM tombstones)"
+            )
+        )
 
 
 _ABOUT = "SELECT id, code, officer, begun_at, sealed_to FROM interviews"

@@ -10,11 +10,17 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Frozen
 from postdesk.model.ids import InterviewId
 from postdesk.model.referrals import CaseShare
+from postdesk.model.roles import Right, require
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.backup import BACKUPS, backups_in
-from postdesk.store.contents import newest_from_history, unfitting_entries, untold_entries
+from postdesk.store.contents import (
+    newest_from_history,
+    unfitting_entries,
+    untold_entries,
+    vouch_as_it_lies,
+)
 from postdesk.store.copying import DATABASE
-from postdesk.store.damage import DamagedKind, DamagedRecord, DamagedRecords
+from postdesk.store.damage import DamagedKind, DamagedRecord, DamagedRecords, Harm
 from postdesk.store.database import connect
 from postdesk.store.erasure import Erasure
 from postdesk.store.finding_damage import (
@@ -72,6 +78,26 @@ class Mending:
                 return Mended(backup=backup.folder.name, at=backup.at, older=older)
         raise PostDeskError(Code.NO_WHOLE_COPY)
 
+    def accept(self, found: DamagedRecord) -> None:
+        """Take an interview back as it lies, where only the chain does not vouch for it.
+
+        Pages of the chain may be lost and nothing else. From here on it tells of the answers as
+        they are, and who took them back. Raises `NOT_PERMITTED`, `WRONG_USE` if it is not aside,
+        `NO_WHOLE_COPY` if the chain is whole, or something else is wrong with the interview.
+        """
+        vault, interview = self._vault, InterviewId(found.record)
+        require(vault.person.role, Right.READ_TRAIL)
+        aside = DamagedRecords(vault)
+        if not aside.holds(found.record):
+            raise PostDeskError(Code.WRONG_USE)
+        if Audit(vault).verify() is None or harm_of(vault, interview) is not Harm.ALTERED:
+            raise PostDeskError(Code.NO_WHOLE_COPY)
+        with vault.transaction():
+            vouch_as_it_lies(vault, interview)
+            if harm_of(vault, interview) is not None:
+                raise PostDeskError(Code.NO_WHOLE_COPY)
+            aside.take_back(found.record, "as it is")
+
     def raw(self, found: DamagedRecord) -> bytes:
         """What is left of a record, sealed to whoever can open this vault and to nobody else.
 
@@ -127,6 +153,8 @@ def _opened(vault: Vault, folder: Path) -> Iterator[Session | None]:
 
 def _interview(copy: Session, vault: Session, interview: InterviewId) -> bool:
     gone = vault.row("SELECT 1 FROM interviews WHERE id = ?", (interview,)) is None
+    if Audit(vault).verify() is not None:
+        return _completed(copy, vault, interview)
     if gone:
         older = _whole_interview(copy, vault, interview)
     else:
@@ -136,6 +164,21 @@ def _interview(copy: Session, vault: Session, interview: InterviewId) -> bool:
     if harm_of(vault, interview) is not None:
         raise _NotThereError
     return older
+
+
+def _completed(copy: Session, vault: Session, interview: InterviewId) -> bool:
+    """Where the chain itself lost a part it vouches for nothing: what lies here stays, and what a
+    copy that is whole in itself has more is added."""
+    if harm_of(copy, interview) is not None:
+        raise _NotThereError
+    _damaged_rows(copy, vault, interview)
+    for table, owner in TABLES:
+        copy_rows(copy, vault, table, f"{owner} = ?", (interview,), numbered=True, missing=True)
+    _photos(copy, vault, interview)
+    vouch_as_it_lies(vault, interview)
+    if harm_of(vault, interview) is not None:
+        raise _NotThereError
+    return True
 
 
 def _whole_interview(copy: Session, vault: Session, interview: InterviewId) -> bool:

@@ -37,10 +37,12 @@ def copy_rows(
     values: Sequence[Value],
     *,
     numbered: bool = False,
+    missing: bool = False,
 ) -> None:
     """Add rows of `source` to `target`, by the columns that both have, in their order.
 
-    `table` and `condition` are texts of our own. Numbers of rows stay if `numbered`.
+    `table` and `condition` are texts of our own. Numbers of rows stay if `numbered`; with `missing`
+    only rows are added whose key is not there.
     """
     there, here = (
         [row[1] for row in session.rows(f"PRAGMA table_info ({table})")]
@@ -52,8 +54,9 @@ def copy_rows(
         f"SELECT {names} FROM {table} WHERE {condition} ORDER BY rowid",  # noqa: S608 - own texts
         values,
     )
+    insert = "INSERT OR IGNORE" if missing else "INSERT"
     for row in rows:
-        target.run(f"INSERT INTO {table} ({names}) VALUES ({marks})", row)  # noqa: S608
+        target.run(f"{insert} INTO {table} ({names}) VALUES ({marks})", row)
 
 
 def delete_interview(session: Session, interview: InterviewId) -> None:

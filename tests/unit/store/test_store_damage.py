@@ -1,5 +1,6 @@
 """Records damaged by real altered rows: set aside with the reason, the rest goes on, mended."""
 
+import shutil
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -12,8 +13,8 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import CaseCode, PersonId, RequestId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.model.requests import Request, RequestKind
-from postdesk.store.audit import Audit
-from postdesk.store.backup import Backups
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.backup import BACKUPS, Backups
 from postdesk.store.checkup import checked
 from postdesk.store.contents import altered_interviews
 from postdesk.store.damage import DamagedKind, DamagedRecords, Harm
@@ -112,6 +113,36 @@ def test_one_damaged_interview_is_set_aside_and_put_back(
     assert set_damaged_aside(vault) == ()
     assert altered_interviews(vault) == ()
     assert Audit(vault).verify() is None
+
+
+def test_where_only_the_chain_lost_a_part_a_supervisor_takes_it_back(
+    post: Post, two: tuple[Interview, Interview]
+) -> None:
+    damaged, _ = two
+    interviews = Interviews(post.vault)
+    before = interviews.sheet(damaged.id), interviews.history(damaged.id)
+    post.vault.run("DROP TRIGGER audit_kept")
+    post.vault.run("DELETE FROM audit WHERE record = ? AND what LIKE 'answers %'", (damaged.id,))
+    (found,) = set_damaged_aside(post.vault)
+    assert found.harm is Harm.ALTERED
+    shutil.rmtree(post.folder / BACKUPS)
+    assert refusal(lambda: Mending(post.vault).restore(found)) is Code.NO_WHOLE_COPY
+    Mending(post.vault).accept(found)
+    assert (interviews.sheet(damaged.id), interviews.history(damaged.id)) == before
+    assert set_damaged_aside(post.vault) == ()
+    last = Audit(post.vault).newest(before=10**9, limit=1)[0]
+    assert (last.kind, last.record, last.what) == (AuditKind.RESTORED, damaged.id, "as it is")
+    assert refusal(lambda: Mending(post.vault).accept(found)) is Code.WRONG_USE
+
+
+@pytest.mark.parametrize("altered", [BODY, NOTHING, NOT_JSON, ANSWER])
+def test_what_is_damaged_in_itself_is_not_taken_back_as_it_is(
+    post: Post, two: tuple[Interview, Interview], altered: str
+) -> None:
+    post.vault.run(altered, (two[0].id,))
+    (found,) = set_damaged_aside(post.vault)
+    assert refusal(lambda: Mending(post.vault).accept(found)) is Code.NO_WHOLE_COPY
+    assert DamagedRecords(post.vault).listed() == (found,)
 
 
 def test_a_list_goes_on_before_anybody_has_looked(

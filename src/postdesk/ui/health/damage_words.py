@@ -20,12 +20,19 @@ _KINDS = {
 _HARMS = {
     Harm.SEAL: QT_TRANSLATE_NOOP("Damage", "A sealed part does not open."),
     Harm.UNREADABLE: QT_TRANSLATE_NOOP("Damage", "What is stored makes no sense any more."),
-    Harm.ALTERED: QT_TRANSLATE_NOOP("Damage", "Its answers are not those that were saved."),
+    Harm.ALTERED: QT_TRANSLATE_NOOP(
+        "Damage",
+        "The audit trail tells of other answers: a part of the trail is lost, or somebody changed"
+        " them.",
+    ),
     Harm.GONE: QT_TRANSLATE_NOOP("Damage", "It was saved here and is gone."),
 }
 _NOBODY_KNOWS = QT_TRANSLATE_NOOP("Damage", "not known")
 _OWN = QT_TRANSLATE_NOOP("Damage", "{what} is whole again. The vault itself still had all of it.")
 _WHOLE = QT_TRANSLATE_NOOP("Damage", "{what} is whole again, by the backup of {day}.")
+_AS_IT_IS = QT_TRANSLATE_NOOP(
+    "Damage", "{what} is back as it lies. The audit trail tells that you took it back."
+)
 _OLDER = QT_TRANSLATE_NOOP(
     "Damage",
     "{what} is as it was in the backup of {day}. What came later is not in it: ask again what the"
@@ -64,10 +71,19 @@ def author_text(found: DamagedRecord, names: Mapping[PersonId, str]) -> str:
 
 def mended_text(found: DamagedRecord, mended: Mended) -> str:
     """What a record was put back from, and what is missing in it."""
-    what = isolate_code(found.code) if found.code else kind_name(found.kind)
+    what = _what(found)
     if not mended.backup:
         return translate("Damage", _OWN).format(what=what)
     day = isolate_code(mended.backup)
     if mended.at is not None:
         day = date_text(current_look().language, mended.at)
     return translate("Damage", _OLDER if mended.older else _WHOLE).format(what=what, day=day)
+
+
+def accepted_text(found: DamagedRecord) -> str:
+    """That a record was taken back as it lies."""
+    return translate("Damage", _AS_IT_IS).format(what=_what(found))
+
+
+def _what(found: DamagedRecord) -> str:
+    return isolate_code(found.code) if found.code else kind_name(found.kind)

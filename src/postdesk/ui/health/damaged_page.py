@@ -6,14 +6,17 @@ from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import free_path, write_whole
+from postdesk.model.roles import Right, may
 from postdesk.progress import Progress
-from postdesk.store.damage import DamagedKind, DamagedRecord, DamagedRecords
+from postdesk.store.audit import Audit
+from postdesk.store.damage import DamagedKind, DamagedRecord, DamagedRecords, Harm
 from postdesk.store.finding_damage import set_damaged_aside
 from postdesk.store.mending import Mended, Mending
 from postdesk.store.people import People
 from postdesk.store.vault import Vault
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.health.damage_words import (
+    accepted_text,
     author_text,
     code_text,
     day_text,
@@ -60,7 +63,7 @@ class DamagedPage(Page):
         super().__init__()
         self._navigator, self._vault, self._mend_file = navigator, vault, mend_file
         self._choose_folder = choose_folder
-        self._pages = 0
+        self._pages, self._trail_lost = 0, False
         self.records: tuple[DamagedRecord, ...] = ()
         self.head = PageHead()
         self.file = Notice(Tone.ATTENTION, "alert-triangle")
@@ -76,6 +79,7 @@ class DamagedPage(Page):
         self.save = Button(icon="lock", key="F7")
         self.stick = Button(icon="usb", key="F6")
         self.mend = Button(icon="lifebuoy", key="F8")
+        self.accept = Button(icon="check", key="F5")
         self.restore = Button(kind=Kind.FILLED, icon="arrow-back-up", key="Enter")
         self._lay_out()
         self.table.table.chosen.connect(lambda _row: self._say_chosen())
@@ -84,6 +88,7 @@ class DamagedPage(Page):
         self.stick.clicked.connect(self._restore_from)
         self.save.clicked.connect(self._save)
         self.mend.clicked.connect(self._mend)
+        self.accept.clicked.connect(self._accept)
         self.empty.pressed.connect(lambda: navigator.go("health"))
         self.back_button.clicked.connect(lambda: navigator.go("health"))
 
@@ -127,6 +132,7 @@ class DamagedPage(Page):
         self.save.set_words(self.tr("Save what is left"), short=self.tr("What is left"))
         self.stick.set_words(self.tr("From a stick’s backup"), short=self.tr("From a stick"))
         self.mend.set_words(self.tr("Lock, then save into a new file"), short=self.tr("New file"))
+        self.accept.set_words(self.tr("Take it back as it is"), short=self.tr("As it is"))
         self.restore.set_words(self.tr("Restore from the backup"), key=self.tr("Enter"))
         self._show()
 
@@ -139,11 +145,14 @@ class DamagedPage(Page):
 
     # --- work -------------------------------------------------------------------------------
 
-    def _look(self, progress: Progress) -> None:
+    def _look(self, progress: Progress) -> bool:
+        """Whether the trail itself lost a part."""
         with closing(self._vault.sibling()) as session:
             set_damaged_aside(session, progress)
+            return Audit(session).verify() is not None
 
-    def _found(self, _result: object) -> None:
+    def _found(self, trail_lost: object) -> None:
+        self._trail_lost = trail_lost is True
         self.retranslate()
         if self.records:
             self.table.table.setFocus()
@@ -178,6 +187,21 @@ class DamagedPage(Page):
 
     def _restored(self, record: DamagedRecord, mended: Mended) -> None:
         self.told.set_text(mended_text(record, mended))
+        self.told.show()
+        self.retranslate()
+
+    def _accept(self) -> None:
+        """A supervisor's own judgement, where the audit trail can tell nothing."""
+        record = self.record
+        if record is None or self.work.running:
+            return
+        try:
+            Mending(self._vault).accept(record)
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
+            return
+        self.error.hide()
+        self.told.set_text(accepted_text(record))
         self.told.show()
         self.retranslate()
 
@@ -253,6 +277,7 @@ class DamagedPage(Page):
 
     def _say_chosen(self) -> None:
         found = self.record
+        self.bar.show_part(self.accept, found is not None and self._may_accept(found))
         for text in (self.about, self.safe):
             text.setVisible(found is not None)
         if found is None:
@@ -264,7 +289,14 @@ class DamagedPage(Page):
         if found.kind is DamagedKind.CASE:
             ask = self.tr("If no backup has it, ask the office that sent it to write it again.")
             safe = f"{safe} {ask}"
+        if self._may_accept(found):
+            judge = self.tr("If you know that its answers are right, take it back as it is.")
+            safe = f"{safe} {judge}"
         self.safe.set_text(safe)
+
+    def _may_accept(self, found: DamagedRecord) -> bool:
+        judges = may(self._vault.person.role, Right.READ_TRAIL)
+        return judges and self._trail_lost and found.harm is Harm.ALTERED
 
     def _lay_out(self) -> None:
         for part in (self.head, self.file, self.progress, self.told, self.error, self.table):
@@ -274,6 +306,7 @@ class DamagedPage(Page):
         self.body.addStretch(1)
         self.bar.at_start(self.back_button)
         self.bar.at_start(self.save, give_way=1)
+        self.bar.at_end(self.accept)
         self.bar.at_end(self.stick)
         self.bar.at_end(self.mend)
         self.bar.at_end(self.restore)
