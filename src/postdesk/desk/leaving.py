@@ -1,10 +1,9 @@
 """An officer leaves the post: what they have not finished is told first, then their access ends."""
 
 from postdesk.desk.post import Post
-from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import PersonId
 from postdesk.model.interviews import Interview
-from postdesk.model.roles import Right, may
+from postdesk.model.roles import Right, require
 from postdesk.store.people import People
 
 
@@ -26,8 +25,7 @@ def end_access(post: Post, person: PersonId) -> None:
     Their name stays in whatever they wrote. Raises `NOT_PERMITTED` for whoever may not, and as
     `People.remove`.
     """
-    if not may(post.person.role, Right.END_ACCESS):
-        raise PostDeskError(Code.NOT_PERMITTED, role=post.person.role.value)
+    require(post.person.role, Right.END_ACCESS)
     member = post.vault.file.member(person)
     # first what lies apart: killed between the two they come in, and find it closed
     post.notebook.pending.shut_out(member.person.public)

@@ -3,9 +3,9 @@
 from contextlib import suppress
 from pathlib import Path
 
-from postdesk.errors import Code, PostDeskError
+from postdesk.errors import PostDeskError
 from postdesk.model.ids import PacketId
-from postdesk.model.roles import Right, may
+from postdesk.model.roles import Right, require
 from postdesk.packet.handover import DATABASE, PEOPLE, HandoverHead, build_handover, new_code
 from postdesk.packet.media import packet_name, write_verified
 from postdesk.progress import Progress, silent
@@ -29,7 +29,7 @@ def relocate(vault: Vault, folder: Path, progress: Progress = silent) -> Moved:
     work going on beside it. Raises `NOT_PERMITTED` for all but supervisors, `POST_CHANGED` if
     something was saved meanwhile, `PACKET_TOO_LARGE`, as `write_verified` and `copy_vault`.
     """
-    _only_supervisors(vault)
+    require(vault.person.role, Right.MOVE_POST)
     packet, code = PacketId(vault.new_id()), new_code()
     moves = Relocation(vault)
     with moves.copied(packet, lambda done, total: progress(done, total * 2)) as (place, head):
@@ -58,7 +58,7 @@ def take_back(vault: Vault, reason: BackReason) -> None:
     Packets get numbers of a new epoch, so that those of the other laptop, if it ever works, are
     told apart. Raises `NOT_PERMITTED` for all but supervisors, `WRONG_USE` if it never moved.
     """
-    _only_supervisors(vault)
+    require(vault.person.role, Right.MOVE_POST)
     Relocation(vault).take_back(reason)
 
 
@@ -83,8 +83,3 @@ def _sealed(vault: Vault, place: Path, packet: PacketId, code: str) -> bytes:
         epoch=vault.epoch,
         code=code,
     ).data
-
-
-def _only_supervisors(vault: Vault) -> None:
-    if not may(vault.person.role, Right.MOVE_POST):
-        raise PostDeskError(Code.NOT_PERMITTED, role=vault.person.role.value)
