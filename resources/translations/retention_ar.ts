@@ -525,6 +525,18 @@
         <translation>يوم المقابلة</translation>
     </message>
     <message>
+        <source>Held on paper with</source>
+        <translation>جرى على الورق مع</translation>
+    </message>
+    <message>
+        <source>Typed in from the paper</source>
+        <translation>نُقل من الورق</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}، {day}</translation>
+    </message>
+    <message>
         <source>Kept until</source>
         <translation>يُحفظ حتى</translation>
     </message>

@@ -493,6 +493,18 @@
         <translation>Jour de l’entretien</translation>
     </message>
     <message>
+        <source>Held on paper with</source>
+        <translation>Mené sur papier avec</translation>
+    </message>
+    <message>
+        <source>Typed in from the paper</source>
+        <translation>Saisi à partir du papier</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
         <source>Kept until</source>
         <translation>Gardé jusqu’au</translation>
     </message>

@@ -4,6 +4,14 @@
 <context>
     <name>DraftRows</name>
     <message>
+        <source>The paper tells of danger: {names}. Open the card now.</source>
+        <translation>تتحدث الورقة عن خطر: {names}. افتح البطاقة الآن.</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>افتح البطاقة</translation>
+    </message>
+    <message>
         <source>{code}: interview not finished</source>
         <translation>{code}: مقابلة لم تنته</translation>
     </message>

@@ -4,6 +4,14 @@
 <context>
     <name>DraftRows</name>
     <message>
+        <source>The paper tells of danger: {names}. Open the card now.</source>
+        <translation>Le papier parle d’un danger&#xa0;: {names}. Ouvrez la fiche maintenant.</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
         <source>{code}: interview not finished</source>
         <translation>{code}&#xa0;: entretien non terminé</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from postdesk.desk.own_copy import own_copy
 from postdesk.desk.typing_back import TypingBack
 from postdesk.model.ids import NodeRef
 from postdesk.ui.gallery import settle
@@ -18,11 +19,15 @@ from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.type_in_page import TypeInPage
 from postdesk.ui.interview.typing_model import TypingViewModel
 from postdesk.ui.language import LanguageSwitch
+from postdesk.ui.language_formats import stored_date_text
+from postdesk.ui.retention.copy_words import copy_lines
 from postdesk.ui.review.interview_paper import interview_sheet
 from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.theme import Look
+from postdesk.ui.unlock.emergency_page import EmergencyPage
 from postdesk.ui.widgets.answer_key import AnswerKey
+from postdesk.ui.widgets.button import Button
 
 
 @pytest.fixture(scope="module")
@@ -226,6 +231,11 @@ def test_it_is_typed_to_the_end_closed_and_marked(scene: Scene) -> None:
     sheet = interview_sheet(scene.post, review.reviewed)
     said = [cell.text for line in sheet.lines for cell in line.cells]
     assert any("On paper" in text and "K. Sy" in text for text in said)
+    copy = own_copy(scene.post, review.reviewed.interview, "fr", stored_date_text)
+    lines = {line.label: line.text for line in copy_lines(copy, "fr")}
+    assert "K. Sy" in lines["Mené sur papier avec"]
+    assert "11\u00a0novembre\u00a02026" in lines["Mené sur papier avec"]
+    assert "A. Mint Salem" in lines["Saisi à partir du papier"]
 
 
 def test_a_paper_left_half_typed_waits_on_the_shift_page(scene: Scene) -> None:
@@ -246,6 +256,33 @@ def test_a_paper_left_half_typed_waits_on_the_shift_page(scene: Scene) -> None:
     assert isinstance(again.interviewing, TypingBack)
     assert again.state.again
     assert front.area.field.text() == ""
+
+
+def test_a_danger_of_a_half_typed_paper_stands_on_the_shift_page_with_its_card(
+    scene: Scene,
+) -> None:
+    front, model = typing(scene)
+    model.go(place(model, "emergency_now"))
+    shown = model.state.shown
+    assert shown is not None
+    model.choose([choice.name for choice in shown.choices].index("trafficker_nearby"))
+    assert scene.window.navigator.page is front
+    shift = scene.window.navigator.go("shift")
+    assert isinstance(shift, ShiftPage)
+    row = next(row for row in shift.todo.rows() if "paper form" in row.title.text())
+    assert "Trafficker nearby" in row.sub.text()
+    for language, scale in LOOKS:
+        scene.window.use_look(Look(scale=scale, language=language))
+        settle(QApplication.instance())
+        assert_fits(scene.window, language, {*DATA, *_guide_texts(model)})
+    cards = scene.post.kit.cards
+    scene.window.navigator.add("emergency", lambda: EmergencyPage(scene.window.navigator, cards))
+    code = model.state.interview.code
+    row = next(row for row in shift.todo.rows() if code in row.title.text())
+    row.findChildren(Button)[-1].click()
+    page = scene.window.navigator.page
+    assert page is not None
+    assert page.name == "emergency"
 
 
 def _guide_texts(model: TypingViewModel) -> set[str]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from postdesk.desk.equipping import directory_in_use, pinned
 from postdesk.desk.post import Post
 from postdesk.desk.retention import SOON, Standing, kept_items
-from postdesk.model.answers import AnswerSheet
+from postdesk.forms.flow import Flow
 from postdesk.model.assessments import EngineCheck
 from postdesk.model.health import Check, Finding, Light
 from postdesk.packet.health import post_going
@@ -37,7 +37,8 @@ def _kit(post: Post) -> Finding:
 def _engine(post: Post) -> Finding:
     """An interview with no answer at all, judged by engine and reference."""
     form = post.form(post.kit.guides[0])
-    check = post.assess(form, AnswerSheet()).engine_check
+    flow = Flow(form, clock=post.clock, new_id=post.new_id, zone=post.zone)
+    check = post.assess(flow).engine_check
     light = Light.FINE if check is EngineCheck.AGREED else Light.ATTENTION
     return Finding(check=Check.ENGINE, light=light)
 

@@ -14,7 +14,6 @@ from postdesk.desk.versions import brought_up_to_date
 from postdesk.desk.withdrawing import erase_once_told, withdraw_referrals
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.appearances import TextKind, text_kind
-from postdesk.forms.coding import code_flow
 from postdesk.forms.definition import GuideNode, RowKind
 from postdesk.forms.flow import Effects, Flow, Shown
 from postdesk.model.answers import AnswerSheet, AnswerState, RepeatInstance, Source
@@ -138,7 +137,7 @@ class Interviewing:
         self._has_photos = any(text_kind(node) is TextKind.PHOTO for node in guide.nodes)
         self.guide = guide
         self.interview = interview
-        self.flow = Flow(form, sheet, clock=post.clock, new_id=post.new_id, zone=post.zone)
+        self.flow = post.flow(interview, sheet)
         self.assessment = self._assess()
 
     def take_defaults(self) -> None:
@@ -390,6 +389,5 @@ class Interviewing:
         self._post.notebook.save(self.interview, answers, instances, why=why)
 
     def _assess(self) -> Assessment:
-        coded = code_flow(self.flow, self._post.clock, self._post.zone)
         links = link_facts(self._post, self.interview.id, self.flow)
-        return self._post.screener.assess(coded, self._post.clock(), links)
+        return self._post.assess(self.flow, links)

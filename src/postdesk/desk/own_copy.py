@@ -12,7 +12,7 @@ from postdesk.files import free_path, write_whole
 from postdesk.forms.flow import Flow
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.ids import CaseCode, NodeRef
-from postdesk.model.interviews import Consent, Interview
+from postdesk.model.interviews import Consent, FromPaper, Interview
 from postdesk.model.referrals import ReferralState
 from postdesk.packet.media import Step, failing
 from postdesk.store.audit import AuditKind
@@ -52,11 +52,13 @@ class OwnCopy:
     """All that is kept of an interview and open to us.
 
     `sealed` counts the answers that only others can open; `signs` the indicators that the rules
-    saw, which stand on no paper: who finds it would know what the person told of.
+    saw, which stand on no paper: who finds it would know what the person told of. `paper` tells who
+    held it on paper and who typed it in.
     """
 
     code: CaseCode
     begun_at: datetime
+    paper: FromPaper | None
     answers: tuple[Told, ...]
     before: tuple[ToldBefore, ...]
     passed_on: tuple[PassedOn, ...]
@@ -73,6 +75,7 @@ def own_copy(post: Post, interview: Interview, language: str, tell_date: TellDat
     return OwnCopy(
         code=interview.code,
         begun_at=interview.begun_at,
+        paper=interview.paper,
         answers=_answers(flow, language, tell_date),
         before=_before(post, interview, flow, language, tell_date),
         passed_on=_passed_on(post, interview, language),

@@ -6,7 +6,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from postdesk.desk.notebook import Notebook
-from postdesk.forms.coding import code
+from postdesk.forms.coding import code_flow
 from postdesk.forms.definition import Guide, load_guide
 from postdesk.forms.flow import Flow
 from postdesk.forms.form import Form
@@ -122,12 +122,22 @@ class Post:
         """A guide of the kit. Raises `PostDeskError(GUIDE_UNKNOWN)`."""
         return self.form(guide).guide
 
-    def flow(self, interview: Interview) -> Flow:
-        """The interview's questions and answers as they stand."""
-        form, sheet = self.form(interview.guide.guide), self.notebook.sheet(interview.id)
-        return Flow(form, sheet, clock=self.clock, new_id=self.new_id, zone=self.zone)
+    def flow(self, interview: Interview, sheet: AnswerSheet | None = None) -> Flow:
+        """The interview's questions and answers, as they stand or with those of `sheet`.
 
-    def assess(self, form: Form, sheet: AnswerSheet, links: tuple[Fact, ...] = ()) -> Assessment:
-        """What the rules find in these answers now, with these links to other interviews."""
-        coded = code(form, sheet, clock=self.clock, zone=self.zone)
+        What was held on paper counts days from the day that the paper tells of.
+        """
+        paper = interview.paper
+        return Flow(
+            self.form(interview.guide.guide),
+            self.notebook.sheet(interview.id) if sheet is None else sheet,
+            clock=self.clock,
+            new_id=self.new_id,
+            zone=self.zone,
+            today=self.clock if paper is None else lambda: paper.spoken_at,
+        )
+
+    def assess(self, flow: Flow, links: tuple[Fact, ...] = ()) -> Assessment:
+        """What the rules find in the answers as they stand, with these links to others."""
+        coded = code_flow(flow, self.clock, self.zone)
         return self.screener.assess(coded, self.clock(), links)

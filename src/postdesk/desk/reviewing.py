@@ -66,7 +66,7 @@ def review(post: Post, interview_id: InterviewId) -> Review:
     flow = post.flow(interview)
     # links change with every interview taken after it: the stored ones are what it rests on
     links = stored.links if stored is not None else ()
-    now = post.assess(flow.form, flow.sheet(), links)
+    now = post.assess(flow, links)
     assessment = stored or now
     states = Counter(
         shown.answer.state if shown.answer else AnswerState.UNANSWERED

@@ -1,14 +1,19 @@
 """What a shift has to do: drafts, plans for tonight, what is not countersigned, not sent."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.equipping import directory_in_use, pinned
 from postdesk.desk.post import Post
 from postdesk.desk.retention import due_items, kept_items
 from postdesk.desk.reviewing import standing
+from postdesk.errors import PostDeskError
 from postdesk.model.decisions import DecisionRole
+from postdesk.model.ids import InterviewId
 from postdesk.model.interviews import Interview, InterviewStatus
+from postdesk.model.kits import Emergency
 from postdesk.model.people import Person
 from postdesk.model.referrals import ReferralState
 from postdesk.model.requests import Request
@@ -40,6 +45,8 @@ class ShiftWork:
     """How many interviews have been kept for as long as they may be."""
     requests: tuple[Request, ...]
     """What people asked for by their code and have no answer to yet."""
+    dangers: Mapping[InterviewId, tuple[Emergency, ...]]
+    """The emergencies that half-typed papers tell of: typing itself is silent about them."""
 
 
 def shift_work(post: Post) -> ShiftWork:
@@ -48,9 +55,9 @@ def shift_work(post: Post) -> ShiftWork:
     closed = kept.listed(InterviewStatus.CLOSED)
     decided = kept.listed(InterviewStatus.DECIDED)
     ending = expiring(directory_in_use(post.vault), post.clock(), _KEY_SOON)
-    unseen = Unseen(post.vault)
+    unseen, drafts = Unseen(post.vault), post.notebook.drafts()
     return ShiftWork(
-        drafts=post.notebook.drafts(),
+        drafts=drafts,
         tonight=tuple(one for one in (*closed, *decided) if one.tonight is not None),
         undecided=closed,
         to_countersign=tuple(one for one in decided if not _countersigned(post, one)),
@@ -61,7 +68,19 @@ def shift_work(post: Post) -> ShiftWork:
         key_days=ending[0].days if ending else None,
         due=len(due_items(kept_items(post))),
         requests=Requests(post.vault).open_ones(),
+        dangers={one.id: found for one in drafts if (found := _told_on_paper(post, one))},
     )
+
+
+def _told_on_paper(post: Post, draft: Interview) -> tuple[Emergency, ...]:
+    """What a paper that is not typed to the end tells of already; at the desk a card interrupts."""
+    if draft.paper is None:
+        return ()
+    try:
+        flow = post.flow(draft)
+    except PostDeskError:  # its guide is in the kit no more: opening it says so
+        return ()
+    return emergencies_of(post.assess(flow), post.pack)
 
 
 def _countersigned(post: Post, interview: Interview) -> bool:

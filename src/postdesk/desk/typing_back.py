@@ -17,7 +17,13 @@ from postdesk.forms.twice import same_answer, typed_twice
 from postdesk.model.answers import Answer, AnswerSheet, AnswerState, Source
 from postdesk.model.assessments import Assessment
 from postdesk.model.ids import InterviewId, NodeRef
-from postdesk.model.interviews import ConsentPurpose, ConsentState, Interview, TonightPlan
+from postdesk.model.interviews import (
+    ConsentPurpose,
+    ConsentState,
+    Interview,
+    SecondTyping,
+    TonightPlan,
+)
 from postdesk.store.audit import AuditKind
 
 
@@ -57,16 +63,28 @@ class TypingBack(Interviewing):
     """A paper that is typed in; what was typed is saved at once, as in any interview.
 
     An answer to be typed twice stays in front after the first typing without its answer
-    (`awaits_second`). A second typing that differs changes nothing and is kept as `difference`
-    until it is settled. No step tells of an emergency: nobody sits across the desk, and the
-    review shows every sign.
+    (`awaits_second`). A second typing that differs changes no answer and is saved beside the first
+    until the two are settled: `difference`, whenever its question is in front. No step tells of
+    an emergency: nobody sits across the desk. The shift page does; the review shows every sign.
     """
 
     def __init__(self, post: Post, interview: Interview, sheet: AnswerSheet) -> None:
         super().__init__(post, interview, sheet)
         paths = typed_twice(self.flow.form)
         self._twice = frozenset(node.name for node in self.guide.nodes if node.path in paths)
-        self.difference: Difference | None = None
+
+    @property
+    def difference(self) -> Difference | None:
+        """Two typings that differ at the question where the typing stands."""
+        ref = self._position()
+        second = next((one for one in self._differing if one.ref == ref), None)
+        if ref is None or second is None or not self.awaits_second(ref):
+            return None
+        first = self.flow.shown(ref).answer
+        if first is None:
+            return None
+        other = first.model_copy(update={"state": second.state, "value": second.value})
+        return Difference(ref, first, other)
 
     def awaits_second(self, ref: NodeRef) -> bool:
         """Whether the answer there was typed once only and is to be typed again."""
@@ -82,7 +100,6 @@ class TypingBack(Interviewing):
         return self._unseen(super().current())
 
     def go(self, ref: NodeRef) -> Step:
-        self.difference = None
         return self._unseen(super().go(ref))
 
     def answer(
@@ -98,7 +115,7 @@ class TypingBack(Interviewing):
         if self.awaits_second(ref):
             return self._second(ref, AnswerState.ANSWERED, value)
         before = self.interview
-        self._confirm(self._confirmed - {ref})
+        self._unsettle(ref)
         try:
             return super().answer(ref, value, source=source, note=note, observation=observation)
         except PostDeskError:
@@ -109,7 +126,13 @@ class TypingBack(Interviewing):
         """Take what stands instead of an answer; for a second typing it is a difference."""
         if self.awaits_second(ref) and state is not AnswerState.UNANSWERED:
             return self._second(ref, state, "")
-        return super().state(ref, state)
+        before = self.interview
+        self._drop(ref)
+        try:
+            return super().state(ref, state)
+        except PostDeskError:
+            self.interview = before
+            raise
 
     def settle(self, *, second: bool) -> Step:
         """Keep the first or the second of two typings that differ, after a look at the paper.
@@ -120,8 +143,8 @@ class TypingBack(Interviewing):
         if found is None:
             raise PostDeskError(Code.WRONG_USE, why="no_difference")
         kept = found.second if second else found.first
-        before, self.difference = self.interview, None
-        self._confirm(self._confirmed | {found.ref})
+        before = self.interview
+        self._confirm(found.ref)
         try:
             if kept.state is AnswerState.ANSWERED:
                 return super().answer(found.ref, kept.value)
@@ -132,9 +155,11 @@ class TypingBack(Interviewing):
 
     def type_anew(self) -> Step:
         """Neither typing is right: the answer is open again and is typed twice from here."""
-        if self.difference is None:
+        found = self.difference
+        if found is None:
             return self.current()
-        ref, self.difference = self.difference.ref, None
+        ref = found.ref
+        self._drop(ref)
         effects = self.flow.answer(ref, AnswerState.UNANSWERED)
         return self._settle(effects, ref)
 
@@ -157,14 +182,14 @@ class TypingBack(Interviewing):
         if first is None:
             raise PostDeskError(Code.WRONG_USE, why="no_first")
         if first.state is state and same_answer(shown, first.value, value):
-            self._confirm(self._confirmed | {ref})
+            self._confirm(ref)
             following = self.flow.next(ref)
             self._write(position=following)
             return self._unseen(
                 Step(self.flow.shown(following) if following else None, self.assessment)
             )
-        second = first.model_copy(update={"state": state, "value": value})
-        self.difference = Difference(ref, first, second)
+        self._drop(ref, SecondTyping(ref=ref, state=state, value=value))
+        self._write(position=ref)
         return self._unseen(Step(shown, self.assessment))
 
     def _after(self, ref: NodeRef) -> NodeRef | None:
@@ -181,8 +206,29 @@ class TypingBack(Interviewing):
         bare = shown.answer.model_copy(update={"state": AnswerState.UNANSWERED, "value": ""})
         return replace(step, shown=replace(shown, answer=bare))
 
-    def _confirm(self, refs: frozenset[NodeRef]) -> None:
+    @property
+    def _differing(self) -> tuple[SecondTyping, ...]:
         paper = self.interview.paper
-        if paper is not None and refs != self._confirmed:
-            changed = paper.model_copy(update={"twice": tuple(sorted(refs))})
+        return paper.differing if paper is not None else ()
+
+    def _confirm(self, ref: NodeRef) -> None:
+        """Both typings agree, or one was chosen: nothing is left to settle there."""
+        self._drop(ref)
+        self._change_paper(twice=tuple(sorted(self._confirmed | {ref})))
+
+    def _unsettle(self, ref: NodeRef) -> None:
+        """What is typed there now is a first typing."""
+        self._drop(ref)
+        self._change_paper(twice=tuple(sorted(self._confirmed - {ref})))
+
+    def _drop(self, ref: NodeRef, instead: SecondTyping | None = None) -> None:
+        """Forget the second typing that differs there, or put a newer one in its place."""
+        others = tuple(one for one in self._differing if one.ref != ref)
+        self._change_paper(differing=others if instead is None else (*others, instead))
+
+    def _change_paper(self, **changes: object) -> None:
+        """In memory only: whoever calls it saves the interview with what it belongs to."""
+        paper = self.interview.paper
+        if paper is not None:
+            changed = paper.model_copy(update=changes)
             self.interview = self.interview.model_copy(update={"paper": changed})

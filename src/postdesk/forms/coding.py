@@ -76,7 +76,7 @@ def _with_gates_open(flow: Flow, clock: Clock, zone: tzinfo) -> Flow | None:
         for answer in sheet.answers
     )
     changed = AnswerSheet(answers=answers, instances=sheet.instances)
-    return Flow(flow.form, changed, clock=clock, new_id=_no_id, zone=zone)
+    return Flow(flow.form, changed, clock=clock, new_id=_no_id, zone=zone, today=flow.today)
 
 
 def _counted(flow: Flow, consented: Flow | None) -> dict[NodeRef, str]:

@@ -39,7 +39,8 @@ class Flow:
     A flow begun on an empty sheet has its defaults and calculations in place: `opening()` hands
     them out, otherwise they come with the first answer. A flow on a stored sheet stands exactly
     where that interview stood. An expression that fails counts as blank, a condition that fails as
-    met. `zone` is the one days are counted in.
+    met. `zone` is the one days are counted in. `today` is the guide's own now (`today()`, `now()`)
+    where what was said is older than what is written; answers keep the moment of `clock`.
     """
 
     def __init__(
@@ -50,7 +51,9 @@ class Flow:
         clock: Clock,
         new_id: NewId,
         zone: tzinfo,
+        today: Clock | None = None,
     ) -> None:
+        self.today = today or clock
         self.form = guide if isinstance(guide, Form) else Form(guide)
         self._clock = clock
         self.tree = InterviewTree(self.form.guide, sheet.instances)
@@ -58,7 +61,7 @@ class Flow:
         self.settling = Settling(
             self.form,
             self.tree,
-            clock=clock,
+            clock=self.today,
             new_id=new_id,
             zone=zone,
             choice_name=self.choice_name,
@@ -80,7 +83,7 @@ class Flow:
         self._ledger.load(self.tree, settling)
         settling.forget_waiting()
         if fresh:
-            for node, text in preloads.values(self.tree, self._clock(), new_id):
+            for node, text in preloads.values(self.tree, self.today(), new_id):
                 settling.put_text(node, text)
         settling.wait_all_below(self.tree.form)
         settling.settle(actions=False)

@@ -3,6 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
+from postdesk.model.answers import AnswerState
 from postdesk.model.base import Frozen
 from postdesk.model.ids import (
     NO_GROUP,
@@ -156,11 +157,20 @@ class Handover(Frozen):
     accepted_at: datetime | None = None
 
 
+class SecondTyping(Frozen):
+    """A second typing that differs from the first, which is the answer stored at `ref`."""
+
+    ref: NodeRef
+    state: AnswerState
+    value: str
+
+
 class FromPaper(Frozen):
     """That an interview was held on paper and typed in afterwards: by whom each, and when.
 
     `spoke` is None where somebody spoke who does not work at the post; `speaker` and `typist` are
-    the names at that time. `twice` are the answers whose second typing agreed with the first.
+    the names at that time. `twice` are the answers whose second typing agreed with the first,
+    `differing` the second typings that did not and wait to be settled.
     """
 
     speaker: str
@@ -169,6 +179,7 @@ class FromPaper(Frozen):
     typed_at: datetime
     spoke: PersonId | None = None
     twice: tuple[NodeRef, ...] = ()
+    differing: tuple[SecondTyping, ...] = ()
 
 
 class Interview(Frozen):

@@ -103,6 +103,77 @@ def test_an_answer_changed_later_is_typed_twice_again(own: Copied) -> None:
         assert typing.typed_once() == ()
 
 
+def test_two_typings_that_differ_are_both_there_after_a_kill_until_they_are_settled(
+    own: Copied,
+) -> None:
+    with own.post() as post:
+        typing = begin_typing(post, beginning(post))
+        ref = type_until(typing, "age_years")
+        typing.answer(ref, "24")
+        typing.answer(ref, "42")
+        identity = typing.interview.id
+    with own.post() as post:
+        again = resume(post, identity)
+        assert isinstance(again, TypingBack)
+        found = again.difference
+        assert found is not None
+        assert (found.ref, found.first.value, found.second.value) == (ref, "24", "42")
+        shown = again.current().shown
+        assert shown is not None
+        assert shown.answer is not None
+        assert shown.answer.value == ""
+        again.go(again.flow.asked()[0])
+        assert again.difference is None
+        assert again.typed_once() == (ref,)
+        again.go(ref)
+        assert again.difference == found
+        again.settle(second=True)
+    with own.post() as post:
+        settled = resume(post, identity)
+        assert isinstance(settled, TypingBack)
+        settled.go(ref)
+        assert settled.difference is None
+        assert settled.typed_once() == ()
+        assert settled.interview.paper is not None
+        assert settled.interview.paper.differing == ()
+        stored = {one.ref: one.value for one in post.notebook.sheet(identity).answers}
+        assert stored[ref] == "42"
+
+
+def test_a_first_typing_taken_back_leaves_no_second_behind(own: Copied) -> None:
+    with own.post() as post:
+        typing = begin_typing(post, beginning(post))
+        ref = type_until(typing, "age_years")
+        typing.answer(ref, "24")
+        typing.answer(ref, "42")
+        typing.state(ref, AnswerState.UNANSWERED)
+        typing.go(ref)
+        typing.answer(ref, "30")
+        assert typing.difference is None
+        assert typing.typed_once() == (ref,)
+
+
+def test_days_are_counted_from_the_day_of_the_paper(own: Copied) -> None:
+    with own.post() as post:
+        typing = begin_typing(post, beginning(post, hours=24 * 400))
+        typing.state(type_until(typing, "age_years"), AnswerState.UNKNOWN)
+        ref = next(ref for ref in typing.flow.asked() if ref.endswith("birth_date"))
+        now = post.clock()
+        for _ in range(2):
+            typing.answer(ref, (now - timedelta(days=6800)).date().isoformat())
+        identity = typing.interview.id
+        sheet = post.notebook.sheet(identity)
+        ages = {one.question: one.value for one in sheet.answers if one.question.startswith("age_")}
+        assert ages["age_from_date"] == "child"
+        assert next(one.at for one in sheet.answers if one.ref == ref) >= now
+        flow = post.flow(post.notebook.get(identity))
+        assert ages == {
+            one.question: one.value
+            for one in flow.sheet().answers
+            if one.question.startswith("age_")
+        }
+
+
 def test_what_was_typed_is_there_after_a_kill(own: Copied) -> None:
     with own.post() as post:
         typing = begin_typing(post, beginning(post))

@@ -7,12 +7,15 @@ from postdesk.desk.own_copy import OwnCopy, Told
 from postdesk.model.answers import AnswerState
 from postdesk.model.interviews import ConsentPurpose, ConsentState
 from postdesk.model.referrals import Line, ReferralState
-from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate_code
+from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate, isolate_code
 from postdesk.ui.language_formats import date_text
 from postdesk.ui.person_words import for_person
 
 _CODE = QT_TRANSLATE_NOOP("OwnCopy", "Code")
 _DAY = QT_TRANSLATE_NOOP("OwnCopy", "Day of the conversation")
+_SPOKE = QT_TRANSLATE_NOOP("OwnCopy", "Held on paper with")
+_TYPED = QT_TRANSLATE_NOOP("OwnCopy", "Typed in from the paper")
+_WHO_WHEN = QT_TRANSLATE_NOOP("OwnCopy", "{name}, {day}")
 _UNTIL = QT_TRANSLATE_NOOP("OwnCopy", "Kept until")
 _BEFORE = QT_TRANSLATE_NOOP("OwnCopy", "{question} (before {day})")
 _NOTE = QT_TRANSLATE_NOOP("OwnCopy", "Note beside it")
@@ -42,7 +45,8 @@ def copy_lines(copy: OwnCopy, language: str) -> tuple[Line, ...]:
     """The copy as labelled lines in `language` (a tag): what the person reads or hears."""
     head = [
         _line(_said(language, _CODE), isolate_code(copy.code)),
-        _line(_said(language, _DAY), _day(language, copy.begun_at)),
+        _line(_said(language, _DAY), _day(language, _spoken_at(copy))),
+        *_paper(copy, language),
     ]
     if copy.kept_until is not None:
         head.append(_line(_said(language, _UNTIL), _day(language, copy.kept_until)))
@@ -54,6 +58,23 @@ def copy_lines(copy: OwnCopy, language: str) -> tuple[Line, ...]:
         *_before(copy, language),
         *_sealed(copy, language),
     )
+
+
+def _spoken_at(copy: OwnCopy) -> datetime:
+    return copy.begun_at if copy.paper is None else copy.paper.spoken_at
+
+
+def _paper(copy: OwnCopy, language: str) -> Iterator[Line]:
+    """Who spoke with the person and who typed it in, each with the day."""
+    if copy.paper is None:
+        return
+    who = _said(language, _WHO_WHEN)
+    for label, name, moment in (
+        (_SPOKE, copy.paper.speaker, copy.paper.spoken_at),
+        (_TYPED, copy.paper.typist, copy.paper.typed_at),
+    ):
+        day = _day(language, moment)
+        yield _line(_said(language, label), who.format(name=isolate(name), day=day))
 
 
 def _consents(copy: OwnCopy, language: str) -> Iterator[Line]:

@@ -1,14 +1,16 @@
 """The unfinished interviews on the shift page: gone on with, handed over, accepted, taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from postdesk.desk.handing_over import may_hand_over
 from postdesk.model.interviews import Handover, Interview
+from postdesk.model.kits import Emergency
 from postdesk.model.people import Person
 from postdesk.model.roles import Right, may
+from postdesk.ui.emergency_names import emergency_name
 from postdesk.ui.handover_words import reason_words
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import duration_text
@@ -27,10 +29,26 @@ class DraftRows(QObject):
         super().__init__(parent)
         self._me, self._go, self._accept = me, go, accept
 
-    def row(self, one: Interview, now: datetime) -> Row:
-        """One unfinished interview."""
+    def row(self, one: Interview, now: datetime, dangers: Sequence[Emergency] = ()) -> Row:
+        """One unfinished interview, and the `dangers` that its paper tells of."""
         waiting = one.waits_for
-        return self._draft(one, now) if waiting is None else self._handed(one, waiting)
+        row = self._draft(one, now) if waiting is None else self._handed(one, waiting)
+        if dangers:
+            self._warn(row, one, dangers)
+        return row
+
+    def _warn(self, row: Row, one: Interview, dangers: Sequence[Emergency]) -> None:
+        """The danger first, then what the row says anyway; its card is a key away."""
+        names = " · ".join(map(emergency_name, dangers))
+        told = self.tr("The paper tells of danger: {names}. Open the card now.")
+        row.set_texts(row.title.text(), f"{told.format(names=isolate(names))}\n{row.sub.text()}")
+        row.set_state("alert-octagon", "danger")
+        self._add(
+            row,
+            self.tr("Open the card"),
+            isolate_code(one.code),
+            lambda: self._go("emergency", dangers[0]),
+        )
 
     def _draft(self, one: Interview, now: datetime) -> Row:
         code = isolate_code(one.code)

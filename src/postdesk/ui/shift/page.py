@@ -135,7 +135,7 @@ class ShiftPage(Page):
 
     def _rows(self, work: ShiftWork, now: datetime) -> list[Row]:
         rows = [self._night(one) for one in work.tonight]
-        rows += [self.drafts.row(one, now) for one in work.drafts]
+        rows += [self.drafts.row(one, now, work.dangers.get(one.id, ())) for one in work.drafts]
         rows += [self._undecided(one) for one in work.undecided]
         rows += [self._countersign(one) for one in work.to_countersign]
         if work.unsent:
