@@ -7,9 +7,10 @@ from postdesk.authoring.known import ODK_APPEARANCES
 from postdesk.authoring.slips import meant
 from postdesk.authoring.subject import Subject, at_cell, type_of
 from postdesk.authoring.workbook import Row
-from postdesk.forms.appearances import OWN_TEXTS
+from postdesk.forms.appearances import OWN_TEXTS, TWICE
 
 _TEXTS = ("text", "string", "")
+_KNOWN = (*OWN_TEXTS, TWICE, *ODK_APPEARANCES)
 
 
 def appearances(subject: Subject) -> Iterator[Finding]:
@@ -28,7 +29,7 @@ def _word(subject: Subject, row: Row, word: str) -> Iterator[Finding]:
         yield at_cell(
             code, subject.survey, row, "appearance", place=place, severity=look, word=word
         )
-    elif text and word not in (*OWN_TEXTS, *ODK_APPEARANCES) and (slip := meant(word, OWN_TEXTS)):
+    elif text and word not in _KNOWN and (slip := meant(word, (*OWN_TEXTS, TWICE))):
         yield at_cell(
             "appearance.misspelt",
             subject.survey,

@@ -24,6 +24,10 @@ OWN_TEXTS = tuple(kind.value for kind in TextKind if kind)
 """The words that an author writes into the cell `appearance` of a text question."""
 
 
+TWICE = "twice"
+"""Of any question: typed from paper, it is typed a second time."""
+
+
 class Appearing(Protocol):
     """What `text_kind` needs to know: a `GuideNode` or a `Shown` will do."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from postdesk.forms.appearances import Appearing, TextKind, text_kind
+from postdesk.forms.appearances import TWICE, Appearing, TextKind, text_kind
 from postdesk.forms.definition import GuideNode, Kind, QuestionType
 from postdesk.forms.form import Form
 from postdesk.forms.graph import Aspect
@@ -18,10 +18,12 @@ def typed_twice(form: Form) -> frozenset[str]:
 
     The guide says which: names, phones and the lines of a paper by their appearance, what other
     interviews are found by (`pd_link`), what is asked with a phone under the same condition or on
-    one page (whether a call is safe, and when), and all that its age band is reckoned from.
+    one page (whether a call is safe, and when), all that its age band is reckoned from, and what
+    its author marks by the appearance `twice`.
     """
     asked = form.guide.questions()
     exact = {node.path for node in asked if node.link or text_kind(node) in _IDENTITY}
+    exact |= {node.path for node in asked if TWICE in node.appearance.split()}
     phones = [node for node in asked if text_kind(node) is TextKind.PHONE]
     contact = {node.path for node in asked if any(_belongs(form, node, one) for one in phones)}
     return frozenset(exact | contact | set(_age(form)))

@@ -53,8 +53,11 @@ def test_the_guide_itself_says_what_is_typed_twice(own: Copied) -> None:
     with own.post() as post:
         names = {path.rpartition("/")[2] for path in typed_twice(post.form(GuideId("first_line")))}
         short = typed_twice(post.form(GuideId("short_form")))
+        group = typed_twice(post.form(GuideId("group_intake")))
     assert {"birth_date", "age_years", "age_group", "child_name", "paper_number"} <= names
     assert {"contact_phone", "contact_safe", "contact_when"} <= names
+    assert "call_me" in names
+    assert {path.rpartition("/")[2] for path in group} >= {"member_code", "member_age"}
     assert not {"offer_open", "leg_date", "nationality", "consent_storing"} & names
     assert {path.rpartition("/")[2] for path in short} >= {"age_years", "age_group"}
 
@@ -164,7 +167,7 @@ def test_days_are_counted_from_the_day_of_the_paper(own: Copied) -> None:
         identity = typing.interview.id
         sheet = post.notebook.sheet(identity)
         ages = {one.question: one.value for one in sheet.answers if one.question.startswith("age_")}
-        assert ages["age_from_date"] == "child"
+        assert ages["age_from_date"] == "under_18"
         assert next(one.at for one in sheet.answers if one.ref == ref) >= now
         flow = post.flow(post.notebook.get(identity))
         assert ages == {
