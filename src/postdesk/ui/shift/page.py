@@ -134,8 +134,10 @@ class ShiftPage(Page):
         self.screened.show_counts(counts_today(self._post))
 
     def _rows(self, work: ShiftWork, now: datetime) -> list[Row]:
-        rows = [self._night(one) for one in work.tonight]
-        rows += [self.drafts.row(one, now, work.dangers.get(one.id, ())) for one in work.drafts]
+        drafts = sorted(work.drafts, key=lambda one: one.id not in work.dangers)
+        told = [self.drafts.row(one, now, work.dangers.get(one.id, ())) for one in drafts]
+        urgent = len(work.dangers)
+        rows = [*told[:urgent], *map(self._night, work.tonight), *told[urgent:]]
         rows += [self._undecided(one) for one in work.undecided]
         rows += [self._countersign(one) for one in work.to_countersign]
         if work.unsent:
