@@ -8,13 +8,14 @@ from desk_scene import DATA, LOOKS, Offices, Scene, make_offices, open_scene
 from fit import assert_fits
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from postdesk.desk.own_copy import own_copy
 from postdesk.desk.typing_back import TypingBack
 from postdesk.model.ids import NodeRef
 from postdesk.ui.gallery import settle
 from postdesk.ui.interview.closing_page import ClosingPage
+from postdesk.ui.interview.overview_page import OverviewPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.type_in_page import TypeInPage
 from postdesk.ui.interview.typing_model import TypingViewModel
@@ -297,3 +298,28 @@ def _guide_texts(model: TypingViewModel) -> set[str]:
     if model.state.shown is not None:
         said.update(model.state.shown.labels.root.values())
     return said
+
+
+def test_a_first_typing_is_in_no_list_search_or_read_back_until_the_second(scene: Scene) -> None:
+    front, model = typing(scene)
+    model.go(place(model, "age_years"))
+    settle(QApplication.instance())
+    enter(front, "57")
+    navigator = scene.window.navigator
+    navigator.go("overview", model)
+    overview = navigator.page
+    assert isinstance(overview, OverviewPage)
+    assert not overview.history.isVisible()
+    overview.search.setText("57")
+    assert overview.questions == []
+    navigator.go("closing", model)
+    closing = navigator.page
+    assert isinstance(closing, ClosingPage)
+    assert not [text for text in closing.findChildren(QLabel) if "57" in text.text()]
+    navigator.go("interview")
+    enter(front, "57")
+    navigator.go("overview", model)
+    overview.search.setText("57")
+    assert len(overview.questions) == 1
+    navigator.go("closing", model)
+    assert [text for text in closing.findChildren(QLabel) if "57" in text.text()]

@@ -319,6 +319,10 @@ class Interviewing:
         node = next(iter(gates(self.guide, purpose)), None)
         return None if node is None else node.basis or Basis.CONSENT
 
+    def in_lists(self) -> tuple[Shown, ...]:
+        """What is asked now, its answers as lists, searches and the read-back may tell them."""
+        return tuple(self.flow.shown(ref) for ref in self.flow.asked())
+
     def sections_on_other_grounds(self) -> tuple[tuple[Texts, Basis], ...]:
         """The sections asked now that rest on something else than consent, with their titles."""
         found: dict[str, tuple[Texts, Basis]] = {}

@@ -12,7 +12,7 @@ from postdesk.desk.interviewing import (
 from postdesk.desk.interviewing import resume as resume_asking
 from postdesk.desk.post import Post
 from postdesk.errors import Code, PostDeskError
-from postdesk.forms.flow import Effects
+from postdesk.forms.flow import Effects, Shown
 from postdesk.forms.twice import same_answer, typed_twice
 from postdesk.model.answers import Answer, AnswerSheet, AnswerState, Source
 from postdesk.model.assessments import Assessment
@@ -95,6 +95,10 @@ class TypingBack(Interviewing):
     def typed_once(self) -> tuple[NodeRef, ...]:
         """Where answers stand that are still to be typed a second time."""
         return tuple(ref for ref in self.flow.asked() if self.awaits_second(ref))
+
+    def in_lists(self) -> tuple[Shown, ...]:
+        """As any interview; an answer typed once only stands in no list, it is typed again."""
+        return tuple(self._bare(shown) for shown in super().in_lists())
 
     def current(self) -> Step:
         return self._unseen(super().current())
@@ -200,11 +204,13 @@ class TypingBack(Interviewing):
 
     def _unseen(self, step: Step) -> Step:
         """The step without the answer that is to be typed again; its notes stay in sight."""
-        shown = step.shown
-        if shown is None or shown.answer is None or not self.awaits_second(shown.ref):
-            return step
+        return replace(step, shown=self._bare(step.shown)) if step.shown is not None else step
+
+    def _bare(self, shown: Shown) -> Shown:
+        if shown.answer is None or not self.awaits_second(shown.ref):
+            return shown
         bare = shown.answer.model_copy(update={"state": AnswerState.UNANSWERED, "value": ""})
-        return replace(step, shown=replace(shown, answer=bare))
+        return replace(shown, answer=bare)
 
     @property
     def _differing(self) -> tuple[SecondTyping, ...]:

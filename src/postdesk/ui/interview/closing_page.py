@@ -115,9 +115,8 @@ class ClosingPage(Page):
             return
         interviewing = self.model.interviewing
         self.storing.setVisible(not interviewing.kept)
-        flow = interviewing.flow
-        self.said.show_answers(flow, interviewing.interview.interviewee_language)
-        asked = [flow.shown(ref) for ref in flow.asked()]
+        asked = interviewing.in_lists()
+        self.said.show_answers(asked, interviewing.interview.interviewee_language)
         left = sum(one.answer is None and bool(one.states) for one in asked)
         self.open_ones.set_text(self.tr("%n question(s) are open. F8 shows them.", "", left))
         self.open_ones.setVisible(bool(left))

@@ -115,8 +115,10 @@ class OverviewPage(Page):
         if self.model is None:
             return
         flow = self.model.interviewing.flow
-        shown = (flow.shown(ref) for ref in flow.asked())
+        shown = self.model.interviewing.in_lists()
         self._asked = [one for one in shown if one.kind is NodeKind.QUESTION]
+        # the history has every typing, the first ones too that are to be typed again unseen
+        self.history.setVisible(not self.model.on_paper)
         counts = _counted(self._asked)
         self.counts.set_counts(
             [

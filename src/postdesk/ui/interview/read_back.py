@@ -1,11 +1,13 @@
 """What was written, in the person's language, each row leading to its question to correct it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from postdesk.desk.telling import told
-from postdesk.forms.flow import Flow, Shown
+from postdesk.forms.flow import Shown
 from postdesk.model.answers import AnswerState
 from postdesk.ui.language import QT_TRANSLATE_NOOP, direction_of
 from postdesk.ui.language_formats import stored_date_text
@@ -50,11 +52,10 @@ class ReadBack(RowList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Tone.SAND, parent=parent)
 
-    def show_answers(self, flow: Flow, language: str) -> None:
-        """Read back the interview of `flow` in `language` (a tag)."""
+    def show_answers(self, asked: Iterable[Shown], language: str) -> None:
+        """Read back what was `asked` in `language` (a tag)."""
         self.clear()
-        for ref in flow.asked():
-            shown = flow.shown(ref)
+        for shown in asked:
             said = _said(shown, language)
             if said:
                 self.add(self._row(shown, said, language))
