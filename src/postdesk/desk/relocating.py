@@ -26,10 +26,13 @@ def relocate(vault: Vault, folder: Path, progress: Progress = silent) -> Moved:
 
     Only once the file was read back equal does this laptop stop, and only then has anybody the
     code: killed or failed at any step, one laptop works. Call it on a worker's session, with no
-    work going on beside it. Raises `NOT_PERMITTED` for all but supervisors, `POST_CHANGED` if
-    something was saved meanwhile, `PACKET_TOO_LARGE`, as `write_verified` and `copy_vault`.
+    work going on beside it. Raises `NOT_PERMITTED` for all but supervisors, `POST_MOVED` if it
+    goes on elsewhere already, `POST_CHANGED` if something was saved meanwhile,
+    `PACKET_TOO_LARGE`, as `write_verified` and `copy_vault`.
     """
     require(vault.person.role, Right.MOVE_POST)
+    if vault.moved_away:  # a second stick would need a code that replaces the first one's
+        raise PostDeskError(Code.POST_MOVED)
     packet, code = PacketId(vault.new_id()), new_code()
     moves = Relocation(vault)
     with moves.copied(packet, lambda done, total: progress(done, total * 2)) as (place, head):

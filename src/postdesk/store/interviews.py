@@ -18,7 +18,7 @@ from postdesk.store.bodies import (
     to_body,
 )
 from postdesk.store.contents import Saved, note_saved
-from postdesk.store.counters import next_number
+from postdesk.store.counters import CODES, next_number
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Session
 
@@ -51,7 +51,7 @@ class Interviews:
 
     def next_code(self, prefix: str) -> CaseCode:
         """A code never given before by this vault, e.g. `R07-0001` for the prefix `R07`."""
-        return CaseCode(f"{prefix}-{next_number(self._codes, f'code {prefix}'):04d}")
+        return CaseCode(f"{prefix}-{next_number(self._codes, CODES + prefix):04d}")
 
     def begin(self, interview: Interview) -> None:
         """Add a new interview. Raises `WRONG_USE` if its id or code is there already."""

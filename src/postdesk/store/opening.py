@@ -1,5 +1,6 @@
 """What is done to a vault's database when it is made, and each time it is opened."""
 
+import secrets
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from postdesk.model.ids import PersonId
 from postdesk.store.anchor import read_anchor
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.copying import DATABASE, copy_vault, remove_copy
+from postdesk.store.counters import CODES, leave_room
 from postdesk.store.database import connect
 from postdesk.store.moments import stored
 from postdesk.store.people_file import KeyRing, PeopleFile
@@ -23,6 +25,7 @@ MOVING = "moving"
 """The folder of the copy that a handover seals."""
 _HALF_MADE = "vault.db.part"
 _FIRST_EPOCH = 1
+_SPREAD = 1_000_000
 
 
 def make_database(
@@ -105,20 +108,27 @@ def note_opening(session: Session, folder: Path, ring: KeyRing) -> bool:
 def _begin_epoch_of_copy(session: Session) -> None:
     """A copy in the vault's place must not repeat the numbers that the vault gave to packets.
 
-    The epoch becomes the seconds of now, so that two restored copies differ as well.
+    Nor may it give codes again that were given since it was made; one that moves here is whole.
     """
     state = VaultState(session)
     if state.number(VaultState.COPY):
         moving = state.number(VaultState.COPY) == VaultState.MOVING
         epoch = next_epoch(session)
+        if not moving:
+            leave_room(session, CODES)
         state.put(VaultState.COPY, 0)
         kind, what = (AuditKind.MOVED, "here") if moving else (AuditKind.RESTORED, "epoch")
         Audit(session).append(kind, "vault", f"{what} {epoch}")
 
 
 def next_epoch(session: Session) -> int:
-    """Begin numbers of our own, which no other copy of this vault gives to packets."""
+    """Begin numbers of our own, which no other copy of this vault gives to packets.
+
+    The epoch becomes the seconds of now. A clock that stands behind the epoch before says nothing:
+    then chance tells two copies apart.
+    """
     state = VaultState(session)
-    epoch = max(state.number(VaultState.EPOCH) + 1, int(session.clock().timestamp()))
+    now, before = int(session.clock().timestamp()), state.number(VaultState.EPOCH)
+    epoch = now if now > before else before + 1 + secrets.randbelow(_SPREAD)
     state.put(VaultState.EPOCH, epoch)
     return epoch

@@ -16,6 +16,7 @@ from postdesk.progress import Progress, silent
 from postdesk.store.audit import Anchor, Audit, AuditKind
 from postdesk.store.bodies import from_body
 from postdesk.store.copying import DATABASE, copy_vault, remove_copy
+from postdesk.store.counters import CODES, leave_room
 from postdesk.store.opening import MOVING, drop_unfinished_move, next_epoch
 from postdesk.store.people_file import PeopleFile, write_people_file
 from postdesk.store.state import VaultState
@@ -94,16 +95,21 @@ class Relocation:
     def take_back(self, reason: BackReason) -> None:
         """Work goes on here, with packet numbers of a new epoch. Raises `WRONG_USE` if it is open.
 
-        The recipients see the new epoch: what the other laptop may have sent stays beside it.
+        The recipients see the new epoch: what the other laptop may have sent stays beside it, and
+        the codes it may have given are given to nobody here.
         """
         vault, moved = self._vault, self.moved()
         if moved is None:
             raise PostDeskError(Code.WRONG_USE, why="not_moved")
-        with vault.transaction():
-            epoch = next_epoch(vault)
-            VaultState(vault).put(VaultState.MOVED, "")
-            Audit(vault).append(AuditKind.MOVED, moved.packet, f"back {reason.value} {epoch}")
-        vault.heed_move()
+        try:
+            with vault.transaction():
+                epoch = next_epoch(vault)
+                VaultState(vault).put(VaultState.MOVED, "")
+                vault.heed_move()
+                leave_room(vault, CODES)
+                Audit(vault).append(AuditKind.MOVED, moved.packet, f"back {reason.value} {epoch}")
+        finally:
+            vault.heed_move()
 
 
 def settle_here(folder: Path, file: PeopleFile, database: bytes) -> None:

@@ -231,3 +231,29 @@ def test_a_laptop_that_has_a_post_takes_no_other(own: Copied) -> None:
         Role.OFFICER,
         Role.SUPERVISOR,
     }
+
+
+def test_a_post_that_moved_is_not_handed_over_again(own: Copied) -> None:
+    code = handed_over(own)
+    with own.post(supervisor=True) as post:
+        with pytest.raises(PostDeskError) as refused:
+            relocate(post.vault, own.stick)
+        assert code_of(refused) is Code.POST_MOVED
+        leaving = moved(post.vault)
+        assert leaving is not None
+        assert leaving.code == code
+    assert len(find_packets(own.stick)) == 1
+
+
+def test_two_laptops_that_both_work_give_no_two_people_one_code(own: Copied) -> None:
+    """Nor two packets one number, where both clocks are behind, as after a flat battery."""
+    with own.post(supervisor=True) as post:
+        VaultState(post.vault).put(VaultState.EPOCH, 4_000_000_000)
+    new = arrived(own, handed_over(own))
+    with own.post(supervisor=True) as post:
+        take_back(post.vault, BackReason.STICK_LOST)
+        here = begin(post, BEGINNING).interview.code
+        epoch = post.vault.epoch
+    with new.post() as post:
+        assert begin(post, BEGINNING).interview.code != here
+        assert post.vault.epoch != epoch
