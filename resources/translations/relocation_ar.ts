@@ -56,6 +56,14 @@
         <translation>إذا ضاع المفتاح استعاد مشرفٌ المركزَ هنا.</translation>
     </message>
     <message>
+        <source>What nobody agreed to keep stays behind</source>
+        <translation>ما لم يوافق أحد على حفظه يبقى هنا</translation>
+    </message>
+    <message>
+        <source>It cannot be opened here afterwards. Everybody finishes theirs first.</source>
+        <translation>لا يمكن فتحه هنا بعد ذلك. ينهي كلٌّ ما لديه أولاً.</translation>
+    </message>
+    <message>
         <source>**Finish these interviews first**: nobody has agreed to keep them yet. {codes}</source>
         <translation>**أنهِ هذه المقابلات أولا**: لم يوافق أحد بعد على حفظها. {codes}</translation>
     </message>

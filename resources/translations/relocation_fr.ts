@@ -56,6 +56,14 @@
         <translation>Si la clé USB est perdue, un superviseur reprend le poste ici.</translation>
     </message>
     <message>
+        <source>What nobody agreed to keep stays behind</source>
+        <translation>Ce que personne n’a accepté de garder reste ici</translation>
+    </message>
+    <message>
+        <source>It cannot be opened here afterwards. Everybody finishes theirs first.</source>
+        <translation>On ne peut plus l’ouvrir ensuite. Chacun termine d’abord les siens.</translation>
+    </message>
+    <message>
         <source>**Finish these interviews first**: nobody has agreed to keep them yet. {codes}</source>
         <translation>**Terminez d’abord ces entretiens**&#xa0;: personne n’a encore accepté qu’ils soient gardés. {codes}</translation>
     </message>

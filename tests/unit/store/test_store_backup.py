@@ -182,3 +182,15 @@ def test_backups_on_a_stick_are_found_and_tell_whose_they_are(post: Post, tmp_pa
     assert found[0].people == (post.supervisor.name, post.officer.name)
     assert backups_in(stick / "postdesk" / old.name)[0].folder.name == old.name
     assert backups_in(tmp_path / "nothing") == ()
+
+
+def test_codes_given_since_the_backup_are_not_given_again(post: Post, tmp_path: Path) -> None:
+    Interviews(post.vault).next_code("R07")
+    backup = Backups(post.vault).make(tmp_path / "stick")
+    since = {Interviews(post.vault).next_code("R07") for _ in range(40)}
+    laptop = tmp_path / "laptop"
+    restore(tmp_path / "stick" / backup.name, laptop)
+    vault = open_with_recovery(laptop, post.recovery_code, post.clock, post.new_id)
+    again = {Interviews(vault).next_code("R07") for _ in range(40)}
+    vault.close()
+    assert not again & since

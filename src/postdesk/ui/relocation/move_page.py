@@ -105,6 +105,12 @@ class MovePage(Page):
                 self.tr("This laptop then only reads"),
                 self.tr("If the stick is lost, a supervisor takes the post back here."),
             ),
+            # told always: one that is sealed to its author is not in the list below
+            (
+                "message-language",
+                self.tr("What nobody agreed to keep stays behind"),
+                self.tr("It cannot be opened here afterwards. Everybody finishes theirs first."),
+            ),
         )
 
     def _say_waiting(self) -> None:
