@@ -146,6 +146,10 @@
         <translation>لماذا؟</translation>
     </message>
     <message>
+        <source>Choose the reason</source>
+        <translation>اختر السبب</translation>
+    </message>
+    <message>
         <source>Take the post back here</source>
         <translation>استعادة المركز هنا</translation>
     </message>
@@ -156,6 +160,10 @@
     <message>
         <source>Read the answers</source>
         <translation>قراءة الأجوبة</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا لازم.</translation>
     </message>
 </context>
 </TS>

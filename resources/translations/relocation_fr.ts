@@ -146,6 +146,10 @@
         <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
+        <source>Choose the reason</source>
+        <translation>Choisissez la raison</translation>
+    </message>
+    <message>
         <source>Take the post back here</source>
         <translation>Reprendre le poste ici</translation>
     </message>
@@ -156,6 +160,10 @@
     <message>
         <source>Read the answers</source>
         <translation>Lire les réponses</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
-from postdesk.desk.relocating import moved
+from postdesk.desk.relocating import BackReason, moved
 from postdesk.errors import Code
 from postdesk.model.people import Role
 from postdesk.packet.media import find_packets
@@ -134,6 +134,14 @@ def test_the_old_laptop_is_taken_back_with_a_reason(
         hand_over(program)
         shown = page(program)
         assert isinstance(shown, MovedPage)
+        key(program, Qt.Key.Key_1)
+        assert page(program) is shown
+        assert moved(vault_of(program)) is not None
+        assert program.window.focusWidget() is shown.reason
+        key(program, Qt.Key.Key_Down)
+        assert shown.reason.chosen() == BackReason.STICK_LOST
+        key(program, Qt.Key.Key_Tab)
+        assert program.window.focusWidget() is shown.take
         key(program, Qt.Key.Key_1)
         assert isinstance(page(program), UnlockPage)
         enter(program)

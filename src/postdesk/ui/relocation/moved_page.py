@@ -122,9 +122,10 @@ class MovedPage(Page):
             )
         )
         self.labelled.set_texts(self.tr("Why?"))
-        self.reason.set_entries(
-            [(one.value, translate("Moved", text)) for one, text in _REASONS.items()]
-        )
+        # none is chosen beforehand: one key pressed by mistake would have two laptops at work
+        none = ("", self.tr("Choose the reason"))
+        reasons = [(one.value, translate("Moved", text)) for one, text in _REASONS.items()]
+        self.reason.set_entries([none, *reasons])
         self.take.set_words(self.tr("Take the post back here"))
 
     def _show_kept(self) -> None:
@@ -148,8 +149,13 @@ class MovedPage(Page):
 
     def _take_back(self) -> None:
         self.error.hide()
+        chosen = self.reason.chosen()
+        self.labelled.set_problem("" if chosen else self.tr("This is needed."))
+        if not chosen:
+            self.reason.setFocus()
+            return
         try:
-            take_back(self._vault, BackReason(self.reason.chosen()))
+            take_back(self._vault, BackReason(chosen))
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return
