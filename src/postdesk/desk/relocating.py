@@ -3,7 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
-from postdesk.errors import PostDeskError
+from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import PacketId
 from postdesk.model.roles import Right, require
 from postdesk.packet.handover import DATABASE, PEOPLE, HandoverHead, build_handover, new_code

@@ -69,7 +69,7 @@ def _drawn(app: QApplication, switch: LanguageSwitch, picture: Picture) -> bytes
 
 def settle(app: QApplication) -> None:
     """Let every layout come to rest: a change of size climbs one level a round."""
-    for _ in range(4):
+    for _ in range(8):
         app.processEvents()
 
 
