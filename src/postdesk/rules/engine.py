@@ -20,7 +20,7 @@ class EngineFault(Exception):
 
 
 class Engine:
-    """One ruleset, one session at a time: `first`, then perhaps `second`, which ends it."""
+    """One ruleset, one session at a time: `first`, then perhaps `second`, then `end`."""
 
     def __init__(self, ruleset: str) -> None:
         """Build the ruleset. Raises `EngineFault`."""
@@ -38,11 +38,8 @@ class Engine:
         return self._assert_all(facts)
 
     def second(self, facts: Sequence[PlainFact]) -> Firings:
-        """Add the scores and end. Raises `EngineFault`."""
-        try:
-            return self._assert_all(facts)
-        finally:
-            self.end()
+        """Add the scores. Raises `EngineFault`."""
+        return self._assert_all(facts)
 
     def end(self) -> None:
         """Forget the session, if there is one."""

@@ -38,6 +38,8 @@ def serve(incoming: BinaryIO, outgoing: BinaryIO) -> None:
                 else:
                     act = engine.first if verb == "first" else engine.second
                     send(outgoing, ["fired", act(argument)])
+                    if verb == "second":
+                        engine.end()  # an officer waits for the answer, nobody for this
             except EngineFault as fault:
                 send(outgoing, ["failed", str(fault)])
     except WireFault:
