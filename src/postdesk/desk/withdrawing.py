@@ -1,5 +1,7 @@
 """Take back what was passed on: a withdrawal is sealed to each office that has or may have it."""
 
+from collections.abc import Sequence
+
 from postdesk.desk.consents import is_taken_back
 from postdesk.desk.post import Post
 from postdesk.desk.sending import keys_of, seal_to
@@ -44,7 +46,8 @@ def withdraw_waiting(post: Post) -> tuple[CaseCode, ...]:
     """Seal the withdrawals whose office has a key by now; the codes of the cases taken back.
 
     To be called when a kit may have brought keys: after reading a stick, and at opening a post.
-    An interview that was kept only until every recipient is told is erased then, unless it is held.
+    An interview that was kept only until every recipient is told is erased then, unless it is held;
+    one that is sealed to its author goes when they unlock, whoever was there when the key came.
     """
     waiting = WaitingWithdrawals(post.vault)
     found = []
@@ -55,12 +58,20 @@ def withdraw_waiting(post: Post) -> tuple[CaseCode, ...]:
             waiting.drop(one.packet)
             marked = [_marked(post, referral) for referral in post.referrals.in_packet(one.packet)]
         found.append(one.code)
-        for referral in marked:
-            kept = post.notebook.kept.get(referral.interview)
-            closed = kept.status in (InterviewStatus.CLOSED, InterviewStatus.DECIDED)
-            if closed and is_taken_back(kept):
-                erase_once_told(post, referral.interview)
+        _erase_if_taken_back(post, marked)
+    with post.vault.writing():
+        behind = [_marked(post, referral) for referral in post.referrals.told_by_others()]
+    _erase_if_taken_back(post, behind)
     return tuple(found)
+
+
+def _erase_if_taken_back(post: Post, told: Sequence[Referral]) -> None:
+    """Erase the finished interviews of these referrals that were taken back as a whole."""
+    for referral in told:
+        kept = post.notebook.kept.get(referral.interview)
+        closed = kept.status in (InterviewStatus.CLOSED, InterviewStatus.DECIDED)
+        if closed and is_taken_back(kept):
+            erase_once_told(post, referral.interview)
 
 
 def all_told(post: Post, interview: InterviewId) -> bool:

@@ -80,6 +80,14 @@ class Referrals:
             (),
         )
 
+    def told_by_others(self) -> tuple[Referral, ...]:
+        """Those open to us whose withdrawal a colleague sealed, who could not open them."""
+        return self._open(
+            "state <> ? AND EXISTS (SELECT 1 FROM packets_out "
+            "WHERE packets_out.packet = referrals.packet AND packets_out.state = ?)",
+            (ReferralState.WITHDRAWN, ReferralState.WITHDRAWN),
+        )
+
     def interview_of(self, packet: PacketId) -> InterviewId | None:
         """Whose referral a packet carries, also one that is sealed to others; None if erased."""
         row = self._session.row("SELECT interview FROM referrals WHERE packet = ?", (packet,))

@@ -7,7 +7,9 @@ import pytest
 from desk_offices import Copied, play
 from offices import carry
 
+from postdesk.desk.correcting import reopen
 from postdesk.desk.health import work_health
+from postdesk.desk.interviewing import resume
 from postdesk.desk.outbox import outbox, write_to_stick
 from postdesk.desk.own_copy import save_copy
 from postdesk.desk.post import Post
@@ -17,15 +19,17 @@ from postdesk.desk.reviewing import Verdict, decide, review
 from postdesk.desk.rights import find
 from postdesk.desk.shift import shift_work
 from postdesk.desk.trail import Asked, codes, page_of, verify
+from postdesk.desk.withdrawing import withdraw_waiting
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.health import Check
 from postdesk.model.ids import CaseCode, InterviewId, PacketId, RecipientId
-from postdesk.model.interviews import ConsentState
+from postdesk.model.interviews import ConsentState, CorrectionReason
 from postdesk.model.referrals import Channel, ReferralState
 from postdesk.packet import stick_register
 from postdesk.regional.importing import read_arrivals as read_at_region
 from postdesk.regional.receipts import accept, seal_receipts
 from postdesk.store.cases import Cases
+from postdesk.store.directory import Directories
 from postdesk.store.erasure import Erasure
 from postdesk.store.referrals import Referrals
 from postdesk.store.sealed import Sealed
@@ -158,6 +162,44 @@ def test_a_receipt_that_a_colleague_reads_in_reaches_its_author(own: Copied, cas
         assert referral.state is sent.state is ReferralState.ACCEPTED
         catch_up(post.vault)
         assert Referrals(post.vault).behind() == ()
+
+
+@pytest.mark.parametrize("supervisor_first", [True, False])
+def test_what_is_taken_back_of_a_sealed_case_is_erased_whoever_is_there_when_the_key_comes(
+    own: Copied, case: Case, supervisor_first: bool
+) -> None:
+    """A colleague tells the office and cannot open the interview; its author unlocks: it goes."""
+    with own.post() as post:
+        write_to_stick(post.vault, [case.packet], own.stick)
+        post.ledger.mark_written(case.packet, "")
+        expire_keys(post, expired=True)
+        reopen(post, case.interview, CorrectionReason.PERSON_TAKES_BACK)
+        again = resume(post, case.interview)
+        again.withdraw()
+        again.close()
+        assert post.notebook.kept.holds(case.interview)
+        expire_keys(post, expired=False)
+    if supervisor_first:
+        with own.post(supervisor=True) as post:
+            assert withdraw_waiting(post) == (case.code,)
+            assert post.notebook.kept.holds(case.interview)
+    with own.post() as post:
+        withdraw_waiting(post)
+        assert not post.notebook.kept.holds(case.interview)
+
+
+def expire_keys(post: Post, *, expired: bool) -> None:
+    """The next directory, in which the recipient's office has no valid key, or has one again."""
+    known = post.directory
+    ends = post.clock() - timedelta(days=1) if expired else None
+    offices = tuple(
+        one.model_copy(
+            update={"keys": tuple(key.model_copy(update={"expires": ends}) for key in one.keys)}
+        )
+        for one in known.offices
+    )
+    update = {"version": known.version + 1, "offices": offices}
+    Directories(post.vault).take(known.model_copy(update=update))
 
 
 def test_a_sealed_case_is_saved_to_no_paper(own: Copied, case: Case) -> None:
