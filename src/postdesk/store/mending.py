@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from postdesk.crypto.sealing import seal
@@ -59,6 +60,11 @@ class Mending:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
 
+    @cached_property
+    def _chain_is_whole(self) -> bool:
+        """Read once: every backup that is tried would read the whole chain again."""
+        return Audit(self._vault).verify() is None
+
     def restore(self, found: DamagedRecord, place: Path | None = None) -> Mended:
         """Put a record back from the vault's own backups, or those in `place` (a stick).
 
@@ -90,7 +96,7 @@ class Mending:
         aside = DamagedRecords(vault)
         if not aside.holds(found.record):
             raise PostDeskError(Code.WRONG_USE)
-        if Audit(vault).verify() is None or harm_of(vault, interview) is not Harm.ALTERED:
+        if self._chain_is_whole or harm_of(vault, interview) is not Harm.ALTERED:
             raise PostDeskError(Code.NO_WHOLE_COPY)
         with vault.transaction():
             vouch_as_it_lies(vault, interview)
@@ -119,7 +125,8 @@ class Mending:
         try:
             with vault.transaction():
                 if found.kind is DamagedKind.INTERVIEW:
-                    older = _interview(copy, vault, InterviewId(found.record))
+                    put = _interview if self._chain_is_whole else _completed
+                    older = put(copy, vault, InterviewId(found.record))
                 elif found.kind is DamagedKind.CASE:
                     older = _case(copy, vault, int(found.record.removeprefix(CASE)))
                 else:
@@ -153,8 +160,6 @@ def _opened(vault: Vault, folder: Path) -> Iterator[Session | None]:
 
 def _interview(copy: Session, vault: Session, interview: InterviewId) -> bool:
     gone = vault.row("SELECT 1 FROM interviews WHERE id = ?", (interview,)) is None
-    if Audit(vault).verify() is not None:
-        return _completed(copy, vault, interview)
     if gone:
         older = _whole_interview(copy, vault, interview)
     else:
