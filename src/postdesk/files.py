@@ -60,7 +60,8 @@ def write_new(
                 os.fsync(handle)
                 forced = written
             told(written)
-        os.fsync(handle)
+        if not data:
+            os.fsync(handle)
 
 
 def overwrite(path: Path) -> None:

@@ -3,6 +3,7 @@
 `python tests/bench/bench_day.py` prints a JSON object; figures are reported, never asserted.
 """
 
+import io
 import json
 import os
 import shutil
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -24,20 +26,23 @@ from test_a_day import interviewed
 
 from postdesk.app.desks import open_post
 from postdesk.crypto.sealing import open_sealed
+from postdesk.crypto.signing import verify
 from postdesk.desk.interviewing import Beginning, Step, begin
 from postdesk.desk.post import Post
 from postdesk.desk.referring import Prepared, prepare, say_consent
 from postdesk.desk.reviewing import decide, recommended, review
 from postdesk.forms.definition import load_guide
 from postdesk.model.answers import AnswerState
+from postdesk.model.base import Realm
 from postdesk.model.decisions import Verdict
 from postdesk.model.ids import CaseCode, GuideId, PacketId
 from postdesk.model.interviews import ConsentState
 from postdesk.model.packets import PacketKind
 from postdesk.packet import canonical
 from postdesk.packet.arrivals import ArrivalState
-from postdesk.packet.codec import Heading, build
+from postdesk.packet.codec import MANIFEST, SIGNATURE, Heading, build
 from postdesk.packet.kit import read_kit
+from postdesk.packet.manifests import NAMESPACES
 from postdesk.regional.importing import read_arrivals
 from postdesk.resources import starter_kit
 from postdesk.store.office import OfficeKeeper
@@ -139,7 +144,7 @@ def guide_loading() -> dict[str, float]:
 
 
 def importing(folder: Path, rounds: int = 3) -> dict[str, float]:
-    """Seconds to import 200 referrals, beside bare decryption and plain inserts."""
+    """Seconds to import 200 referrals, beside bare decryption, verification and plain inserts."""
     clock = TickingClock()
     region = make_region(folder / "region", clock)
     post = make_post(folder / "sender", clock)
@@ -149,6 +154,7 @@ def importing(folder: Path, rounds: int = 3) -> dict[str, float]:
     introduce(post.vault, region.vault, stick)
     _fill(full, post.vault, clock)
     secrets = OfficeKeeper(region.vault).opening_secrets()
+    sender = OfficeKeeper(post.vault).office().signing_key.public
     person, new_id = region.vault.person.id, region.vault.new_id
     region.vault.close()
     places = iter(range(2 * rounds))
@@ -159,7 +165,7 @@ def importing(folder: Path, rounds: int = 3) -> dict[str, float]:
             raise SystemExit(f"imported {report.count(ArrivalState.NEW)} of {PACKETS}")
 
     def bare() -> None:
-        _bare_import(folder / f"bare{next(places)}.db", full, secrets)
+        _bare_import(folder / f"bare{next(places)}.db", full, secrets, sender)
 
     vaults = []
     for number in range(rounds):
@@ -215,14 +221,18 @@ def _referral(post: Post, prepared: Prepared, number: int) -> bytes:
     return packet.data
 
 
-def _bare_import(path: Path, folder: Path, secrets: Sequence[str]) -> None:
+def _bare_import(path: Path, folder: Path, secrets: Sequence[str], sender: str) -> None:
+    """Each packet decrypted, its signature verified, its case inserted and forced to the disk."""
     bare = sqlite3.connect(path, isolation_level=None)
     bare.execute("PRAGMA journal_mode = WAL")
     bare.execute("PRAGMA synchronous = FULL")
     bare.execute("CREATE TABLE cases (number INTEGER PRIMARY KEY, body BLOB)")
     for packet in sorted(folder.iterdir()):
         plain = open_sealed(packet.read_bytes(), secrets)
-        bare.execute("INSERT INTO cases (body) VALUES (?)", (plain,))
+        with zipfile.ZipFile(io.BytesIO(plain)) as parts:
+            signature = parts.read(SIGNATURE).decode("ascii")
+            verify(parts.read(MANIFEST), signature, sender, NAMESPACES[Realm.LIVE])
+            bare.execute("INSERT INTO cases (body) VALUES (?)", (parts.read("case.json"),))
     bare.close()
 
 

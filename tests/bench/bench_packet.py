@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit" / "packet"))
@@ -42,18 +43,21 @@ def writing(folder: Path) -> dict[str, object]:
     """Seconds to seal 20 MB and have it on the medium, beside age, copy and sync."""
     post, agency = Desk("post-07"), Desk("agency", OfficeKind.AGENCY)
     parts = {**case_parts("R07-1", post.id), "attachment-01.bin": os.urandom(MEGABYTES << 20)}
-    source, home, stick = folder / "in", folder / "out.age", folder / "stick"
+    source, stick = folder / "in", folder / "stick"
     source.write_bytes(parts["attachment-01.bin"])
     stick.mkdir()
+    # Each writing has a name of its own, as on a stick: replacing an older file costs extra.
+    rounds = count()
 
     def ours() -> None:
         packet = post.send(agency, PacketKind.REFERRAL, parts)
-        write_verified(stick, [("0011223344556677.pdk", packet.data)])
+        write_verified(stick, [(f"{next(rounds):016x}.pdk", packet.data)])
 
     def tools() -> None:
-        run("age", "-r", agency.opening.public, "-o", str(home), str(source))
-        run("cp", str(home), str(stick / "theirs.age"))
-        run("sync", str(stick / "theirs.age"), str(stick))
+        name = f"{next(rounds)}.age"
+        run("age", "-r", agency.opening.public, "-o", str(folder / name), str(source))
+        run("cp", str(folder / name), str(stick / name))
+        run("sync", str(stick / name), str(stick))
 
     if shutil.which("age") is None:
         return {"ours_s": in_turn(ours, ours)[0], "tools": "age is not installed"}
@@ -94,9 +98,6 @@ def opening(folder: Path) -> dict[str, object]:
 
 def run(*command: str) -> None:
     """One plain tool, which must succeed."""
-    home = Path(command[command.index("-o") + 1]) if "-o" in command else None
-    if home is not None:
-        home.unlink(missing_ok=True)
     subprocess.run(command, check=True, capture_output=True)
 
 

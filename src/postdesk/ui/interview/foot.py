@@ -49,7 +49,11 @@ class InterviewFoot(QObject):
         """
         self.back.set_icon_only(current_look().large)
         self.show_to.set_kind(Kind.OUTLINE if waits else Kind.FILLED)
-        self._bar.show_part(self.advice, advice)
-        self._bar.show_part(self.onward, waits)
-        for part in (self.show_to, self.indicators):
-            self._bar.show_part(part, not typing)
+        self._bar.show_parts(
+            {
+                self.advice: advice,
+                self.onward: waits,
+                self.show_to: not typing,
+                self.indicators: not typing,
+            }
+        )

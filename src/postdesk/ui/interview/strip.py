@@ -47,17 +47,17 @@ class InterviewStrip(Strip):
         shown = state.shown
         language = current_look().language
         self.code.set_code(state.interview.code)
-        self.show_part(self.counts, current_look().large)
-        self.show_part(self.saved, not current_look().large)
-        self.show_part(self.progress, not current_look().large)
+        large = current_look().large
+        parts = {self.counts: large, self.saved: not large, self.progress: not large}
         self.saved.set_text(self.tr("Answers saved"))
         if shown is None:
             self.section.set_text(self.tr("End of the questions"))
             self.place.set_text("")
+            self.show_parts(parts)
             return
         self.section.set_text(shown.section_labels.in_language(language))
         place = self.tr("section {section} of {sections} · question {question} of {questions}")
-        if current_look().large:
+        if large:
             place = self.tr("{question} of {questions}")
         text = place.format(
             section=shown.section_index,
@@ -68,4 +68,4 @@ class InterviewStrip(Strip):
         self.place.set_text(text)
         done = (shown.index - 1) / max(1, shown.count)
         self.progress.set_progress(shown.section_count, shown.section_index - 1, done, text)
-        self.arrange()
+        self.show_parts(parts)

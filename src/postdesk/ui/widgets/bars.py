@@ -1,6 +1,6 @@
 """The bars at the top and the foot of a page: strips that drop what matters least when narrow."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -64,7 +64,11 @@ class Strip(QWidget):
 
     def show_part(self, widget: QWidget, shown: bool) -> None:
         """Want a part on the strip, or not; it may still give way."""
-        self._wanted[widget] = shown
+        self.show_parts({widget: shown})
+
+    def show_parts(self, parts: Mapping[QWidget, bool]) -> None:
+        """As `show_part`, of several parts at once: a strip is arranged as seldom as may be."""
+        self._wanted.update(parts)
         self.arrange()
 
     def clear(self) -> None:
@@ -83,32 +87,29 @@ class Strip(QWidget):
 
     def arrange(self) -> None:
         """Decide anew what fits."""
-        shown = [widget for widget, wanted in self._wanted.items() if wanted]
-        buttons = [widget for widget in self._wanted if isinstance(widget, Button)]
-        for button in buttons:
-            button.set_compact(False)
+        wide = {part: self._width_of(part) for part, wanted in self._wanted.items() if wanted}
         for _, widget in self._give_way:
-            if self._needed(shown) <= self.width():
+            if self._needed(wide) <= self.width():
                 break
-            if widget in shown:
-                shown.remove(widget)
-        if self._needed(shown) > self.width():
-            for button in buttons:
-                button.set_compact(True)
+            wide.pop(widget, None)
+        tight = self._needed(wide) > self.width()
         # only what changes is touched: every other would make the whole page lay itself out again
         for widget in self._wanted:
-            if widget.isHidden() == (widget in shown):
-                widget.setVisible(widget in shown)
+            if isinstance(widget, Button):
+                widget.set_compact(tight)
+            if widget.isHidden() == (widget in wide):
+                widget.setVisible(widget in wide)
 
-    def _needed(self, shown: Sequence[QWidget]) -> int:
+    def _needed(self, wide: Mapping[QWidget, int]) -> int:
         margins = self.row.contentsMargins()
-        wide = sum(self._width_of(widget) for widget in shown)
-        return wide + self.row.spacing() * (len(shown) - 1) + margins.left() + margins.right()
+        between = self.row.spacing() * (len(wide) - 1)
+        return sum(wide.values()) + between + margins.left() + margins.right()
 
     def _width_of(self, widget: QWidget) -> int:
         if widget in self._shrinking:
             return widget.minimumSizeHint().width()
-        return max(widget.sizeHint().width(), widget.minimumWidth())
+        hint = widget.roomy_width() if isinstance(widget, Button) else widget.sizeHint().width()
+        return max(hint, widget.minimumWidth())
 
     def sizeHint(self) -> QSize:
         return QSize(600, current_look().at(*self._heights))

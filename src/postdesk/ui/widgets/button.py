@@ -64,6 +64,7 @@ class Button(PaintedButton):
         self.quiet = False
         self.icon_only = False
         self.compact = False
+        self._sizes: dict[bool, tuple[Look, QSize]] = {}
         super().__init__(text, parent=parent)
         if tall:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -76,6 +77,7 @@ class Button(PaintedButton):
     def set_kind(self, kind: Kind) -> None:
         """Make it filled, outlined, ..."""
         self.kind = kind
+        self._sizes.clear()
         self.update()
 
     def set_icon(self, name: str) -> None:
@@ -108,10 +110,29 @@ class Button(PaintedButton):
             self.updateGeometry()
             self.update()
 
+    def updateGeometry(self) -> None:
+        """Measure anew: a word, a key cap or an icon changed."""
+        self._sizes.clear()
+        super().updateGeometry()
+
     def sizeHint(self) -> QSize:
+        return self._size(compact=self.compact)
+
+    def roomy_width(self) -> int:
+        """How wide it is while it is not compact."""
+        return self._size(compact=False).width()
+
+    def _size(self, *, compact: bool) -> QSize:
+        """Measured once a look: a bar asks all its buttons each time that it is arranged."""
         look = current_look()
+        known = self._sizes.get(compact)
+        if known is None or known[0] != look:
+            known = self._sizes[compact] = (look, self._measured(look, compact=compact))
+        return known[1]
+
+    def _measured(self, look: Look, *, compact: bool) -> QSize:
         wide = 2 * self._padding(look)
-        parts = [size.width() for size in self._parts(look)]
+        parts = [size.width() for size in self._parts(look, compact=compact)]
         gaps = max(0, len(parts) - 1) * look.at(10, 10)
         apart = 10 if self.tall else 0
         return QSize(wide + sum(parts) + gaps + apart, self._height(look))
@@ -144,10 +165,10 @@ class Button(PaintedButton):
             return ""
         return self._short if look.large and self._short else self.shown_text()
 
-    def _icon(self, look: Look) -> str:
+    def _icon(self, look: Look, *, compact: bool) -> str:
         if self.icon_only:
             return self.icon_name
-        left_out = self.compact or (look.large and not self._large_icon)
+        left_out = compact or (look.large and not self._large_icon)
         return "" if left_out else self.icon_name
 
     def _padding(self, look: Look) -> int:
@@ -168,33 +189,33 @@ class Button(PaintedButton):
             return look.at(28, 44)
         return look.at(36, 50) if self.dense else look.at(44, 58)
 
-    def _set(self, look: Look) -> Typeset:
+    def _set(self, look: Look, *, compact: bool) -> Typeset:
         small = self.dense or self.tall or self.kind is Kind.LINK
-        role = Role.META if self.compact else Role.TABLE if small else Role.BODY
+        role = Role.META if compact else Role.TABLE if small else Role.BODY
         text = self._drawn_text(look)
         return self._shelf.set(runs_of(text, strong=self._strong), Style(role, "left"), look)
 
-    def _parts(self, look: Look) -> list[QSize]:
+    def _parts(self, look: Look, *, compact: bool) -> list[QSize]:
         """The sizes of icon, text and cap, as far as there are any."""
         parts = []
-        if self._icon(look):
+        if self._icon(look, compact=compact):
             side = look.at(20, 30)
             parts.append(QSize(side, side))
         if self._drawn_text(look):
-            typeset = self._set(look)
+            typeset = self._set(look, compact=compact)
             parts.append(QSize(round(typeset.natural_width + 0.49), round(typeset.height)))
         if self.key:
             parts.append(cap_size(self.key, look))
         return parts
 
     def _paint_parts(self, painter: QPainter, look: Look, inks: _Inks) -> None:
-        parts = self._parts(look)
+        parts = self._parts(look, compact=self.compact)
         gap = look.at(10, 10)
         used = sum(part.width() for part in parts) + gap * (len(parts) - 1)
         free = 0 if self.tall else max(0, (self.width() - used) // 2)
         offset = self._padding(look) if self.tall else free
         painters = []
-        if self._icon(look):
+        if self._icon(look, compact=self.compact):
             painters.append(self._paint_icon)
         if self._drawn_text(look):
             painters.append(self._paint_text)
@@ -208,12 +229,12 @@ class Button(PaintedButton):
             offset += part.width() + gap
 
     def _paint_icon(self, painter: QPainter, rect: QRect, look: Look, inks: _Inks) -> None:
-        draw_icon(painter, self._icon(look), rect, inks.ink)
+        draw_icon(painter, self._icon(look, compact=self.compact), rect, inks.ink)
 
     def _paint_text(self, painter: QPainter, rect: QRect, look: Look, inks: _Inks) -> None:
         painter.save()
         painter.setClipRect(self.rect())
-        self._set(look).draw(painter, QRectF(rect), inks.ink)
+        self._set(look, compact=self.compact).draw(painter, QRectF(rect), inks.ink)
         painter.restore()
 
     def _paint_cap(self, painter: QPainter, rect: QRect, look: Look, inks: _Inks) -> None:
