@@ -239,6 +239,10 @@
         <translation>حفظ ورقة للطباعة</translation>
     </message>
     <message>
+        <source>printed the recovery sheet</source>
+        <translation>طبع ورقة الاستعادة</translation>
+    </message>
+    <message>
         <source>saved a person’s own copy</source>
         <translation>حفظ نسخة شخص</translation>
     </message>
@@ -268,7 +272,7 @@
     </message>
     <message>
         <source>made a new recovery sheet</source>
-        <translation>أنجز ورقة استرجاع جديدة</translation>
+        <translation>أنجز ورقة استعادة جديدة</translation>
     </message>
     <message>
         <source>let an officer countersign</source>

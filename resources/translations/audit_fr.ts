@@ -239,6 +239,10 @@
         <translation>a enregistré un papier à imprimer</translation>
     </message>
     <message>
+        <source>printed the recovery sheet</source>
+        <translation>a imprimé la feuille de secours</translation>
+    </message>
+    <message>
         <source>saved a person’s own copy</source>
         <translation>a enregistré la copie d’une personne</translation>
     </message>

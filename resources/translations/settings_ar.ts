@@ -186,6 +186,53 @@
     </message>
 </context>
 <context>
+    <name>NewSheetPage</name>
+    <message>
+        <source>A new recovery sheet</source>
+        <translation>ورقة استعادة جديدة</translation>
+    </message>
+    <message>
+        <source>When the old one is lost, or somebody saw it.</source>
+        <translation>حين تضيع القديمة أو يراها أحد.</translation>
+    </message>
+    <message>
+        <source>The old sheet opens nothing here any more</source>
+        <translation>الورقة القديمة لا تفتح شيئا هنا بعد ذلك</translation>
+    </message>
+    <message>
+        <source>The vault gets another key. Everybody keeps their passphrase.</source>
+        <translation>تحصل الخزنة على مفتاح آخر. يحتفظ كل واحد بعبارة مروره.</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old sheet</source>
+        <translation>النسخ الاحتياطية السابقة تُفتح بالورقة القديمة</translation>
+    </message>
+    <message>
+        <source>Make a new backup afterwards and destroy the older ones.</source>
+        <translation>أعدّوا بعدها نسخة جديدة وأتلفوا النسخ الأقدم.</translation>
+    </message>
+    <message>
+        <source>Have paper and pencil ready</source>
+        <translation>جهّزوا ورقة وقلما</translation>
+    </message>
+    <message>
+        <source>The new code is shown once. If it gets lost, make another.</source>
+        <translation>يظهر الرمز الجديد مرة واحدة. إذا ضاع فأعدّوا غيره.</translation>
+    </message>
+    <message>
+        <source>Keep the old sheet</source>
+        <translation>الإبقاء على الورقة القديمة</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>إعداد ورقة جديدة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>PeopleRows</name>
     <message>
         <source>New passphrase</source>
@@ -374,6 +421,10 @@
     <message>
         <source>Let a colleague in</source>
         <translation>منح الدخول لزميل</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>ورقة استعادة جديدة</translation>
     </message>
     <message>
         <source>The passphrase is changed. The old one opens nothing here.</source>

@@ -186,6 +186,53 @@
     </message>
 </context>
 <context>
+    <name>NewSheetPage</name>
+    <message>
+        <source>A new recovery sheet</source>
+        <translation>Une nouvelle feuille de secours</translation>
+    </message>
+    <message>
+        <source>When the old one is lost, or somebody saw it.</source>
+        <translation>Quand l’ancienne est perdue, ou que quelqu’un l’a vue.</translation>
+    </message>
+    <message>
+        <source>The old sheet opens nothing here any more</source>
+        <translation>L’ancienne feuille n’ouvre plus rien ici</translation>
+    </message>
+    <message>
+        <source>The vault gets another key. Everybody keeps their passphrase.</source>
+        <translation>Le coffre reçoit une autre clé. Chacun garde sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old sheet</source>
+        <translation>Les sauvegardes d’avant s’ouvrent encore avec l’ancienne feuille</translation>
+    </message>
+    <message>
+        <source>Make a new backup afterwards and destroy the older ones.</source>
+        <translation>Faites ensuite une sauvegarde et détruisez les plus anciennes.</translation>
+    </message>
+    <message>
+        <source>Have paper and pencil ready</source>
+        <translation>Ayez papier et crayon sous la main</translation>
+    </message>
+    <message>
+        <source>The new code is shown once. If it gets lost, make another.</source>
+        <translation>Le nouveau code ne s’affiche qu’une fois. S’il se perd, faites-en un autre.</translation>
+    </message>
+    <message>
+        <source>Keep the old sheet</source>
+        <translation>Garder l’ancienne feuille</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Faire une nouvelle feuille</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>PeopleRows</name>
     <message>
         <source>New passphrase</source>
@@ -374,6 +421,10 @@
     <message>
         <source>Let a colleague in</source>
         <translation>Donner accès à un collègue</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nouvelle feuille de secours</translation>
     </message>
     <message>
         <source>The passphrase is changed. The old one opens nothing here.</source>

@@ -404,6 +404,22 @@
         <source>This is not group {n}.</source>
         <translation>ليست هذه المجموعة {n}.</translation>
     </message>
+    <message>
+        <source>{place}, made on {day}</source>
+        <translation>{place}، أُعدّت في {day}</translation>
+    </message>
+    <message>
+        <source>Keep it sealed, away from the laptop and from every backup.</source>
+        <translation>تُحفظ مختومة، بعيدا عن الحاسوب وعن كل نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the laptop can read everything.</source>
+        <translation>من يملك هذه الورقة والحاسوب يقرأ كل شيء.</translation>
+    </message>
+    <message>
+        <source>If it is lost or was seen, make a new one in the settings at once.</source>
+        <translation>إذا ضاعت أو رآها أحد، تُعدّ ورقة جديدة فورا في الإعدادات.</translation>
+    </message>
 </context>
 <context>
     <name>RescuePage</name>

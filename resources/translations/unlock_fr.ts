@@ -400,6 +400,22 @@
         <source>This is not group {n}.</source>
         <translation>Ce n’est pas le groupe {n}.</translation>
     </message>
+    <message>
+        <source>{place}, made on {day}</source>
+        <translation>{place}, fait le {day}</translation>
+    </message>
+    <message>
+        <source>Keep it sealed, away from the laptop and from every backup.</source>
+        <translation>À garder scellé, loin de l’ordinateur et de toute sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the laptop can read everything.</source>
+        <translation>Qui a cette feuille et l’ordinateur peut tout lire.</translation>
+    </message>
+    <message>
+        <source>If it is lost or was seen, make a new one in the settings at once.</source>
+        <translation>Perdue ou vue par quelqu’un&#xa0;: en faire une nouvelle aussitôt, dans les réglages.</translation>
+    </message>
 </context>
 <context>
     <name>RescuePage</name>

@@ -70,7 +70,7 @@ def hand_over(program: Program) -> str:
     assert isinstance(front, MovedPage)
     found = moved(vault_of(program))
     assert found is not None
-    assert [plain(text) for text in front.groups] == found.code.split()
+    assert [plain(text) for text in front.code.groups] == found.code.split()
     return found.code
 
 
@@ -166,7 +166,7 @@ def test_an_officer_reads_there_and_sees_no_code(
         assert isinstance(shown, MovedPage)
         assert not shown.take.isVisible()
         assert not shown.code_card.isVisible()
-        assert not any(group in plain(text) for text in shown.groups for group in code.split())
+        assert not any(group in plain(text) for text in shown.code.groups for group in code.split())
         key(program, Qt.Key.Key_1)
         assert isinstance(page(program), MovedPage)
         assert moved(vault_of(program)) is not None

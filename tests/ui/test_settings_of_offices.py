@@ -8,23 +8,31 @@ from fit import assert_fits
 from post_program import PASSPHRASE, key, page, running
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from test_printing import printer_to
+from test_relocation_pages import plain
 
 from postdesk.app.program import Program
 from postdesk.errors import PostDeskError
 from postdesk.model.base import WorkspaceKind
 from postdesk.model.people import Person, Role
+from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.people import People
 from postdesk.store.pins import Pins
 from postdesk.store.vault import NewPerson, Vault
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.gallery import looks, settle
 from postdesk.ui.language import Language
+from postdesk.ui.new_sheet import NewSheet
+from postdesk.ui.settings.new_sheet_page import NewSheetPage
 from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.settings.reissue_page import ReissuePage
 from postdesk.ui.settings.roles_page import RolesPage
 from postdesk.ui.theme import Look, ThemeName
 from postdesk.ui.unlock.door import NewWorkspace
+from postdesk.ui.unlock.recovery_page import RecoveryPage
 from postdesk.ui.widgets.button import Button
+from postdesk.ui.widgets.code_groups import GROUPS
 
 DATA = {"PostDesk", "O. Ba", "Instance nationale", "A. Ly"}
 LOOKS = tuple(looks(list(Language), [1, 2], [ThemeName.LIGHT]))
@@ -158,3 +166,56 @@ def test_it_fits(program: Program, look: Look) -> None:
     names = {"français", "العربية", "English"}
     assert_fits(program.window, look.language, data=DATA | names)
     assert page(program) is shown
+
+
+def test_a_lost_recovery_sheet_is_replaced_printed_and_tried(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The old code opens nothing, and nobody goes on before the new one opened the vault."""
+    old = People(vault_of(program)).new_recovery_sheet()
+    settings(program).sheet.click()
+    assert isinstance(page(program), NewSheetPage)
+    key(program, Qt.Key.Key_Return)
+    sheet = page(program)
+    assert isinstance(sheet, RecoveryPage)
+    code = [plain(text) for text in sheet.code.groups]
+    assert len(code) == GROUPS
+    assert all(code)
+    sheet.print.ask = lambda _parent: printer_to(tmp_path / "sheet.pdf")
+    key(program, Qt.Key.Key_F7)
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF-")
+    assert sheet.told.isVisible()
+    for field, at in zip(sheet.fields, sheet.asked, strict=True):
+        field.setText(code[at])
+    key(program, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page(program).name == "settings", timeout=20_000)
+    assert not any(plain(text) for text in sheet.code.groups)
+    program.door.try_recovery(" ".join(code))
+    with pytest.raises(PostDeskError):
+        program.door.try_recovery(old)
+    told = [(one.kind, one.what) for one in Audit(vault_of(program)).entries()]
+    assert told.count((AuditKind.PRINTED, "recovery")) == 1
+    assert told.count((AuditKind.PEOPLE, "recovery")) == 2
+
+
+def test_a_group_typed_wrong_is_told_and_nothing_goes_on(program: Program) -> None:
+    code = People(vault_of(program)).new_recovery_sheet()
+    sheet = program.window.navigator.go("recovery", NewSheet(code, "Trarza", "settings"))
+    assert isinstance(sheet, RecoveryPage)
+    for field in sheet.fields:
+        field.setText("0000")
+    key(program, Qt.Key.Key_Return)
+    assert page(program) is sheet
+    assert all(labelled.hint.isVisible() for labelled in sheet.labelled)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.usefixtures("languages")
+def test_the_pages_of_a_new_sheet_fit(program: Program, look: Look) -> None:
+    wide = NewSheet(" ".join(["WWMM"] * GROUPS), "Trarza")
+    for name, subject in (("new_sheet", None), ("recovery", wide)):
+        program.window.navigator.go(name, subject)
+        program.window.use_look(look)
+        settle(program.window._app)
+        settle(program.window._app)
+        assert_fits(program.window, look.language, data=DATA | {"WWMM"})

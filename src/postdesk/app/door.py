@@ -1,7 +1,7 @@
 """Makes and opens the vaults of this laptop's workspaces, and hands them to the desks."""
 
 from collections.abc import Callable
-from datetime import tzinfo
+from datetime import date, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from postdesk.model.ids import OfficeId, PersonId
 from postdesk.model.kits import ActionCards, Leaflet
 from postdesk.model.people import Person, Role
 from postdesk.progress import Progress
+from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.backup import BACKUPS, FoundBackup, backups_in, restore
 from postdesk.store.people import People
 from postdesk.store.relocation import settle_here
@@ -106,6 +107,14 @@ class LaptopDoor:
         """Open the vault a second time, with the code alone. Raises `WRONG_RECOVERY_CODE`."""
         vault = self._opened()
         open_with_recovery(vault.folder, code, self._clock, self._new_id).close()
+
+    def note_sheet_printed(self) -> None:
+        """Note that the recovery sheet goes to a printer."""
+        Audit(self._opened()).append(AuditKind.PRINTED, "", "recovery")
+
+    def today(self) -> date:
+        """The day where this laptop is."""
+        return self._clock().astimezone(self.zone).date()
 
     def add(self, colleague: NewColleague) -> Person:
         """Let somebody in."""

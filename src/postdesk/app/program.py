@@ -179,7 +179,8 @@ class Program:
     def _add_door_pages(self) -> None:
         navigator, door, tasks = self.window.navigator, self.door, self.tasks
         navigator.add("first_run", lambda: FirstRunPage(navigator, door, tasks))
-        navigator.add("recovery", lambda: RecoveryPage(navigator, door, tasks))
+        ask = self._around.ask_printer
+        navigator.add("recovery", lambda: RecoveryPage(navigator, door, tasks, ask))
         navigator.add(
             "colleagues",
             lambda: ColleaguesPage(

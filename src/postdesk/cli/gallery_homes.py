@@ -245,7 +245,7 @@ def _referred(post: Post, interview: InterviewId) -> None:
     recipients = recommended(reviewed)
     decide(post, reviewed, Verdict.AGREE, refer_to=recipients)
     say_consent(post, interview, recipients[0], ConsentState.AGREED)
-    refer(post, prepare(post, review(post, interview), recipients[0], "fr"), (Channel.PACKET,))
+    refer(post, prepare(post, review(post, interview), recipients[0], "fr"), tuple(Channel))
 
 
 def _register(region: Vault, count: int = _CASES) -> None:

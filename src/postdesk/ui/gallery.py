@@ -28,11 +28,11 @@ def looks(
     scales: Sequence[int] = (1, 2),
     themes: Sequence[ThemeName] = tuple(ThemeName),
 ) -> Iterator[Look]:
-    """Every look asked for; dark and high contrast at 100 % only, where they differ."""
+    """Every look asked for; beside light, dark and high contrast stand at 100 % only."""
     for language in languages:
         for scale in scales:
             for theme in themes:
-                if theme is ThemeName.LIGHT or scale == 1:
+                if theme is ThemeName.LIGHT or scale == 1 or len(themes) == 1:
                     yield Look(theme, scale, language)
 
 

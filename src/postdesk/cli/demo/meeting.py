@@ -71,7 +71,7 @@ def post_first_run(stage: Stage) -> str:
 def recovery_sheet(stage: Stage) -> str:
     """Three groups are typed back; the vault is really opened with the sheet."""
     page = stage.page(RecoveryPage)
-    shown = [text.text() for text in page.groups]
+    shown = [text.text() for text in page.code.groups]
     for field, at in zip(page.fields, page.asked, strict=True):
         stage.write(field, shown[at])
     page.check.setFocus()

@@ -39,6 +39,7 @@ _CLOSER = {
     (AuditKind.PRINTED, "printer"): QT_TRANSLATE_NOOP("Trail", "sent pages to a printer"),
     (AuditKind.EXPORTED, "file"): QT_TRANSLATE_NOOP("Trail", "saved it to print for the file"),
     (AuditKind.PRINTED, "slip"): QT_TRANSLATE_NOOP("Trail", "saved a slip to print"),
+    (AuditKind.PRINTED, "recovery"): QT_TRANSLATE_NOOP("Trail", "printed the recovery sheet"),
     (AuditKind.PRINTED, "own"): QT_TRANSLATE_NOOP("Trail", "saved a person’s own copy"),
     (AuditKind.ERASED, "retention"): QT_TRANSLATE_NOOP("Trail", "erased it: its time was up"),
     (AuditKind.ERASED, "withdrawn"): QT_TRANSLATE_NOOP("Trail", "erased it: it was taken back"),

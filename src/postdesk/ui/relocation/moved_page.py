@@ -3,9 +3,6 @@
 from collections.abc import Callable
 from datetime import tzinfo
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
-
 from postdesk.desk.relocating import BackReason, Moved, moved, take_back
 from postdesk.errors import PostDeskError
 from postdesk.model.interviews import Interview, InterviewStatus
@@ -22,12 +19,12 @@ from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Card, Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.choice import Choice
+from postdesk.ui.widgets.code_groups import CodeGroups
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled
 from postdesk.ui.widgets.row_list import Row, RowList
-from postdesk.ui.widgets.text import REDRAW, Text
+from postdesk.ui.widgets.text import Text
 
-_GROUPS = 14
 _REASONS = {
     BackReason.STICK_LOST: QT_TRANSLATE_NOOP("Moved", "the stick is lost"),
     BackReason.STICK_DAMAGED: QT_TRANSLATE_NOOP("Moved", "the stick cannot be read"),
@@ -51,9 +48,7 @@ class MovedPage(Page):
         self.head = PageHead()
         self.next = Notice(Tone.INFO, "usb")
         self.code_card, self.code_title = Card(), Text("", Role.HEADING, strong=True)
-        self.groups = [Text("", Role.ANSWER, strong=True) for _ in range(_GROUPS)]
-        self.numbers = [Text("", Role.META, colour="ink2") for _ in range(_GROUPS)]
-        self._grid = QGridLayout()
+        self.code = CodeGroups()
         self.back_card, self.back_title = Card(), Text("", Role.HEADING, strong=True)
         self.warning = Text("", Role.BODY, wrap=True)
         self.reason = Choice(tall=True)
@@ -80,8 +75,7 @@ class MovedPage(Page):
 
     def left(self) -> None:
         """The code stays on no page that is behind another."""
-        for text in self.groups:
-            text.set_text("")
+        self.code.clear()
 
     def retranslate(self) -> None:
         found = moved(self._vault)
@@ -93,8 +87,7 @@ class MovedPage(Page):
             )
         )
         self.code_title.set_text(self.tr("The code that opens the stick"))
-        for text, group in zip(self.groups, found.code.split() if found else (), strict=False):
-            text.set_text(isolate_code(group) if self._leads else "")
+        self.code.show_code(found.code if found is not None and self._leads else "")
         self._say_way_back()
         self.trail.set_words(self.tr("Audit trail"))
         self.lock.set_words(self.tr("Lock"))
@@ -161,33 +154,9 @@ class MovedPage(Page):
             return
         self._lock()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in REDRAW and hasattr(self, "_grid"):
-            self._place_groups()
-
-    def _place_groups(self) -> None:
-        """Seven in a row; five at 200 %."""
-        columns = current_look().at(7, 5)
-        for number, (label, text) in enumerate(zip(self.numbers, self.groups, strict=True)):
-            row, column = number // columns, number % columns
-            self._grid.addWidget(label, row, 2 * column)
-            self._grid.addWidget(text, row, 2 * column + 1)
-
     def _lay_out(self) -> None:
-        holder = QWidget()
-        # a code is typed from its left end in every language
-        holder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        holder.setLayout(self._grid)
-        self._grid.setHorizontalSpacing(12)
-        for column in range(1, 14, 2):
-            self._grid.setColumnStretch(column, 1)
-        for number, label in enumerate(self.numbers, start=1):
-            label.set_text(str(number))
-        self._grid.setVerticalSpacing(12)
-        self._place_groups()
         self.code_card.box.addWidget(self.code_title)
-        self.code_card.box.addWidget(holder)
+        self.code_card.box.addWidget(self.code)
         for inner in (self.back_title, self.warning, self.labelled, self.take):
             self.back_card.box.addWidget(inner)
         for part in (self.head, self.next, self.code_card, self.back_card, self.error):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from postdesk.errors import PostDeskError
 from postdesk.model.people import Person
@@ -89,7 +89,7 @@ class SettingsPage(Page):
         self.people_title = Text("", TextRole.HEADING, strong=True)
         self.people = RowList()
         self.rows = PeopleRows(navigator, vault, leaving or ending(vault), self.people)
-        self.add = Button(icon="plus")
+        self.add, self.sheet = Button(icon="plus"), Button(icon="key")
         self._lay_out()
         self._connect(wearing)
 
@@ -132,6 +132,8 @@ class SettingsPage(Page):
         self.people_title.set_text(self.tr("Who has access"))
         self.add.set_words(self.tr("Let a colleague in"))
         self.add.setVisible(self._may(Right.LET_IN))
+        self.sheet.set_words(self.tr("New recovery sheet"))
+        self.sheet.setVisible(self._may(Right.REISSUE))
         self.rows.show()
 
     @staticmethod
@@ -226,6 +228,7 @@ class SettingsPage(Page):
         self.keep_pin.clicked.connect(self._keep_pin)
         self.pin.entered.connect(self._keep_pin)
         self.add.clicked.connect(lambda: self._navigator.go("colleagues"))
+        self.sheet.clicked.connect(lambda: self._navigator.go("new_sheet"))
 
     # --- laying out -------------------------------------------------------------------------
 
@@ -238,7 +241,11 @@ class SettingsPage(Page):
         self._add_card(self.pin_title, [self.pin_label], self.keep_pin)
         self.body.addWidget(self.people_title)
         self.body.addWidget(self.people)
-        self.body.addWidget(self.add)
+        ways = QHBoxLayout()
+        for button in (self.add, self.sheet):
+            ways.addWidget(button)
+        ways.addStretch(1)
+        self.body.addLayout(ways)
         self.body.addWidget(self.kit)
         self.body.addStretch(1)
         self.told.hide()

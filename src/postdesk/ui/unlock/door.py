@@ -1,7 +1,7 @@
 """What the pages of the door ask of the program's root."""
 
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import date, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -73,6 +73,14 @@ class Door(Protocol):
 
     def try_recovery(self, code: str) -> None:
         """Open the vault with a typed recovery code. Raises `WRONG_RECOVERY_CODE`."""
+        ...
+
+    def note_sheet_printed(self) -> None:
+        """Note in the audit trail of the vault that its recovery sheet goes to a printer."""
+        ...
+
+    def today(self) -> date:
+        """The day in the zone that days are counted in."""
         ...
 
     def add(self, colleague: NewColleague) -> Person:

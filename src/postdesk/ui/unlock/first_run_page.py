@@ -10,6 +10,7 @@ from postdesk.progress import Progress
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.new_passphrase import SHORTEST_PASSPHRASE
+from postdesk.ui.new_sheet import NewSheet
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import Role as TextRole
@@ -222,7 +223,7 @@ class FirstRunPage(Page):
 
         def done(code: object) -> None:
             self._finish()
-            self._navigator.go("recovery", code)
+            self._navigator.go("recovery", NewSheet(str(code), new.place))
 
         def failed(error: object) -> None:
             self._finish()

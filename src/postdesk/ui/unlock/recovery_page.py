@@ -2,67 +2,88 @@
 
 import secrets
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
+from postdesk.errors import PostDeskError
 from postdesk.progress import Progress
+from postdesk.ui.language import isolate
+from postdesk.ui.language_formats import date_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.new_sheet import NewSheet
 from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.paper_sheet import SHEET_PAPER, sheet_paint
+from postdesk.ui.print_key import PrintKey
+from postdesk.ui.printer import AskPrinter
 from postdesk.ui.tasks import Tasks
-from postdesk.ui.theme import Role as TextRole
+from postdesk.ui.theme import current_look
 from postdesk.ui.unlock.door import Door
+from postdesk.ui.unlock.recovery_paper import recovery_sheet
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Card, Notice
 from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.code_groups import CodeGroups
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled, LineField
-from postdesk.ui.widgets.text import Text
 
 _ASKED = 3
 
 
+_NONE = NewSheet("", "")
+
+
 class RecoveryPage(Page):
-    """Its subject is the code in groups. Three groups are typed back, then the vault is opened."""
+    """Its subject is a `NewSheet`. Three groups are typed back, then the vault is opened."""
 
     name = "recovery"
     chrome = Chrome.TOP
 
-    def __init__(self, navigator: Navigator, door: Door, tasks: Tasks) -> None:
+    def __init__(self, navigator: Navigator, door: Door, tasks: Tasks, ask: AskPrinter) -> None:
         super().__init__()
         self._navigator, self._door, self._tasks = navigator, door, tasks
-        self._groups: tuple[str, ...] = ()
+        self._sheet = _NONE
         self.asked: tuple[int, ...] = ()
         self.head = PageHead()
         self.keep = Notice(Tone.INFO, "lock")
-        self.groups = [Text("", TextRole.ANSWER, strong=True) for _ in range(14)]
-        self.numbers = [Text("", TextRole.META, colour="ink2") for _ in range(14)]
+        self.code = CodeGroups()
         self.fields = [LineField() for _ in range(_ASKED)]
-        self.labelled = [Labelled(field) for field in self.fields]
+        self.labelled = [Labelled(typed) for typed in self.fields]
+        self.told = Notice(Tone.DONE, "printer")
         self.error = ErrorCard()
+        self.print = PrintKey(ask, "F7")
         self.check = Button(kind=Kind.FILLED, key="Enter")
         self._lay_out()
         self.check.clicked.connect(self._try)
+        self.print.clicked.connect(self._print)
+        self.print.sent.connect(self._sent)
+        self.print.refused.connect(self._failed)
 
     def title(self) -> str:
         return self.tr("Recovery sheet")
 
     def opened(self, subject: object) -> None:
-        self._groups = tuple(str(subject).replace("-", " ").split())
+        if isinstance(subject, NewSheet):
+            self._sheet = subject
         order = list(range(len(self._groups)))
         self.asked = tuple(sorted(order.pop(secrets.randbelow(len(order))) for _ in self.fields))
-        for number, text in enumerate(self.groups):
-            text.set_text(self._groups[number] if number < len(self._groups) else "")
-        for field in self.fields:
-            field.clear()
+        self.code.show_code(self._sheet.code)
+        for typed in self.fields:
+            typed.clear()
         self.error.hide()
+        self.told.hide()
         self.retranslate()
         self.fields[0].setFocus()
 
     def left(self) -> None:
         """The code is on paper now and nowhere else."""
-        self._groups = ()
-        for text in self.groups:
-            text.set_text("")
+        self._sheet = _NONE
+        self.code.clear()
+        for typed in self.fields:
+            typed.clear()
+
+    @property
+    def _groups(self) -> list[str]:
+        return self._sheet.code.replace("-", " ").split()
 
     def retranslate(self) -> None:
         self.head.set_texts(
@@ -75,59 +96,73 @@ class RecoveryPage(Page):
                 "office. Whoever has the sheet and the laptop can read everything."
             )
         )
-        for number, text in enumerate(self.numbers, start=1):
-            text.set_text(str(number))
         for labelled, at in zip(self.labelled, self.asked, strict=False):
             labelled.set_texts(self.tr("Type back group {n}").format(n=at + 1))
         self.check.set_words(self.tr("Try the sheet"), key=self.tr("Enter"))
 
     def _try(self) -> None:
         wrong = False
-        for field, labelled, at in zip(self.fields, self.labelled, self.asked, strict=True):
-            same = field.text().strip().upper() == self._groups[at].upper()
+        for typed, labelled, at in zip(self.fields, self.labelled, self.asked, strict=True):
+            same = typed.text().strip().upper() == self._groups[at].upper()
             labelled.set_problem("" if same else self.tr("This is not group {n}.").format(n=at + 1))
             wrong = wrong or not same
         if wrong:
             return
-        code = " ".join(self._groups)
+        code, onward = " ".join(self._groups), self._sheet.onward
         self.check.setEnabled(False)
 
         def work(progress: Progress) -> None:
             del progress
             self._door.try_recovery(code)
 
-        self._tasks.run(work, done=self._tried, failed=self._failed)
+        def tried(_result: object) -> None:
+            self.check.setEnabled(True)
+            self._navigator.go(onward)
 
-    def _tried(self, _result: object) -> None:
-        self.check.setEnabled(True)
-        self._navigator.go("colleagues")
+        self._tasks.run(work, done=tried, failed=self._failed)
 
-    def _failed(self, error: object) -> None:
+    def _failed(self, error: PostDeskError) -> None:
         self.check.setEnabled(True)
-        self.error.set_message(message_of(error))  # type: ignore[arg-type]
+        self.told.hide()
+        self.error.set_message(message_of(error))
+
+    def _print(self) -> None:
+        self.error.hide()
+        language = current_look().language
+        day = date_text(language, self._door.today())
+        sheet = recovery_sheet(
+            " ".join(self._groups),
+            language=language.value,
+            title=self.tr("Recovery sheet"),
+            whose=self.tr("{place}, made on {day}").format(
+                place=isolate(self._sheet.place), day=day
+            ),
+            keep=(
+                self.tr("Keep it sealed, away from the laptop and from every backup."),
+                self.tr("Whoever has this sheet and the laptop can read everything."),
+                self.tr("If it is lost or was seen, make a new one in the settings at once."),
+            ),
+            foot="PostDesk",
+        )
+        self.print.print_pages(SHEET_PAPER, sheet_paint(sheet), self._door.note_sheet_printed)
+
+    def _sent(self, name: str) -> None:
+        self.told.set_text(self.print.said(name))
+        self.told.show()
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.head)
         card = Card(Tone.PLAIN)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(12)
-        for number, (label, text) in enumerate(zip(self.numbers, self.groups, strict=True)):
-            cell = QHBoxLayout()
-            cell.setSpacing(8)
-            cell.addWidget(label)
-            cell.addWidget(text, 1)
-            grid.addLayout(cell, number // 7, number % 7)
-        holder = QWidget()
-        holder.setLayout(grid)
-        card.box.addWidget(holder)
-        self.body.addWidget(card)
-        self.body.addWidget(self.keep)
+        card.box.addWidget(self.code)
+        for part in (card, self.keep):
+            self.body.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(24)
         for labelled in self.labelled:
             row.addWidget(labelled)
         self.body.addLayout(row)
-        self.body.addWidget(self.error)
+        for part in (self.told, self.error):
+            self.body.addWidget(part)
         self.body.addStretch(1)
+        self.bar.at_start(self.print)
         self.bar.at_end(self.check)
