@@ -21,32 +21,26 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "journeys"))
 
 from bench_store import bare_saving
-from offices import SUPERVISOR_WORDS, TickingClock, at_desk, introduce, make_post, make_region
-from test_a_day import interviewed
+from many_referrals import fill
+from offices import SUPERVISOR_WORDS, TickingClock, introduce, make_post, make_region
 
 from postdesk.app.desks import open_post
 from postdesk.crypto.sealing import open_sealed
 from postdesk.crypto.signing import verify
 from postdesk.desk.interviewing import Beginning, Step, begin
 from postdesk.desk.post import Post
-from postdesk.desk.referring import Prepared, prepare, say_consent
-from postdesk.desk.reviewing import decide, recommended, review
 from postdesk.forms.definition import load_guide
 from postdesk.model.answers import AnswerState
 from postdesk.model.base import Realm
-from postdesk.model.decisions import Verdict
-from postdesk.model.ids import CaseCode, GuideId, PacketId
-from postdesk.model.interviews import ConsentState
-from postdesk.model.packets import PacketKind
-from postdesk.packet import canonical
+from postdesk.model.ids import GuideId
 from postdesk.packet.arrivals import ArrivalState
-from postdesk.packet.codec import MANIFEST, SIGNATURE, Heading, build
+from postdesk.packet.codec import MANIFEST, SIGNATURE
 from postdesk.packet.kit import read_kit
 from postdesk.packet.manifests import NAMESPACES
 from postdesk.regional.importing import read_arrivals
 from postdesk.resources import starter_kit
 from postdesk.store.office import OfficeKeeper
-from postdesk.store.vault import Vault, open_vault
+from postdesk.store.vault import open_vault
 
 SCENARIOS = ("aminata", "moussa", "ousmane")
 PACKETS = 200
@@ -152,7 +146,7 @@ def importing(folder: Path, rounds: int = 3) -> dict[str, float]:
     stick.mkdir()
     full.mkdir()
     introduce(post.vault, region.vault, stick)
-    _fill(full, post.vault, clock)
+    fill(full, post.vault, clock, PACKETS)
     secrets = OfficeKeeper(region.vault).opening_secrets()
     sender = OfficeKeeper(post.vault).office().signing_key.public
     person, new_id = region.vault.person.id, region.vault.new_id
@@ -176,49 +170,6 @@ def importing(folder: Path, rounds: int = 3) -> dict[str, float]:
     for vault in (*opened, post.vault):
         vault.close()
     return {"ours_s": took[0], "bare_s": took[1]}
-
-
-def _fill(folder: Path, vault: Vault, clock: TickingClock) -> None:
-    """200 referrals of one post, as they lie on a stick."""
-    with at_desk(vault, clock) as post:
-        interview = interviewed(post, "aminata")
-        reviewed = review(post, interview)
-        recipient = recommended(reviewed)[0]
-        decide(post, reviewed, Verdict.AGREE, refer_to=recommended(reviewed))
-        say_consent(post, interview, recipient, ConsentState.AGREED)
-        prepared = prepare(post, review(post, interview), recipient, "fr")
-        for number in range(PACKETS):
-            (folder / f"{number:016x}.pdk").write_bytes(_referral(post, prepared, number))
-
-
-def _referral(post: Post, prepared: Prepared, number: int) -> bytes:
-    office, keys = prepared.recipient.office, prepared.keys
-    if office is None or keys is None:
-        raise SystemExit("the recipient has no key")
-    place = post.ledger.next_number(office, post.vault.epoch, PacketKind.REFERRAL)
-    share = prepared.share.model_copy(update={"code": CaseCode(f"R07-{number + 100:04d}")})
-    heading = Heading(
-        realm=post.vault.realm,
-        kind=PacketKind.REFERRAL,
-        packet=PacketId(post.new_id()),
-        sender=post.office.id,
-        created=post.clock(),
-        epoch=place.epoch,
-        number=place.number,
-        previous=place.previous,
-        purpose=share.reason_code,
-        consent=prepared.consent.value,
-    )
-    packet = build(
-        heading,
-        {"case.json": canonical.encode_model(share)},
-        signing_key=post.office.signing_key,
-        recipients=(keys.opening,),
-    )
-    post.ledger.put_out(
-        packet.manifest, packet.manifest_sha256, office, packet.data, code=share.code
-    )
-    return packet.data
 
 
 def _bare_import(path: Path, folder: Path, secrets: Sequence[str], sender: str) -> None:
