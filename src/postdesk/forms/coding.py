@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import tzinfo
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from postdesk.forms.codes import ANSWERED, code_of, is_coded
 from postdesk.forms.definition import Guide, GuideNode, Kind, QuestionType
@@ -48,9 +49,8 @@ def code_flow(
     counted = _counted(flow, consented)
     if told_at_once:
         counted |= _could_count(consented or flow, counted)
-    coded = [spec for spec in flow.form.guide.nodes if is_coded(spec)]
     with StoredView(flow, consented, counted) as view:
-        facts = tuple(fact for spec in coded for fact in _facts_of(view, spec))
+        facts = tuple(fact for spec in flow.form.coded for fact in _facts_of(view, spec))
     return CodedAnswers(facts=facts, set_aside=tuple(_set_aside(flow, counted)))
 
 
@@ -109,14 +109,20 @@ def _facts_of(view: StoredView, spec: GuideNode) -> list[Fact]:
     for told in view.told(spec):
         found.extend(_facts(view.form, spec, told))
     if not found and not view.has(spec):
-        found.append(Fact(question=spec.name, value=AnswerState.UNANSWERED.value))
+        found.append(_unanswered(spec.name))
     return _united(found)
+
+
+@lru_cache(maxsize=4096)
+def _unanswered(question: str) -> Fact:
+    """Kept, for most questions of an interview are not answered yet and a fact costs its checks."""
+    return Fact(question=question, value=AnswerState.UNANSWERED.value)
 
 
 def _facts(form: Form, spec: GuideNode, told: Told) -> Iterator[Fact]:
     """The facts of one answer."""
     if told.state is AnswerState.UNANSWERED:
-        yield Fact(question=spec.name, value=told.state.value)
+        yield _unanswered(spec.name)
     elif told.state is not AnswerState.ANSWERED:
         yield Fact(question=spec.name, value=told.state.value, because=told.because)
     elif form.numeric(spec):

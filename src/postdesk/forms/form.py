@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from postdesk.errors import Code, PostDeskError
+from postdesk.forms.codes import is_coded
 from postdesk.forms.definition import (
     STATE_SUFFIX,
     Action,
@@ -50,6 +51,11 @@ class Form:
                 self._on_change.setdefault(action.within, []).append(action)
                 known = self._triggers.get(action.target, ())
                 self._triggers[action.target] = (*known, action.within)
+
+    @cached_property
+    def coded(self) -> tuple[GuideNode, ...]:
+        """The nodes that become facts, in the guide's order."""
+        return tuple(node for node in self.guide.nodes if is_coded(node))
 
     @cached_property
     def graph(self) -> Graph:

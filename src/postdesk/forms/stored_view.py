@@ -42,6 +42,7 @@ class StoredView:
         self._before: list[tuple[Node, str]] = []
         self._apart: list[tuple[Node, int, Node]] = []
         self._gone: set[NodeRef] = set()
+        self._records: dict[NodeRef, tuple[Cell, bool]] = {}
         self._scope = self._base.settling.scope
 
     def __enter__(self) -> Self:
@@ -99,13 +100,22 @@ class StoredView:
         there = self._flow.tree.by_ref.get(cell_of(node).ref)
         return cell_of(there if there is not None else node)
 
+    def _on_record(self, node: Node) -> tuple[Cell, bool]:
+        """A node's `_origin` and whether that counts, looked up once in this view."""
+        ref = cell_of(node).ref
+        known = self._records.get(ref)
+        if known is None:
+            cell = self._origin(node)
+            known = self._records[ref] = (cell, self._counts(node, cell))
+        return known
+
     def _visible(self, node: Node) -> str:
         """What expressions read of a node in this view."""
-        cell = self._origin(node)
+        cell, counts = self._on_record(node)
         if cell.spec is not None and cell.spec.kind is Kind.COMPANION:
             beside = NodeRef(cell.ref.removesuffix(STATE_SUFFIX))
             return node.value if beside in self._counted else ""
-        if not self._counts(node, cell):
+        if not counts:
             return ""
         if cell.state is AnswerState.ANSWERED:
             return self._counted[cell.ref]
@@ -129,6 +139,8 @@ class StoredView:
 
     def _nodes(self, path: str) -> list[Node]:
         found = self._base.tree.by_path.get(path, [])
+        if not self._gone:
+            return found
         return [node for node in found if cell_of(node).ref not in self._gone]
 
     def has(self, spec: GuideNode) -> bool:
@@ -150,8 +162,8 @@ class StoredView:
         return Told(AnswerState.ANSWERED, node.value, because)
 
     def _answered(self, node: Node) -> Told:
-        cell = self._origin(node)
-        if not self._counts(node, cell):
+        cell, counts = self._on_record(node)
+        if not counts:
             return _NOTHING
         value = self._counted[cell.ref]
         if cell.state is AnswerState.ANSWERED and not value:
@@ -166,11 +178,11 @@ class StoredView:
                 yield from self._source(source)
 
     def _source(self, node: Node) -> Iterator[NodeRef]:
-        cell = self._origin(node)
+        cell, counts = self._on_record(node)
         unsaid = cell.state is AnswerState.UNANSWERED
         if cell.spec is None or node.children or cell.ref in self._gone:
             return
         if cell.spec.calculate is not None:
             yield from self._sources(node)
-        elif cell.spec.kind is not Kind.COMPANION and not unsaid and self._counts(node, cell):
+        elif cell.spec.kind is not Kind.COMPANION and not unsaid and counts:
             yield cell.ref
