@@ -786,6 +786,18 @@
         <translation>وفّر مكانا: أفرغ السلة واحذف ملفات قديمة. ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>This laptop is too busy to open what is sealed to a code.</source>
+        <translation>الحاسوب مشغول جدا ولا يستطيع فتح ما خُتم برمز.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The stick and the code may well be good.</source>
+        <translation>لم يتغير شيء. قد يكون المفتاح والرمز سليمين.</translation>
+    </message>
+    <message>
+        <source>Close other programs, wait a minute, then try again.</source>
+        <translation>أغلقوا البرامج الأخرى، وانتظروا دقيقة، ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>لا يمكن قراءة الملف.</translation>
     </message>

@@ -782,6 +782,18 @@
         <translation>Faites de la place&#xa0;: videz la corbeille, retirez de vieux fichiers. Puis essayez à nouveau.</translation>
     </message>
     <message>
+        <source>This laptop is too busy to open what is sealed to a code.</source>
+        <translation>L’ordinateur est trop occupé pour ouvrir ce qui est scellé par un code.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The stick and the code may well be good.</source>
+        <translation>Rien n’a changé. La clé USB et le code sont peut-être bons.</translation>
+    </message>
+    <message>
+        <source>Close other programs, wait a minute, then try again.</source>
+        <translation>Fermez les autres programmes, attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>Le fichier ne peut pas être lu.</translation>
     </message>

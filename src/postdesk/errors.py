@@ -74,6 +74,7 @@ class Code(StrEnum):
     PRINTER_FAILED = "printer_failed"
     DISK_FULL = "disk_full"
     FILE_UNREADABLE = "file_unreadable"
+    MACHINE_BUSY = "machine_busy"
     CLOCK_BEHIND = "clock_behind"
     WRONG_USE = "wrong_use"
 

@@ -1,7 +1,8 @@
 """Bytes sealed to recipients or to a passphrase as age files, in memory only."""
 
 import re
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import pyrage
@@ -11,6 +12,8 @@ from postdesk.errors import Code, PostDeskError
 _MAGIC = b"age-encryption.org/v1\n"
 _NOT_FOR_US = "No matching keys found"
 _SCRYPT_STANZA = re.compile(rb"-> scrypt [A-Za-z0-9+/]{22} ([0-9]{1,2})\n")
+_EXCESSIVE = "Excessive work"
+_TRIES, _PAUSE = 40, 0.1
 _MOST_SCRYPT_WORK = 20
 """log2 of scrypt's N: above it a hostile file would hold the machine for half a minute."""
 
@@ -77,7 +80,7 @@ def open_with_passphrase(data: bytes, passphrase: str) -> bytes:
     """The plaintext of an age file under a passphrase.
 
     Raises `WRONG_PASSPHRASE`, `SEAL_NOT_FOR_US` if the file is sealed to keys instead,
-    `SEAL_DAMAGED` for anything else, an excessive work factor too.
+    `MACHINE_BUSY`, `SEAL_DAMAGED` for anything else, an excessive work factor too.
     """
     if not data.startswith(_MAGIC):
         raise PostDeskError(Code.SEAL_DAMAGED)
@@ -87,11 +90,28 @@ def open_with_passphrase(data: bytes, passphrase: str) -> bytes:
     if stanza is None or int(stanza[1]) > _MOST_SCRYPT_WORK:
         raise PostDeskError(Code.SEAL_DAMAGED)
     try:
-        return bytes(pyrage.passphrase.decrypt(data, passphrase))
+        return patiently(lambda: bytes(pyrage.passphrase.decrypt(data, passphrase)))
     except pyrage.DecryptError as error:
         if str(error) == "Decryption failed":
             raise PostDeskError(Code.WRONG_PASSPHRASE) from None
         raise PostDeskError(Code.SEAL_DAMAGED) from None
+
+
+def patiently(opening: Callable[[], bytes], pause: float = _PAUSE) -> bytes:
+    """What `opening` gives, tried for some seconds while the machine seems too slow for it.
+
+    The library measures the machine anew each time, by a few milliseconds of work, and refuses
+    what would take it sixteen times its usual second. Where other programs hold the processor in
+    those milliseconds, it refuses what it sealed itself. Raises `MACHINE_BUSY` after that.
+    """
+    for _ in range(_TRIES):
+        try:
+            return opening()
+        except pyrage.DecryptError as error:
+            if not str(error).startswith(_EXCESSIVE):
+                raise
+        time.sleep(pause)
+    raise PostDeskError(Code.MACHINE_BUSY)
 
 
 def _refusal(error: Exception) -> PostDeskError:

@@ -53,6 +53,13 @@ SENTENCES: dict[Code, Message] = {
             "Messages", "Make room: empty the bin, remove old files. Then try again."
         ),
     ),
+    Code.MACHINE_BUSY: Message(
+        QT_TRANSLATE_NOOP("Messages", "This laptop is too busy to open what is sealed to a code."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing was changed. The stick and the code may well be good."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Close other programs, wait a minute, then try again."),
+    ),
     Code.FILE_UNREADABLE: Message(
         QT_TRANSLATE_NOOP("Messages", "The file cannot be read."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),

@@ -1,15 +1,18 @@
 """Sealing: who opens, who does not, and that no altered byte is accepted."""
 
 import base64
+import re
 import subprocess
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from postdesk.crypto.sealing import (
     new_opening_key,
     open_sealed,
     open_with_passphrase,
+    patiently,
     public_of,
     seal,
     seal_to_passphrase,
@@ -117,3 +120,35 @@ def test_age_itself_opens_what_we_seal(tmp_path: Path) -> None:
         check=True,
     )
     assert done.stdout == b"plain"
+
+
+TOO_MUCH = "Excessive work parameter for passphrase.\nDecryption would take around 20 seconds."
+
+
+def test_a_busy_moment_refuses_nothing_that_the_machine_can_open() -> None:
+    """The library's measure of the machine is of a moment, and the next may be a better one."""
+    measured = iter([TOO_MUCH, TOO_MUCH, ""])
+
+    def opening() -> bytes:
+        if said := next(measured):
+            raise pyrage.DecryptError(said)
+        return b"plain"
+
+    assert patiently(opening, pause=0) == b"plain"
+
+
+def test_a_machine_that_stays_too_busy_says_so_and_calls_nothing_damaged() -> None:
+    def opening() -> bytes:
+        raise pyrage.DecryptError(TOO_MUCH)
+
+    with pytest.raises(PostDeskError) as refused:
+        patiently(opening, pause=0)
+    assert refused.value.code is Code.MACHINE_BUSY
+
+
+def test_the_library_still_says_so_in_these_words() -> None:
+    """What is waited for is known by the beginning of the library's own sentence."""
+    sealed = seal_to_passphrase(b"plain", "three small words")
+    costly = re.sub(rb"(-> scrypt \S+ )\d+", rb"\g<1>40", sealed, count=1)
+    with pytest.raises(pyrage.DecryptError, match=r"^Excessive work"):
+        pyrage.passphrase.decrypt(costly, "three small words")
