@@ -22,7 +22,7 @@ from postdesk.app.preferences import Preferences, write_preferences
 from postdesk.app.preview import show_preview
 from postdesk.app.program import Program
 from postdesk.app.system import ZONE, new_id
-from postdesk.authoring.compiling import compile_workbook
+from postdesk.authoring.compiling import compile_workbook, media_beside
 from postdesk.cli.gallery_homes import SCENARIO, WORDS, Homes, prepare_homes
 from postdesk.desk.relocating import relocate
 from postdesk.desk.reviewing import recommended
@@ -147,10 +147,11 @@ class _Album:
 
     def _kinds(self, program: Program) -> None:
         """An author's preview with a question of each kind that has a widget of its own."""
-        guide = compile_workbook(resource("gallery", "every_kind.md")).guide
+        file = resource("gallery", "every_kind.md")
+        guide = compile_workbook(file).guide
         if guide is None:
             raise PostDeskError(Code.WRONG_USE, why="picture_not_ready")
-        show_preview(program, guide)
+        show_preview(program, guide, media_beside(file, guide))
         page = program.window.navigator.page
         if isinstance(page, InterviewPage) and page.model is not None:
             for ref in page.model.interviewing.flow.asked():

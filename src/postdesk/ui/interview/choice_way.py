@@ -1,6 +1,7 @@
 """Answers to choose from: up to six keys, more as a list that is searched."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,7 +22,7 @@ class ChoiceWay(Way):
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pictures = pictures
+        self._pictures, self._thumbnails = pictures, pictures.thumbnails()
         self.keys = AnswerList()
         self.choices = SearchedAnswers()
         self.column = QVBoxLayout(self)
@@ -41,13 +42,17 @@ class ChoiceWay(Way):
     def show_question(self, state: InterviewState, shown: Shown, *, fresh: bool) -> None:
         own, theirs = languages(state)
         chosen = [at for at, choice in enumerate(shown.choices) if choice.name in state.draft]
-        heard = not state.number  # while a paper is typed in, nobody is there to listen
-        answers = [self._answer(choice, own, theirs, heard=heard) for choice in shown.choices]
+        if len(shown.choices) > MOST:
+            answers = [_words(choice, own, theirs) for choice in shown.choices]
+            self._illustrate(shown.choices, theirs)
+        else:
+            heard = not state.number  # while a paper is typed in, nobody is there to listen
+            answers = [self._answer(choice, own, theirs, heard=heard) for choice in shown.choices]
         several = shown.type is not QuestionType.SELECT_ONE
         places = self.places(state, shown)
         self._show(answers, theirs, chosen, several=several, places=places)
         if fresh and self.searched:
-            self.choices.search.setFocus()
+            self.choices.begin()
         elif fresh and shown.row is RowKind.GATE and not chosen:
             self.keys.setFocus()  # no answer has the keyboard: Enter alone never agrees
         elif fresh:
@@ -55,15 +60,22 @@ class ChoiceWay(Way):
 
     def _answer(self, choice: ShownChoice, own: str, theirs: str, *, heard: bool) -> AnswerText:
         """A choice's words, its picture, and whether it can be heard in the person's language."""
-        label = choice.labels.in_language(own)
+        words = _words(choice, own, theirs)
         recording = choice.audio.root.get(theirs, "") if heard else ""
         plays = self._pictures.has(recording)
-        return AnswerText(
-            label,
-            choice.labels.in_language(theirs),
-            self._pictures.of(choice.image, theirs),
-            self.tr("Listen: {answer}").format(answer=label) if plays else "",
+        return replace(
+            words,
+            picture=self._pictures.of(choice.image, theirs),
+            listen=self.tr("Listen: {answer}").format(answer=words.text) if plays else "",
         )
+
+    def _illustrate(self, choices: Sequence[ShownChoice], language: str) -> None:
+        """Have the rows of a long list show pictures; each is read when its row is first seen."""
+        images = [choice.image for choice in choices]
+        if any(image.in_language(language) for image in images):
+            self.choices.set_pictures(lambda at: self._thumbnails.of(images[at], language))
+        else:
+            self.choices.set_pictures(None)
 
     def places(self, state: InterviewState, shown: Shown) -> Mapping[int, int]:
         """The place of each answer that has one, from 1; choices without an order have none."""
@@ -87,6 +99,7 @@ class ChoiceWay(Way):
             self.chosen.emit(number - 1)
 
     def clear(self) -> None:
+        self.choices.set_pictures(None)
         self.choices.set_answers((), person_language="", chosen=())
 
     def _show(
@@ -114,3 +127,8 @@ class ChoiceWay(Way):
             self.keys.set_places(places)
         self.keys.setVisible(not many)
         self.choices.setVisible(many)
+
+
+def _words(choice: ShownChoice, own: str, theirs: str) -> AnswerText:
+    """A choice in the officer's and the person's language."""
+    return AnswerText(choice.labels.in_language(own), choice.labels.in_language(theirs))

@@ -20,21 +20,30 @@ def picture_of(media: Media, image: Texts, language: str) -> QImage | None:
 
 
 class Pictures:
-    """A kit's pictures made small once, so that a question with some draws as fast as any."""
+    """A kit's pictures made small once, so that a question with some draws as fast as any.
+
+    At most `most` are kept; the one that was asked for longest ago goes first.
+    """
 
     def __init__(self, media: Media, side: int = 160, most: int = 48) -> None:
         self._media, self._side, self._most = media, side, most
         self._kept: dict[str, QImage | None] = {}
+
+    def thumbnails(self) -> "Pictures":
+        """The same pictures for the rows of a long list: smaller, and many more of them kept."""
+        return Pictures(self._media, side=64, most=512)
 
     def of(self, image: Texts, language: str) -> QImage | None:
         """The picture in a language, at most `side` points wide and high; None if there is none."""
         name = image.in_language(language)
         if not name:
             return None
-        if name not in self._kept:
-            if len(self._kept) >= self._most:
-                self._kept.clear()
+        if name in self._kept:
+            self._kept[name] = self._kept.pop(name)
+        else:
             self._kept[name] = self._small(image, language)
+        if len(self._kept) > self._most:
+            del self._kept[next(iter(self._kept))]
         return self._kept[name]
 
     def has(self, file: str) -> bool:

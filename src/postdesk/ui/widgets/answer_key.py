@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from postdesk.ui.icons import draw_icon
 from postdesk.ui.language import direction_of
 from postdesk.ui.theme import Look, Role, current_look
-from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap, rounded_path
+from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap, draw_within, rounded_path
 from postdesk.ui.widgets.painted_button import PaintedButton
 from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
 
@@ -225,11 +225,7 @@ class AnswerKey(PaintedButton):
         side = self._picture_side(half, look)
         before = self._indent(half, look) - side - _BESIDE_PICTURE
         frame = at_start(half, QSize(side, side), before, right_to_left=right_to_left)
-        size = picture.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRect(0, 0, size.width(), size.height())
-        place.moveCenter(frame.center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, picture)
+        draw_within(painter, frame, picture)
 
     def _picture_side(self, half: QRect, look: Look) -> int:
         """The side of the picture's square on the officer's half; 0 where there is none."""

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle
 
 from postdesk.ui.theme import Look, Role
@@ -56,6 +56,15 @@ def mirrored(rect: QRect, outer: QRect, *, right_to_left: bool) -> QRect:
     """`rect`, laid out from left to right inside `outer`, on the side the direction asks for."""
     direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
     return QStyle.visualRect(direction, outer, rect)
+
+
+def draw_within(painter: QPainter, frame: QRect, picture: QImage) -> None:
+    """A whole picture in the middle of `frame`, in its own proportions."""
+    size = picture.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRect(0, 0, size.width(), size.height())
+    place.moveCenter(frame.center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(place, picture)
 
 
 def cap_size(text: str, look: Look, *, number: bool = False) -> QSize:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from postdesk.ui.icons import draw_icon
 from postdesk.ui.language import direction_of
 from postdesk.ui.theme import Look, Role, current_look
-from postdesk.ui.widgets.paint import box, cap_size, draw_cap
+from postdesk.ui.widgets.paint import box, cap_size, draw_cap, draw_within
 from postdesk.ui.widgets.painted_button import PaintedButton
 from postdesk.ui.widgets.typeset import Style, Typeset, fitted, runs_of
 
@@ -72,12 +72,7 @@ class PointKey(PaintedButton):
         else:
             draw_cap(painter, mark, self.key, look, fill=paper, edge=edge, ink=ink, number=True)
         if self._picture is not None:
-            frame = self._frame(look)
-            size = self._picture.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRect(0, 0, size.width(), size.height())
-            place.moveCenter(frame.center())
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, self._picture)
+            draw_within(painter, self._frame(look), self._picture)
         space = self._space(look)
         self._set(look, space).draw(painter, space, ink)
         painter.end()
@@ -129,3 +124,29 @@ class PointKey(PaintedButton):
         tries = [Style(role, "centre", right, lines) for role, lines in roles]
         room = QSizeF(space.width(), space.height())
         return fitted(runs_of(self.shown_text()), look, room, tries)
+
+
+class PointMark(PaintedButton):
+    """Beside a tile: plays its answer's recording, whose name is in `set_text`; never answers."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, radius=10, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        side = current_look().at(48, 64)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = current_look()
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # the person's, not the program's
+        fill = look.colour("sand_light") if self.hovered else None
+        box(painter, self.rect(), radius=10, fill=fill, edge=look.colour("sand_edge"))
+        side = look.at(24, 34)
+        square = QRect(0, 0, side, side)
+        square.moveCenter(self.rect().center())
+        draw_icon(painter, "volume", square, look.colour("on_sand"))
+        painter.end()

@@ -1,6 +1,6 @@
 """More answers than there are keys for: a search field over rows in both languages."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -33,7 +33,7 @@ from postdesk.ui.keys import number_key
 from postdesk.ui.language import direction_of
 from postdesk.ui.theme import Look, Role, current_look
 from postdesk.ui.widgets.answer_list import AnswerText
-from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap
+from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap, draw_within
 from postdesk.ui.widgets.search_field import SearchField
 from postdesk.ui.widgets.text import REDRAW
 from postdesk.ui.widgets.typeset import Align, Style, fitted, runs_of
@@ -43,14 +43,23 @@ _NUMBERED = 9
 _FEWEST_ROWS = 3
 _PAD = 14
 _PERSON = Qt.ItemDataRole.UserRole.value
-_CHOSEN, _NUMBER, _PERSON_RIGHT, _PLACE = (_PERSON + more for more in range(1, 5))
+_CHOSEN, _NUMBER, _PERSON_RIGHT, _PLACE, _AT = (_PERSON + more for more in range(1, 6))
+_BESIDE_PICTURE = 12
 _NO_PARENT = QModelIndex()
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
+PictureOf = Callable[[int], QImage | None]
+"""The picture of an answer by its place in the whole list; None where it has none."""
+
 
 class _Row(QStyledItemDelegate):
-    """Paints one answer: the officer's text at the start, the person's at the end, on sand."""
+    """Paints one answer: the officer's text at the start, the person's at the end, on sand.
+
+    Where answers have pictures each row keeps room for one before its text, so that texts align.
+    """
+
+    pictures: PictureOf | None = None
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -78,7 +87,9 @@ class _Row(QStyledItemDelegate):
         painter.fillRect(person, look.colour("sand"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour("line"))
         self._paint_cap(painter, officer, str(index.data(_NUMBER) or ""), look, right)
-        _write(painter, officer, str(index.data()), look, "ink", right=right, strong=chosen)
+        indent = self._paint_picture(painter, officer, index, look, right)
+        text = str(index.data())
+        _write(painter, officer, text, look, "ink", right=right, strong=chosen, indent=indent)
         if index.data(_PERSON):
             own = bool(index.data(_PERSON_RIGHT))
             _write(painter, person, str(index.data(_PERSON)), look, "on_sand", right=own)
@@ -101,6 +112,25 @@ class _Row(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "2.", never ".2"
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, place)
 
+    def _paint_picture(
+        self,
+        painter: QPainter,
+        half: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        look: Look,
+        right: bool,
+    ) -> int:
+        """Paint the answer's picture after its number; how far from the edge its text begins."""
+        indent = _PAD + cap_size("1", look).width() + _BESIDE_PICTURE
+        if self.pictures is None:
+            return indent
+        side = half.height() - 8
+        picture = self.pictures(int(index.data(_AT)))
+        if picture is not None:
+            frame = at_start(half, QSize(side, side), indent, right_to_left=right)
+            draw_within(painter, frame, picture)
+        return indent + side + _BESIDE_PICTURE
+
     def _paint_cap(
         self, painter: QPainter, half: QRect, number: str, look: Look, right: bool
     ) -> None:
@@ -120,10 +150,10 @@ def _write(
     *,
     right: bool,
     strong: bool = False,
+    indent: int = _PAD + 2,
 ) -> None:
-    """One text in its half, as large as it fits."""
+    """One text in its half, `indent` from its start, as large as it fits."""
     officer = ink == "ink"
-    indent = _PAD + (cap_size("1", look).width() + 12 if officer else 2)
     spare = look.at(44, 60) if officer else _PAD
     space = QSizeF(max(20, half.width() - indent - spare), half.height() - 4)
     align: Align = "right" if right else "left"
@@ -160,7 +190,8 @@ class _Rows(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setItemDelegate(_Row(self))
+        self.row = _Row(self)
+        self.setItemDelegate(self.row)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -263,6 +294,21 @@ class SearchedAnswers(QWidget):
             self.view.setCurrentIndex(self._model.index(row, 0))
         self.view.updateGeometry()
 
+    def set_pictures(self, pictures: PictureOf | None) -> None:
+        """What pictures the rows show; asked for a row only when that is drawn."""
+        self.view.row.pictures = pictures
+        self.view.viewport().update()
+
+    def begin(self) -> None:
+        """Another question is asked: nothing is searched, and what was chosen is in sight."""
+        self.search.clear()
+        self.view.setCurrentIndex(QModelIndex())
+        if self._chosen:
+            self.view.scrollTo(self._model.index(min(self._chosen), 0))
+        else:
+            self.view.scrollToTop()
+        self.search.setFocus()
+
     @property
     def current(self) -> int | None:
         """Which answer of the whole list the keyboard is at, if at any."""
@@ -297,6 +343,7 @@ class SearchedAnswers(QWidget):
                     Qt.ItemDataRole.DisplayRole: self._answers[number].text,
                     _PERSON: self._answers[number].person_text or "",
                     _PERSON_RIGHT: right,
+                    _AT: number,
                     _CHOSEN: number in self._chosen,
                     _PLACE: f"{self._places[number]}." if number in self._places else "",
                     _NUMBER: str(row + 1) if row < _NUMBERED and not wanted else "",
