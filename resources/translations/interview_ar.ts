@@ -1258,6 +1258,10 @@
         <source>Listen</source>
         <translation>استماع</translation>
     </message>
+    <message>
+        <source>Listen: {answer}</source>
+        <translation>استماع: {answer}</translation>
+    </message>
 </context>
 <context>
     <name>SlipPage</name>

@@ -1242,6 +1242,10 @@
         <source>Listen</source>
         <translation>Écouter</translation>
     </message>
+    <message>
+        <source>Listen: {answer}</source>
+        <translation>Écouter&#xa0;: {answer}</translation>
+    </message>
 </context>
 <context>
     <name>SlipPage</name>

@@ -175,6 +175,39 @@ def test_the_person_sees_pictures_and_hears_the_question(
     assert opened.window.navigator.page is asking
 
 
+def test_the_person_hears_one_answer_and_has_not_answered(
+    opened: Program, asking: InterviewPage
+) -> None:
+    stand_at(asking, "first")
+    key(opened, Key.Key_F5)
+    showing = opened.window.navigator.page
+    assert isinstance(showing, ShowPage)
+    showing.listener.player = Player(NULL)
+    settle(QApplication.instance())
+    assert list(showing.marks) == [0, 1]  # the third answer has no recording
+    mark = showing.marks[0]
+    assert mark.accessibleName() == "Listen: Eau"
+    assert min(mark.width(), mark.height()) >= 44  # for a finger
+    mark.setFocus()
+    for pressed in (Key.Key_Space, Key.Key_Return):
+        key(opened, pressed)
+        assert showing.listener.player.playing is (pressed == Key.Key_Space)
+    mark.click()
+    assert showing.listener.player.playing
+    assert opened.window.navigator.page is showing
+    assert shown(asking).answer is None
+    showing.marks[1].click()  # torn: nothing is heard, nothing is told
+    assert not showing.listener.player.playing
+    mark.click()
+    key(opened, Key.Key_F11)
+    assert not showing.listener.player.playing
+    mark.click()
+    showing.tiles[2].click()
+    assert not showing.listener.player.playing
+    assert opened.window.navigator.page is asking
+    assert not showing.marks
+
+
 @pytest.mark.parametrize("scale", [1, 2])
 def test_pictures_stand_on_the_officers_keys_and_below_a_note(
     opened: Program, asking: InterviewPage, scale: int

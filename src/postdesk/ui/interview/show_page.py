@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.forms.definition import Kind as NodeKind
 from postdesk.forms.definition import QuestionType
 from postdesk.forms.flow import Shown
+from postdesk.forms.shown import ShownChoice
 from postdesk.model.answers import AnswerState
 from postdesk.ui.interview.acknowledge_way import ACKNOWLEDGED, UNDERSTOOD
 from postdesk.ui.interview.answering import SEVERAL
@@ -20,7 +21,7 @@ from postdesk.ui.page import Chrome, Page
 from postdesk.ui.person_words import for_person
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button, Kind
-from postdesk.ui.widgets.point_key import PointKey
+from postdesk.ui.widgets.point_key import PointKey, PointMark
 from postdesk.ui.widgets.text import Text
 
 _STATES = {
@@ -53,6 +54,10 @@ class ShowPage(Page):
         self.question = Text("", Role.SHOW, strong=True, colour="on_sand", wrap=True)
         self.question.set_align("centre")
         self.tiles: list[PointKey] = []
+        self.marks: dict[int, PointMark] = {}
+        """The small key beside each answer that has a recording in the person's language."""
+        self._cells: list[QWidget] = []
+        """What holds each tile, with the mark beside it."""
         self.states: dict[FKey, PointKey] = {}
         self._grid, self._state_row = QGridLayout(), QHBoxLayout()
         self.back_button = Button(kind=Kind.FLAT, key="F5", dense=True)
@@ -150,6 +155,13 @@ class ShowPage(Page):
         if self.model is not None and shown is not None:
             self.listener.listen(shown.audio, self.model.state.interview.interviewee_language)
 
+    def _listen_to(self, index: int) -> None:
+        """Play one answer, or end it; this never answers."""
+        shown = self.model.state.shown if self.model is not None else None
+        if self.model is not None and shown is not None:
+            language = self.model.state.interview.interviewee_language
+            self.listener.listen_to(shown.choices[index].audio, language)
+
     def _draw(self) -> None:
         self._clear()
         shown = self.model.state.shown if self.model is not None else None
@@ -177,8 +189,26 @@ class ShowPage(Page):
             if shown.choices:
                 tile.set_picture(picture_of(self._media, shown.choices[index].image, language))
             tile.clicked.connect(lambda _checked=False, at=index: self._point(at))
-            self._grid.addWidget(tile, index // columns, index % columns)
+            cell = QWidget()
+            row = QHBoxLayout(cell)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(tile, 1)
+            if shown.choices and self._is_heard(shown.choices[index], language):
+                row.addWidget(self._add_mark(index, text))
+            self._grid.addWidget(cell, index // columns, index % columns)
+            self._cells.append(cell)
             self.tiles.append(tile)
+
+    def _is_heard(self, choice: ShownChoice, language: str) -> bool:
+        """Whether the kit has the answer's recording in that very language."""
+        return choice.audio.has(language) and self._media(choice.audio.root[language]) is not None
+
+    def _add_mark(self, index: int, answer: str) -> PointMark:
+        mark = PointMark(self.tr("Listen: {answer}").format(answer=answer))
+        mark.clicked.connect(lambda: self._listen_to(index))
+        self.marks[index] = mark
+        return mark
 
     def _add_states(self, shown: Shown, language: str) -> None:
         for key, (state, icon, source) in _STATES.items():
@@ -193,16 +223,19 @@ class ShowPage(Page):
         shown = self.model.state.shown if self.model is not None else None
         if self.model is None or shown is None:
             return
+        self.listener.hush()
         if shown.type is QuestionType.ACKNOWLEDGE:
             self.model.type_in(ACKNOWLEDGED)
         else:
             self.model.choose(index)
 
     def _clear(self) -> None:
-        for tile in (*self.tiles, *self.states.values()):
-            tile.hide()
-            tile.deleteLater()
+        for part in (*self._cells, *self.states.values()):
+            part.hide()
+            part.deleteLater()
+        self._cells.clear()
         self.tiles.clear()
+        self.marks.clear()
         self.states.clear()
 
     def _fit(self) -> None:
