@@ -207,6 +207,10 @@
         <translation>قُبل الحفظ</translation>
     </message>
     <message>
+        <source>asked if a paper is safe to carry</source>
+        <translation>سأل هل حمل ورقة آمن</translation>
+    </message>
+    <message>
         <source>the signs were stored</source>
         <translation>حُفظت المؤشرات</translation>
     </message>

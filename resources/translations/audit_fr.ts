@@ -207,6 +207,10 @@
         <translation>la conservation a été acceptée</translation>
     </message>
     <message>
+        <source>asked if a paper is safe to carry</source>
+        <translation>a demandé si un papier est sans danger</translation>
+    </message>
+    <message>
         <source>the signs were stored</source>
         <translation>les indicateurs ont été enregistrés</translation>
     </message>

@@ -1274,14 +1274,6 @@
         <translation>اسألوا أولاً. قد تعرّض الورقة الشخص للخطر.</translation>
     </message>
     <message>
-        <source>Yes, a paper is safe</source>
-        <translation>نعم، الورقة آمنة</translation>
-    </message>
-    <message>
-        <source>No, or not sure</source>
-        <translation>لا، أو غير مؤكد</translation>
-    </message>
-    <message>
         <source>Leaflet</source>
         <translation>المنشور</translation>
     </message>

@@ -1258,14 +1258,6 @@
         <translation>Demandez d’abord. Un papier peut mettre la personne en danger.</translation>
     </message>
     <message>
-        <source>Yes, a paper is safe</source>
-        <translation>Oui, un papier est sûr</translation>
-    </message>
-    <message>
-        <source>No, or not sure</source>
-        <translation>Non, ou pas certain</translation>
-    </message>
-    <message>
         <source>Leaflet</source>
         <translation>Dépliant</translation>
     </message>

@@ -59,10 +59,6 @@
         <translation>بلغة الشخص. اقرأه بصوت عال لمن لا يقرأ.</translation>
     </message>
     <message>
-        <source>Yes, a paper is safe</source>
-        <translation>نعم، الورقة آمنة</translation>
-    </message>
-    <message>
         <source>Save the pages to print</source>
         <translation>حفظ الصفحات للطباعة</translation>
     </message>
@@ -539,6 +535,10 @@
     <message>
         <source>Kept until</source>
         <translation>يُحفظ حتى</translation>
+    </message>
+    <message>
+        <source>A paper is safe to carry, said {day}</source>
+        <translation>حمل ورقة آمن، قيل في {day}</translation>
     </message>
     <message>
         <source>{question} (before {day})</source>

@@ -59,10 +59,6 @@
         <translation>Dans la langue de la personne. Lisez-le à voix haute à qui ne lit pas.</translation>
     </message>
     <message>
-        <source>Yes, a paper is safe</source>
-        <translation>Oui, un papier est sans danger</translation>
-    </message>
-    <message>
         <source>Save the pages to print</source>
         <translation>Enregistrer les pages à imprimer</translation>
     </message>
@@ -507,6 +503,10 @@
     <message>
         <source>Kept until</source>
         <translation>Gardé jusqu’au</translation>
+    </message>
+    <message>
+        <source>A paper is safe to carry, said {day}</source>
+        <translation>Porter un papier est sans danger, dit le {day}</translation>
     </message>
     <message>
         <source>{question} (before {day})</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>Carry</name>
+    <message>
+        <source>A paper is safe for this person to carry, said at {time}.</source>
+        <translation>حمل ورقة آمن لهذا الشخص، قيل ذلك في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>A paper was safe for this person to carry, said on {day} at {time}.</source>
+        <translation>كان حمل ورقة آمنا لهذا الشخص، قيل ذلك في {day} الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>It is not safe for this person to carry paper, said at {time}.</source>
+        <translation>حمل ورقة ليس آمنا لهذا الشخص، قيل ذلك في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>It is not safe for this person to carry paper, said on {day} at {time}.</source>
+        <translation>حمل ورقة ليس آمنا لهذا الشخص، قيل ذلك في {day} الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Yes, a paper is safe</source>
+        <translation>نعم، الورقة آمنة</translation>
+    </message>
+    <message>
+        <source>No, or not sure</source>
+        <translation>لا، أو غير متأكد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>{seconds} s</source>
@@ -760,6 +791,14 @@
     <message>
         <source>Plug a printer in and try again, or save the pages as a PDF.</source>
         <translation>صِل طابعة وحاول مرة أخرى، أو احفظ الصفحات في ملف PDF.</translation>
+    </message>
+    <message>
+        <source>This person did not say that a paper is safe to carry.</source>
+        <translation>لم يقل هذا الشخص إن حمل ورقة آمن له.</translation>
+    </message>
+    <message>
+        <source>Show it large, to be copied or learnt by heart. If it became safe, ask again.</source>
+        <translation>اعرضوه بخط كبير لينسخ أو يحفظ. وإذا زال الخطر فاسألوا من جديد.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>Carry</name>
+    <message>
+        <source>A paper is safe for this person to carry, said at {time}.</source>
+        <translation>Cette personne peut porter un papier sans danger, dit à {time}.</translation>
+    </message>
+    <message>
+        <source>A paper was safe for this person to carry, said on {day} at {time}.</source>
+        <translation>Cette personne pouvait porter un papier sans danger, dit le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>It is not safe for this person to carry paper, said at {time}.</source>
+        <translation>Porter un papier est dangereux pour cette personne, dit à {time}.</translation>
+    </message>
+    <message>
+        <source>It is not safe for this person to carry paper, said on {day} at {time}.</source>
+        <translation>Porter un papier est dangereux pour cette personne, dit le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Yes, a paper is safe</source>
+        <translation>Oui, un papier est sans danger</translation>
+    </message>
+    <message>
+        <source>No, or not sure</source>
+        <translation>Non, ou pas sûr</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>{seconds} s</source>
@@ -756,6 +787,14 @@
     <message>
         <source>Plug a printer in and try again, or save the pages as a PDF.</source>
         <translation>Branchez une imprimante et réessayez, ou enregistrez les pages en PDF.</translation>
+    </message>
+    <message>
+        <source>This person did not say that a paper is safe to carry.</source>
+        <translation>Cette personne n’a pas dit qu’elle peut porter un papier sans danger.</translation>
+    </message>
+    <message>
+        <source>Show it large, to be copied or learnt by heart. If it became safe, ask again.</source>
+        <translation>Montrez-le en grand, à recopier ou à apprendre par cœur. Si ce n’est plus dangereux, demandez de nouveau.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>

@@ -268,6 +268,10 @@
         <translation>المطوية</translation>
     </message>
     <message>
+        <source>Let them read or copy it; hand nothing over.</source>
+        <translation>دعوه يقرأ أو ينسخ، ولا تسلموه شيئا.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>

@@ -268,6 +268,10 @@
         <translation>Dépliant</translation>
     </message>
     <message>
+        <source>Let them read or copy it; hand nothing over.</source>
+        <translation>Laissez-la lire ou recopier&#xa0;; ne remettez rien.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>

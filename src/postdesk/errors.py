@@ -71,6 +71,7 @@ class Code(StrEnum):
     STICK_DAMAGED = "stick_damaged"
     # the machine
     NO_PRINTER = "no_printer"
+    PAPER_NOT_SAFE = "paper_not_safe"
     PRINTER_FAILED = "printer_failed"
     DISK_FULL = "disk_full"
     FILE_UNREADABLE = "file_unreadable"

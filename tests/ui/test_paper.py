@@ -65,7 +65,7 @@ def test_a_guide_is_saved_as_a_form_in_two_languages(scene: Scene) -> None:
     (saved,) = scene.stick.iterdir()
     assert saved.name == "postdesk-short_form.pdf"
     assert pages_in(saved.read_bytes()) > 3
-    assert page.done.isVisible()
+    assert page.outcome.done.isVisible()
     entries = scene.post.audit.entries(record="short_form")
     assert [(one.kind, one.what) for one in entries] == [(AuditKind.PRINTED, "form")]
     scene.assert_fits()
@@ -160,8 +160,8 @@ def test_a_sealed_case_is_never_printed(scene: Scene) -> None:
     assert front.paper.isHidden()
     page = scene.window.navigator.go("file", interview)
     assert isinstance(page, FilePage)
-    assert page._failed is not None
-    assert page._failed.code is Code.SEALED_PART
+    assert page.outcome.failed is not None
+    assert page.outcome.failed.code is Code.SEALED_PART
     assert not page.save.isEnabled()
     scene.press(Qt.Key.Key_Return)
     assert list(scene.stick.iterdir()) == []
@@ -172,5 +172,5 @@ def test_a_folder_that_cannot_be_written_is_told(scene: Scene) -> None:
     assert isinstance(page, FormPage)
     page._choose = lambda _parent: scene.stick / "gone"
     page.save.click()
-    assert page.error.isVisible()
-    assert not page.done.isVisible()
+    assert page.outcome.error.isVisible()
+    assert not page.outcome.done.isVisible()

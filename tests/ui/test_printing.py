@@ -64,7 +64,7 @@ def test_a_form_is_printed_with_as_many_pages_as_are_saved(scene: Scene, tmp_pat
     page.print.ask = lambda _parent: printer_to(tmp_path / "printed.pdf")
     page.setFocus()
     scene.press(Qt.Key.Key_F7)
-    assert page.done.isVisible()
+    assert page.outcome.done.isVisible()
     assert set(tmp_path.iterdir()) - before == {tmp_path / "printed.pdf"}
     printed = (tmp_path / "printed.pdf").read_bytes()
     assert pages_in(printed) == pages_in(saved.read_bytes()) > 1
@@ -79,14 +79,14 @@ def test_one_interview_is_noted_before_its_first_page_goes(scene: Scene, tmp_pat
     assert isinstance(page, FilePage)
     page.print.ask = lambda _parent: printer_to(tmp_path / "nowhere" / "printed.pdf")
     page.print.click()
-    assert page.error.isVisible()
-    assert not page.done.isVisible()
+    assert page.outcome.error.isVisible()
+    assert not page.outcome.done.isVisible()
     assert (AuditKind.PRINTED, "printer file copy") in noted(scene, interview)
     assert "TMPDIR" not in os.environ or os.environ["TMPDIR"] != "/dev/shm"  # noqa: S108
     page.print.ask = lambda _parent: printer_to(tmp_path / "printed.pdf")
     page.print.click()
-    assert page.done.isVisible()
-    assert not page.error.isVisible()
+    assert page.outcome.done.isVisible()
+    assert not page.outcome.error.isVisible()
     assert pages_in((tmp_path / "printed.pdf").read_bytes()) > 3
     scene.assert_fits()
 
@@ -98,7 +98,7 @@ def test_a_sealed_case_goes_to_no_printer(scene: Scene, tmp_path: Path) -> None:
     Sealed(scene.post.vault).seal_interview(interview, [scene.post.person.public])
     page.print.ask = lambda _parent: printer_to(tmp_path / "printed.pdf")
     page.print.click()
-    assert page.error.isVisible()
+    assert page.outcome.error.isVisible()
     assert not (tmp_path / "printed.pdf").exists()
     page = scene.window.navigator.go("file", interview)
     assert isinstance(page, FilePage)
@@ -114,12 +114,12 @@ def test_without_a_printer_it_says_to_save_a_pdf(scene: Scene) -> None:
 
     page.print.ask = none
     page.print.click()
-    assert page.error.isVisible()
+    assert page.outcome.error.isVisible()
     assert noted(scene, "short_form") == []
     scene.assert_fits()
     page.print.ask = lambda _parent: None
     page.print.click()
-    assert not page.error.isVisible()
+    assert not page.outcome.error.isVisible()
     assert noted(scene, "short_form") == []
 
 
@@ -142,7 +142,7 @@ def test_a_slip_is_printed_only_where_paper_is_safe(scene: Scene, tmp_path: Path
     page.setFocus()
     scene.press(Qt.Key.Key_F6)
     assert pages_in((tmp_path / "slip.pdf").read_bytes()) == 1
-    assert page.done.isVisible()
+    assert page.outcome.done.isVisible()
     assert (AuditKind.PRINTED, "printer slip") in noted(scene, identity)
 
 
@@ -155,8 +155,8 @@ def test_a_person_s_own_copy_is_printed(scene: Scene, tmp_path: Path) -> None:
     page.print.ask = lambda _parent: printer_to(tmp_path / "copy.pdf")
     page.print.click()
     assert not (tmp_path / "copy.pdf").exists()
-    page.yes.click()
+    page.carry.yes.click()
     page.print.click()
     assert pages_in((tmp_path / "copy.pdf").read_bytes()) > 1
     assert (AuditKind.PRINTED, "printer own copy") in noted(scene, scene.offices.interview)
-    assert page.told.isVisible()
+    assert page.outcome.done.isVisible()

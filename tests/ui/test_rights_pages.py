@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from postdesk.errors import Code
 from postdesk.model.requests import RequestKind, RequestState
 from postdesk.store.interviews import Interviews
 from postdesk.store.requests import Requests
@@ -98,14 +99,22 @@ def test_the_copy_is_in_the_persons_language_and_on_paper_only_after_a_yes(scene
     scene.press(Qt.Key.Key_F7)
     assert list(scene.stick.glob("*.pdf")) == []
     said = {text for line in copy.lines for text in (line.label, line.text)}
-    assert_looks(scene, *said, copy.question.text())
-    scene.press(Qt.Key.Key_1)
+    assert_looks(scene, *said, copy.carry.question.text())
+    scene.press(Qt.Key.Key_2)
     scene.press(Qt.Key.Key_F7)
+    assert list(scene.stick.glob("*.pdf")) == []
+    assert copy.outcome.failed is not None
+    assert copy.outcome.failed.code is Code.PAPER_NOT_SAFE
+    said = {text for line in copy.lines for text in (line.label, line.text)}
+    assert "non" in said
+    assert_looks(scene, *said)
+    for pressed in (Qt.Key.Key_F4, Qt.Key.Key_1, Qt.Key.Key_F7):
+        scene.press(pressed)
     (paper,) = scene.stick.glob("*.pdf")
     data = paper.read_bytes()
     assert data.startswith(b"%PDF")
     assert data.count(b"/Type /Page\n") > 1
-    assert not copy.told.isHidden()
+    assert not copy.outcome.done.isHidden()
     scene.press(Qt.Key.Key_Return)
     assert isinstance(front(scene), KeptPage)
     assert requests(scene) == [(RequestKind.ACCESS, RequestState.DONE)]

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
+from postdesk.errors import Code
 from postdesk.store.audit import AuditKind
 from postdesk.ui.gallery import settle
 from postdesk.ui.interview.slip_page import SlipPage
@@ -39,7 +40,7 @@ def shown_lines(front: SlipPage) -> list[str]:
 def test_nothing_is_shown_before_the_question_is_answered(program: Program, tmp_path: Path) -> None:
     front = slip(program)
     front._choose = lambda _parent: tmp_path
-    assert "؟" in front.question.text()
+    assert "؟" in front.carry.question.text()
     assert shown_lines(front) == []
     key(program, Key.Key_F7)
     assert list(tmp_path.iterdir()) == []
@@ -56,6 +57,55 @@ def test_where_paper_is_not_safe_it_is_large_and_cannot_be_saved(
     assert front.save.isHidden()
     key(program, Key.Key_F7)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_word_once_said_is_shown_not_asked_and_can_be_changed(
+    program: Program, tmp_path: Path
+) -> None:
+    front = slip(program)
+    front._choose = lambda _parent: tmp_path
+    assert front.carry.asked.isVisible()
+    key(program, Key.Key_2)
+    assert front.model is not None
+    identity = front.model.state.interview.id
+    program.window.navigator.go("interview", identity)  # as after a restart: read from the vault
+    key(program, Key.Key_F10, Key.Key_F5)
+    assert page(program) is front
+    assert not front.carry.asked.isVisible()
+    said = front.carry.told.label.text()
+    assert said.startswith("It is not safe for this person to carry paper, said at ")
+    assert len(shown_lines(front)) == 3
+    key(program, Key.Key_F6)
+    assert front.outcome.failed is not None
+    assert front.outcome.failed.code is Code.PAPER_NOT_SAFE
+    assert front.outcome.error.isVisible()
+    key(program, Key.Key_F4)
+    assert front.carry.asked.isVisible()
+    assert shown_lines(front) == []
+    key(program, Key.Key_1, Key.Key_F7)
+    assert front.outcome.done.isVisible()
+    assert len(list(tmp_path.iterdir())) == 1
+    assert "A paper is safe" in front.carry.told.label.text()
+
+
+def test_the_leaflet_asks_only_who_was_not_asked(program: Program) -> None:
+    front = slip(program)
+    key(program, Key.Key_F8)
+    leaflet = page(program)
+    assert isinstance(leaflet, LeafletPage)
+    assert has_arabic(leaflet.ask.label.text())
+    key(program, Key.Key_F10, Key.Key_2, Key.Key_F8)
+    said = leaflet.ask.label.text()
+    assert said.startswith("It is not safe for this person to carry paper, said at ")
+    assert said.endswith("Let them read or copy it; hand nothing over.")
+    program.window.use_language(Language.FR)
+    settle(QApplication.instance())
+    assert leaflet.ask.label.text().startswith("Porter un papier est dangereux")
+    program.window.use_language(Language.EN)
+    key(program, Key.Key_F10)
+    assert page(program) is front
+    program.window.navigator.go("leaflet")
+    assert leaflet.ask.label.text() != said
 
 
 def test_the_leaflet_is_in_the_persons_language(program: Program) -> None:
@@ -80,15 +130,15 @@ def test_a_slip_is_saved_noted_and_tells_nothing(program: Program, tmp_path: Pat
     assert b"traffick" not in _unpacked(made.read_bytes())
     entries = front._post.audit.entries(record=front.model.state.interview.id)
     assert [one.what for one in entries if one.kind is AuditKind.PRINTED] == ["slip"]
-    assert front.done.isVisible()
+    assert front.outcome.done.isVisible()
 
 
 def test_a_folder_that_is_gone_is_told(program: Program, tmp_path: Path) -> None:
     front = slip(program)
     front._choose = lambda _parent: tmp_path / "pulled"
     key(program, Key.Key_1, Key.Key_F7)
-    assert front.error.isVisible()
-    assert not front.done.isVisible()
+    assert front.outcome.error.isVisible()
+    assert not front.outcome.done.isVisible()
     key(program, Key.Key_F10)
     assert page(program).name == "closing"
 
@@ -114,6 +164,6 @@ def test_the_page_fits(program: Program, language: Language, scale: int, pressed
     settle(QApplication.instance())
     assert front.model is not None
     asking = program.window.navigator._pages["interview"]
-    data = {*texts_of(asking), front.question.text(), *shown_lines(front)}  # type: ignore[arg-type]
+    data = {*texts_of(asking), front.carry.question.text(), *shown_lines(front)}  # type: ignore[arg-type]
     assert state(asking).shown is not None  # type: ignore[arg-type]
     assert_fits(program.window, language, data)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from postdesk.desk.attaching import drop_unnamed_photos, keep_photo, photo_of
+from postdesk.desk.carrying import say_carry
 from postdesk.desk.consents import gates, rests_on_law, with_gate_answer, withdrawn_everywhere
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.linking import link_facts, note_links
@@ -15,7 +16,7 @@ from postdesk.desk.withdrawing import erase_once_told, withdraw_referrals
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.appearances import TextKind, text_kind
 from postdesk.forms.definition import GuideNode, RowKind
-from postdesk.forms.flow import Effects, Flow, Shown
+from postdesk.forms.flow import Effects, Shown
 from postdesk.model.answers import AnswerSheet, AnswerState, RepeatInstance, Source
 from postdesk.model.assessments import Assessment
 from postdesk.model.base import Texts
@@ -226,13 +227,8 @@ class Interviewing:
         back = RepeatInstance(ref=instance)
         instances = tuple(back if one.ref == instance else one for one in sheet.instances)
         self._post.notebook.save(self.interview, (), (back,))
-        self.flow = Flow(
-            self.flow.form,
-            sheet.model_copy(update={"instances": instances}),
-            clock=self._post.clock,
-            new_id=self._post.new_id,
-            zone=self._post.zone,
-        )
+        restored = sheet.model_copy(update={"instances": instances})
+        self.flow = self._post.flow(self.interview, restored)
         return self._settle(self.flow.opening(), self._position())
 
     def set_languages(self, officer: str, interviewee: str) -> Step:
@@ -248,6 +244,10 @@ class Interviewing:
     def plan_tonight(self, plan: TonightPlan | None) -> None:
         """Write the plan for the night down before the interview is closed."""
         self._write(tonight=plan)
+
+    def say_carry(self, *, safe: bool) -> None:
+        """Keep the person's word on whether a paper is safe for them to carry."""
+        self.interview = say_carry(self._post, self.interview, safe=safe)
 
     def see_flags(self) -> None:
         """Somebody looks at the indicators: what is altered from now on is told to supervisors."""

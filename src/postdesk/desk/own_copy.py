@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from postdesk.desk.carrying import check_carry
 from postdesk.desk.post import Post
 from postdesk.desk.printing import check_printable
 from postdesk.desk.retention import kept_items
@@ -12,7 +13,7 @@ from postdesk.files import free_path, write_whole
 from postdesk.forms.flow import Flow
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.ids import CaseCode, NodeRef
-from postdesk.model.interviews import Consent, FromPaper, Interview
+from postdesk.model.interviews import CarryPaper, Consent, FromPaper, Interview
 from postdesk.model.referrals import ReferralState
 from postdesk.packet.media import Step, failing
 from postdesk.store.audit import AuditKind
@@ -63,6 +64,7 @@ class OwnCopy:
     before: tuple[ToldBefore, ...]
     passed_on: tuple[PassedOn, ...]
     consents: tuple[Consent, ...]
+    carry: CarryPaper | None
     kept_until: datetime | None
     sealed: int
     signs: int
@@ -80,6 +82,7 @@ def own_copy(post: Post, interview: Interview, language: str, tell_date: TellDat
         before=_before(post, interview, flow, language, tell_date),
         passed_on=_passed_on(post, interview, language),
         consents=interview.consents,
+        carry=interview.carry,
         kept_until=next(
             (one.due_at for one in kept_items(post) if one.interview == interview.id), None
         ),
@@ -92,9 +95,10 @@ def save_copy(post: Post, interview: Interview, folder: Path, pages: bytes) -> s
     """Write the copy's pages into `folder` to be printed; the file's name.
 
     Who did it stands in the audit trail before the file is there. Raises `SEALED_PART` for a sealed
-    case, whose paper has no seal; a stick's codes.
+    case, whose paper has no seal; `PAPER_NOT_SAFE` unless a paper is safe; a stick's codes.
     """
     check_printable(post, interview.id)
+    check_carry(post, interview.id)
     post.audit.append(AuditKind.PRINTED, interview.id, "own copy")
     with failing(Step.WRITE, folder):
         path = free_path(folder, str(interview.code), ".pdf")

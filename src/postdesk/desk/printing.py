@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from postdesk.desk.carrying import check_carry
 from postdesk.desk.post import Post
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import free_path, write_whole
@@ -53,12 +54,14 @@ def note_interview_printed(post: Post, interview_id: InterviewId) -> None:
 
 
 def note_slip_printed(post: Post, interview_id: InterviewId) -> None:
-    """Note that a person's slip goes to a printer."""
+    """Note that a person's slip goes to a printer. Raises `PAPER_NOT_SAFE` unless that is safe."""
+    check_carry(post, interview_id)
     post.audit.append(AuditKind.PRINTED, interview_id, f"{_PRINTER} slip")
 
 
 def note_copy_printed(post: Post, interview_id: InterviewId) -> None:
-    """Note that a person's own copy goes to a printer."""
+    """Note that a person's own copy goes to a printer. Raises as `note_slip_printed`."""
+    check_carry(post, interview_id)
     post.audit.append(AuditKind.PRINTED, interview_id, f"{_PRINTER} own copy")
 
 

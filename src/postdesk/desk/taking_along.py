@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from postdesk.desk.carrying import check_carry
 from postdesk.desk.equipping import post_settings
 from postdesk.desk.post import Post
 from postdesk.files import write_whole
@@ -24,9 +25,10 @@ def slip_lines(post: Post, interview: Interview, language: str) -> tuple[Line, .
 def save_slip(post: Post, interview: Interview, folder: Path, page: bytes) -> str:
     """Write a slip's page into `folder` to be printed; the file's name.
 
-    Who did it stands in the audit trail, before the file is there. Raises `PostDeskError` with a
-    stick's code where the folder cannot be written.
+    Who did it stands in the audit trail, before the file is there. Raises `PAPER_NOT_SAFE` unless
+    the person said that a paper is safe, a stick's code where the folder cannot be written.
     """
+    check_carry(post, interview.id)
     post.audit.append(AuditKind.PRINTED, interview.id, "slip")
     name = f"{interview.code}.pdf"
     with failing(Step.WRITE, folder):

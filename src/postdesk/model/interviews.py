@@ -1,6 +1,6 @@
 """An interview: who asked, with whom present, on which guide, with what consent, how far."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from postdesk.model.answers import AnswerState
@@ -15,6 +15,8 @@ from postdesk.model.ids import (
     PersonId,
     RecipientId,
 )
+
+_YES_COUNTS = timedelta(days=1)
 
 
 class GuideVersion(Frozen):
@@ -105,6 +107,20 @@ class TonightPlan(Frozen):
     until: str
     next_contact: str
     agreed: bool | None
+
+
+class CarryPaper(Frozen):
+    """The person's word on whether a paper is safe for them to carry, and when it was said."""
+
+    safe: bool
+    at: datetime
+
+    def counts(self, now: datetime) -> bool:
+        """Whether it need not be asked again: a no always, a yes for a day.
+
+        What was safe at noon may not be at night; a clock that went back makes a yes doubtful too.
+        """
+        return not self.safe or timedelta(0) <= now - self.at < _YES_COUNTS
 
 
 class CorrectionReason(StrEnum):
@@ -205,6 +221,7 @@ class Interview(Frozen):
     present: tuple[Present, ...] = ()
     consents: tuple[Consent, ...] = ()
     tonight: TonightPlan | None = None
+    carry: CarryPaper | None = None
     pause_reason: str = ""
     official_involved: bool = False
     closed_at: datetime | None = None

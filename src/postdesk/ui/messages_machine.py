@@ -41,6 +41,14 @@ SENTENCES: dict[Code, Message] = {
             "Messages", "Plug a printer in and try again, or save the pages as a PDF."
         ),
     ),
+    Code.PAPER_NOT_SAFE: Message(
+        QT_TRANSLATE_NOOP("Messages", "This person did not say that a paper is safe to carry."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was printed, and no file was written."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Show it large, to be copied or learnt by heart. If it became safe, ask again.",
+        ),
+    ),
     Code.PRINTER_FAILED: Message(
         QT_TRANSLATE_NOOP("Messages", "The printer did not take the pages."),
         QT_TRANSLATE_NOOP("Messages", "Everything is kept here. Some pages may have come out."),

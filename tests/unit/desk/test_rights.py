@@ -6,6 +6,7 @@ import pytest
 from desk_offices import Copied, play
 from test_retention import PLANTED, accepted, item_of, referred, rows_with
 
+from postdesk.desk.carrying import say_carry
 from postdesk.desk.correcting import reopen
 from postdesk.desk.interviewing import resume
 from postdesk.desk.own_copy import own_copy, save_copy
@@ -84,7 +85,7 @@ def test_a_copy_tells_every_answer_in_the_persons_language(own: Copied) -> None:
 
 def test_a_copy_on_paper_is_noted_before_it_is_there(own: Copied) -> None:
     with own.post() as post:
-        interview = found(own, post)
+        interview = say_carry(post, found(own, post), safe=True)
         name = save_copy(post, interview, own.stick, b"%PDF-pages")
         assert (own.stick / name).read_bytes() == b"%PDF-pages"
         assert post.audit.entries(record=interview.id)[-1].what == "own copy"

@@ -31,6 +31,7 @@ _CLOSER = {
     (AuditKind.WRITTEN, "typed"): QT_TRANSLATE_NOOP("Trail", "began to type in a paper form"),
     (AuditKind.WRITTEN, "answers"): QT_TRANSLATE_NOOP("Trail", "saved answers"),
     (AuditKind.WRITTEN, "storing"): QT_TRANSLATE_NOOP("Trail", "keeping was agreed"),
+    (AuditKind.WRITTEN, "carry"): QT_TRANSLATE_NOOP("Trail", "asked if a paper is safe to carry"),
     (AuditKind.WRITTEN, "assessment"): QT_TRANSLATE_NOOP("Trail", "the signs were stored"),
     (AuditKind.WRITTEN, "referral"): QT_TRANSLATE_NOOP("Trail", "changed a referral"),
     (AuditKind.WRITTEN, "sealed"): QT_TRANSLATE_NOOP("Trail", "sealed a part"),

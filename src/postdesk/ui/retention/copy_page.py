@@ -2,34 +2,33 @@
 
 from PySide6.QtCore import Qt
 
+from postdesk.desk.carrying import say_carry
 from postdesk.desk.own_copy import own_copy, save_copy
 from postdesk.desk.post import Post
 from postdesk.desk.printing import note_copy_printed
 from postdesk.desk.rights import find, finish
-from postdesk.errors import PostDeskError
-from postdesk.model.base import Realm
+from postdesk.errors import Code, PostDeskError
 from postdesk.model.interviews import Interview
 from postdesk.model.referrals import Line
 from postdesk.model.requests import Request, RequestState
 from postdesk.store.requests import Requests
+from postdesk.ui.carry_question import CarryQuestion
 from postdesk.ui.folders import ChooseFolder
+from postdesk.ui.keys import FKey
 from postdesk.ui.language import direction_of, isolate, isolate_code
 from postdesk.ui.language_formats import stored_date_text
-from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.paper_outcome import PaperOutcome, training_mark
 from postdesk.ui.print_key import PrintKey
 from postdesk.ui.printer import AskPrinter
 from postdesk.ui.retention.copy_paper import COPY_PAPER, copy_paint, copy_pdf
 from postdesk.ui.retention.copy_words import copy_lines
-from postdesk.ui.theme import Role, current_look
+from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
-from postdesk.ui.widgets.card import Card, Notice
+from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
-from postdesk.ui.widgets.choice_card import ChoiceCard
-from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.row_list import Row, RowList
-from postdesk.ui.widgets.text import Text
 
 
 class CopyPage(Page):
@@ -49,35 +48,26 @@ class CopyPage(Page):
         self.request: Request | None = None
         self.interview: Interview | None = None
         self.lines: tuple[Line, ...] = ()
-        self._printer: str | None = None
-        """The printer that has the pages; None before."""
-        self.safe = False
         self._signs = 0
         self.head = PageHead()
         self.aloud = Notice(Tone.INFO, "info-circle")
-        self.asked = Card(Tone.SAND, padding=20)
-        self.question = Text("", Role.ANSWER, strong=True, colour="on_sand", wrap=True)
-        self.asked.box.addWidget(self.question)
-        self.yes = ChoiceCard("1")
-        self.told = Notice(Tone.DONE, "circle-check")
-        self.error = ErrorCard()
+        self.carry = CarryQuestion(post.zone, "F4")
         self.rows = RowList(Tone.SAND)
         self.print = PrintKey(ask, "F6")
         self.save = Button(icon="printer", key="F7")
+        self.outcome = PaperOutcome(self.print, self._said_saved)
         self.back_button = Button(icon="arrow-left", key="F10")
         self.answered = Button(kind=Kind.FILLED, icon="circle-check", key="Enter")
-        for part in (self.head, self.asked, self.yes, self.told, self.error, self.aloud):
+        for part in (self.head, self.carry, self.outcome, self.aloud, self.rows):
             self.body.addWidget(part)
-        self.body.addWidget(self.rows)
         self.body.addStretch(1)
         self.bar.at_start(self.back_button)
         self.bar.at_end(self.print)
         self.bar.at_end(self.save)
         self.bar.at_end(self.answered)
-        self.yes.clicked.connect(self._say_safe)
+        self.carry.answered.connect(lambda safe: self._answer(safe=safe))
+        self.carry.change.clicked.connect(self.retranslate)
         self.print.clicked.connect(self._print)
-        self.print.sent.connect(self._sent)
-        self.print.refused.connect(self._refuse)
         self.save.clicked.connect(self._save)
         self.answered.clicked.connect(self._finish)
         self.back_button.clicked.connect(lambda: navigator.go("rights", self.request))
@@ -88,11 +78,9 @@ class CopyPage(Page):
     def opened(self, subject: object) -> None:
         if isinstance(subject, Request):
             self.request = subject
-        self.safe = False
-        self._printer = None
-        self.told.hide()
-        self.error.hide()
+        self.outcome.clear()
         self._read()
+        self._show_word()
         self.retranslate()
 
     def left(self) -> None:
@@ -107,24 +95,19 @@ class CopyPage(Page):
         return self.scroll_on(1)
 
     def retranslate(self) -> None:
-        if self._printer is not None:
-            self.told.set_text(self.print.said(self._printer))
         code = isolate_code(self.request.code) if self.request is not None else ""
         self.head.set_texts(
             self.tr("What is kept about {code}").format(code=code),
             self.tr("In the person’s language. Read it aloud to who does not read."),
         )
-        self.yes.set_texts(self.tr("Yes, a paper is safe"))
-        self.yes.setChecked(self.safe)
         self.save.set_words(self.tr("Save the pages to print"), short=self.tr("Save"))
         self.back_button.set_words(self.tr("Back"))
         self.answered.set_words(
             self.tr("The request is answered"), key=self.tr("Enter"), short=self.tr("Answered")
         )
         for part in (self.print, self.save):
-            self.bar.show_part(part, self.safe)
+            self.bar.show_part(part, self.carry.safe is True)
         self.bar.show_part(self.answered, bool(self.lines))
-        self._say_question()
         self._say_rows()
 
     @property
@@ -146,15 +129,15 @@ class CopyPage(Page):
         try:
             copy = own_copy(self._post, self.interview, self._language, stored_date_text)
         except PostDeskError as error:
-            self.error.set_message(message_of(error))
+            self.outcome.refuse(error)
             return
         self.lines = copy_lines(copy, self._language)
         self._signs = copy.signs
 
-    def _say_question(self) -> None:
-        self.question.set_right_to_left(self._right)
-        self.question.set_align("right" if self._right else "left")
-        self.question.set_text(self._post.kit.leaflet.ask_first.in_language(self._language))
+    def _show_word(self) -> None:
+        word = self.interview.carry if self.interview is not None else None
+        question = self._post.kit.leaflet.ask_first.in_language(self._language)
+        self.carry.show_word(word, self._post.clock(), question, self._language)
 
     def _say_rows(self) -> None:
         self.rows.clear()
@@ -171,47 +154,44 @@ class CopyPage(Page):
             self.tr("%n sign(s) were seen. They stand on no paper: tell them.", "", self._signs)
         )
 
-    def _say_safe(self) -> None:
-        self.safe = True
+    def key_pressed(self, key: FKey) -> bool:
+        """To print after a no is refused in words, not by silence."""
+        if key in (FKey.F6, FKey.F7) and self.carry.safe is False:
+            self.outcome.refuse(PostDeskError(Code.PAPER_NOT_SAFE))
+            return True
+        return super().key_pressed(key)
+
+    def _answer(self, safe: bool) -> None:
+        if self.interview is None:
+            return
+        self.outcome.clear()
+        try:
+            self.interview = say_carry(self._post, self.interview, safe=safe)
+            self._read()
+        except PostDeskError as error:
+            self.outcome.refuse(error)
+        self._show_word()
         self.retranslate()
 
     def _save(self) -> None:
-        folder = self._choose(self) if self.interview is not None and self.safe else None
+        folder = self._choose(self) if self.interview is not None and self.carry.safe else None
         if folder is None or self.interview is None:
             return
-        pages = copy_pdf(self.lines, self._language, self._training)
+        pages = copy_pdf(self.lines, self._language, training_mark(self._post.vault.realm))
         try:
-            name = save_copy(self._post, self.interview, folder, pages)
+            self.outcome.saved(save_copy(self._post, self.interview, folder, pages))
         except PostDeskError as error:
-            self._refuse(error)
-            return
-        said = self.tr("Saved as {name}. Print it, then delete the file.")
-        self._say_done(said.format(name=isolate_code(name)))
+            self.outcome.refuse(error)
+
+    def _said_saved(self) -> str:
+        return self.tr("Saved as {name}. Print it, then delete the file.")
 
     def _print(self) -> None:
-        if self.interview is None or not self.safe:
+        if self.interview is None or not self.carry.safe:
             return
         interview = self.interview.id
-        paint = copy_paint(self.lines, self._language, self._training)
+        paint = copy_paint(self.lines, self._language, training_mark(self._post.vault.realm))
         self.print.print_pages(COPY_PAPER, paint, lambda: note_copy_printed(self._post, interview))
-
-    def _sent(self, printer: str) -> None:
-        self._say_done(self.print.said(printer))
-        self._printer = printer
-
-    @property
-    def _training(self) -> str:
-        return "TRAINING" if self._post.vault.realm is Realm.TRAINING else ""
-
-    def _say_done(self, said: str) -> None:
-        self._printer = None
-        self.error.hide()
-        self.told.set_text(said)
-        self.told.show()
-
-    def _refuse(self, error: PostDeskError) -> None:
-        self.told.hide()
-        self.error.set_message(message_of(error))
 
     def _finish(self) -> None:
         if self.request is None:

@@ -17,6 +17,7 @@ _SPOKE = QT_TRANSLATE_NOOP("OwnCopy", "Held on paper with")
 _TYPED = QT_TRANSLATE_NOOP("OwnCopy", "Typed in from the paper")
 _WHO_WHEN = QT_TRANSLATE_NOOP("OwnCopy", "{name}, {day}")
 _UNTIL = QT_TRANSLATE_NOOP("OwnCopy", "Kept until")
+_CARRY = QT_TRANSLATE_NOOP("OwnCopy", "A paper is safe to carry, said {day}")
 _BEFORE = QT_TRANSLATE_NOOP("OwnCopy", "{question} (before {day})")
 _NOTE = QT_TRANSLATE_NOOP("OwnCopy", "Note beside it")
 _PASSED_ON = QT_TRANSLATE_NOOP("OwnCopy", "Passed on, {day}")
@@ -53,6 +54,7 @@ def copy_lines(copy: OwnCopy, language: str) -> tuple[Line, ...]:
     return (
         *head,
         *_consents(copy, language),
+        *_carry(copy, language),
         *_passed_on(copy, language),
         *(line for told in copy.answers for line in _answer(told, language)),
         *_before(copy, language),
@@ -81,6 +83,13 @@ def _consents(copy: OwnCopy, language: str) -> Iterator[Line]:
     for consent in copy.consents:
         word = _said(language, _WORDS[consent.state])
         yield _line(_said(language, _PURPOSES[consent.purpose]), word)
+
+
+def _carry(copy: OwnCopy, language: str) -> Iterator[Line]:
+    if copy.carry is not None:
+        label = _said(language, _CARRY).format(day=_day(language, copy.carry.at))
+        word = ConsentState.AGREED if copy.carry.safe else ConsentState.REFUSED
+        yield _line(label, _said(language, _WORDS[word]))
 
 
 def _passed_on(copy: OwnCopy, language: str) -> Iterator[Line]:

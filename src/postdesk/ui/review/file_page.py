@@ -7,17 +7,14 @@ from postdesk.errors import PostDeskError
 from postdesk.model.ids import InterviewId
 from postdesk.ui.folders import ChooseFolder
 from postdesk.ui.language import isolate, isolate_code
-from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.paper_outcome import PaperOutcome
 from postdesk.ui.paper_sheet import SHEET_PAPER, Sheet, sheet_paint, sheet_pdf
 from postdesk.ui.print_key import PrintKey
 from postdesk.ui.printer import AskPrinter
 from postdesk.ui.review.interview_paper import interview_sheet
 from postdesk.ui.widgets.button import Button, Kind
-from postdesk.ui.widgets.card import Notice
-from postdesk.ui.widgets.chip import Tone
-from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.row_list import Row, RowList
 
 
@@ -34,19 +31,14 @@ class FilePage(Page):
         super().__init__()
         self._navigator, self._post, self._choose = navigator, post, choose_folder
         self._interview: InterviewId | None = None
-        self._saved = ""
-        self._printer: str | None = None
-        """The printer that has the pages; None before."""
         self._sealed = False
-        self._failed: PostDeskError | None = None
         self.head = PageHead()
         self.meaning = RowList()
-        self.done = Notice(Tone.DONE, "circle-check")
-        self.error = ErrorCard()
         self.leave = Button(icon="arrow-left", key="F10")
         self.print = PrintKey(ask, "F7")
         self.save = Button(kind=Kind.FILLED, icon="printer", key="Enter")
-        for part in (self.head, self.meaning, self.done, self.error):
+        self.outcome = PaperOutcome(self.print, self._said_saved)
+        for part in (self.head, self.meaning, self.outcome):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.bar.at_end(self.leave)
@@ -54,8 +46,6 @@ class FilePage(Page):
         self.bar.at_end(self.save)
         self.leave.clicked.connect(self.back_pressed)
         self.print.clicked.connect(self._print)
-        self.print.sent.connect(self._sent)
-        self.print.refused.connect(self._refuse)
         self.save.clicked.connect(self._save)
 
     def title(self) -> str:
@@ -64,13 +54,14 @@ class FilePage(Page):
     def opened(self, subject: object) -> None:
         if subject is not None:
             self._interview = InterviewId(str(subject))
-        self._saved, self._printer, self._failed = "", None, None
+        self.outcome.clear()
         self._sealed = False
         if self._interview is not None:
             try:
                 check_printable(self._post, self._interview)
             except PostDeskError as error:
-                self._failed, self._sealed = error, True
+                self._sealed = True
+                self.outcome.refuse(error)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -107,54 +98,37 @@ class FilePage(Page):
             self.meaning.add(Row(icon, title, text))
         self.leave.set_words(self.tr("Print nothing"))
         self.save.set_words(self.tr("Save to print"), key=self.tr("Enter"))
-        self._show_outcome()
+        for key in (self.save, self.print):
+            key.setEnabled(not self._sealed)
 
     def back_pressed(self) -> bool:
         self._navigator.go("review", self._interview)
         return True
 
-    def _show_outcome(self) -> None:
-        said = self.tr("Saved as {name}. Delete the file once it is printed.")
-        self.done.set_text(said.format(name=isolate_code(self._saved)))
-        if self._printer is not None:
-            self.done.set_text(self.print.said(self._printer))
-        self.done.setVisible(bool(self._saved) or self._printer is not None)
-        for key in (self.save, self.print):
-            key.setEnabled(not self._sealed)
-        self.error.setVisible(self._failed is not None)
-        if self._failed is not None:
-            self.error.set_message(message_of(self._failed))
+    def _said_saved(self) -> str:
+        return self.tr("Saved as {name}. Delete the file once it is printed.")
 
     def _save(self) -> None:
         folder = self._choose(self) if self._interview is not None else None
         if folder is None or self._interview is None:
             return
-        self._saved, self._printer, self._failed = "", None, None
+        self.outcome.clear()
         try:
             pages = sheet_pdf(self._sheet(self._interview))
-            self._saved = save_interview(self._post, self._interview, folder, pages).name
+            saved = save_interview(self._post, self._interview, folder, pages)
+            self.outcome.saved(saved.name)
         except PostDeskError as error:
-            self._failed = error
-        self._show_outcome()
+            self.outcome.refuse(error)
 
     def _print(self) -> None:
         interview = self._interview
         if interview is None:
             return
-        self._saved, self._printer, self._failed = "", None, None
-        self._show_outcome()
+        self.outcome.clear()
         paint = sheet_paint(self._sheet(interview))
         self.print.print_pages(
             SHEET_PAPER, paint, lambda: note_interview_printed(self._post, interview)
         )
-
-    def _sent(self, printer: str) -> None:
-        self._printer = printer
-        self._show_outcome()
-
-    def _refuse(self, error: PostDeskError) -> None:
-        self._failed = error
-        self._show_outcome()
 
     def _sheet(self, interview: InterviewId) -> Sheet:
         return interview_sheet(self._post, review(self._post, interview))

@@ -1,6 +1,7 @@
 """The leaflet: what anyone may take away or copy, whatever they answered."""
 
 from postdesk.model.kits import Leaflet
+from postdesk.ui.carry_question import LeafletReader
 from postdesk.ui.language import isolate_code
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
@@ -21,8 +22,8 @@ class LeafletPage(Page):
     def __init__(self, navigator: Navigator, leaflet: Leaflet) -> None:
         super().__init__()
         self._leaflet = leaflet
-        self._theirs = ""
-        """The person's language, where an interview leads here; else the interface's counts."""
+        self._reader: LeafletReader | None = None
+        """The person, where an interview leads here."""
         self.head = PageHead()
         self.ask = Notice(Tone.ATTENTION, "alert-triangle")
         self.card = Card(Tone.SAND, padding=24)
@@ -43,14 +44,19 @@ class LeafletPage(Page):
         return self.tr("Leaflet")
 
     def opened(self, subject: object) -> None:
-        """`subject` may be the tag of the person's language."""
-        self._theirs = subject if isinstance(subject, str) else ""
+        """`subject` may be a `LeafletReader`; else it is in the interface's language."""
+        self._reader = subject if isinstance(subject, LeafletReader) else None
         self.retranslate()
 
     def retranslate(self) -> None:
-        language = self._theirs or current_look().language
+        reader = self._reader
+        language = reader.language if reader is not None else current_look().language.value
         self.head.set_texts(self._leaflet.titles.in_language(language))
         ask = self._leaflet.ask_first.in_language(language)
+        if reader is not None and reader.safe is not None:
+            ask = reader.said()
+            if not reader.safe:
+                ask += " " + self.tr("Let them read or copy it; hand nothing over.")
         self.ask.set_text(ask)
         self.ask.setVisible(bool(ask))
         for text, paragraph in zip(self.texts, self._leaflet.paragraphs, strict=True):
