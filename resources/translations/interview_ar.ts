@@ -127,10 +127,6 @@
         <source>A companion who interprets</source>
         <translation>مرافق يترجم</translation>
     </message>
-    <message>
-        <source>A reason is needed.</source>
-        <translation>يلزم ذكر السبب.</translation>
-    </message>
 </context>
 <context>
     <name>BeginPage</name>
@@ -592,6 +588,25 @@
     </message>
 </context>
 <context>
+    <name>InterpretsFields</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختاروا سببا</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>يلزم ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Say which one.</source>
+        <translation>قولوا ما هو.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewFoot</name>
     <message>
         <source>Previous</source>
@@ -873,10 +888,6 @@
     <message>
         <source>Write down</source>
         <translation>تدوين</translation>
-    </message>
-    <message>
-        <source>A reason is needed.</source>
-        <translation>يلزم ذكر السبب.</translation>
     </message>
 </context>
 <context>

@@ -127,10 +127,6 @@
         <source>A companion who interprets</source>
         <translation>Un accompagnant qui interprète</translation>
     </message>
-    <message>
-        <source>A reason is needed.</source>
-        <translation>Une raison est nécessaire.</translation>
-    </message>
 </context>
 <context>
     <name>BeginPage</name>
@@ -580,6 +576,25 @@
     </message>
 </context>
 <context>
+    <name>InterpretsFields</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir une raison</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Une raison est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Say which one.</source>
+        <translation>Dites laquelle.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewFoot</name>
     <message>
         <source>Previous</source>
@@ -861,10 +876,6 @@
     <message>
         <source>Write down</source>
         <translation>Noter</translation>
-    </message>
-    <message>
-        <source>A reason is needed.</source>
-        <translation>Une raison est nécessaire.</translation>
     </message>
 </context>
 <context>

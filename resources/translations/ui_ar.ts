@@ -208,6 +208,37 @@
     </message>
 </context>
 <context>
+    <name>Interprets</name>
+    <message>
+        <source>no other interpreter can be reached</source>
+        <translation>لا يمكن الوصول إلى مترجم آخر</translation>
+    </message>
+    <message>
+        <source>the person insists on it</source>
+        <translation>الشخص يصر على ذلك</translation>
+    </message>
+    <message>
+        <source>an urgent question of safety only</source>
+        <translation>سؤال عاجل عن السلامة فقط</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Answers were given through a companion, {name}: {reason}.</source>
+        <translation>أعطيت أجوبة عن طريق مرافق، {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Until {time} answers were given through a companion, {name}: {reason}.</source>
+        <translation>حتى الساعة {time} أعطيت الأجوبة عن طريق مرافق، {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>دون اسم</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>Question</source>

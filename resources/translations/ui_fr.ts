@@ -204,6 +204,37 @@
     </message>
 </context>
 <context>
+    <name>Interprets</name>
+    <message>
+        <source>no other interpreter can be reached</source>
+        <translation>aucun autre interprète n’est joignable</translation>
+    </message>
+    <message>
+        <source>the person insists on it</source>
+        <translation>la personne y tient</translation>
+    </message>
+    <message>
+        <source>an urgent question of safety only</source>
+        <translation>une question urgente de sécurité seulement</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>une autre raison</translation>
+    </message>
+    <message>
+        <source>Answers were given through a companion, {name}: {reason}.</source>
+        <translation>Des réponses ont été données par un accompagnant, {name}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Until {time} answers were given through a companion, {name}: {reason}.</source>
+        <translation>Jusqu’à {time}, des réponses ont été données par un accompagnant, {name}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>Question</source>

@@ -54,14 +54,33 @@ class PresentRole(StrEnum):
     COLLEAGUE = "colleague"
 
 
+class InterpretsBecause(StrEnum):
+    """Why a companion interprets, which is done only where nothing better can be."""
+
+    NOBODY_ELSE = "nobody_else"
+    PERSON_INSISTS = "person_insists"
+    URGENT_SAFETY = "urgent_safety"
+    OTHER = "other"
+
+
 class Present(Frozen):
-    """Someone present; a companion who interprets carries a reason."""
+    """Someone present; a companion who interprets carries a reason.
+
+    `reason` are words beside the code `because`; older interviews have the words alone.
+    """
 
     role: PresentRole
     name: str
     language: str = ""
     reason: str = ""
     separated_at: datetime | None = None
+    because: InterpretsBecause | None = None
+
+    @property
+    def interprets(self) -> bool:
+        """Whether it is a companion through whom answers are given."""
+        told = self.because is not None or bool(self.reason)
+        return self.role is PresentRole.COMPANION and told
 
 
 class ConsentPurpose(StrEnum):

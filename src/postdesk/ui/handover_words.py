@@ -1,8 +1,9 @@
-"""Through whose hands an interview went, in words: on paper, typed in, handed over."""
+"""Through whose hands an interview went, in words: paper, typing, handovers, companions."""
 
 from datetime import datetime
 
 from postdesk.model.interviews import FromPaper, Handover, HandoverReason, Interview
+from postdesk.ui.interprets_words import through_companions
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, translate
 from postdesk.ui.language_formats import short_date, time_text
 from postdesk.ui.theme import current_look
@@ -34,12 +35,13 @@ def reason_words(handover: Handover) -> str:
 
 
 def handover_lines(interview: Interview) -> str:
-    """Who held it on paper and typed it in, then each handover with both names; a line each.
+    """Who held it on paper and typed it in, each handover, each companion who interpreted.
 
-    Empty where one officer asked everything at the desk.
+    A line each; empty where one officer asked everything at the desk without a companion.
     """
     paper = (_paper_line(interview.paper),) if interview.paper is not None else ()
-    return "\n".join((*paper, *map(_line, interview.handovers)))
+    lines = (*paper, *map(_line, interview.handovers), *through_companions(interview))
+    return "\n".join(lines)
 
 
 def _paper_line(paper: FromPaper) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.desk.post import Post
 from postdesk.model.interviews import ChosenBecause, Present, PresentRole
+from postdesk.ui.interview.interprets_fields import InterpretsFields
 from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
 from postdesk.ui.language_names import language_name
 from postdesk.ui.theme import current_look
@@ -38,20 +39,20 @@ class BeginFields(Card):
         self._post, self._past = post, past
         self.guide, self.language = Choice(tall=True), Choice(tall=True)
         self.role = Choice(tall=True)
-        self.helper, self.reason = LineField(), LineField()
+        self.helper, self.interprets = LineField(), InterpretsFields(beside=True)
         self.labelled = {
             "guide": Labelled(self.guide),
             "language": Labelled(self.language),
             **(first or {}),
             "role": Labelled(self.role),
             "helper": Labelled(self.helper),
-            "reason": Labelled(self.reason),
         }
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(12)
         for number, labelled in enumerate(self.labelled.values()):
             grid.addWidget(labelled, number // 2, number % 2)
+        grid.addWidget(self.interprets, grid.rowCount(), 0, 1, 2)
         holder = QWidget()
         holder.setLayout(grid)
         self.box.addWidget(holder)
@@ -60,8 +61,7 @@ class BeginFields(Card):
     def clear(self) -> None:
         """Forget whom was named."""
         self.helper.clear()
-        self.reason.clear()
-        self.labelled["reason"].set_problem("")
+        self.interprets.clear()
 
     def retranslate(self) -> None:
         """Every word, and the entries of each list, in the language in use."""
@@ -70,12 +70,13 @@ class BeginFields(Card):
             "language": self.tr("Language of the person"),
             "role": self.tr("Who else is in the room?"),
             "helper": self.tr("Name or code of that person"),
-            "reason": self.tr("Why does a companion interpret?"),
         }
+        why = self.tr("Why does a companion interpret?")
         if self._past:
             texts["language"] = self.tr("Language of the paper")
             texts["role"] = self.tr("Who else was in the room?")
-            texts["reason"] = self.tr("Why did a companion interpret?")
+            why = self.tr("Why did a companion interpret?")
+        self.interprets.retranslate(why)
         for name, text in texts.items():
             self.labelled[name].set_texts(text)
         language = current_look().language
@@ -99,27 +100,25 @@ class BeginFields(Card):
         """Ask for name and reason only where there is somebody to name."""
         chosen = self.role.chosen()
         self.labelled["helper"].setVisible(chosen not in ("", _NOBODY))
-        self.labelled["reason"].setVisible(chosen == PresentRole.COMPANION.value)
+        self.interprets.setVisible(chosen == PresentRole.COMPANION.value)
 
     def present(self) -> tuple[Present, ...]:
         """Who else is in the room, as written down."""
         chosen = self.role.chosen()
         if chosen in ("", _NOBODY):
             return ()
+        companion = chosen == PresentRole.COMPANION.value
         return (
             Present(
                 role=PresentRole(chosen),
                 name=self.helper.text().strip(),
                 language=language_name(self.language.chosen()),
-                reason=self.reason.text().strip(),
+                because=self.interprets.because if companion else None,
+                reason=self.interprets.reason if companion else "",
             ),
         )
 
     def complete(self) -> bool:
         """Whether nothing is missing; says what is, and gives the keyboard to it."""
         companion = self.role.chosen() == PresentRole.COMPANION.value
-        if companion and not self.reason.text().strip():
-            self.labelled["reason"].set_problem(self.tr("A reason is needed."))
-            self.reason.setFocus()
-            return False
-        return True
+        return not companion or self.interprets.complete()

@@ -40,7 +40,7 @@ class BeginPage(Page):
         self.never = Notice(Tone.INFO, "info-circle")
         self.form = BeginFields(post)
         self.guide, self.language, self.role = self.form.guide, self.form.language, self.form.role
-        self.helper, self.reason = self.form.helper, self.form.reason
+        self.helper = self.form.helper
         self.labelled = self.form.labelled
         self.paper = Button(icon="printer", key="F7")
         self.start = Button(kind=Kind.FILLED, key="Enter")

@@ -2,6 +2,7 @@
 
 from postdesk.errors import PostDeskError
 from postdesk.model.ids import NodeRef
+from postdesk.ui.interprets_words import through_companions
 from postdesk.ui.interview.read_back import ReadBack
 from postdesk.ui.interview.tonight import TonightForm
 from postdesk.ui.interview.typing_model import TypingViewModel
@@ -33,6 +34,7 @@ class ClosingPage(Page):
         self.columns = Columns(420)
         self.read_title = Text("", Role.HEADING, strong=True)
         self.said = ReadBack()
+        self.through = Notice(Tone.ATTENTION, "users")
         self.open_ones = Notice(Tone.INFO, "circle-dashed")
         self.night_title = Text("", Role.HEADING, strong=True)
         self.night = TonightForm()
@@ -115,6 +117,9 @@ class ClosingPage(Page):
             return
         interviewing = self.model.interviewing
         self.storing.setVisible(not interviewing.kept)
+        through = through_companions(interviewing.interview)
+        self.through.set_text(" ".join(through))
+        self.through.setVisible(bool(through))
         asked = interviewing.in_lists()
         self.said.show_answers(asked, interviewing.interview.interviewee_language)
         left = sum(one.answer is None and bool(one.states) for one in asked)
@@ -174,6 +179,7 @@ class ClosingPage(Page):
     def _lay_out(self) -> None:
         self.body.addWidget(self.head)
         self.columns.main.addWidget(self.once)
+        self.columns.main.addWidget(self.through)
         self.columns.main.addWidget(self.read_title)
         self.columns.main.addWidget(self.said)
         self.columns.main.addWidget(self.open_ones)

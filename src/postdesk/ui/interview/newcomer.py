@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from postdesk.model.interviews import Present, PresentRole
+from postdesk.ui.interview.interprets_fields import InterpretsFields
 from postdesk.ui.theme import Role
 from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.card import Card
@@ -25,14 +26,14 @@ class NewcomerForm(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.heading = Text("", Role.HEADING, strong=True)
-        self.role, self.helper, self.reason = Choice(tall=True), LineField(), LineField()
+        self.role, self.helper = Choice(tall=True), LineField()
+        self.interprets = InterpretsFields()
         self.labelled = {
             "role": Labelled(self.role),
             "helper": Labelled(self.helper),
-            "reason": Labelled(self.reason),
         }
         self.keep = Button(icon="plus", key="F7")
-        for part in (self.heading, *self.labelled.values(), self.keep):
+        for part in (self.heading, *self.labelled.values(), self.interprets, self.keep):
             self.box.addWidget(part)
         self.role.currentIndexChanged.connect(self._adapt)
         self.keep.clicked.connect(self._keep)
@@ -40,8 +41,7 @@ class NewcomerForm(Card):
     def clear(self) -> None:
         """Forget what was typed."""
         self.helper.clear()
-        self.reason.clear()
-        self.labelled["reason"].set_problem("")
+        self.interprets.clear()
         self._adapt()
 
     def retranslate(self) -> None:
@@ -49,7 +49,7 @@ class NewcomerForm(Card):
         self.heading.set_text(self.tr("Somebody comes in"))
         self.labelled["role"].set_texts(self.tr("As what?"))
         self.labelled["helper"].set_texts(self.tr("Name or code of that person"))
-        self.labelled["reason"].set_texts(self.tr("Why does a companion interpret?"))
+        self.interprets.retranslate(self.tr("Why does a companion interpret?"))
         self.role.set_entries(
             [
                 (PresentRole.INTERPRETER.value, self.tr("An interpreter")),
@@ -63,16 +63,16 @@ class NewcomerForm(Card):
         self._adapt()
 
     def _adapt(self) -> None:
-        self.labelled["reason"].setVisible(self.role.chosen() == _INTERPRETS)
+        self.interprets.setVisible(self.role.chosen() == _INTERPRETS)
 
     def _keep(self) -> None:
-        chosen, reason = self.role.chosen(), self.reason.text().strip()
-        interprets = chosen == _INTERPRETS
-        if interprets and not reason:
-            self.labelled["reason"].set_problem(self.tr("A reason is needed."))
-            self.reason.setFocus()
+        chosen, name = self.role.chosen(), self.helper.text().strip()
+        if chosen != _INTERPRETS:
+            self.came.emit(Present(role=PresentRole(chosen), name=name))
+        elif self.interprets.complete():
+            because, reason = self.interprets.because, self.interprets.reason
+            role = PresentRole.COMPANION
+            self.came.emit(Present(role=role, name=name, because=because, reason=reason))
+        else:
             return
-        role = PresentRole.COMPANION if interprets else PresentRole(chosen)
-        helper = self.helper.text().strip()
-        self.came.emit(Present(role=role, name=helper, reason=reason if interprets else ""))
         self.clear()

@@ -1,6 +1,7 @@
 """Who is in the room, which language the person hears, what was agreed and on which ground."""
 
 from postdesk.model.interviews import ConsentPurpose, Present
+from postdesk.ui.interprets_words import interprets_words
 from postdesk.ui.interview.basis_words import basis_words
 from postdesk.ui.interview.newcomer import NewcomerForm
 from postdesk.ui.interview.presence import LOOKS, consent_words, gone_words, present_words
@@ -100,7 +101,7 @@ class RoomPage(Page):
         self.here.add(Row("user", self.tr("The person"), person))
         for place, present in enumerate(interview.present):
             left = present.separated_at is not None
-            said = gone_words(present) if left else present.reason
+            said = gone_words(present) if left else interprets_words(present)
             row = Row("door-exit" if left else "users", present_words(present), said)
             if not left:
                 button = Button(self.tr("Has left"), key=str(place + 1), dense=True)

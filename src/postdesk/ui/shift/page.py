@@ -12,6 +12,7 @@ from postdesk.desk.triage import counts_today, waiting
 from postdesk.errors import PostDeskError
 from postdesk.model.ids import GuideId
 from postdesk.model.interviews import Interview
+from postdesk.ui.interprets_words import through_companions
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import date_text, duration_text, time_text, weekday_date
 from postdesk.ui.messages import message_of
@@ -166,6 +167,7 @@ class ShiftPage(Page):
     def _countersign(self, one: Interview) -> Row:
         title = self.tr("{code}: not countersigned").format(code=isolate_code(one.code))
         text = self.tr("The officer has decided. A supervisor looks at it.")
+        text = " ".join((text, *through_companions(one)))
         return self._row(Row("signature", title, text), self.tr("Open"), "review", one.id)
 
     def _unsent(self, work: ShiftWork, now: datetime) -> Row:
