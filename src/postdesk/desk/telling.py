@@ -1,9 +1,9 @@
 """Tell answers as texts in one language: for the preview, the slip, the read-back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from postdesk.forms.appearances import TextKind, text_kind
+from postdesk.forms.appearances import CALL_SAFETY, TextKind, text_kind
 from postdesk.forms.definition import QuestionType
 from postdesk.forms.flow import Flow, Shown
 from postdesk.forms.names import read_names
@@ -17,6 +17,8 @@ from postdesk.rules.pack import Pack
 TellDate = Callable[[str, str], str]
 """How a language writes a date that is stored as `2026-11-12` or `2026-01-01/2026-12-31`."""
 _WRITINGS = " · "
+_OPEN = "—"
+_UNSAFE = "no"
 _DATES = (QuestionType.DATE, QuestionType.DATE_TIME)
 
 
@@ -42,6 +44,21 @@ def _text(shown: Shown, answer: Answer) -> str:
     if kind is TextKind.NAMES:
         return _WRITINGS.join(read_names(answer.value).variants)
     return " ".join(answer.value.split()) if kind is TextKind.MRZ else answer.value
+
+
+def call_safety(flow: Flow, phone: Shown) -> Shown | None:
+    """The question on a phone's page that says whether it is safe to call; None without one."""
+    if text_kind(phone) is not TextKind.PHONE:
+        return None
+    beside = (flow.shown(ref) for ref in flow.page(phone.ref))
+    return next((one for one in beside if CALL_SAFETY in one.appearance.split()), None)
+
+
+def told_with_safety(phone: Shown, safety: Shown, language: str, tell_date: TellDate) -> str:
+    """A number with the question whether it is safe to call, and its answer or an open one."""
+    number = told(phone, phone.answer, language, tell_date) if phone.answer is not None else ""
+    said = told(safety, safety.answer, language, tell_date) if safety.answer is not None else ""
+    return f"{number} · {safety.labels.in_language(language)} {said or _OPEN}" if number else ""
 
 
 def dangerous(assessment: Assessment, pack: Pack) -> frozenset[NodeRef]:
@@ -113,7 +130,7 @@ class ToldAnswers:
         if not shown.states:
             return None
         answer = shown.answer
-        return ShownAnswer(
+        told_of = ShownAnswer(
             ref=ref,
             question=shown.name,
             label=shown.labels.in_language(language),
@@ -122,4 +139,17 @@ class ToldAnswers:
             state=answer.state if answer else AnswerState.UNANSWERED,
             danger=ref in self.danger,
             closed=closed,
+        )
+        safety = call_safety(self.flow, shown)
+        return told_of if safety is None else self._with_safety(told_of, shown, safety, language)
+
+    def _with_safety(
+        self, number: ShownAnswer, phone: Shown, safety: Shown, language: str
+    ) -> ShownAnswer:
+        """A number never leaves without whether it is safe to call; one that is not, is danger."""
+        return replace(
+            number,
+            text=told_with_safety(phone, safety, language, self.tell_date),
+            danger=number.danger or _UNSAFE in safety.chosen,
+            carries=safety.ref,
         )

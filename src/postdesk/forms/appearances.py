@@ -26,6 +26,8 @@ OWN_TEXTS = tuple(kind.value for kind in TextKind if kind)
 
 TWICE = "twice"
 """Of any question: typed from paper, it is typed a second time."""
+CALL_SAFETY = "call-safety"
+"""Of a select on the page of a phone: whether it is safe to call there; its choice `no` is not."""
 
 
 class Appearing(Protocol):

@@ -48,7 +48,8 @@ class ShownAnswer:
     """One question instance as a person reads it, in one language.
 
     `section` is the name of the outermost group; `closed` answers (consent withdrawn, or an earlier
-    answer corrected) are counted but never leave.
+    answer corrected) are counted but never leave. `carries` is the answer whose words stand in this
+    text already: a phone is told with whether it is safe to call.
     """
 
     ref: NodeRef
@@ -59,6 +60,7 @@ class ShownAnswer:
     state: AnswerState
     danger: bool = False
     closed: bool = False
+    carries: NodeRef | None = None
 
 
 class AnswerView(Protocol):
@@ -233,7 +235,10 @@ class _Filling:
             for answer in self._open
             if answer.question == question
         ]
+        carried = {answer.carries for answer in found if answer.carries is not None}
         self.used.update(answer.ref for answer in found)
+        self.used.update(carried)
+        found = [answer for answer in found if answer.ref not in carried]
         asked = field.kind is FieldKind.URGENT_RISK and len(field.questions) > 1
         texts = [_with_question(answer) if asked else answer.text for answer in found]
         return self._line(field, texts, danger=any(answer.danger for answer in found))

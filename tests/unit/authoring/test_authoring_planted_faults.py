@@ -7,6 +7,7 @@ import pytest
 from workbook_help import check, marked, only, put, rename, right, write
 
 from postdesk.authoring.compiling import compile_data
+from postdesk.authoring.findings import Severity
 from postdesk.authoring.telling import FindingTexts
 from postdesk.authoring.workbook_reader import read
 
@@ -258,7 +259,7 @@ def test_our_appearances_are_for_texts(
     assert result.guide is not None
 
 
-@pytest.mark.parametrize("word", ["names", "phone", "mrz", "numbers", "w2", "multiline"])
+@pytest.mark.parametrize("word", ["names", "mrz", "numbers", "w2", "multiline"])
 def test_appearances_that_are_right_are_not_told(tmp_path: Path, word: str) -> None:
     sheets = right()
     survey = sheets["survey"]
@@ -266,3 +267,29 @@ def test_appearances_that_are_right_are_not_told(tmp_path: Path, word: str) -> N
         cells.append("")
     survey[0][-1], survey[4][-1] = "appearance", word
     assert check(sheets, tmp_path).findings == ()
+
+
+@pytest.mark.parametrize(("group", "safety", "link", "told"), [
+    ("field-list", "call-safety", "", False),
+    ("field-list", "", "", True),
+    ("", "call-safety", "", True),
+    ("", "", "phone", False),
+])  # fmt: skip
+def test_a_phone_without_its_safety_on_the_page_is_told(
+    tmp_path: Path, group: str, safety: str, link: str, told: bool
+) -> None:
+    survey = [
+        ["type", "name", "label::English (en)", "appearance", "pd_link"],
+        ["begin group", "reach", "Contact", group, ""],
+        ["text", "number", "Which number?", "phone", link],
+        ["select_one yesno", "safe", "Is it safe to call there?", safety, ""],
+        ["end group", "", "", "", ""],
+    ]
+    choices = [["list_name", "name", "label::English (en)"]]
+    choices += [["yesno", name, name.title()] for name in ("yes", "no")]
+    result = check(
+        {"survey": survey, "choices": choices, "settings": right()["settings"]}, tmp_path
+    )
+    found = [one for one in result.findings if one.code == "appearance.phone_alone"]
+    assert [one.row for one in found] == ([3] if told else [])
+    assert all(one.severity is Severity.WARNING for one in found)

@@ -179,7 +179,9 @@ def test_a_name_goes_for_tracing_and_asylum_only() -> None:
 def test_a_phone_number_goes_only_with_how_to_call_it() -> None:
     for template in kit().templates.templates:
         if "contact_phone" in asked(template):
-            assert {"contact_safe", "contact_when", "contact_say"} <= asked(template), template.id
+            assert {"contact_safe", "contact_when", "contact_say", "contact_name"} <= asked(
+                template
+            ), template.id
 
 
 def test_the_four_emergency_cards_have_few_steps_and_a_number() -> None:
