@@ -1,8 +1,8 @@
 """What a shift has to do: drafts, plans for tonight, what is not countersigned, not sent."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.equipping import directory_in_use, pinned
@@ -18,6 +18,7 @@ from postdesk.model.people import Person
 from postdesk.model.referrals import ReferralState
 from postdesk.model.requests import Request
 from postdesk.packet.trust import expiring
+from postdesk.rules.pack import Pack
 from postdesk.store.ledger import OutPacket
 from postdesk.store.people import People
 from postdesk.store.requests import Requests
@@ -49,8 +50,34 @@ class ShiftWork:
     """The emergencies that half-typed papers tell of: typing itself is silent about them."""
 
 
-def shift_work(post: Post) -> ShiftWork:
-    """All that waits at this moment."""
+_State = tuple[Interview, date, Pack]
+"""What the dangers of a paper follow from: each answer saved makes its interview another one."""
+
+
+class PaperDangers:
+    """What half-typed papers tell of, each looked at again only once it was written in again."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        self._found: dict[InterviewId, tuple[_State, tuple[Emergency, ...]]] = {}
+
+    def of(self, drafts: Sequence[Interview]) -> dict[InterviewId, tuple[Emergency, ...]]:
+        """The emergencies of those drafts that are papers and tell of any."""
+        today = self._post.clock().astimezone(self._post.zone).date()
+        found: dict[InterviewId, tuple[_State, tuple[Emergency, ...]]] = {}
+        for one in drafts:
+            if one.paper is not None:
+                state = (one, today, self._post.pack)
+                before = self._found.get(one.id)
+                if before is None or before[0] != state:
+                    before = (state, _told_on_paper(self._post, one))
+                found[one.id] = before
+        self._found = found
+        return {known: dangers for known, (_, dangers) in found.items() if dangers}
+
+
+def shift_work(post: Post, papers: PaperDangers | None = None) -> ShiftWork:
+    """All that waits at this moment; `papers` remembers what was looked at before."""
     kept = post.notebook.kept
     closed = kept.listed(InterviewStatus.CLOSED)
     decided = kept.listed(InterviewStatus.DECIDED)
@@ -68,14 +95,12 @@ def shift_work(post: Post) -> ShiftWork:
         key_days=ending[0].days if ending else None,
         due=len(due_items(kept_items(post))),
         requests=Requests(post.vault).open_ones(),
-        dangers={one.id: found for one in drafts if (found := _told_on_paper(post, one))},
+        dangers=(papers or PaperDangers(post)).of(drafts),
     )
 
 
 def _told_on_paper(post: Post, draft: Interview) -> tuple[Emergency, ...]:
     """What a paper that is not typed to the end tells of already; at the desk a card interrupts."""
-    if draft.paper is None:
-        return ()
     try:
         flow = post.flow(draft)
     except PostDeskError:  # its guide is in the kit no more: opening it says so

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.desk.handing_over import accept
 from postdesk.desk.post import Post
-from postdesk.desk.shift import ShiftWork, shift_work
+from postdesk.desk.shift import PaperDangers, ShiftWork, shift_work
 from postdesk.desk.triage import counts_today, waiting
 from postdesk.errors import PostDeskError
 from postdesk.model.ids import GuideId
@@ -57,6 +57,7 @@ class ShiftPage(Page):
         self.todo_title = Text("", Role.HEADING, strong=True)
         self.todo = RowList()
         self.error = ErrorCard()
+        self._papers = PaperDangers(post)
         self.drafts = DraftRows(post.person, navigator.go, self._accept, self)
         self.empty = EmptyState("circle-check")
         self.waiting_title = Text("", Role.HEADING, strong=True)
@@ -100,7 +101,7 @@ class ShiftPage(Page):
         self.people_title.set_text(self.tr("People of this post"))
         self.health_title.set_text(self.tr("Health of the post"))
         self.empty.set_texts(self.tr("Nothing waits. Begin with a pre-screen."))
-        self._show(shift_work(self._post), now)
+        self._show(shift_work(self._post, self._papers), now)
 
     def _show(self, work: ShiftWork, now: datetime) -> None:
         self.todo.clear()
