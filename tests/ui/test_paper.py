@@ -14,7 +14,7 @@ from postdesk.store.audit import AuditKind
 from postdesk.store.sealed import Sealed
 from postdesk.ui.interview.form_page import FormPage
 from postdesk.ui.interview.form_paper import form_sheet
-from postdesk.ui.language import Language, LanguageSwitch
+from postdesk.ui.language import Language, LanguageSwitch, has_arabic
 from postdesk.ui.paper_sheet import SHEET_PAPER, Line, Sheet, height_of, paginated
 from postdesk.ui.review.file_page import FilePage
 from postdesk.ui.review.interview_paper import interview_sheet
@@ -121,7 +121,7 @@ def test_a_choice_has_one_box_in_two_languages_and_a_state_beside_it(scene: Scen
     found = [box for box in boxes if first.in_language("ar") in box.text]
     assert found
     assert first.in_language("fr") in found[0].text
-    assert any("ne sait pas" in box.text and "لا يعرف" in box.text for box in boxes)
+    assert any(box.text == "لا يعرف" for box in boxes)  # the officer’s, in the first language
 
 
 def test_an_interview_is_printed_with_who_and_when_across_each_page(scene: Scene) -> None:
@@ -174,3 +174,16 @@ def test_a_folder_that_cannot_be_written_is_told(scene: Scene) -> None:
     page.save.click()
     assert page.outcome.error.isVisible()
     assert not page.outcome.done.isVisible()
+
+
+def test_two_languages_take_less_than_half_as_many_pages_more(scene: Scene) -> None:
+    """Choices of both stand on one line; what stands instead of an answer is the officer's."""
+    form = paper_form(scene.post.form(GuideId("first_line")))
+    one, two = (form_sheet(form, tags) for tags in (("fr",), ("fr", "ar")))
+    pages = [len(paginated(sheet, *_PAGE)) for sheet in (one, two)]
+    assert pages[1] < 1.5 * pages[0]
+    boxes = [cell.text for line in two.lines for cell in line.boxes]
+    assert sum("allez à" in text and "انتقل إلى" in text for text in boxes) > 20
+    assert "ne sait pas" in boxes
+    assert not any("refuse de répondre" in text and has_arabic(text) for text in boxes)
+    assert all(has_arabic(text) for text in boxes if "a) " in text)

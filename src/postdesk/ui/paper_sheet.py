@@ -15,6 +15,8 @@ from postdesk.ui.widgets.typeset import Align, Run, Style, Typeset, runs_of
 SHEET_PAPER = Paper(QPageSize.PageSizeId.A4, margin=14, dots=112)
 _WRITING, _TIGHT_WRITING = 30.0, 27.0
 _STOPS = 6
+_FINER = 2
+"""How many stops there are for each sixth where two languages make the texts of boxes long."""
 _GAP, _FOOT = 16.0, 34.0
 _BOX, _BOX_GAP = 12.0, 10.0
 _INK, _QUIET, _MARK = QColor("black"), QColor("#444444"), QColor(0, 0, 0, 34)
@@ -55,8 +57,8 @@ class Line:
     """One row: a number at its start side, one cell for each column, empty lines to write on.
 
     `boxes` stand below: each with its box, as many beside each other as there is room for, from
-    sixths of the width on. `indent` is in pixels; `rule` draws a line over the row; `keep` holds
-    it with the next one.
+    sixths of the width on, twelfths where there are two columns. `indent` is in pixels; `rule`
+    draws a line over the row; `keep` holds it with the next one.
     """
 
     cells: tuple[Cell, ...] = ()
@@ -196,16 +198,18 @@ class _BoxRow:
 
 
 def _box_rows(sheet: Sheet, line: Line, width: float) -> list[_BoxRow]:
-    """The boxes beside each other at sixths of the row; a long text takes more of them."""
+    """The boxes beside each other at equal stops of the row; a long text takes more of them."""
     start = _number_room(line)
-    step = (width - start) / _STOPS
+    finer = _FINER if sheet.columns > 1 else 1
+    stops = _STOPS * finer
+    step = (width - start) / stops
     rows: list[list[_Box]] = [[]]
     at = 0
     for cell in line.boxes:
         beside = 0.0 if cell.blank else _BOX + 8
         needed = _set_cell(sheet, cell, None).natural_width + beside + _BOX_GAP
-        span = cell.blank or min(_STOPS, ceil(needed / step))
-        if at + span > _STOPS and rows[-1]:
+        span = cell.blank * finer or min(stops, ceil(needed / step))
+        if at + span > stops and rows[-1]:
             rows.append([])
             at = 0
         wide = span * step - _BOX_GAP

@@ -144,10 +144,13 @@ def _beside(asked: PaperQuestion, language: str) -> str:
 
 
 def _answers(asked: PaperQuestion, languages: Sequence[str]) -> Iterator[Line]:
-    """What is ticked or written, and beside it what stands instead of an answer."""
+    """What is ticked or written, and beside it what stands instead of an answer.
+
+    That is the officer's to tick: it is said in the first language alone, which saves a row.
+    """
     first = languages[0]
     states = [
-        Cell(_in_each(_STATES[state], languages), first, quiet=True)
+        Cell(_word(first, _STATES[state]), first, quiet=True)
         for state in asked.states
         if state in _STATES
     ]
