@@ -488,6 +488,14 @@
         <translation>أعد تسليم المركز حين لا يعمل عليه أحد.</translation>
     </message>
     <message>
+        <source>In some interviews nobody has agreed to storing yet.</source>
+        <translation>في بعض المقابلات لم يوافق أحد على الحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Finish them first: they never leave this laptop and would be lost.</source>
+        <translation>أنهوها أولا: لا تغادر هذا الحاسوب أبدا وستضيع.</translation>
+    </message>
+    <message>
         <source>The code opens no handover on this stick.</source>
         <translation>الرمز لا يفتح أي تسليم على هذا المفتاح.</translation>
     </message>

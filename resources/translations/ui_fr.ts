@@ -484,6 +484,14 @@
         <translation>Remettez le poste à un moment où personne n’y travaille.</translation>
     </message>
     <message>
+        <source>In some interviews nobody has agreed to storing yet.</source>
+        <translation>Pour certains entretiens, personne n’a encore accepté la conservation.</translation>
+    </message>
+    <message>
+        <source>Finish them first: they never leave this laptop and would be lost.</source>
+        <translation>Terminez-les d’abord : ils ne quittent jamais cet ordinateur et seraient perdus.</translation>
+    </message>
+    <message>
         <source>The code opens no handover on this stick.</source>
         <translation>Le code n’ouvre aucune remise sur cette clé USB.</translation>
     </message>

@@ -25,6 +25,7 @@ class Code(StrEnum):
     HANDED_OVER = "handed_over"
     POST_MOVED = "post_moved"
     POST_CHANGED = "post_changed"
+    STORING_OPEN = "storing_open"
     HANDOVER_CODE = "handover_code"
     AUDIT_BROKEN = "audit_broken"
     # keys and envelopes

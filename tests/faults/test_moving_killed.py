@@ -49,7 +49,7 @@ def works(laptop: Copied) -> bool:
 
 def hand_over(own: Copied) -> None:
     with own.post(supervisor=True) as post:
-        relocate(post.vault, own.stick)
+        relocate(post.vault, post.notebook.pending, own.stick)
 
 
 def code_kept(own: Copied) -> str:

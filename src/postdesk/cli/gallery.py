@@ -24,7 +24,6 @@ from postdesk.app.program import Program
 from postdesk.app.system import ZONE, new_id
 from postdesk.authoring.compiling import compile_workbook, media_beside
 from postdesk.cli.gallery_homes import SCENARIO, WORDS, Homes, prepare_homes
-from postdesk.desk.relocating import relocate
 from postdesk.desk.reviewing import recommended
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import make_private_folder, write_whole
@@ -201,11 +200,7 @@ class _Album:
 
     def _moved(self, program: Program) -> None:
         """The same post after it was handed over, as its supervisor sees it."""
-        self._unlock(program)
-        vault = program.door.open_vault
-        if vault is not None:
-            relocate(vault, self.homes.stick)
-        program.lock()
+        self.homes.move_post()
         self._unlock(program)
         self._shot(program, "moved")
 

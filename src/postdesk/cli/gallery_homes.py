@@ -13,6 +13,7 @@ from postdesk.desk.interviewing import Beginning, begin
 from postdesk.desk.outbox import outbox, write_to_stick
 from postdesk.desk.post import Post
 from postdesk.desk.referring import prepare, refer, say_consent
+from postdesk.desk.relocating import relocate
 from postdesk.desk.reviewing import decide, recommended, review
 from postdesk.files import make_private_folder
 from postdesk.model.answers import AnswerState
@@ -36,7 +37,14 @@ from postdesk.store.cases import Cases
 from postdesk.store.damage import DamagedKind, DamagedRecord, Harm
 from postdesk.store.messages import Messages, Way
 from postdesk.store.people import People
-from postdesk.store.vault import KdfStrength, NewPerson, Vault, create_vault
+from postdesk.store.vault import (
+    KdfStrength,
+    NewPerson,
+    Vault,
+    create_vault,
+    list_people,
+    open_vault,
+)
 
 WORDS = "lampe au-dessus du bureau"
 SCENARIO = "aminata"
@@ -83,6 +91,17 @@ class Homes:
     def stick(self) -> Path:
         """The folder that stands for a stick, with one sealed referral on it."""
         return self.folder / "stick"
+
+    def move_post(self) -> None:
+        """Hand the post over to the stick, what nobody agreed to store destroyed before."""
+        folder = self.folder / "post" / WorkspaceKind.POST.value
+        vault = open_vault(folder, list_people(folder)[0].id, WORDS, self.clock, new_id)
+        post, close = open_post(vault, self.clock)
+        for waiting in post.notebook.pending.waiting():
+            post.notebook.destroy(waiting.id)
+        relocate(vault, post.notebook.pending, self.stick)
+        close()
+        vault.close()
 
     def damaged(self, vault: Vault) -> DamagedRecord:
         """The interview in the middle, told as a record that cannot be read."""

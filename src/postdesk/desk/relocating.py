@@ -10,6 +10,7 @@ from postdesk.packet.handover import DATABASE, PEOPLE, HandoverHead, build_hando
 from postdesk.packet.media import packet_name, write_verified
 from postdesk.progress import Progress, silent
 from postdesk.store.office import OfficeKeeper
+from postdesk.store.pending import Pending
 from postdesk.store.relocation import BackReason, Moved, Relocation
 from postdesk.store.vault import Vault
 
@@ -21,18 +22,20 @@ def moved(vault: Vault) -> Moved | None:
     return Relocation(vault).moved()
 
 
-def relocate(vault: Vault, folder: Path, progress: Progress = silent) -> Moved:
+def relocate(vault: Vault, pending: Pending, folder: Path, progress: Progress = silent) -> Moved:
     """Write the whole vault, sealed, to the stick `folder`, then close it for work on this laptop.
 
     Only once the file was read back equal does this laptop stop, and only then has anybody the
     code: killed or failed at any step, one laptop works. Call it on a worker's session, with no
-    work going on beside it. Raises `NOT_PERMITTED` for all but supervisors, `POST_MOVED` if it
-    goes on elsewhere already, `POST_CHANGED` if something was saved meanwhile,
-    `PACKET_TOO_LARGE`, as `write_verified` and `copy_vault`.
+    work going on beside it. What nobody agreed to store never travels, so it is finished first.
+    Raises `NOT_PERMITTED` for all but supervisors, `POST_MOVED` if it goes on elsewhere already,
+    `STORING_OPEN` while an interview waits in `pending`, `POST_CHANGED` if something was saved
+    meanwhile, `PACKET_TOO_LARGE`, as `write_verified` and `copy_vault`.
     """
     require(vault.person.role, Right.MOVE_POST)
     if vault.moved_away:  # a second stick would need a code that replaces the first one's
         raise PostDeskError(Code.POST_MOVED)
+    pending.require_none()
     packet, code = PacketId(vault.new_id()), new_code()
     moves = Relocation(vault)
     with moves.copied(packet, lambda done, total: progress(done, total * 2)) as (place, head):
@@ -46,7 +49,7 @@ def relocate(vault: Vault, folder: Path, progress: Progress = silent) -> Moved:
         at=vault.clock(), by=vault.person.id, name=vault.person.name, packet=packet, code=code
     )
     try:
-        moves.close_here(leaving, head)
+        moves.close_here(leaving, head, pending)
     except PostDeskError:
         for file in written.files:  # nobody has its code: it would only puzzle whoever finds it
             with suppress(OSError):

@@ -25,7 +25,8 @@ class Pending:
     backed up. Made again at each start, it finishes what a kill interrupted: an interview that
     reached the vault, or that was refused, is here no more.
 
-    Raises `SEALED_PART` for somebody who joined after it was last closed.
+    Once the vault moved to another laptop, it takes no work either. Raises `SEALED_PART` for
+    somebody who joined after it was last closed.
     """
 
     def __init__(self, vault: Vault) -> None:
@@ -39,10 +40,22 @@ class Pending:
         for interview in self.waiting():
             if Interviews(vault).holds(interview.id) or self._is_refused(interview.id):
                 self._forget(interview.id)
+        vault.beside.append(self._database.connection)
+        vault.heed_move()
 
     def waiting(self) -> tuple[Interview, ...]:
         """The interviews that wait for a word on storing, newest first."""
         return self.interviews.listed()
+
+    def require_none(self) -> None:
+        """Raise `STORING_OPEN` (`codes`) while an interview waits.
+
+        One that is closed to us is told of nowhere, so it stays behind: whoever moves a post asks
+        everybody to finish theirs.
+        """
+        codes = sorted(interview.code for interview in self.waiting())
+        if codes:
+            raise PostDeskError(Code.STORING_OPEN, codes=", ".join(codes))
 
     def holds(self, interview: InterviewId) -> bool:
         """Whether the interview is here, not in the vault."""
@@ -91,6 +104,7 @@ class Pending:
     def close(self) -> None:
         """Let go of the database; if it holds nothing, key and file are destroyed."""
         empty = not self._is_used()
+        self._vault.beside.remove(self._database.connection)
         self._database.close(self._recipients())
         if empty:
             self._database.shred()

@@ -18,6 +18,7 @@ from postdesk.store.bodies import from_body
 from postdesk.store.copying import DATABASE, copy_vault, remove_copy
 from postdesk.store.counters import CODES, leave_room
 from postdesk.store.opening import MOVING, drop_unfinished_move, next_epoch
+from postdesk.store.pending import Pending
 from postdesk.store.people_file import PeopleFile, write_people_file
 from postdesk.store.state import VaultState
 from postdesk.store.vault import Vault
@@ -78,9 +79,10 @@ class Relocation:
         finally:
             remove_copy(place)
 
-    def close_here(self, moved: Moved, head: Anchor) -> None:
-        """From now on this laptop only looks. Raises `POST_CHANGED` if work was saved since `head`.
+    def close_here(self, moved: Moved, head: Anchor, pending: Pending) -> None:
+        """From now on this laptop only looks.
 
+        Raises `POST_CHANGED` if work was saved since `head`, `STORING_OPEN` if an interview waits.
         One transaction: killed before it, this laptop goes on and nobody has the code; after it,
         the code is here for whoever opens the other one.
         """
@@ -88,6 +90,7 @@ class Relocation:
         with vault.transaction():
             if Audit(vault).head() != head:
                 raise PostDeskError(Code.POST_CHANGED)
+            pending.require_none()
             VaultState(vault).put(VaultState.MOVED, moved.model_dump_json())
             Audit(vault).append(AuditKind.MOVED, moved.packet, "away")
         vault.heed_move()

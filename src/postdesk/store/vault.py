@@ -93,6 +93,8 @@ class Vault(Session):
         self.ring = ring
         self.rolled_back = False
         self.siblings: list[Vault] = []
+        self.beside: list[Connection] = []
+        """Connections to what lies beside the vault and takes no work either once it moved."""
         self._elder: Vault | None = None
         self._held = held
 
@@ -129,12 +131,15 @@ class Vault(Session):
     def heed_move(self, *, moving: bool = False) -> None:
         """Take no work while the vault is `moving`, or once it moved to another laptop.
 
-        Whoever changes anything but the trail and the people then raises `POST_MOVED`.
+        Whoever changes anything but the trail and the people then raises `POST_MOVED`, in what
+        lies `beside` it too.
         """
-        if moving or self.moved_away:
-            change_only(self.connection, _KEPT_UP)
-        else:
-            change_all(self.connection)
+        closed = moving or self.moved_away
+        for connection in (self.connection, *(self._elder or self).beside):
+            if closed:
+                change_only(connection, _KEPT_UP)
+            else:
+                change_all(connection)
 
     def damaged_pages(self) -> tuple[str, ...]:
         """What the page checks say is wrong; empty if every page is whole.

@@ -119,6 +119,15 @@ SENTENCES: dict[Code, Message] = {
         ),
         QT_TRANSLATE_NOOP("Messages", "Hand the post over again while nobody works on it."),
     ),
+    Code.STORING_OPEN: Message(
+        QT_TRANSLATE_NOOP("Messages", "In some interviews nobody has agreed to storing yet."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing was handed over. This laptop goes on with everything."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Finish them first: they never leave this laptop and would be lost."
+        ),
+    ),
     Code.HANDOVER_CODE: Message(
         QT_TRANSLATE_NOOP("Messages", "The code opens no handover on this stick."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed on this laptop or on the stick."),

@@ -113,7 +113,7 @@ POST: tuple[Act, ...] = (
         "trail",
         lambda at: trail.page_of(at.post, trail.Asked(), before=9, limit=1),
     ),
-    (Right.MOVE_POST, "move", lambda at: relocating.relocate(at.vault, at.folder)),
+    (Right.MOVE_POST, "move", lambda at: relocating.relocate(at.vault, at.about, at.folder)),
     (Right.MOVE_POST, "back", lambda at: relocating.take_back(at.vault, at.about)),
     (Right.GO_BACK_KIT, "kit", lambda at: kit_choice.go_back(at.vault)),
     (Right.EXCHANGE, "arrivals", lambda at: receiving.read_arrivals(at.vault, at.folder)),

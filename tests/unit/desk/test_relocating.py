@@ -8,12 +8,13 @@ from desk_offices import Copied, Offices, copied, make_offices, play
 
 from postdesk.desk.interviewing import Beginning, begin
 from postdesk.desk.outbox import outbox, write_to_stick
+from postdesk.desk.post import Post
 from postdesk.desk.referring import prepare, refer, say_consent
-from postdesk.desk.relocating import BackReason, moved, relocate, take_back
+from postdesk.desk.relocating import BackReason, Moved, moved, relocate, take_back
 from postdesk.desk.reviewing import decide, recommended, review
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.decisions import Verdict
-from postdesk.model.ids import GuideId, OfficeId
+from postdesk.model.ids import GuideId, OfficeId, PacketId
 from postdesk.model.interviews import ConsentState, InterviewStatus
 from postdesk.model.packets import PacketKind
 from postdesk.model.people import Role
@@ -50,7 +51,7 @@ def code_of(error: pytest.ExceptionInfo[PostDeskError]) -> Code:
 def handed_over(own: Copied) -> str:
     """Hand the post over to the stick; the code."""
     with own.post(supervisor=True) as post:
-        return relocate(post.vault, own.stick).code
+        return relocate(post.vault, post.notebook.pending, own.stick).code
 
 
 def arrived(own: Copied, code: str) -> Copied:
@@ -125,6 +126,77 @@ def test_the_old_laptop_reads_and_writes_no_more(own: Copied) -> None:
         Audit(post.vault).append(AuditKind.READ, "x")
 
 
+def test_it_moves_only_once_all_agreed_to_storing_or_not(own: Copied) -> None:
+    with own.post(supervisor=True) as post:
+        waiting = begin(post, BEGINNING).interview
+        with pytest.raises(PostDeskError) as refused:
+            relocate(post.vault, post.notebook.pending, own.stick)
+        assert code_of(refused) is Code.STORING_OPEN
+        assert refused.value.values == {"codes": waiting.code}
+        assert find_packets(own.stick) == ()
+        assert moved(post.vault) is None
+        post.notebook.destroy(waiting.id)
+    assert handed_over(own)
+
+
+def test_an_interview_begun_while_it_is_copied_keeps_the_post_here(own: Copied) -> None:
+    with own.post(supervisor=True) as post:
+        sibling = post.vault.sibling()
+
+        def begins(done: int, total: int) -> None:
+            if done == total:
+                begin(post, BEGINNING)
+
+        with pytest.raises(PostDeskError) as refused:
+            relocate(sibling, post.notebook.pending, own.stick, begins)
+        sibling.close()
+        assert code_of(refused) is Code.STORING_OPEN
+        assert find_packets(own.stick) == ()
+        assert len(post.notebook.pending.waiting()) == 1
+
+
+def test_what_waits_apart_takes_no_work_either_once_it_moved(own: Copied) -> None:
+    """Sealed to its author, say, so that the supervisor who moved the post could not see it."""
+    with own.post() as post:
+        waiting = begin(post, BEGINNING).interview
+        assert post.notebook.is_pending(waiting.id)
+    with own.post(supervisor=True) as post:
+        pending, leaving = post.notebook.pending, as_if_moved(post)
+        VaultState(post.vault).put(VaultState.MOVED, leaving.model_dump_json())
+        post.vault.heed_move()
+        another = waiting.model_copy(update={"id": "2" * 32, "code": "R07-0999"})
+        refusals = (
+            lambda: pending.interviews.save(waiting),
+            lambda: pending.interviews.begin(another),
+            lambda: post.notebook.keep(waiting.id),
+            lambda: post.notebook.destroy(waiting.id),
+        )
+        for refused in refusals:
+            with pytest.raises(PostDeskError) as raised:
+                refused()
+            assert code_of(raised) is Code.POST_MOVED
+    with own.post() as post:  # and on the next day
+        pending = post.notebook.pending
+        assert pending.interviews.get(waiting.id) == waiting
+        with pytest.raises(PostDeskError) as again:
+            pending.interviews.save(waiting)
+        assert code_of(again) is Code.POST_MOVED
+    with own.post(supervisor=True) as post:
+        take_back(post.vault, BackReason.MISTAKE)
+        post.notebook.pending.interviews.save(waiting)
+
+
+def as_if_moved(post: Post) -> Moved:
+    """What a vault that moved away keeps of it."""
+    return Moved(
+        at=post.clock(),
+        by=post.person.id,
+        name=post.person.name,
+        packet=PacketId("1" * 32),
+        code="x",
+    )
+
+
 def test_the_sheet_and_the_people_work_on_the_closed_laptop(own: Copied) -> None:
     handed_over(own)
     with own.post(supervisor=True) as post:
@@ -161,7 +233,7 @@ def test_taken_back_it_works_with_numbers_of_its_own(own: Copied) -> None:
 
 def test_only_a_supervisor_hands_the_post_over(own: Copied) -> None:
     with own.post() as post, pytest.raises(PostDeskError) as refused:
-        relocate(post.vault, own.stick)
+        relocate(post.vault, post.notebook.pending, own.stick)
     assert code_of(refused) is Code.NOT_PERMITTED
     assert find_packets(own.stick) == ()
 
@@ -175,7 +247,7 @@ def test_work_saved_meanwhile_keeps_the_post_here(own: Copied) -> None:
                 Settings(post.vault).put("a", done)
 
         with pytest.raises(PostDeskError) as refused:
-            relocate(sibling, own.stick, saves)
+            relocate(sibling, post.notebook.pending, own.stick, saves)
         sibling.close()
         assert code_of(refused) is Code.POST_CHANGED
         assert moved(post.vault) is None
@@ -187,7 +259,7 @@ def test_a_stick_that_is_gone_keeps_the_post_here(own: Copied) -> None:
     shutil.rmtree(own.stick)
     with own.post(supervisor=True) as post:
         with pytest.raises(PostDeskError) as refused:
-            relocate(post.vault, own.stick)
+            relocate(post.vault, post.notebook.pending, own.stick)
         assert code_of(refused) is Code.STICK_MISSING
         assert moved(post.vault) is None
         assert list(post.vault.folder.glob("moving*")) == []
@@ -237,7 +309,7 @@ def test_a_post_that_moved_is_not_handed_over_again(own: Copied) -> None:
     code = handed_over(own)
     with own.post(supervisor=True) as post:
         with pytest.raises(PostDeskError) as refused:
-            relocate(post.vault, own.stick)
+            relocate(post.vault, post.notebook.pending, own.stick)
         assert code_of(refused) is Code.POST_MOVED
         leaving = moved(post.vault)
         assert leaving is not None

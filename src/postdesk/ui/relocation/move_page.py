@@ -143,14 +143,14 @@ class MovePage(Page):
         if folder is None:
             return
         self.error.hide()
-        vault = self._post.vault
+        vault, pending = self._post.vault, self._post.notebook.pending
         # whatever still runs behind this page changes nothing that the copy would lack
         vault.heed_move(moving=True)
 
         def work(progress: Progress) -> Moved:
             vault.witness(vault.person.id, words)
             with closing(vault.sibling()) as session:
-                return relocate(session, folder, progress)
+                return relocate(session, pending, folder, progress)
 
         self.work.begin(
             work,
