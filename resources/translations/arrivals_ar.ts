@@ -133,6 +133,10 @@
         <translation>الرسائل</translation>
     </message>
     <message>
+        <source>**Two laptops work as {posts}.** Both began from one and the same copy. Call the post: one laptop must stop. What came from both is here, nothing is lost.</source>
+        <translation>**حاسوبان يعملان باسم {posts}.** بدأ كلاهما من نسخة واحدة. اتصلوا بالمركز: يجب أن يتوقف أحدهما. ما جاء من كليهما موجود هنا، ولم يضع شيء.</translation>
+    </message>
+    <message>
         <source>Reading the stick</source>
         <translation>قراءة المفتاح</translation>
     </message>

@@ -496,6 +496,18 @@
         <translation>أنهوها أولا: لا تغادر هذا الحاسوب أبدا وستضيع.</translation>
     </message>
     <message>
+        <source>A character of this code is wrong.</source>
+        <translation>أحد أحرف هذا الرمز خاطئ.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up and nothing was changed.</source>
+        <translation>لم يُبحث عن شيء ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Read the code on the slip again, character by character.</source>
+        <translation>اقرؤوا الرمز على الورقة من جديد، حرفا حرفا.</translation>
+    </message>
+    <message>
         <source>The code opens no handover on this stick.</source>
         <translation>الرمز لا يفتح أي تسليم على هذا المفتاح.</translation>
     </message>

@@ -492,6 +492,18 @@
         <translation>Terminez-les d’abord : ils ne quittent jamais cet ordinateur et seraient perdus.</translation>
     </message>
     <message>
+        <source>A character of this code is wrong.</source>
+        <translation>Un caractère de ce code est faux.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up and nothing was changed.</source>
+        <translation>Rien n’a été cherché ni modifié.</translation>
+    </message>
+    <message>
+        <source>Read the code on the slip again, character by character.</source>
+        <translation>Relisez le code sur le papier, caractère par caractère.</translation>
+    </message>
+    <message>
         <source>The code opens no handover on this stick.</source>
         <translation>Le code n’ouvre aucune remise sur cette clé USB.</translation>
     </message>

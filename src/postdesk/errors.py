@@ -26,6 +26,7 @@ class Code(StrEnum):
     POST_MOVED = "post_moved"
     POST_CHANGED = "post_changed"
     STORING_OPEN = "storing_open"
+    CODE_MISTYPED = "code_mistyped"
     HANDOVER_CODE = "handover_code"
     AUDIT_BROKEN = "audit_broken"
     # keys and envelopes

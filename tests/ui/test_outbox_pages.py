@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from postdesk.desk.referring import prepare, refer, say_consent
 from postdesk.desk.reviewing import review
-from postdesk.model.ids import RecipientId
+from postdesk.model.ids import PacketId, RecipientId
 from postdesk.model.interviews import ConsentState
 from postdesk.model.referrals import Channel, ReferralState
 from postdesk.packet.arrivals import ArrivalState
+from postdesk.store.ledger import Ledger
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.language import LanguageSwitch
 from postdesk.ui.outbox.page import OutboxPage
@@ -98,3 +99,20 @@ def test_a_stick_that_is_gone_is_told_and_all_stays(scene: Scene, qtbot: QtBot) 
     arrivals.enter_pressed()
     until(qtbot, arrivals.error.isVisible)
     assert arrivals.report is None
+
+
+def test_two_laptops_at_work_as_one_post_are_told(scene: Scene) -> None:
+    region, arrivals = scene.open_region()
+    assert not arrivals.copies.isVisible()
+    (waiting,) = Ledger(scene.post.vault).outbox(ReferralState.SEALED)
+    for epoch in (5, 9):
+        packet, head = PacketId(f"{epoch:032x}"), f"{epoch}:{'a' * 64} since 7:{'b' * 64}"
+        changed = {"epoch": epoch, "packet": packet, "audit_head": head}
+        Ledger(region).take_in(waiting.manifest.model_copy(update=changed), f"{epoch:064x}")
+    arrivals.retranslate()
+    assert arrivals.copies.isVisible()
+    assert "Rosso post" in arrivals.copies.label.text()
+    scene.assert_fits()
+    scene.window.navigator.forget()
+    QApplication.processEvents()
+    region.close()

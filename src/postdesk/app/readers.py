@@ -21,6 +21,7 @@ from postdesk.progress import Progress
 from postdesk.regional import equipping as regional_equipping
 from postdesk.regional import importing as regional_importing
 from postdesk.regional.office import office_settings
+from postdesk.store.copies import copies_at_work
 from postdesk.store.messages import Messages
 from postdesk.store.vault import Vault
 from postdesk.ui.arrivals.reader import WaitingWords, WaitsFor
@@ -68,6 +69,10 @@ class PostReader:
     def unread(self) -> int:
         """How many messages came and were opened by nobody."""
         return Messages(self._vault).unread()
+
+    def copies(self, language: str) -> tuple[str, ...]:
+        """The offices that work on two laptops at once."""
+        return _copies(self._vault, language)
 
     def office_name(self, office: str, language: str) -> str:
         """What an office is called, or its code."""
@@ -128,9 +133,17 @@ class RegionalReader:
         """How many messages came and were opened by nobody."""
         return Messages(self._vault).unread()
 
+    def copies(self, language: str) -> tuple[str, ...]:
+        """The offices that work on two laptops at once."""
+        return _copies(self._vault, language)
+
     def office_name(self, office: str, language: str) -> str:
         """What an office is called, or its code."""
         return _office_name(self._vault, office, language)
+
+
+def _copies(vault: Vault, language: str) -> tuple[str, ...]:
+    return tuple(_office_name(vault, one.office, language) for one in copies_at_work(vault))
 
 
 def _kits_waiting(vault: Vault, language: str) -> tuple[WaitingWords, ...]:

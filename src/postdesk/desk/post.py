@@ -28,6 +28,7 @@ from postdesk.store.directory import Directories
 from postdesk.store.ledger import Ledger
 from postdesk.store.office import OfficeKeeper, OwnOffice
 from postdesk.store.referrals import Referrals
+from postdesk.store.state import VaultState
 from postdesk.store.vault import Vault
 
 
@@ -103,9 +104,12 @@ class Post:
         return self.kit.part(part) if part in self.kit.names else None
 
     def audit_head(self) -> str:
-        """The audit chain's last entry as packets carry it: number and hash."""
-        head = self.audit.head()
-        return f"{head.number}:{head.hash}"
+        """The audit chain's last entry as packets carry it: number and hash.
+
+        With ` since ` and the place where this copy of the vault parted from another, if it did.
+        """
+        head, since = self.audit.head(), VaultState(self.vault).find(VaultState.SINCE)
+        return f"{head.number}:{head.hash}" + (f" since {since}" if since else "")
 
     @cached_property
     def _forms(self) -> dict[GuideId, Form]:

@@ -8,11 +8,13 @@ from postdesk.desk.post import Post
 from postdesk.desk.withdrawing import sent_about, withdraw_referrals, withdraw_sent
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.digits import plain
+from postdesk.model.case_codes import mended_code
 from postdesk.model.ids import CaseCode, OfficeId, RecipientId, RequestId
 from postdesk.model.interviews import Interview
 from postdesk.model.referrals import ReferralState
 from postdesk.model.requests import RefusedBecause, Request, RequestKind, RequestState
 from postdesk.model.roles import Right, may, require
+from postdesk.store.code_series import code_numbered
 from postdesk.store.erasure import Erasure, Tombstone
 from postdesk.store.ledger import OutPacket
 from postdesk.store.people import People
@@ -60,12 +62,18 @@ class TakenBack:
     waiting: tuple[OfficeId, ...]
 
 
-def read_code(typed: str, prefix: str) -> CaseCode:
-    """The code that was typed, in any script and case; a bare number is one of the post's own."""
+def read_code(post: Post, typed: str) -> CaseCode:
+    """The code that was typed, in any script and case; a bare number is one of the post's own.
+
+    Raises `CODE_MISTYPED` where its check character says so.
+    """
     text = "".join(plain(typed).upper().split())
     if text.isdecimal():
-        return CaseCode(f"{prefix}-{int(text):04d}")
-    return CaseCode(text)
+        return code_numbered(post.vault, post.prefix, int(text))
+    code = mended_code(text)
+    if code is None:
+        raise PostDeskError(Code.CODE_MISTYPED)
+    return code
 
 
 def find(post: Post, code: CaseCode) -> Found:

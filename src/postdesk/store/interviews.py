@@ -17,8 +17,8 @@ from postdesk.store.bodies import (
     sealed_to_of,
     to_body,
 )
+from postdesk.store.code_series import next_code
 from postdesk.store.contents import Saved, note_saved
-from postdesk.store.counters import CODES, next_number
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Session
 
@@ -51,7 +51,7 @@ class Interviews:
 
     def next_code(self, prefix: str) -> CaseCode:
         """A code never given before by this vault, e.g. `R07-0001` for the prefix `R07`."""
-        return CaseCode(f"{prefix}-{next_number(self._codes, CODES + prefix):04d}")
+        return next_code(self._codes, prefix)
 
     def begin(self, interview: Interview) -> None:
         """Add a new interview. Raises `WRONG_USE` if its id or code is there already."""

@@ -8,9 +8,9 @@ from postdesk.files import destroy
 from postdesk.model.base import Clock, NewId
 from postdesk.model.ids import PersonId
 from postdesk.store.anchor import read_anchor
-from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.audit import Anchor, Audit, AuditKind
+from postdesk.store.code_series import begin_series
 from postdesk.store.copying import DATABASE, copy_vault, remove_copy
-from postdesk.store.counters import CODES, leave_room
 from postdesk.store.database import connect
 from postdesk.store.moments import stored
 from postdesk.store.people_file import KeyRing, PeopleFile
@@ -94,36 +94,37 @@ def note_opening(session: Session, folder: Path, ring: KeyRing) -> bool:
     audit, tries = Audit(session), Tries(folder, session.clock)
     anchor = read_anchor(folder, ring)
     with session.transaction():
+        parted = audit.head()
         for failed in tries.untold():
             audit.append(AuditKind.FAILED_UNLOCK, failed.who, stored(failed.at), who=NOBODY)
         rolled_back = anchor is not None and not audit.holds(anchor)
         if anchor is not None and rolled_back:
             audit.append(AuditKind.ROLLED_BACK, str(anchor.number), anchor.hash)
-        _begin_epoch_of_copy(session)
+        _begin_epoch_of_copy(session, parted)
         audit.append(AuditKind.OPENED, "vault")
     tries.succeeded(session.person.id)
     return rolled_back
 
 
-def _begin_epoch_of_copy(session: Session) -> None:
+def _begin_epoch_of_copy(session: Session, parted: Anchor) -> None:
     """A copy in the vault's place must not repeat the numbers that the vault gave to packets.
 
-    Nor may it give codes again that were given since it was made; one that moves here is whole.
+    Nor may it give codes that another copy of the same moment gives, or gave since.
     """
     state = VaultState(session)
     if state.number(VaultState.COPY):
         moving = state.number(VaultState.COPY) == VaultState.MOVING
-        epoch = next_epoch(session)
-        if not moving:
-            leave_room(session, CODES)
+        epoch = next_epoch(session, parted)
+        begin_series(session)
         state.put(VaultState.COPY, 0)
         kind, what = (AuditKind.MOVED, "here") if moving else (AuditKind.RESTORED, "epoch")
         Audit(session).append(kind, "vault", f"{what} {epoch}")
 
 
-def next_epoch(session: Session) -> int:
+def next_epoch(session: Session, parted: Anchor) -> int:
     """Begin numbers of our own, which no other copy of this vault gives to packets.
 
+    Two epochs that `parted` from one place of the audit chain are two copies at work.
     The epoch becomes the seconds of now. A clock that stands behind the epoch before says nothing:
     then chance tells two copies apart.
     """
@@ -131,4 +132,5 @@ def next_epoch(session: Session) -> int:
     now, before = int(session.clock().timestamp()), state.number(VaultState.EPOCH)
     epoch = now if now > before else before + 1 + secrets.randbelow(_SPREAD)
     state.put(VaultState.EPOCH, epoch)
+    state.put(VaultState.SINCE, f"{parted.number}:{parted.hash}")
     return epoch

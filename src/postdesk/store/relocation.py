@@ -15,8 +15,8 @@ from postdesk.model.ids import PacketId, PersonId
 from postdesk.progress import Progress, silent
 from postdesk.store.audit import Anchor, Audit, AuditKind
 from postdesk.store.bodies import from_body
+from postdesk.store.code_series import begin_series
 from postdesk.store.copying import DATABASE, copy_vault, remove_copy
-from postdesk.store.counters import CODES, leave_room
 from postdesk.store.opening import MOVING, drop_unfinished_move, next_epoch
 from postdesk.store.pending import Pending
 from postdesk.store.people_file import PeopleFile, write_people_file
@@ -46,6 +46,8 @@ class Moved(Frozen):
     name: str
     packet: PacketId
     code: str = Field(repr=False)
+    parted: Anchor | None = None
+    """Where the copy's audit chain ends; None in a vault that an older version moved."""
 
 
 class Relocation:
@@ -91,7 +93,8 @@ class Relocation:
             if Audit(vault).head() != head:
                 raise PostDeskError(Code.POST_CHANGED)
             pending.require_none()
-            VaultState(vault).put(VaultState.MOVED, moved.model_dump_json())
+            leaving = moved.model_copy(update={"parted": head})
+            VaultState(vault).put(VaultState.MOVED, leaving.model_dump_json())
             Audit(vault).append(AuditKind.MOVED, moved.packet, "away")
         vault.heed_move()
 
@@ -106,10 +109,10 @@ class Relocation:
             raise PostDeskError(Code.WRONG_USE, why="not_moved")
         try:
             with vault.transaction():
-                epoch = next_epoch(vault)
+                epoch = next_epoch(vault, moved.parted or Audit(vault).head())
                 VaultState(vault).put(VaultState.MOVED, "")
                 vault.heed_move()
-                leave_room(vault, CODES)
+                begin_series(vault)
                 Audit(vault).append(AuditKind.MOVED, moved.packet, f"back {reason.value} {epoch}")
         finally:
             vault.heed_move()

@@ -18,6 +18,10 @@ class VaultState:
     """`BACKUP` or `MOVING` in a copy: opened as a vault it begins numbers of its own."""
     BACKUP = 1
     MOVING = 2
+    SINCE = "since"
+    """`number:hash` of the audit chain where this epoch's copy parted from another; else empty."""
+    SERIES = "series"
+    """JSON of the series of case codes (`code_series`); else empty."""
     MOVED = "moved"
     """JSON of `relocation.Moved` in a vault that goes on at another laptop; else empty."""
 

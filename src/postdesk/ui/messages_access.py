@@ -128,6 +128,11 @@ SENTENCES: dict[Code, Message] = {
             "Messages", "Finish them first: they never leave this laptop and would be lost."
         ),
     ),
+    Code.CODE_MISTYPED: Message(
+        QT_TRANSLATE_NOOP("Messages", "A character of this code is wrong."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was looked up and nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Read the code on the slip again, character by character."),
+    ),
     Code.HANDOVER_CODE: Message(
         QT_TRANSLATE_NOOP("Messages", "The code opens no handover on this stick."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed on this laptop or on the stick."),

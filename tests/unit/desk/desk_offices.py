@@ -101,6 +101,8 @@ class Copied:
     offices: Offices
     home: Path
     clock: TickingClock
+    first_id: int = 10**7
+    """Another laptop of the same post draws other ids."""
 
     @property
     def stick(self) -> Path:
@@ -112,7 +114,7 @@ class Copied:
         """The post's use cases for the officer, or for the supervisor."""
         person = self.offices.supervisor if supervisor else self.offices.officer
         words = SUPERVISOR_WORDS if supervisor else OFFICER_WORDS
-        ids = Ids(10**7 + 10**6 * supervisor)
+        ids = Ids(self.first_id + 10**6 * supervisor)
         vault = open_vault(self.home / "post", person, words, self.clock, ids)
         with at_desk(vault, self.clock) as desk:
             yield desk

@@ -1,6 +1,7 @@
 """A post moves to another laptop: one works at a time, no packet number comes twice."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from postdesk.desk.post import Post
 from postdesk.desk.referring import prepare, refer, say_consent
 from postdesk.desk.relocating import BackReason, Moved, moved, relocate, take_back
 from postdesk.desk.reviewing import decide, recommended, review
+from postdesk.desk.rights import read_code
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.decisions import Verdict
 from postdesk.model.ids import GuideId, OfficeId, PacketId
@@ -23,6 +25,7 @@ from postdesk.packet.handover import find_handover, open_handover
 from postdesk.packet.media import find_packets, read_packet
 from postdesk.regional.importing import read_arrivals
 from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.copies import copies_at_work
 from postdesk.store.ledger import Ledger
 from postdesk.store.people import People
 from postdesk.store.relocation import settle_here
@@ -54,13 +57,13 @@ def handed_over(own: Copied) -> str:
         return relocate(post.vault, post.notebook.pending, own.stick).code
 
 
-def arrived(own: Copied, code: str) -> Copied:
+def arrived(own: Copied, code: str, name: str = "new") -> Copied:
     """The new laptop, with the post that the stick brought."""
     found = find_handover(own.stick, code)
     assert found is not None
-    home = own.home.with_name("new")
+    home = own.home.with_name(name)
     settle_here(home / "post", found.people, found.database)
-    return Copied(own.offices, home, own.clock)
+    return Copied(own.offices, home, own.clock, first_id=len(name) << 96)
 
 
 def refer_whole(own: Copied, laptop: Copied) -> None:
@@ -228,7 +231,52 @@ def test_taken_back_it_works_with_numbers_of_its_own(own: Copied) -> None:
         assert post.vault.epoch != back
     with own.region() as region:
         report = read_arrivals(region, own.stick)
-        assert not [one for one in report.arrivals if one.code is Code.PACKET_CONFLICT]
+        assert not [one for one in report.arrivals if one.problem is Code.PACKET_CONFLICT]
+        assert [one.office for one in copies_at_work(region)] == ["rosso"]
+
+
+def test_one_stick_taken_over_twice_gives_no_two_people_one_code_and_the_region_is_told(
+    own: Copied,
+) -> None:
+    code = handed_over(own)
+    first, second = arrived(own, code, "first"), arrived(own, code, "second")
+    for laptop in (first, second):
+        with laptop.post() as post:
+            given = begin(post, BEGINNING).interview.code
+            assert read_code(post, given.lower().replace("-", " - ")) == given
+            assert read_code(post, "1") == "R07-0001"
+            assert read_code(post, "2") == given
+            with pytest.raises(PostDeskError) as mistyped:
+                read_code(post, given[:-1] + ("A" if given[-1] != "A" else "B"))
+            assert code_of(mistyped) is Code.CODE_MISTYPED
+    with first.post() as one, second.post() as other:
+        (mine,), (theirs,) = (post.notebook.pending.waiting() for post in (one, other))
+        assert mine.code.startswith("R07-0002-")
+        assert mine.code != theirs.code
+    refer_whole(own, first)
+    with own.region() as region:
+        read_arrivals(region, own.stick)
+        assert copies_at_work(region) == ()
+    refer_whole(own, second)
+    with own.region() as region, first.post() as one, second.post() as other:
+        report = read_arrivals(region, own.stick)
+        assert not [one for one in report.arrivals if one.problem is Code.PACKET_CONFLICT]
+        (told,) = copies_at_work(region)
+        assert told.office == "rosso"
+        assert set(told.epochs) == {one.vault.epoch, other.vault.epoch}
+        own.clock.now += timedelta(days=31)
+        assert copies_at_work(region) == ()
+
+
+def test_a_post_that_moved_twice_is_one_post_to_the_region(own: Copied) -> None:
+    first = arrived(own, handed_over(own), "first")
+    refer_whole(own, first)
+    first.stick.mkdir()
+    second = arrived(first, handed_over(first), "second")
+    refer_whole(own, second)
+    with own.region() as region:
+        read_arrivals(region, own.stick)
+        assert copies_at_work(region) == ()
 
 
 def test_only_a_supervisor_hands_the_post_over(own: Copied) -> None:

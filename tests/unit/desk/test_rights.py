@@ -33,8 +33,9 @@ def found(own: Copied, post: Post) -> Interview:
 
 
 @pytest.mark.parametrize("typed", ["R07-0412", " r07-0412 ", "412", "٤١٢", "R07-٠٤١٢"])
-def test_a_code_is_read_however_it_is_typed(typed: str) -> None:
-    assert read_code(typed, "R07") == "R07-0412"
+def test_a_code_is_read_however_it_is_typed(own: Copied, typed: str) -> None:
+    with own.post(supervisor=True) as post:
+        assert read_code(post, typed) == "R07-0412"
 
 
 def test_what_is_asked_for_has_a_day_and_keeps_the_interview_until_then(own: Copied) -> None:

@@ -51,6 +51,7 @@ class ArrivalsPage(Page):
         self.words = WordsCard()
         self.own = OwnWords()
         self.told = Notice(Tone.DONE, "circle-check")
+        self.copies = Notice(Tone.ATTENTION, "alert-triangle")
         self.error = ErrorCard("usb")
         self.work = LongWork(tasks, self.progress, self.error)
         self.messages = Button(icon="message-2", key="F7")
@@ -98,6 +99,7 @@ class ArrivalsPage(Page):
         )
         self.bar.show_part(self.messages, self._navigator.knows("messages"))
         self.view.show_report(report)
+        self._say_copies(language)
         self.words.show_waiting(self._reader.waiting(language))
         self.own.show_words(self._reader.own_words(language), post=self._reader.can_enrol)
         waits = not self.words.isHidden()
@@ -106,6 +108,18 @@ class ArrivalsPage(Page):
         self.bar.show_part(self.show_keys, self._reader.can_enrol)
         self.bar.show_part(self.cancel, self.work.running)
         self.read.setEnabled(not self.work.running)
+
+    def _say_copies(self, language: str) -> None:
+        """Two laptops at work as one post: only a call tells which of them has to stop."""
+        posts = [isolate(name) for name in self._reader.copies(language)]
+        self.copies.setVisible(bool(posts))
+        self.copies.set_marked(
+            self.tr(
+                "**Two laptops work as {posts}.** Both began from one and the same copy. Call the "
+                "post: one laptop must stop. What came from both is here, nothing is lost."
+            ),
+            posts=" · ".join(posts),
+        )
 
     def _read(self) -> None:
         folder = self._choose_folder(self)
@@ -178,6 +192,7 @@ class ArrivalsPage(Page):
     def _lay_out(self) -> None:
         parts: tuple[QWidget, ...] = (
             self.head,
+            self.copies,
             self.told,
             self.error,
             self.progress,

@@ -58,6 +58,10 @@ class ArrivalReader(Protocol):
         """How many messages came and were opened by nobody."""
         ...
 
+    def copies(self, language: str) -> tuple[str, ...]:
+        """The names of offices of which two copies of one vault send packets."""
+        ...
+
     def office_name(self, office: str, language: str) -> str:
         """What an office is called, or its code."""
         ...

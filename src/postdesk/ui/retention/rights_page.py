@@ -117,11 +117,15 @@ class RightsPage(Page):
 
     def _look(self) -> None:
         """Look the code up; what is read of it is noted."""
-        code = read_code(self.code.text(), self._post.prefix)
+        self.error.hide()
+        try:
+            code = read_code(self._post, self.code.text())
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
+            return
         if not code:
             self.code_label.set_problem(self.tr("Type the code first, or its number."))
             return
-        self.error.hide()
         self.found = find(self._post, code)
         self.code.setText(code)
         self.retranslate()
