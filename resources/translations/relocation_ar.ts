@@ -2,6 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>DestroyPostPage</name>
+    <message>
+        <source>Destroy this copy of the post</source>
+        <translation>إتلاف هذه النسخة من المركز</translation>
+    </message>
+    <message>
+        <source>The post goes on at the other laptop. Nothing of it stays on this one.</source>
+        <translation>يواصل المركز على الحاسوب الآخر. لا يبقى منه شيء على هذا.</translation>
+    </message>
+    <message>
+        <source>**First see it open on the other laptop**, or hear by phone that it does. After this nobody can take the post back here.</source>
+        <translation>**تأكدوا أولا أنه يفتح على الحاسوب الآخر**، أو اسمعوا ذلك بالهاتف. بعد هذا لا يستطيع أحد استرجاع المركز هنا.</translation>
+    </message>
+    <message>
+        <source>Type the name of the post</source>
+        <translation>اكتبوا اسم المركز</translation>
+    </message>
+    <message>
+        <source>{name}: by typing it you say that it works on the other laptop.</source>
+        <translation>{name}: بكتابته تقولون إنه يعمل على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>It shows that you are the supervisor.</source>
+        <translation>تثبت أنك المشرف.</translation>
+    </message>
+    <message>
+        <source>Keep it, to read</source>
+        <translation>إبقاؤه للقراءة</translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation>إتلاف نهائي</translation>
+    </message>
+    <message>
+        <source>The keys go first</source>
+        <translation>المفاتيح أولا</translation>
+    </message>
+    <message>
+        <source>From that moment nobody can read anything here, also if power fails.</source>
+        <translation>منذ تلك اللحظة لا يستطيع أحد قراءة أي شيء هنا، حتى لو انقطعت الكهرباء.</translation>
+    </message>
+    <message>
+        <source>Then all files of the post</source>
+        <translation>ثم كل ملفات المركز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>لا مقابلات</numerusform>
+            <numerusform>مقابلة واحدة</numerusform>
+            <numerusform>مقابلتان</numerusform>
+            <numerusform>%n مقابلات</numerusform>
+            <numerusform>%n مقابلة</numerusform>
+            <numerusform>%n مقابلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>access of %n person(s)</source>
+        <translation>
+            <numerusform>لا دخول لأحد</numerusform>
+            <numerusform>دخول شخص واحد</numerusform>
+            <numerusform>دخول شخصين</numerusform>
+            <numerusform>دخول %n أشخاص</numerusform>
+            <numerusform>دخول %n شخصا</numerusform>
+            <numerusform>دخول %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packets, audit trail and the backups on this laptop</source>
+        <translation>الحزم وسجل التدقيق والنسخ الاحتياطية على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What a drive may keep</source>
+        <translation>ما قد يبقى على القرص</translation>
+    </message>
+    <message>
+        <source>Old blocks can stay on flash, even those of the keys. They stay locked under the passphrases of then.</source>
+        <translation>قد تبقى كتل قديمة في ذاكرة الفلاش، حتى كتل المفاتيح. تبقى مقفلة بعبارات مرور ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>What is not touched</source>
+        <translation>ما لا يُمس</translation>
+    </message>
+    <message>
+        <source>Backups on sticks. They open with the old passphrases and sheet.</source>
+        <translation>النسخ الاحتياطية على المفاتيح. تفتح بعبارات المرور والورقة القديمة.</translation>
+    </message>
+    <message>
+        <source>This is not the name of the post.</source>
+        <translation>ليس هذا اسم المركز.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا لازم.</translation>
+    </message>
+    <message>
+        <source>Looking at the passphrase</source>
+        <translation>التحقق من عبارة المرور</translation>
+    </message>
+</context>
+<context>
     <name>MovePage</name>
     <message>
         <source>Move the post to another laptop</source>
@@ -120,6 +225,10 @@
     <message>
         <source>Audit trail</source>
         <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Destroy this copy</source>
+        <translation>إتلاف هذه النسخة</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>DestroyPostPage</name>
+    <message>
+        <source>Destroy this copy of the post</source>
+        <translation>Détruire cette copie du poste</translation>
+    </message>
+    <message>
+        <source>The post goes on at the other laptop. Nothing of it stays on this one.</source>
+        <translation>Le poste continue sur l’autre ordinateur. Rien n’en reste sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>**First see it open on the other laptop**, or hear by phone that it does. After this nobody can take the post back here.</source>
+        <translation>**Voyez-le d’abord ouvert sur l’autre ordinateur**, ou faites-le confirmer par téléphone. Ensuite, personne ne peut plus reprendre le poste ici.</translation>
+    </message>
+    <message>
+        <source>Type the name of the post</source>
+        <translation>Tapez le nom du poste</translation>
+    </message>
+    <message>
+        <source>{name}: by typing it you say that it works on the other laptop.</source>
+        <translation>{name}&#xa0;: en le tapant, vous dites qu’il fonctionne sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>It shows that you are the supervisor.</source>
+        <translation>Elle montre que vous êtes le superviseur.</translation>
+    </message>
+    <message>
+        <source>Keep it, to read</source>
+        <translation>Le garder, pour lire</translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation>Détruire pour de bon</translation>
+    </message>
+    <message>
+        <source>The keys go first</source>
+        <translation>Les clés d’abord</translation>
+    </message>
+    <message>
+        <source>From that moment nobody can read anything here, also if power fails.</source>
+        <translation>Dès cet instant, personne ne peut plus rien lire ici, même si le courant est coupé.</translation>
+    </message>
+    <message>
+        <source>Then all files of the post</source>
+        <translation>Puis tous les fichiers du poste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>access of %n person(s)</source>
+        <translation>
+            <numerusform>l’accès de %n personne</numerusform>
+            <numerusform>les accès de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packets, audit trail and the backups on this laptop</source>
+        <translation>paquets, journal d’audit et sauvegardes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What a drive may keep</source>
+        <translation>Ce qu’un disque peut garder</translation>
+    </message>
+    <message>
+        <source>Old blocks can stay on flash, even those of the keys. They stay locked under the passphrases of then.</source>
+        <translation>D’anciens blocs peuvent rester en mémoire flash, même ceux des clés. Ils restent verrouillés par les phrases de passe d’alors.</translation>
+    </message>
+    <message>
+        <source>What is not touched</source>
+        <translation>Ce qui n’est pas touché</translation>
+    </message>
+    <message>
+        <source>Backups on sticks. They open with the old passphrases and sheet.</source>
+        <translation>Les sauvegardes sur clés USB. Elles s’ouvrent avec les anciennes phrases de passe et l’ancienne fiche.</translation>
+    </message>
+    <message>
+        <source>This is not the name of the post.</source>
+        <translation>Ce n’est pas le nom du poste.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Looking at the passphrase</source>
+        <translation>Vérification de la phrase de passe</translation>
+    </message>
+</context>
+<context>
     <name>MovePage</name>
     <message>
         <source>Move the post to another laptop</source>
@@ -120,6 +217,10 @@
     <message>
         <source>Audit trail</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Destroy this copy</source>
+        <translation>Détruire cette copie</translation>
     </message>
     <message>
         <source>Lock</source>

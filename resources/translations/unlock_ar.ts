@@ -49,6 +49,45 @@
     </message>
 </context>
 <context>
+    <name>DestroyedPage</name>
+    <message>
+        <source>Destroyed</source>
+        <translation>أُتلف</translation>
+    </message>
+    <message>
+        <source>The post is being destroyed on this laptop</source>
+        <translation>يجري إتلاف المركز على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The post is destroyed on this laptop</source>
+        <translation>أُتلف المركز على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It goes on at the other laptop.</source>
+        <translation>يواصل على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>The keys went first, then the files. A drive may keep old blocks: they stay locked under the passphrases of then. Backups on sticks are still there: lock them away.</source>
+        <translation>ذهبت المفاتيح أولا ثم الملفات. قد يحتفظ القرص بكتل قديمة: تبقى مقفلة بعبارات مرور ذلك الوقت. النسخ الاحتياطية على المفاتيح ما زالت موجودة: احفظوها في مكان مقفل.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>إلى الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Destroying keys, then files</source>
+        <translation>إتلاف المفاتيح ثم الملفات</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Emergency</source>

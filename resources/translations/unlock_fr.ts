@@ -49,6 +49,45 @@
     </message>
 </context>
 <context>
+    <name>DestroyedPage</name>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruit</translation>
+    </message>
+    <message>
+        <source>The post is being destroyed on this laptop</source>
+        <translation>Le poste est en cours de destruction sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The post is destroyed on this laptop</source>
+        <translation>Le poste est détruit sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It goes on at the other laptop.</source>
+        <translation>Il continue sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The keys went first, then the files. A drive may keep old blocks: they stay locked under the passphrases of then. Backups on sticks are still there: lock them away.</source>
+        <translation>Les clés d’abord, puis les fichiers. Un disque peut garder d’anciens blocs&#xa0;: ils restent verrouillés par les phrases de passe d’alors. Les sauvegardes sur clés USB existent encore&#xa0;: mettez-les sous clé.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>À la première page</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Destroying keys, then files</source>
+        <translation>Destruction des clés, puis des fichiers</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Emergency</source>

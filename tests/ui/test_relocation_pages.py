@@ -10,20 +10,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
-from postdesk.desk.relocating import BackReason, moved
+from postdesk.desk.relocating import BackReason, agree_to_destroy, moved
 from postdesk.errors import Code
 from postdesk.model.people import Role
 from postdesk.packet.media import find_packets
+from postdesk.store.destroying import is_marked
 from postdesk.store.people import People
 from postdesk.store.vault import KdfStrength, NewPerson, Vault
 from postdesk.ui.gallery import looks, settle
 from postdesk.ui.language import Language
 from postdesk.ui.messages import english_sentences
+from postdesk.ui.relocation.destroy_post_page import DestroyPostPage
 from postdesk.ui.relocation.move_page import MovePage
 from postdesk.ui.relocation.moved_page import MovedPage
 from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.theme import Look, ThemeName
+from postdesk.ui.unlock.destroyed_page import DestroyedPage
 from postdesk.ui.unlock.first_run_page import FirstRunPage
 from postdesk.ui.unlock.page import UnlockPage
 from postdesk.ui.unlock.take_over_page import TakeOverPage
@@ -149,6 +152,62 @@ def test_the_old_laptop_is_taken_back_with_a_reason(
         assert moved(vault_of(program)) is None
 
 
+def destroy(program: Program, *, name: str = PLACE, words: str = PASSPHRASE) -> None:
+    """By the key of the page of a moved post: name, Enter, passphrase, Enter."""
+    key(program, Qt.Key.Key_3)
+    shown = page(program)
+    assert isinstance(shown, DestroyPostPage)
+    assert program.window.focusWidget() is shown.typed
+    shown.typed.setText(name)
+    key(program, Qt.Key.Key_Return)
+    shown.words.setText(words)
+    key(program, Qt.Key.Key_Return)
+    waited(program)
+
+
+def test_the_old_laptop_is_emptied_by_name_and_passphrase(
+    qapp: QApplication, ready: Path, stick: Path, tmp_path: Path
+) -> None:
+    old = old_laptop(ready, tmp_path / "old")
+    with running(qapp, old, first_id=5000, chosen=stick) as program:
+        enter(program)
+        hand_over(program)
+        folder = vault_of(program).folder
+        for wrong in ({"name": "Poste de Gogui"}, {"words": "something else entirely"}):
+            destroy(program, **wrong)
+            assert isinstance(page(program), DestroyPostPage)
+            assert not is_marked(folder)
+            key(program, Qt.Key.Key_F10)
+        destroy(program, name=f" {PLACE.upper()} ")
+        shown = page(program)
+        assert isinstance(shown, DestroyedPage)
+        assert shown.done
+        assert not folder.exists()
+        key(program, Qt.Key.Key_Return)
+        assert isinstance(page(program), FirstRunPage)
+        assert program.door.workspaces() == ()
+
+
+def test_what_power_interrupted_is_destroyed_at_the_next_start(
+    qapp: QApplication, ready: Path, stick: Path, tmp_path: Path
+) -> None:
+    old = old_laptop(ready, tmp_path / "old")
+    with running(qapp, old, first_id=5000, chosen=stick) as program:
+        enter(program)
+        hand_over(program)
+        agree_to_destroy(vault_of(program), PASSPHRASE)
+        shutil.copytree(old, tmp_path / "cut")
+    folder = tmp_path / "cut" / "post"
+    (folder / "vault.json").unlink()
+    with running(qapp, tmp_path / "cut", first_id=6000, chosen=stick) as program:
+        program.start()
+        waited(program)
+        shown = page(program)
+        assert isinstance(shown, DestroyedPage)
+        assert shown.done
+        assert not folder.exists()
+
+
 def test_an_officer_reads_there_and_sees_no_code(
     qapp: QApplication, ready: Path, stick: Path, tmp_path: Path
 ) -> None:
@@ -166,6 +225,8 @@ def test_an_officer_reads_there_and_sees_no_code(
         assert isinstance(shown, MovedPage)
         assert not shown.take.isVisible()
         assert not shown.code_card.isVisible()
+        assert not shown.destroy_button.isVisible()
+        assert not shown.trail.isVisible()
         assert not any(group in plain(text) for text in shown.code.groups for group in code.split())
         key(program, Qt.Key.Key_1)
         assert isinstance(page(program), MovedPage)
@@ -207,6 +268,13 @@ def test_the_pages_fit(
         code = hand_over(program)
         settle(qapp)
         assert_fits(program.window, language, data=DATA | set(code.split()))
+        program.window.navigator.go("destroy_here")
+        settle(qapp)
+        assert_fits(program.window, language, data=DATA)
+        agree_to_destroy(vault_of(program), PASSPHRASE)
+        program.lock()
+        waited(program)
+        assert_fits(program.window, language, data=DATA)
     with running(qapp, tmp_path / "new", first_id=9000, chosen=stick) as program:
         program.start()
         program.window.use_look(look)

@@ -14,6 +14,7 @@ from postdesk.model.people import Person, Role
 from postdesk.progress import Progress
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.backup import BACKUPS, FoundBackup, backups_in, restore
+from postdesk.store.destroying import finish_destroying, is_marked
 from postdesk.store.people import People
 from postdesk.store.relocation import settle_here
 from postdesk.store.rescue import mend_vault, take_backup
@@ -77,6 +78,7 @@ class LaptopDoor:
             Workspace(kind, self._home / kind.value)
             for kind in WorkspaceKind
             if (self._home / kind.value / VAULT_FILE).exists()
+            and not is_marked(self._home / kind.value)
         )
 
     def people(self, workspace: Workspace) -> tuple[Person, ...]:
@@ -179,6 +181,16 @@ class LaptopDoor:
         folder = self._home / kind.value
         settle_here(folder, handover.people, handover.database)
         return Workspace(kind, folder)
+
+    def is_destroying(self) -> bool:
+        """Whether a post that moved away is to be destroyed, or half is."""
+        return any(is_marked(self._home / kind.value) for kind in WorkspaceKind)
+
+    def finish_destroying(self, progress: Progress) -> None:
+        """Destroy it whole; nobody has it open."""
+        for kind in WorkspaceKind:
+            if is_marked(self._home / kind.value):
+                finish_destroying(self._home / kind.value, progress)
 
     def enter(self) -> None:
         """Show the desk of the workspace that is open."""

@@ -23,6 +23,7 @@ from postdesk.ui.interview.slip_page import SlipPage
 from postdesk.ui.interview.type_in_page import TypeInPage
 from postdesk.ui.interview.withdraw_page import WithdrawPage
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.relocation.destroy_post_page import DestroyPostPage
 from postdesk.ui.relocation.move_page import MovePage
 from postdesk.ui.relocation.moved_page import MovedPage
 from postdesk.ui.retention.complaint_page import ComplaintPage
@@ -66,6 +67,7 @@ def add_moving_pages(post: Post, around: Surroundings) -> None:
     navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
     navigator.add("move_post", lambda: MovePage(navigator, post, tasks, choose))
     navigator.add("moved", lambda: MovedPage(navigator, post.vault, post.zone, around.lock))
+    navigator.add("destroy_here", lambda: DestroyPostPage(navigator, post, tasks, around.lock))
 
 
 def _add_interview_pages(post: Post, around: Surroundings) -> None:

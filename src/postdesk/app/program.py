@@ -30,6 +30,7 @@ from postdesk.ui.page import Page
 from postdesk.ui.tasks import Task, Tasks
 from postdesk.ui.theme import Look, apply_look, current_look
 from postdesk.ui.unlock.colleagues_page import ColleaguesPage
+from postdesk.ui.unlock.destroyed_page import DestroyedPage
 from postdesk.ui.unlock.door import Workspace
 from postdesk.ui.unlock.emergency_page import CardOpening, EmergencyPage
 from postdesk.ui.unlock.first_run_page import FirstRunPage
@@ -81,7 +82,9 @@ class Program:
         self._add_door_pages()
 
     def start(self) -> Page:
-        """Show the first page: first run, or who unlocks."""
+        """Show the first page: first run, or who unlocks; before, what is to be destroyed goes."""
+        if self.door.is_destroying():
+            return self.window.navigator.go("destroyed")
         workspaces = self.door.workspaces()
         if not workspaces:
             return self.window.navigator.go("first_run")
@@ -191,6 +194,7 @@ class Program:
         navigator.add("rescue", lambda: RescuePage(navigator, door, tasks))
         navigator.add("mend", lambda: MendPage(navigator, door, tasks))
         choose = self._around.choose_folder
+        navigator.add("destroyed", lambda: DestroyedPage(navigator, door, tasks))
         navigator.add("restore", lambda: RestorePage(navigator, door, tasks, choose))
         navigator.add("take_over", lambda: TakeOverPage(navigator, door, tasks, choose))
         self._add_help_pages(None)

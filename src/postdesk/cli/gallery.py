@@ -203,6 +203,7 @@ class _Album:
         self.homes.move_post()
         self._unlock(program)
         self._shot(program, "moved")
+        self._page(program, "destroy_here")
 
     def _region(self, program: Program) -> None:
         """A region that reads a stick."""

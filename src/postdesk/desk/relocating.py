@@ -1,4 +1,4 @@
-"""Move a post's vault to another laptop by a stick; close it here; take it back if that is lost."""
+"""Move a post's vault to another laptop by a stick; close it here, take it back or destroy it."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -9,12 +9,13 @@ from postdesk.model.roles import Right, require
 from postdesk.packet.handover import DATABASE, PEOPLE, HandoverHead, build_handover, new_code
 from postdesk.packet.media import packet_name, write_verified
 from postdesk.progress import Progress, silent
+from postdesk.store.destroying import mark_for_destroying
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.pending import Pending
 from postdesk.store.relocation import BackReason, Moved, Relocation
 from postdesk.store.vault import Vault
 
-__all__ = ["BackReason", "Moved", "moved", "relocate", "take_back"]
+__all__ = ["BackReason", "Moved", "agree_to_destroy", "moved", "relocate", "take_back"]
 
 
 def moved(vault: Vault) -> Moved | None:
@@ -66,6 +67,20 @@ def take_back(vault: Vault, reason: BackReason) -> None:
     """
     require(vault.person.role, Right.MOVE_POST)
     Relocation(vault).take_back(reason)
+
+
+def agree_to_destroy(vault: Vault, words: str) -> None:
+    """A supervisor says, with their passphrase, that the other laptop works with the post.
+
+    From now on what this laptop keeps is destroyed: once it is closed (`finish_destroying`), or at
+    the next start. Raises `NOT_PERMITTED` for all but supervisors, `WRONG_USE` unless it moved
+    away, `WRONG_PASSPHRASE`, `TOO_MANY_TRIES`, `DISK_FULL`.
+    """
+    require(vault.person.role, Right.MOVE_POST)
+    if not vault.moved_away:
+        raise PostDeskError(Code.WRONG_USE, why="not_moved")
+    vault.witness(vault.person.id, words)
+    mark_for_destroying(vault.folder)
 
 
 def _sealed(vault: Vault, place: Path, packet: PacketId, code: str) -> bytes:

@@ -59,10 +59,12 @@ class MovedPage(Page):
         self.kept = RowList()
         self.lock = Button(kind=Kind.FILLED, icon="lock", key="F10")
         self.trail = Button(icon="list-details", key="2")
+        self.destroy_button = Button(icon="trash", key="3")
         self._lay_out()
         self.take.clicked.connect(self._take_back)
         self.lock.clicked.connect(self._lock)
         self.trail.clicked.connect(lambda: navigator.go("trail"))
+        self.destroy_button.clicked.connect(lambda: navigator.go("destroy_here"))
 
     def title(self) -> str:
         return self.tr("Handed over")
@@ -90,6 +92,7 @@ class MovedPage(Page):
         self.code.show_code(found.code if found is not None and self._leads else "")
         self._say_way_back()
         self.trail.set_words(self.tr("Audit trail"))
+        self.destroy_button.set_words(self.tr("Destroy this copy"))
         self.lock.set_words(self.tr("Lock"))
         self._show_kept()
 
@@ -164,7 +167,9 @@ class MovedPage(Page):
         for below in (self.kept_title, self.kept):
             self.body.addWidget(below)
         self.body.addStretch(1)
-        for theirs in (self.code_card, self.back_card, self.trail):
+        for theirs in (self.code_card, self.back_card):
             theirs.setVisible(self._leads)
-        self.bar.at_start(self.trail)
+        for key in (self.trail, self.destroy_button):
+            self.bar.at_start(key)
+            self.bar.show_part(key, self._leads)
         self.bar.at_end(self.lock)

@@ -132,6 +132,14 @@ class Door(Protocol):
         """Put it here as a workspace of this laptop. Raises `VAULT_EXISTS`, `DISK_FULL`."""
         ...
 
+    def is_destroying(self) -> bool:
+        """Whether a post that moved away is to be destroyed, or half is."""
+        ...
+
+    def finish_destroying(self, progress: Progress) -> None:
+        """Destroy it whole. Raises `FILE_UNREADABLE`; it can be asked again."""
+        ...
+
     def enter(self) -> None:
         """Show the desk of the workspace that is open (in the window's thread)."""
         ...
