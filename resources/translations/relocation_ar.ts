@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The keys go first</source>
-        <translation>المفاتيح أولا</translation>
+        <translation>مفاتيح التشفير أولا</translation>
     </message>
     <message>
         <source>From that moment nobody can read anything here, also if power fails.</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Old blocks can stay on flash, even those of the keys. They stay locked under the passphrases of then.</source>
-        <translation>قد تبقى كتل قديمة في ذاكرة الفلاش، حتى كتل المفاتيح. تبقى مقفلة بعبارات مرور ذلك الوقت.</translation>
+        <translation>قد تبقى كتل قديمة في ذاكرة الفلاش، حتى كتل مفاتيح التشفير. تبقى مقفلة بعبارات مرور ذلك الوقت.</translation>
     </message>
     <message>
         <source>What is not touched</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Backups on sticks. They open with the old passphrases and sheet.</source>
-        <translation>النسخ الاحتياطية على المفاتيح. تفتح بعبارات المرور والورقة القديمة.</translation>
+        <translation>النسخ الاحتياطية على مفاتيح USB. تفتح بعبارات المرور والورقة القديمة.</translation>
     </message>
     <message>
         <source>This is not the name of the post.</source>

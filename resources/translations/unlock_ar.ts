@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The keys went first, then the files. A drive may keep old blocks: they stay locked under the passphrases of then. Backups on sticks are still there: lock them away.</source>
-        <translation>ذهبت المفاتيح أولا ثم الملفات. قد يحتفظ القرص بكتل قديمة: تبقى مقفلة بعبارات مرور ذلك الوقت. النسخ الاحتياطية على المفاتيح ما زالت موجودة: احفظوها في مكان مقفل.</translation>
+        <translation>ذهبت مفاتيح التشفير أولا ثم الملفات. قد يحتفظ القرص بكتل قديمة: تبقى مقفلة بعبارات مرور ذلك الوقت. النسخ الاحتياطية على مفاتيح USB ما زالت موجودة: احفظوها في مكان مقفل.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Destroying keys, then files</source>
-        <translation>إتلاف المفاتيح ثم الملفات</translation>
+        <translation>إتلاف مفاتيح التشفير ثم الملفات</translation>
     </message>
 </context>
 <context>

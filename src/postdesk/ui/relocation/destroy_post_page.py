@@ -43,7 +43,7 @@ class DestroyPostPage(Page):
         self.progress, self.error = ProgressRow(), ErrorCard("lock")
         self.work = LongWork(tasks, self.progress, self.error)
         self.keep = Button(icon="arrow-left", key="F10")
-        self.destroy_button = Button(kind=Kind.FILLED, icon="trash", key="F9")
+        self.destroy_button = Button(kind=Kind.FILLED, icon="trash", key="F8")
         for part in (self.head, self.first, self.meaning, self.name_label, self.words_label):
             self.body.addWidget(part)
         self.body.addWidget(self.progress)
