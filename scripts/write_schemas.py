@@ -20,7 +20,7 @@ from postdesk.model.offices import Directory
 from postdesk.model.packets import Manifest, Receipt
 from postdesk.model.referrals import CaseShare
 from postdesk.packet.enrolment import Enrolment
-from postdesk.packet.handover import HandoverHead
+from postdesk.packet.handover import HandoverHead, PieceHead
 from postdesk.packet.messages import Message
 from postdesk.packet.statistics_share import StatisticsShare
 from postdesk.rules.pack import Pack
@@ -32,6 +32,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "case": CaseShare,
     "enrolment": Enrolment,
     "handover": HandoverHead,
+    "handover_piece": PieceHead,
     "message": Message,
     "receipt": Receipt,
     "statistics": StatisticsShare,

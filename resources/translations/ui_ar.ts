@@ -508,6 +508,14 @@
         <translation>اقرؤوا الرمز على الورقة من جديد، حرفا حرفا.</translation>
     </message>
     <message>
+        <source>A file of this handover is missing on the stick.</source>
+        <translation>ينقص ملف من هذا التسليم على مفتاح USB.</translation>
+    </message>
+    <message>
+        <source>Look for the other files: a large post takes several. Else hand it over again.</source>
+        <translation>ابحثوا عن الملفات الأخرى: المركز الكبير يحتاج عدة ملفات. وإلا فأعيدوا التسليم.</translation>
+    </message>
+    <message>
         <source>The code opens no handover on this stick.</source>
         <translation>الرمز لا يفتح أي تسليم على هذا المفتاح.</translation>
     </message>

@@ -504,6 +504,14 @@
         <translation>Relisez le code sur le papier, caractère par caractère.</translation>
     </message>
     <message>
+        <source>A file of this handover is missing on the stick.</source>
+        <translation>Il manque un fichier de cette remise sur la clé USB.</translation>
+    </message>
+    <message>
+        <source>Look for the other files: a large post takes several. Else hand it over again.</source>
+        <translation>Cherchez les autres fichiers&#xa0;: un grand poste en prend plusieurs. Sinon, refaites la remise.</translation>
+    </message>
+    <message>
         <source>The code opens no handover on this stick.</source>
         <translation>Le code n’ouvre aucune remise sur cette clé USB.</translation>
     </message>

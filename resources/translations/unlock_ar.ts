@@ -637,8 +637,8 @@
         <translation>لم يتغير شيء على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Putting the post on this laptop</source>
-        <translation>وضع المركز على هذا الحاسوب</translation>
+        <source>Putting the post on this laptop. Leave the stick in</source>
+        <translation>يوضع المركز على هذا الحاسوب. اتركوا مفتاح USB</translation>
     </message>
     <message>
         <source>Handed over by {name}, {when} · {size}</source>

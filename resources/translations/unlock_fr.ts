@@ -633,8 +633,8 @@
         <translation>Rien n’a été changé sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Putting the post on this laptop</source>
-        <translation>Installation du poste sur cet ordinateur</translation>
+        <source>Putting the post on this laptop. Leave the stick in</source>
+        <translation>Le poste est mis sur cet ordinateur. Laissez la clé USB</translation>
     </message>
     <message>
         <source>Handed over by {name}, {when} · {size}</source>

@@ -28,6 +28,7 @@ class Code(StrEnum):
     STORING_OPEN = "storing_open"
     CODE_MISTYPED = "code_mistyped"
     HANDOVER_CODE = "handover_code"
+    HANDOVER_INCOMPLETE = "handover_incomplete"
     AUDIT_BROKEN = "audit_broken"
     # keys and envelopes
     KEY_INVALID = "key_invalid"

@@ -295,3 +295,5 @@ def test_the_pages_fit(
 def test_each_failure_of_it_has_three_sentences() -> None:
     for code in (Code.POST_MOVED, Code.POST_CHANGED, Code.STORING_OPEN, Code.HANDOVER_CODE):
         assert all(vars(english_sentences()[code]).values())
+    for code in (Code.HANDOVER_INCOMPLETE, Code.CODE_MISTYPED):
+        assert all(vars(english_sentences()[code]).values())

@@ -31,7 +31,7 @@ from postdesk.store.vault import (
 from postdesk.ui.unlock.door import NewColleague, NewWorkspace, Workspace
 
 if TYPE_CHECKING:
-    from postdesk.packet.handover import Handover
+    from postdesk.packet.handover_stick import Handover
     from postdesk.packet.kit import Kit
 
 VAULT_FILE = "vault.json"
@@ -168,18 +168,18 @@ class LaptopDoor:
 
     def handover(self, place: Path, code: str, progress: Progress) -> "Handover | None":
         """The real post that was handed over on a stick; None if there is none."""
-        from postdesk.packet.handover import find_handover
+        from postdesk.packet.handover_stick import find_handover
 
         found = find_handover(place, code, progress)
         if found is not None and found.head.realm is not Realm.LIVE:
             raise PostDeskError(Code.PACKET_WRONG_REALM)
         return found
 
-    def take_over(self, handover: "Handover") -> Workspace:
-        """Put it here as a workspace of this laptop."""
+    def take_over(self, handover: "Handover", progress: Progress) -> Workspace:
+        """Put it here as a workspace of this laptop; it is read from the stick again."""
         kind = handover.head.workspace
         folder = self._home / kind.value
-        settle_here(folder, handover.people, handover.database)
+        settle_here(folder, handover.people, handover.read(progress))
         return Workspace(kind, folder)
 
     def is_destroying(self) -> bool:

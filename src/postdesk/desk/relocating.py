@@ -1,13 +1,20 @@
 """Move a post's vault to another laptop by a stick; close it here, take it back or destroy it."""
 
-from contextlib import suppress
 from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import PacketId
 from postdesk.model.roles import Right, require
-from postdesk.packet.handover import DATABASE, PEOPLE, HandoverHead, build_handover, new_code
-from postdesk.packet.media import packet_name, write_verified
+from postdesk.packet.codec import SealedPacket
+from postdesk.packet.handover import (
+    DATABASE,
+    PEOPLE,
+    HandoverHead,
+    PieceHead,
+    build_handover,
+    new_code,
+)
+from postdesk.packet.handover_stick import Seal, remove_handover, write_handover
 from postdesk.progress import Progress, silent
 from postdesk.store.destroying import mark_for_destroying
 from postdesk.store.office import OfficeKeeper
@@ -31,7 +38,7 @@ def relocate(vault: Vault, pending: Pending, folder: Path, progress: Progress = 
     work going on beside it. What nobody agreed to store never travels, so it is finished first.
     Raises `NOT_PERMITTED` for all but supervisors, `POST_MOVED` if it goes on elsewhere already,
     `STORING_OPEN` while an interview waits in `pending`, `POST_CHANGED` if something was saved
-    meanwhile, `PACKET_TOO_LARGE`, as `write_verified` and `copy_vault`.
+    meanwhile, as `write_handover` and `copy_vault`.
     """
     require(vault.person.role, Right.MOVE_POST)
     if vault.moved_away:  # a second stick would need a code that replaces the first one's
@@ -40,21 +47,20 @@ def relocate(vault: Vault, pending: Pending, folder: Path, progress: Progress = 
     packet, code = PacketId(vault.new_id()), new_code()
     moves = Relocation(vault)
     with moves.copied(packet, lambda done, total: progress(done, total * 2)) as (place, head):
-        sealed = _sealed(vault, place, packet, code)
-    written = write_verified(
-        folder,
-        [(packet_name(vault.new_id), sealed)],
-        lambda done, total: progress(total + done, total * 2),
-    )
+        written = write_handover(
+            folder,
+            place / DATABASE,
+            _sealing(vault, (place / PEOPLE).read_bytes(), packet, code),
+            vault.new_id,
+            lambda done, total: progress(total + done, total * 2),
+        )
     leaving = Moved(
         at=vault.clock(), by=vault.person.id, name=vault.person.name, packet=packet, code=code
     )
     try:
         moves.close_here(leaving, head, pending)
     except PostDeskError:
-        for file in written.files:  # nobody has its code: it would only puzzle whoever finds it
-            with suppress(OSError):
-                (folder / file.name).unlink(missing_ok=True)
+        remove_handover(written)
         raise
     return leaving
 
@@ -83,8 +89,10 @@ def agree_to_destroy(vault: Vault, words: str) -> None:
     mark_for_destroying(vault.folder)
 
 
-def _sealed(vault: Vault, place: Path, packet: PacketId, code: str) -> bytes:
+def _sealing(vault: Vault, people: bytes, packet: PacketId, code: str) -> Seal:
+    """Seals the pieces of the vault's database, the first as `packet`."""
     office = OfficeKeeper(vault).office()
+    epoch = vault.epoch
     head = HandoverHead(
         office=office.id,
         names=office.names,
@@ -95,12 +103,18 @@ def _sealed(vault: Vault, place: Path, packet: PacketId, code: str) -> bytes:
         at=vault.clock(),
         signing=office.public.signing,
     )
-    return build_handover(
-        head,
-        (place / PEOPLE).read_bytes(),
-        (place / DATABASE).read_bytes(),
-        office=office,
-        packet=packet,
-        epoch=vault.epoch,
-        code=code,
-    ).data
+
+    def seal(database: bytes, place: PieceHead | None, previous: str) -> SealedPacket:
+        return build_handover(
+            head,
+            people,
+            database,
+            office=office,
+            packet=PacketId(vault.new_id()) if previous else packet,
+            epoch=epoch,
+            code=code,
+            place=place,
+            previous=previous,
+        )
+
+    return seal

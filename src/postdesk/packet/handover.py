@@ -1,10 +1,8 @@
-"""A whole vault as a packet: sealed under a code, signed by its office, found on a stick."""
+"""A whole vault as a packet, or as several: sealed under a code, signed by its office."""
 
 import secrets
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field, ValidationError
@@ -22,15 +20,13 @@ from postdesk.packet.codec import (
     SealedPacket,
     build,
     check_signature,
-    is_under_passphrase,
     open_packet,
 )
-from postdesk.packet.media import find_packets, read_packet
-from postdesk.progress import Progress, silent
 from postdesk.store.office import OwnOffice
 from postdesk.store.people_file import PeopleFile
 
 HEAD, DATABASE, PEOPLE = "handover.json", "vault.db", "vault.json"
+PIECE = "piece.json"
 
 
 class HandoverHead(Frozen):
@@ -48,13 +44,40 @@ class HandoverHead(Frozen):
     """The office's `ssh-ed25519 ...`, which signed the packet."""
 
 
+class PieceHead(Frozen):
+    """The content of `piece.json`, in each packet of a handover that takes several.
+
+    `size` and `sha256` are those of the whole database.
+    """
+
+    format: Literal[1] = 1
+    piece: Annotated[int, Field(ge=1)]
+    pieces: Annotated[int, Field(ge=2, le=10_000)]
+    size: Annotated[int, Field(ge=1)]
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+
+
 @dataclass(frozen=True)
-class Handover:
-    """An opened handover: its head, who opens the vault, and the database, still encrypted."""
+class Piece:
+    """An opened packet of a handover: its part of the database, still encrypted, and its place."""
 
     head: HandoverHead
     people: PeopleFile
     database: bytes = field(repr=False)
+    place: PieceHead | None
+    """None where one packet holds all."""
+    manifest_sha256: str
+    previous: str
+
+    @property
+    def number(self) -> int:
+        """Which one it is, from 1."""
+        return self.place.piece if self.place else 1
+
+    @property
+    def pieces(self) -> int:
+        """How many there are."""
+        return self.place.pieces if self.place else 1
 
 
 def new_code() -> str:
@@ -71,10 +94,13 @@ def build_handover(
     packet: PacketId,
     epoch: int,
     code: str,
+    place: PieceHead | None = None,
+    previous: str = "",
 ) -> SealedPacket:
-    """The packet; nobody counts its number, since its vault is its sender and its recipient.
+    """The packet, or the one at `place` whose manifest follows `previous`.
 
-    Raises `PACKET_TOO_LARGE` for a vault beyond 288 MB, which only a backup carries.
+    Nobody counts its number, since its vault is its sender and its recipient. Raises
+    `PACKET_TOO_LARGE` for more than 288 MB of a database: that goes in pieces.
     """
     heading = Heading(
         realm=head.realm,
@@ -83,15 +109,18 @@ def build_handover(
         sender=office.id,
         created=head.at,
         epoch=epoch,
-        number=1,
+        number=place.piece if place else 1,
+        previous=previous,
         purpose="handover",
     )
     parts = {HEAD: canonical.encode_model(head), DATABASE: database, PEOPLE: people}
+    if place is not None:
+        parts[PIECE] = canonical.encode_model(place)
     return build(heading, parts, signing_key=office.signing_key, passphrase=_passphrase(code))
 
 
-def open_handover(data: bytes, code: str) -> Handover:
-    """The vault in `data`.
+def open_handover(data: bytes, code: str) -> Piece:
+    """The vault in `data`, or the piece of it.
 
     Raises `HANDOVER_CODE` for a code that opens it not, `PACKET_DAMAGED`, `SIGNATURE_INVALID`, and
     as `open_packet`.
@@ -103,37 +132,16 @@ def open_handover(data: bytes, code: str) -> Handover:
         if error.code is Code.WRONG_PASSPHRASE:
             raise PostDeskError(Code.HANDOVER_CODE) from None
         raise
-    head, people = _checked(opened)
+    head, people, place = _checked(opened)
     check_signature(opened, head.signing)
-    return Handover(head, people, opened.parts[DATABASE])
-
-
-def find_handover(folder: Path, code: str, progress: Progress = silent) -> Handover | None:
-    """The newest handover in `folder` that `code` opens; None if none lies there at all.
-
-    Raises `HANDOVER_CODE` if some do and it opens none, else as `open_handover` and `find_packets`.
-    """
-    _passphrase(code)
-    found = tuple(_under_codes(folder))
-    opened: list[Handover] = []
-    failure: PostDeskError | None = None
-    for count, data in enumerate(found):
-        progress(count, len(found))
-        try:
-            opened.append(open_handover(data, code))
-        except PostDeskError as error:
-            if failure is None or error.code is not Code.HANDOVER_CODE:
-                failure = error
-    if not opened and failure is not None:
-        raise failure
-    return max(opened, key=lambda one: one.head.at, default=None)
-
-
-def _under_codes(folder: Path) -> Iterator[bytes]:
-    for found in find_packets(folder):
-        data = read_packet(found.path)
-        if is_under_passphrase(data):
-            yield data
+    return Piece(
+        head=head,
+        people=people,
+        database=opened.parts[DATABASE],
+        place=place,
+        manifest_sha256=opened.manifest_sha256,
+        previous=opened.manifest.previous,
+    )
 
 
 def _passphrase(code: str) -> str:
@@ -144,10 +152,11 @@ def _passphrase(code: str) -> str:
         raise PostDeskError(Code.HANDOVER_CODE) from None
 
 
-def _checked(opened: OpenedPacket) -> tuple[HandoverHead, PeopleFile]:
-    """Head and people, if all three speak of one vault. Raises `PACKET_DAMAGED`."""
+def _checked(opened: OpenedPacket) -> tuple[HandoverHead, PeopleFile, PieceHead | None]:
+    """Head, people and place, if all speak of one vault. Raises `PACKET_DAMAGED`."""
     manifest = opened.manifest
-    if manifest.kind is not PacketKind.HANDOVER or set(opened.parts) != {HEAD, DATABASE, PEOPLE}:
+    parts = set(opened.parts) - {PIECE}
+    if manifest.kind is not PacketKind.HANDOVER or parts != {HEAD, DATABASE, PEOPLE}:
         raise PostDeskError(Code.PACKET_DAMAGED, reason="not_a_handover")
     head = canonical.read_model(opened.parts[HEAD], HandoverHead)
     try:
@@ -158,4 +167,8 @@ def _checked(opened: OpenedPacket) -> tuple[HandoverHead, PeopleFile]:
         raise PostDeskError(Code.PACKET_DAMAGED, reason="other_sender")
     if (people.vault, people.workspace, people.realm) != (head.vault, head.workspace, head.realm):
         raise PostDeskError(Code.PACKET_DAMAGED, reason="other_vault")
-    return head, people
+    place = canonical.read_model(opened.parts[PIECE], PieceHead) if PIECE in opened.parts else None
+    number, pieces = (place.piece, place.pieces) if place else (1, 1)
+    if manifest.number != number or number > pieces:
+        raise PostDeskError(Code.PACKET_DAMAGED, reason="piece")
+    return head, people, place

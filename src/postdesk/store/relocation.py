@@ -1,6 +1,6 @@
 """A vault that moves to another laptop: copied whole, closed here, taken back with a reason."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import Field
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.files import make_private_folder, sync_folder, write_durably
+from postdesk.files import make_private_folder, sync_folder, write_stream
 from postdesk.model.base import Frozen
 from postdesk.model.ids import PacketId, PersonId
 from postdesk.progress import Progress, silent
@@ -118,8 +118,8 @@ class Relocation:
             vault.heed_move()
 
 
-def settle_here(folder: Path, file: PeopleFile, database: bytes) -> None:
-    """Put a handed-over vault into `folder`, whole or not at all.
+def settle_here(folder: Path, file: PeopleFile, database: Iterable[bytes]) -> None:
+    """Put a handed-over vault into `folder`, whole or not at all; its database comes in pieces.
 
     Raises `VAULT_EXISTS`, `DISK_FULL`, `VAULT_DAMAGED` if the disk gave back other bytes.
     """
@@ -130,13 +130,13 @@ def settle_here(folder: Path, file: PeopleFile, database: bytes) -> None:
         remove_copy(part)
         make_private_folder(part)
         write_people_file(part, file)
-        write_durably(part / DATABASE, database)
-        if (part / DATABASE).read_bytes() != database:
-            raise PostDeskError(Code.VAULT_DAMAGED)
+        write_stream(part / DATABASE, database)
         if folder.exists():
             folder.rmdir()
         part.rename(folder)
         sync_folder(folder.parent)
+    except ValueError:
+        raise PostDeskError(Code.VAULT_DAMAGED) from None
     except OSError:
         raise PostDeskError(Code.DISK_FULL) from None
     finally:

@@ -133,6 +133,14 @@ SENTENCES: dict[Code, Message] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was looked up and nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Read the code on the slip again, character by character."),
     ),
+    Code.HANDOVER_INCOMPLETE: Message(
+        QT_TRANSLATE_NOOP("Messages", "A file of this handover is missing on the stick."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed on this laptop or on the stick."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Look for the other files: a large post takes several. Else hand it over again.",
+        ),
+    ),
     Code.HANDOVER_CODE: Message(
         QT_TRANSLATE_NOOP("Messages", "The code opens no handover on this stick."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed on this laptop or on the stick."),

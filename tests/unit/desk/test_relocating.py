@@ -21,7 +21,8 @@ from postdesk.model.interviews import ConsentState, InterviewStatus
 from postdesk.model.packets import PacketKind
 from postdesk.model.people import Role
 from postdesk.model.referrals import Channel, ReferralState
-from postdesk.packet.handover import find_handover, open_handover
+from postdesk.packet.handover import open_handover
+from postdesk.packet.handover_stick import find_handover
 from postdesk.packet.media import find_packets, read_packet
 from postdesk.regional.importing import read_arrivals
 from postdesk.store.audit import Audit, AuditKind
@@ -62,7 +63,7 @@ def arrived(own: Copied, code: str, name: str = "new") -> Copied:
     found = find_handover(own.stick, code)
     assert found is not None
     home = own.home.with_name(name)
-    settle_here(home / "post", found.people, found.database)
+    settle_here(home / "post", found.people, found.read())
     return Copied(own.offices, home, own.clock, first_id=len(name) << 96)
 
 
@@ -345,7 +346,7 @@ def test_a_laptop_that_has_a_post_takes_no_other(own: Copied) -> None:
     found = find_handover(own.stick, handed_over(own))
     assert found is not None
     with pytest.raises(PostDeskError) as refused:
-        settle_here(own.home / "post", found.people, found.database)
+        settle_here(own.home / "post", found.people, found.read())
     assert code_of(refused) is Code.VAULT_EXISTS
     assert {person.role for person in (one.person for one in found.people.people)} == {
         Role.OFFICER,

@@ -14,7 +14,7 @@ from postdesk.store.backup import FoundBackup
 from postdesk.store.salvage import Salvaged
 
 if TYPE_CHECKING:
-    from postdesk.packet.handover import Handover
+    from postdesk.packet.handover_stick import Handover
 
 
 @dataclass(frozen=True)
@@ -124,12 +124,15 @@ class Door(Protocol):
     def handover(self, place: Path, code: str, progress: Progress) -> "Handover | None":
         """The post that was handed over on a stick; None if there is none.
 
-        Raises `HANDOVER_CODE`, `PACKET_DAMAGED`, `STICK_MISSING`, ...
+        Raises `HANDOVER_CODE`, `HANDOVER_INCOMPLETE`, `PACKET_DAMAGED`, `STICK_MISSING`, ...
         """
         ...
 
-    def take_over(self, handover: "Handover") -> Workspace:
-        """Put it here as a workspace of this laptop. Raises `VAULT_EXISTS`, `DISK_FULL`."""
+    def take_over(self, handover: "Handover", progress: Progress) -> Workspace:
+        """Put it here as a workspace of this laptop, read from the stick once more.
+
+        Raises `VAULT_EXISTS`, `DISK_FULL`, `PACKET_DAMAGED`, `STICK_PULLED`.
+        """
         ...
 
     def is_destroying(self) -> bool:

@@ -22,7 +22,7 @@ from postdesk.ui.widgets.progress_row import ProgressRow
 from postdesk.ui.widgets.row_list import Row, RowList
 
 if TYPE_CHECKING:
-    from postdesk.packet.handover import Handover
+    from postdesk.packet.handover_stick import Handover
 
 
 class TakeOverPage(Page):
@@ -136,15 +136,14 @@ class TakeOverPage(Page):
         self.error.hide()
 
         def work(progress: Progress) -> Workspace:
-            del progress
-            return self._door.take_over(found)
+            return self._door.take_over(found, progress)
 
         self.work.begin(
             work,
             lambda workspace: self._navigator.go("unlock", workspace),
-            words=self.tr("Putting the post on this laptop"),
-            cancel="",
-            leaves="",
+            words=self.tr("Putting the post on this laptop. Leave the stick in"),
+            cancel=self.tr("Stop"),
+            leaves=self.tr("Nothing was changed on this laptop."),
         )
         self._settle()
 
@@ -161,7 +160,7 @@ class TakeOverPage(Page):
                     self.tr("Handed over by {name}, {when} · {size}").format(
                         name=isolate(found.head.by),
                         when=when,
-                        size=size_text(language, len(found.database)),
+                        size=size_text(language, found.size),
                     ),
                 )
             )
