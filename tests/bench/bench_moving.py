@@ -1,6 +1,6 @@
 """Measures the move of a large vault: seconds and peak memory of handing over and taking over.
 
-`python tests/bench/bench_moving.py [MB]` prints a JSON object; figures are reported, never asserted.
+`python tests/bench/bench_moving.py [MB]` prints a JSON object; figures are reported, not asserted.
 """
 
 import json
@@ -31,7 +31,7 @@ def main() -> int:
         own = copied(make_offices(Path(name) / "offices"), Path(name) / "own")
         with own.post(supervisor=True) as post:
             _fill(post, own, wanted)
-        print(json.dumps(_moved(own, Path(name) / "new"), indent=1))
+        sys.stdout.write(json.dumps(_moved(own, Path(name) / "new"), indent=1) + "\n")
     return 0
 
 

@@ -57,7 +57,7 @@ def test_a_backup_is_put_back_by_keys_and_opens(
 ) -> None:
     with running(qapp, tmp_path / "home", first_id=5000, chosen=stick) as program:
         shown = new_laptop(program)
-        assert not shown.put_back.isVisible()
+        assert not shown.put_here.isVisible()
         shown.empty.button.click()
         assert PERSON in shown.cards[0].sub
         key(program, Qt.Key.Key_Return)
@@ -78,7 +78,7 @@ def test_a_folder_without_a_backup_says_so(qapp: QApplication, tmp_path: Path) -
         before = shown.empty.sentence.text()
         shown.empty.button.click()
         assert shown.empty.sentence.text() != before
-        assert not shown.put_back.isVisible()
+        assert not shown.put_here.isVisible()
         key(program, Qt.Key.Key_F10)
         assert isinstance(page(program), FirstRunPage)
 

@@ -3,34 +3,26 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from postdesk.model.base import WorkspaceKind
-from postdesk.progress import Progress
 from postdesk.store.backup import FoundBackup
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import date_text, size_text, time_text
-from postdesk.ui.long_work import LongWork
 from postdesk.ui.navigator import Navigator
-from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
-from postdesk.ui.unlock.door import Door, Workspace
-from postdesk.ui.widgets.button import Button, Kind
-from postdesk.ui.widgets.card import Notice
-from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.unlock.arriving_page import ArrivingPage
+from postdesk.ui.unlock.door import Door
+from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.choice_card import ChoiceCard
-from postdesk.ui.widgets.empty_state import EmptyState
-from postdesk.ui.widgets.error_card import ErrorCard
-from postdesk.ui.widgets.progress_row import ProgressRow
 
 _MOST = 9
 """One number key a backup; the newest come first."""
 
 
-class RestorePage(Page):
+class RestorePage(ArrivingPage):
     """Choose a folder, then a backup by its number, Enter; afterwards the door asks who unlocks."""
 
     name = "restore"
-    chrome = Chrome.TOP
 
     def __init__(
         self,
@@ -39,26 +31,20 @@ class RestorePage(Page):
         tasks: Tasks,
         choose_folder: ChooseFolder = ask_folder,
     ) -> None:
-        super().__init__()
-        self._navigator, self._door, self._choose_folder = navigator, door, choose_folder
+        super().__init__(navigator, door, tasks, choose_folder, error_icon="lock")
         self._backups: tuple[FoundBackup, ...] = ()
         self._chosen = 0
-        self.head = PageHead()
-        self.note = Notice(Tone.INFO, "lock")
-        self.empty = EmptyState("usb")
         self.cards: list[ChoiceCard] = []
         self.list = QVBoxLayout()
-        self.progress, self.error = ProgressRow(), ErrorCard("lock")
-        self.work = LongWork(tasks, self.progress, self.error)
-        self.put_back = Button(kind=Kind.FILLED, icon="download", key="Enter")
         self.other = Button(icon="folder", key="F5")
-        self.back_button = Button(icon="arrow-left", key="F10")
-        self._lay_out()
+        self.list.setSpacing(8)
+        self.lay_out(self.empty, self.list)
+        self.bar.at_end(self.other)
+        self.bar.at_end(self.put_here)
         self.empty.pressed.connect(self._look)
         self.other.clicked.connect(self._look)
-        self.put_back.clicked.connect(self._put_back)
+        self.put_here.clicked.connect(self._put_back)
         self.work.ended.connect(lambda: self._set_busy(False))
-        self.back_button.clicked.connect(lambda: navigator.go("first_run"))
 
     def title(self) -> str:
         return self.tr("Put a backup back")
@@ -70,9 +56,6 @@ class RestorePage(Page):
         self.empty.set_texts(self._none_yet(), self.tr("Choose the stick or its folder"))
         self._show()
         self.empty.button.setFocus()
-
-    def left(self) -> None:
-        self.work.stop()
 
     def number_pressed(self, number: int) -> bool:
         if not 1 <= number <= len(self._backups):
@@ -92,7 +75,7 @@ class RestorePage(Page):
             )
         )
         self.empty.set_texts(self._none_yet(), self.tr("Choose the stick or its folder"))
-        self.put_back.set_words(self.tr("Put this one back"), key=self.tr("Enter"))
+        self.put_here.set_words(self.tr("Put this one back"), key=self.tr("Enter"))
         self.other.set_words(self.tr("Another folder"))
         self.back_button.set_words(self.tr("Back to the first page"))
         self._show()
@@ -101,10 +84,9 @@ class RestorePage(Page):
         return self.tr("Put in the stick with the backups, then choose it.")
 
     def _look(self) -> None:
-        folder = self._choose_folder(self)
+        folder = self.asked_folder()
         if folder is None:
             return
-        self.error.hide()
         self._backups = self._door.backups(folder)[:_MOST]
         if not self._backups:
             self.empty.set_texts(
@@ -113,7 +95,7 @@ class RestorePage(Page):
             )
         self._chosen = 0
         self._show()
-        (self.put_back if self._backups else self.empty.button).setFocus()
+        (self.put_here if self._backups else self.empty.button).setFocus()
 
     def _show(self) -> None:
         while len(self.cards) < len(self._backups):
@@ -130,7 +112,7 @@ class RestorePage(Page):
                 card.set_texts(*self._told(self._backups[at]))
         found = bool(self._backups)
         self.empty.setVisible(not found)
-        self.put_back.setVisible(found)
+        self.put_here.setVisible(found)
         if found:
             self._choose(self._chosen)
 
@@ -156,34 +138,9 @@ class RestorePage(Page):
             return
         backup = self._backups[self._chosen]
         self._set_busy(True)
-        self.error.hide()
-
-        def work(progress: Progress) -> Workspace:
-            del progress
-            return self._door.restore(backup)
-
-        self.work.begin(
-            work,
-            lambda workspace: self._navigator.go("unlock", workspace),
-            words=self.tr("Copying the backup"),
-            cancel="",
-            leaves="",
-        )
+        self.bring(lambda _progress: self._door.restore(backup), self.tr("Copying the backup"))
 
     def _set_busy(self, busy: bool) -> None:
         """Half a vault is no vault: the page stays until it is whole."""
-        for control in (self.put_back, self.other, self.back_button):
+        for control in (self.put_here, self.other, self.back_button):
             control.setDisabled(busy)
-
-    def _lay_out(self) -> None:
-        self.list.setSpacing(8)
-        self.body.addWidget(self.head)
-        self.body.addWidget(self.note)
-        self.body.addWidget(self.empty)
-        self.body.addLayout(self.list)
-        self.body.addWidget(self.progress)
-        self.body.addWidget(self.error)
-        self.body.addStretch(1)
-        self.bar.at_start(self.back_button)
-        self.bar.at_end(self.other)
-        self.bar.at_end(self.put_back)

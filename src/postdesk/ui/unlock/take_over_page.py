@@ -6,30 +6,23 @@ from postdesk.progress import Progress
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.language import isolate
 from postdesk.ui.language_formats import date_text, size_text, time_text
-from postdesk.ui.long_work import LongWork
 from postdesk.ui.navigator import Navigator
-from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
-from postdesk.ui.unlock.door import Door, Workspace
+from postdesk.ui.unlock.arriving_page import ArrivingPage
+from postdesk.ui.unlock.door import Door
 from postdesk.ui.widgets.button import Button, Kind
-from postdesk.ui.widgets.card import Notice
-from postdesk.ui.widgets.chip import Tone
-from postdesk.ui.widgets.empty_state import EmptyState
-from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled, LineField
-from postdesk.ui.widgets.progress_row import ProgressRow
 from postdesk.ui.widgets.row_list import Row, RowList
 
 if TYPE_CHECKING:
     from postdesk.packet.handover_stick import Handover
 
 
-class TakeOverPage(Page):
+class TakeOverPage(ArrivingPage):
     """Type the code, Enter and choose the stick; Enter again takes over what was found."""
 
     name = "take_over"
-    chrome = Chrome.TOP
 
     def __init__(
         self,
@@ -38,25 +31,18 @@ class TakeOverPage(Page):
         tasks: Tasks,
         choose_folder: ChooseFolder = ask_folder,
     ) -> None:
-        super().__init__()
-        self._navigator, self._door, self._choose_folder = navigator, door, choose_folder
+        super().__init__(navigator, door, tasks, choose_folder, error_icon="usb")
         self.found: Handover | None = None
-        self.head = PageHead()
-        self.note = Notice(Tone.INFO, "lock")
         self.code = LineField()
         self.labelled = Labelled(self.code)
-        self.empty = EmptyState("usb")
         self.rows = RowList()
-        self.progress, self.error = ProgressRow(), ErrorCard("usb")
-        self.work = LongWork(tasks, self.progress, self.error)
-        self.back_button = Button(icon="arrow-left", key="F10")
         self.look = Button(kind=Kind.FILLED, icon="usb", key="Enter")
-        self.take = Button(kind=Kind.FILLED, icon="download", key="Enter")
-        self._lay_out()
-        self.back_button.clicked.connect(lambda: navigator.go("first_run"))
+        self.lay_out(self.labelled, self.empty, self.rows)
+        self.bar.at_end(self.look)
+        self.bar.at_end(self.put_here)
         self.look.clicked.connect(self._look)
         self.code.returnPressed.connect(self._look)
-        self.take.clicked.connect(self._take)
+        self.put_here.clicked.connect(self._take)
         self.work.ended.connect(self._settle)
 
     def title(self) -> str:
@@ -75,7 +61,7 @@ class TakeOverPage(Page):
         """Neither the code nor the vault stays in a page."""
         self.code.clear()
         self.found = None
-        self.work.stop()
+        super().left()
 
     def retranslate(self) -> None:
         self.head.set_texts(
@@ -97,7 +83,7 @@ class TakeOverPage(Page):
         )
         self.back_button.set_words(self.tr("Back to the first page"))
         self.look.set_words(self.tr("Choose the stick"), key=self.tr("Enter"))
-        self.take.set_words(self.tr("Take over on this laptop"), key=self.tr("Enter"))
+        self.put_here.set_words(self.tr("Take over on this laptop"), key=self.tr("Enter"))
         self._show()
 
     def _look(self) -> None:
@@ -105,10 +91,9 @@ class TakeOverPage(Page):
         self.labelled.set_problem("" if code else self.tr("This is needed."))
         if not code or self.work.running or self.found is not None:
             return
-        folder = self._choose_folder(self)
+        folder = self.asked_folder()
         if folder is None:
             return
-        self.error.hide()
         self.empty.hide()
 
         def work(progress: Progress) -> "Handover | None":
@@ -127,21 +112,15 @@ class TakeOverPage(Page):
         self.found = found
         self.empty.setVisible(found is None)
         self._show()
-        (self.take if found is not None else self.look).setFocus()
+        (self.put_here if found is not None else self.look).setFocus()
 
     def _take(self) -> None:
         found = self.found
         if found is None or self.work.running:
             return
-        self.error.hide()
-
-        def work(progress: Progress) -> Workspace:
-            return self._door.take_over(found, progress)
-
-        self.work.begin(
-            work,
-            lambda workspace: self._navigator.go("unlock", workspace),
-            words=self.tr("Putting the post on this laptop. Leave the stick in"),
+        self.bring(
+            lambda progress: self._door.take_over(found, progress),
+            self.tr("Putting the post on this laptop. Leave the stick in"),
             cancel=self.tr("Stop"),
             leaves=self.tr("Nothing was changed on this laptop."),
         )
@@ -172,24 +151,7 @@ class TakeOverPage(Page):
     def _settle(self) -> None:
         free = not self.work.running
         self.bar.show_part(self.look, self.found is None)
-        self.bar.show_part(self.take, self.found is not None)
-        for control in (self.look, self.take, self.back_button):
+        self.bar.show_part(self.put_here, self.found is not None)
+        for control in (self.look, self.put_here, self.back_button):
             control.setEnabled(free)
         self.code.setEnabled(free and self.found is None)
-
-    def _lay_out(self) -> None:
-        parts = (
-            self.head,
-            self.note,
-            self.labelled,
-            self.empty,
-            self.rows,
-            self.progress,
-            self.error,
-        )
-        for part in parts:
-            self.body.addWidget(part)
-        self.body.addStretch(1)
-        self.bar.at_start(self.back_button)
-        self.bar.at_end(self.look)
-        self.bar.at_end(self.take)
