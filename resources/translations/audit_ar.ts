@@ -56,6 +56,10 @@
         <translation>لا تكتب شيئا بعد هنا. أنجز نسخة احتياطية. اتصل بالمكتب الجهوي.</translation>
     </message>
     <message>
+        <source>Write nothing more here. Make a backup. Call headquarters.</source>
+        <translation>لا تكتب شيئًا بعد الآن هنا. اصنع نسخة احتياطية. اتصل بالمقر.</translation>
+    </message>
+    <message>
         <source>Person:</source>
         <translation>الشخص:</translation>
     </message>

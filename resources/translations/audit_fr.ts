@@ -56,6 +56,10 @@
         <translation>N’écrivez plus rien ici. Faites une sauvegarde. Appelez le bureau régional.</translation>
     </message>
     <message>
+        <source>Write nothing more here. Make a backup. Call headquarters.</source>
+        <translation>N’écrivez plus rien ici. Faites une sauvegarde. Appelez le siège.</translation>
+    </message>
+    <message>
         <source>Person:</source>
         <translation>Personne&#xa0;:</translation>
     </message>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>CaseCopy</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Kept here until</source>
+        <translation>يُحفظ هنا حتى</translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation>استُلم يوم {day}</translation>
+    </message>
+    <message>
+        <source>from {post}, for {recipient}</source>
+        <translation>من {post} إلى {recipient}</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>received, not answered yet</source>
+        <translation>استُلم ولم يُجَب عنه بعد</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>تم التكفل به</translation>
+    </message>
+    <message>
+        <source>given back to the post</source>
+        <translation>أُعيد إلى المركز</translation>
+    </message>
+    <message>
+        <source>taken on, and its outcome told</source>
+        <translation>تم التكفل به وأُبلغت نتيجته</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintPage</name>
     <message>
         <source>Complaint</source>
@@ -12,20 +51,20 @@
         <translation>شكوى من {code}</translation>
     </message>
     <message>
-        <source>It costs the person nothing. A supervisor answers it.</source>
-        <translation>لا تكلف الشخص شيئا. يجيب عنها مشرف.</translation>
-    </message>
-    <message>
         <source>In the person’s own words</source>
         <translation>بكلمات الشخص نفسه</translation>
     </message>
     <message>
-        <source>Empty is allowed: the person can tell a supervisor alone.</source>
-        <translation>يمكن تركه فارغا: يمكن للشخص أن يخبر مشرفا على انفراد.</translation>
+        <source>It costs the person nothing. Whoever is in charge here answers it.</source>
+        <translation>لا يكلف الشخص شيئًا. يجيب عنها المسؤول هنا.</translation>
     </message>
     <message>
-        <source>Once written down, only supervisors can read it.</source>
-        <translation>بعد كتابتها لا يقرؤها إلا المشرفون.</translation>
+        <source>Empty is allowed: the person can tell whoever is in charge alone.</source>
+        <translation>يجوز تركها فارغة: يمكن للشخص أن يخبر المسؤول وحده.</translation>
+    </message>
+    <message>
+        <source>Once written down, only those in charge can read it.</source>
+        <translation>بعد كتابتها لا يقرؤها إلا المسؤولون.</translation>
     </message>
     <message>
         <source>Write it down and seal it</source>
@@ -109,14 +148,14 @@
         <translation>هل اليوم {day}؟ التاريخ الخاطئ يمحو قبل الأوان.</translation>
     </message>
     <message numerus="yes">
-        <source>The date is right: erase %n interview(s)</source>
+        <source>The date is right: erase %n case(s)</source>
         <translation>
-            <numerusform>التاريخ صحيح: لا مقابلة للمحو</numerusform>
-            <numerusform>التاريخ صحيح: محو مقابلة واحدة</numerusform>
-            <numerusform>التاريخ صحيح: محو مقابلتين</numerusform>
-            <numerusform>التاريخ صحيح: محو %n مقابلات</numerusform>
-            <numerusform>التاريخ صحيح: محو %n مقابلة</numerusform>
-            <numerusform>التاريخ صحيح: محو %n مقابلة</numerusform>
+            <numerusform>التاريخ صحيح: لا ملف للمحو</numerusform>
+            <numerusform>التاريخ صحيح: محو ملف واحد</numerusform>
+            <numerusform>التاريخ صحيح: محو ملفين</numerusform>
+            <numerusform>التاريخ صحيح: محو %n ملفات</numerusform>
+            <numerusform>التاريخ صحيح: محو %n ملفًا</numerusform>
+            <numerusform>التاريخ صحيح: محو %n ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -160,8 +199,8 @@
         <translation>دون قرار</translation>
     </message>
     <message>
-        <source>Erasing, one interview after the other</source>
-        <translation>جار المحو، مقابلة تلو الأخرى</translation>
+        <source>Erasing, one case after the other</source>
+        <translation>جارٍ المحو، ملفًا بعد ملف</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -199,8 +238,8 @@
         <translation>يستمر أجله كأنه لم يُحفظ قط. قد يحلّ فورا.</translation>
     </message>
     <message>
-        <source>Nobody can erase it before a supervisor ends the hold.</source>
-        <translation>لا أحد يمكنه محوه قبل أن يرفع مشرف هذا الحفظ.</translation>
+        <source>Nobody can erase it before the hold is ended.</source>
+        <translation>لا يمحوه أحد قبل إنهاء الحفظ.</translation>
     </message>
     <message>
         <source>End the hold</source>
@@ -244,6 +283,22 @@
     <message>
         <source>an office’s word is awaited</source>
         <translation>يُنتظر جواب مكتب</translation>
+    </message>
+    <message>
+        <source>the post waits for our answer</source>
+        <translation>المركز ينتظر جوابنا</translation>
+    </message>
+    <message>
+        <source>taken on, no outcome told</source>
+        <translation>تم التكفل به دون إبلاغ نتيجة</translation>
+    </message>
+    <message>
+        <source>given back to the post</source>
+        <translation>أُعيد إلى المركز</translation>
+    </message>
+    <message>
+        <source>the outcome is told</source>
+        <translation>أُبلغت النتيجة</translation>
     </message>
     <message>
         <source>due</source>
@@ -333,12 +388,24 @@
         <translation>السجل (.csv)</translation>
     </message>
     <message>
+        <source>No case is kept here. Cases come on sticks.</source>
+        <translation>لا ملف محفوظ هنا. تصل الملفات على مفاتيح USB.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>قراءة مفتاح</translation>
+    </message>
+    <message>
         <source>Nothing of any person is kept here. Begin an interview.</source>
         <translation>لا شيء محفوظ عن أي شخص. ابدأ مقابلة.</translation>
     </message>
     <message>
         <source>New interview</source>
         <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Outcome told: {concluded} days. Given back: {returned} days. Taken on: {taken_on} days. Then only the code stays.</source>
+        <translation>أُبلغت النتيجة: {concluded} يومًا. أُعيد: {returned} يومًا. تم التكفل به: {taken_on} يومًا. ثم يبقى الرمز وحده.</translation>
     </message>
     <message>
         <source>Passed on to nobody: {unreferred} days. Taken over by an office: only code and ledger stay.</source>
@@ -349,15 +416,41 @@
         <translation>هذه الآجال تنتظر المصادقة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) are erased. Code and ledger stay.</source>
+        <source>%n case(s) are erased. Code and ledger stay.</source>
         <translation>
-            <numerusform>لم تُمح أي مقابلة. يبقى الرمز والسجل.</numerusform>
-            <numerusform>مُحيت مقابلة واحدة. يبقى الرمز والسجل.</numerusform>
-            <numerusform>مُحيت مقابلتان. يبقى الرمز والسجل.</numerusform>
-            <numerusform>مُحيت %n مقابلات. يبقى الرمز والسجل.</numerusform>
-            <numerusform>مُحيت %n مقابلة. يبقى الرمز والسجل.</numerusform>
-            <numerusform>مُحيت %n مقابلة. يبقى الرمز والسجل.</numerusform>
+            <numerusform>لم يُمحَ أي ملف. يبقى الرمز والسجل.</numerusform>
+            <numerusform>مُحي ملف واحد. يبقى الرمز والسجل.</numerusform>
+            <numerusform>مُحي ملفان. يبقى الرمز والسجل.</numerusform>
+            <numerusform>مُحيت %n ملفات. يبقى الرمز والسجل.</numerusform>
+            <numerusform>مُحي %n ملفًا. يبقى الرمز والسجل.</numerusform>
+            <numerusform>مُحي %n ملف. يبقى الرمز والسجل.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have been kept for as long as they may be.</source>
+        <translation>
+            <numerusform>لا ملف بلغ نهاية مدته.</numerusform>
+            <numerusform>ملف واحد بلغ نهاية مدته.</numerusform>
+            <numerusform>ملفان بلغا نهاية مدتهما.</numerusform>
+            <numerusform>%n ملفات بلغت نهاية مدتها.</numerusform>
+            <numerusform>%n ملفًا بلغ نهاية مدته.</numerusform>
+            <numerusform>%n ملف بلغ نهاية مدته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No outcome was told of %n of them.</source>
+        <translation>
+            <numerusform>لكل منها نتيجة مُبلَّغة.</numerusform>
+            <numerusform>واحد منها لم تُبلَّغ نتيجته.</numerusform>
+            <numerusform>اثنان منها لم تُبلَّغ نتيجتهما.</numerusform>
+            <numerusform>%n منها لم تُبلَّغ نتيجتها.</numerusform>
+            <numerusform>%n منها لم تُبلَّغ نتيجتها.</numerusform>
+            <numerusform>%n منها لم تُبلَّغ نتيجتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is in charge looks at them and erases them.</source>
+        <translation>ينظر فيها المسؤول ثم يمحوها.</translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: they had changed.</source>
@@ -413,17 +506,6 @@
         <translation>جواب</translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) have been kept for as long as they may be.</source>
-        <translation>
-            <numerusform>لا مقابلة تجاوزت أجلها.</numerusform>
-            <numerusform>مقابلة واحدة بلغت أقصى أجل للحفظ.</numerusform>
-            <numerusform>مقابلتان بلغتا أقصى أجل للحفظ.</numerusform>
-            <numerusform>%n مقابلات بلغت أقصى أجل للحفظ.</numerusform>
-            <numerusform>%n مقابلة بلغت أقصى أجل للحفظ.</numerusform>
-            <numerusform>%n مقابلة بلغت أقصى أجل للحفظ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nobody decided about %n of them.</source>
         <translation>
             <numerusform>لكل منها قرار.</numerusform>
@@ -433,10 +515,6 @@
             <numerusform>%n منها دون قرار.</numerusform>
             <numerusform>%n منها دون قرار.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A supervisor looks at them and erases them.</source>
-        <translation>يطلع عليها مشرف ويمحوها.</translation>
     </message>
     <message>
         <source>Look at what is due</source>
@@ -602,6 +680,135 @@
     </message>
 </context>
 <context>
+    <name>PassOnPage</name>
+    <message>
+        <source>Tell the post</source>
+        <translation>إبلاغ المركز</translation>
+    </message>
+    <message>
+        <source>Tell the post about {code}</source>
+        <translation>إبلاغ المركز بشأن {code}</translation>
+    </message>
+    <message>
+        <source>Its own part is the post’s to answer. The request stays open here.</source>
+        <translation>يجيب المركز عن حصته. ويبقى الطلب مفتوحًا هنا.</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what is right, in the person’s words</source>
+        <translation>ما هو خطأ وما هو صحيح، بكلمات الشخص</translation>
+    </message>
+    <message>
+        <source>The post cannot correct what it does not know.</source>
+        <translation>لا يستطيع المركز تصحيح ما لا يعرفه.</translation>
+    </message>
+    <message>
+        <source>What the post reads</source>
+        <translation>ما سيقرؤه المركز</translation>
+    </message>
+    <message>
+        <source>Seal it for the post</source>
+        <translation>الختم للمركز</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Write first what is to be corrected.</source>
+        <translation>اكتب أولًا ما ينبغي تصحيحه.</translation>
+    </message>
+    <message>
+        <source>Sealed for {names}. Write it to a stick: it waits with what leaves.</source>
+        <translation>خُتم من أجل {names}. اكتبه على مفتاح: إنه ينتظر مع ما سيُرسل.</translation>
+    </message>
+</context>
+<context>
+    <name>PassingOn</name>
+    <message>
+        <source>{code}: the person asks what is kept. Please answer for yours by {day}.</source>
+        <translation>{code}: يسأل الشخص عما هو محفوظ. نرجو الإجابة عن حصتكم قبل {day}.</translation>
+    </message>
+    <message>
+        <source>{code}: the person wants it corrected. Please do so by {day}, and send it.</source>
+        <translation>{code}: يريد الشخص تصحيحًا. نرجو القيام به قبل {day} وإرساله.</translation>
+    </message>
+    <message>
+        <source>{code}: the person complains. Please answer by {day}.</source>
+        <translation>{code}: يشتكي الشخص. نرجو الإجابة قبل {day}.</translation>
+    </message>
+    <message>
+        <source>{code}: the person takes all back. It is erased here. Please do so by {day}.</source>
+        <translation>{code}: يسحب الشخص كل شيء. مُحي هنا. نرجو سحبه قبل {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>asked</source>
+        <translation>يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>أُحيل</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>vital interest</source>
+        <translation>مصلحة حيوية</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>القانون</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no, to be validated</source>
+        <translation>لا، ينتظر المصادقة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>محفوظ من المحو</translation>
+    </message>
+    <message>
+        <source>nothing is here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>the person drops it</source>
+        <translation>تنازل عنه الشخص</translation>
+    </message>
+</context>
+<context>
     <name>RightsPage</name>
     <message>
         <source>A person asks</source>
@@ -628,6 +835,10 @@
         <translation>تصحيح شيء</translation>
     </message>
     <message>
+        <source>The post that asked the person corrects it. A message is sealed for it.</source>
+        <translation>يصححه المركز الذي سأل الشخص. تُختم رسالة له.</translation>
+    </message>
+    <message>
         <source>The interview opens. What was said before stays in its history.</source>
         <translation>تُفتح المقابلة. ما قيل من قبل يبقى في سجلها.</translation>
     </message>
@@ -636,12 +847,16 @@
         <translation>كتابة شكوى</translation>
     </message>
     <message>
-        <source>Only supervisors can read it.</source>
-        <translation>لا يقرؤها إلا المشرفون.</translation>
+        <source>Only those in charge can read it.</source>
+        <translation>لا يقرؤها إلا المسؤولون.</translation>
     </message>
     <message>
         <source>Take everything back</source>
         <translation>سحب كل شيء</translation>
+    </message>
+    <message>
+        <source>What is kept here is erased. The post that sent it hears of it.</source>
+        <translation>يُمحى ما هو محفوظ هنا. ويُبلَّغ المركز الذي أرسله.</translation>
     </message>
     <message>
         <source>Offices that were told hear of it. What is kept here is erased.</source>
@@ -672,12 +887,16 @@
         <translation>{code}: لا شيء يمكنك فتحه هنا. سجّل الطلب مع ذلك: قد يجيب عنه زميل أو مركز آخر.</translation>
     </message>
     <message>
+        <source>{code}: received on {day} from {names}.</source>
+        <translation>{code}: استُلم يوم {day} من {names}.</translation>
+    </message>
+    <message>
         <source>{code}: an interview of {day} is kept here.</source>
         <translation>{code}: مقابلة بتاريخ {day} محفوظة هنا.</translation>
     </message>
     <message>
-        <source>{code}: the interview was erased on {day}.</source>
-        <translation>{code}: مُحيت المقابلة في {day}.</translation>
+        <source>{code}: it was erased on {day}.</source>
+        <translation>{code}: مُحي يوم {day}.</translation>
     </message>
     <message>
         <source>{code}: no interview is kept here.</source>
@@ -703,8 +922,16 @@
         <translation>متأخر</translation>
     </message>
     <message>
+        <source>Tell the post</source>
+        <translation>إبلاغ المركز</translation>
+    </message>
+    <message>
         <source>Was answered</source>
         <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>The post was asked on {day}.</source>
+        <translation>أُبلغ المركز يوم {day}.</translation>
     </message>
     <message>
         <source>Refuse: on hold</source>
@@ -762,12 +989,24 @@
         <translation>الأجوبة والملاحظات والسجل والنسخ. لا أحد يستطيع استعادتها.</translation>
     </message>
     <message>
+        <source>The post hears of it</source>
+        <translation>يُبلَّغ المركز</translation>
+    </message>
+    <message>
+        <source>A message is sealed for it. It takes back what it has, everywhere.</source>
+        <translation>تُختم رسالة له. فيسحب ما لديه من كل مكان.</translation>
+    </message>
+    <message>
         <source>Offices hear of it</source>
         <translation>تُعلم المكاتب</translation>
     </message>
     <message>
         <source>A withdrawal is sealed for each that was sent something.</source>
         <translation>يُختم سحب لكل مكتب أُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Tell the person so. The request stays written down. Those in charge know why.</source>
+        <translation>أخبر الشخص بذلك. يبقى الطلب مدونًا. المسؤولون يعرفون السبب.</translation>
     </message>
     <message>
         <source>Help stays</source>
@@ -780,10 +1019,6 @@
     <message>
         <source>It may not be erased now</source>
         <translation>لا يجوز محوه الآن</translation>
-    </message>
-    <message>
-        <source>Tell the person so. The request stays written down. A supervisor knows why.</source>
-        <translation>أخبر الشخص بذلك. يبقى الطلب مسجلا. المشرف يعرف السبب.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -802,6 +1037,10 @@
         <translation>اكتب الظروف على مفتاح: {names}.</translation>
     </message>
     <message>
+        <source>Messages to the post are sealed</source>
+        <translation>خُتمت الرسائل إلى المركز</translation>
+    </message>
+    <message>
         <source>Withdrawals are sealed</source>
         <translation>خُتمت رسائل السحب</translation>
     </message>
@@ -812,6 +1051,10 @@
     <message>
         <source>Call again</source>
         <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>No key of {names} is known. Call them, then note the request as answered.</source>
+        <translation>لا مفتاح معروف لـ {names}. اتصل بهم، ثم دوّن أن الطلب أُجيب عنه.</translation>
     </message>
     <message>
         <source>No key of {names} is known. The interview stays until a kit brings one; then answer the request again.</source>

@@ -14,20 +14,20 @@
 <context>
     <name>ErasePage</name>
     <message numerus="yes">
-        <source>The date is right: erase %n interview(s)</source>
+        <source>The date is right: erase %n case(s)</source>
         <translation>
-            <numerusform>The date is right: erase %n interview</numerusform>
-            <numerusform>The date is right: erase %n interviews</numerusform>
+            <numerusform>The date is right: erase %n case</numerusform>
+            <numerusform>The date is right: erase %n cases</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message numerus="yes">
-        <source>%n interview(s) are erased. Code and ledger stay.</source>
+        <source>%n case(s) are erased. Code and ledger stay.</source>
         <translation>
-            <numerusform>%n interview is erased. Code and ledger stay.</numerusform>
-            <numerusform>%n interviews are erased. Code and ledger stay.</numerusform>
+            <numerusform>%n case is erased. Code and ledger stay.</numerusform>
+            <numerusform>%n cases are erased. Code and ledger stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,10 +52,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) have been kept for as long as they may be.</source>
+        <source>%n case(s) have been kept for as long as they may be.</source>
         <translation>
-            <numerusform>%n interview has been kept for as long as it may be.</numerusform>
-            <numerusform>%n interviews have been kept for as long as they may be.</numerusform>
+            <numerusform>%n case has been kept for as long as it may be.</numerusform>
+            <numerusform>%n cases have been kept for as long as they may be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No outcome was told of %n of them.</source>
+        <translation>
+            <numerusform>No outcome was told of %n of them.</numerusform>
+            <numerusform>No outcome was told of %n of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

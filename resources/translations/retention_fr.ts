@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>CaseCopy</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kept here until</source>
+        <translation>Gardé ici jusqu’au</translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Reçu le {day}</translation>
+    </message>
+    <message>
+        <source>from {post}, for {recipient}</source>
+        <translation>de {post}, pour {recipient}</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qui en est advenu</translation>
+    </message>
+    <message>
+        <source>received, not answered yet</source>
+        <translation>reçu, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>pris en charge</translation>
+    </message>
+    <message>
+        <source>given back to the post</source>
+        <translation>rendu au poste</translation>
+    </message>
+    <message>
+        <source>taken on, and its outcome told</source>
+        <translation>pris en charge, suite communiquée</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintPage</name>
     <message>
         <source>Complaint</source>
@@ -12,20 +51,20 @@
         <translation>Plainte de {code}</translation>
     </message>
     <message>
-        <source>It costs the person nothing. A supervisor answers it.</source>
-        <translation>Elle ne coûte rien à la personne. Un superviseur y répond.</translation>
-    </message>
-    <message>
         <source>In the person’s own words</source>
         <translation>Avec les mots de la personne</translation>
     </message>
     <message>
-        <source>Empty is allowed: the person can tell a supervisor alone.</source>
-        <translation>Peut rester vide&#xa0;: la personne peut parler seule à un superviseur.</translation>
+        <source>It costs the person nothing. Whoever is in charge here answers it.</source>
+        <translation>Cela ne coûte rien à la personne. La personne responsable ici y répond.</translation>
     </message>
     <message>
-        <source>Once written down, only supervisors can read it.</source>
-        <translation>Une fois écrite, seuls les superviseurs peuvent la lire.</translation>
+        <source>Empty is allowed: the person can tell whoever is in charge alone.</source>
+        <translation>Peut rester vide&#xa0;: la personne peut le dire au seul responsable.</translation>
+    </message>
+    <message>
+        <source>Once written down, only those in charge can read it.</source>
+        <translation>Une fois écrite, seuls les responsables peuvent la lire.</translation>
     </message>
     <message>
         <source>Write it down and seal it</source>
@@ -105,10 +144,10 @@
         <translation>Sommes-nous bien {day}&#xa0;? Une date fausse efface trop tôt.</translation>
     </message>
     <message numerus="yes">
-        <source>The date is right: erase %n interview(s)</source>
+        <source>The date is right: erase %n case(s)</source>
         <translation>
-            <numerusform>La date est juste&#xa0;: effacer %n entretien</numerusform>
-            <numerusform>La date est juste&#xa0;: effacer %n entretiens</numerusform>
+            <numerusform>La date est juste&#xa0;: effacer %n dossier</numerusform>
+            <numerusform>La date est juste&#xa0;: effacer %n dossiers</numerusform>
         </translation>
     </message>
     <message>
@@ -152,8 +191,8 @@
         <translation>non décidé</translation>
     </message>
     <message>
-        <source>Erasing, one interview after the other</source>
-        <translation>Effacement, un entretien après l’autre</translation>
+        <source>Erasing, one case after the other</source>
+        <translation>Effacement, un dossier après l’autre</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -191,8 +230,8 @@
         <translation>Son délai court comme s’il n’avait jamais été retenu. Il peut être échu aussitôt.</translation>
     </message>
     <message>
-        <source>Nobody can erase it before a supervisor ends the hold.</source>
-        <translation>Personne ne peut l’effacer avant qu’un superviseur lève la conservation.</translation>
+        <source>Nobody can erase it before the hold is ended.</source>
+        <translation>Personne ne peut l’effacer avant la levée de la retenue.</translation>
     </message>
     <message>
         <source>End the hold</source>
@@ -236,6 +275,22 @@
     <message>
         <source>an office’s word is awaited</source>
         <translation>réponse d’un service attendue</translation>
+    </message>
+    <message>
+        <source>the post waits for our answer</source>
+        <translation>le poste attend notre réponse</translation>
+    </message>
+    <message>
+        <source>taken on, no outcome told</source>
+        <translation>pris en charge, sans suite communiquée</translation>
+    </message>
+    <message>
+        <source>given back to the post</source>
+        <translation>rendu au poste</translation>
+    </message>
+    <message>
+        <source>the outcome is told</source>
+        <translation>la suite est communiquée</translation>
     </message>
     <message>
         <source>due</source>
@@ -325,12 +380,24 @@
         <translation>Registre (.csv)</translation>
     </message>
     <message>
+        <source>No case is kept here. Cases come on sticks.</source>
+        <translation>Aucun dossier n’est gardé ici. Les dossiers arrivent par clé USB.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>Lire une clé</translation>
+    </message>
+    <message>
         <source>Nothing of any person is kept here. Begin an interview.</source>
         <translation>Rien n’est gardé sur personne. Commencez un entretien.</translation>
     </message>
     <message>
         <source>New interview</source>
         <translation>Nouvel entretien</translation>
+    </message>
+    <message>
+        <source>Outcome told: {concluded} days. Given back: {returned} days. Taken on: {taken_on} days. Then only the code stays.</source>
+        <translation>Suite communiquée&#xa0;: {concluded} jours. Rendu&#xa0;: {returned} jours. Pris en charge&#xa0;: {taken_on} jours. Ensuite, seul le code reste.</translation>
     </message>
     <message>
         <source>Passed on to nobody: {unreferred} days. Taken over by an office: only code and ledger stay.</source>
@@ -341,11 +408,29 @@
         <translation>Ces délais sont à valider.</translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) are erased. Code and ledger stay.</source>
+        <source>%n case(s) are erased. Code and ledger stay.</source>
         <translation>
-            <numerusform>%n entretien est effacé. Le code et le registre restent.</numerusform>
-            <numerusform>%n entretiens sont effacés. Les codes et le registre restent.</numerusform>
+            <numerusform>%n dossier est effacé. Le code et le registre restent.</numerusform>
+            <numerusform>%n dossiers sont effacés. Les codes et le registre restent.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have been kept for as long as they may be.</source>
+        <translation>
+            <numerusform>%n dossier est arrivé au terme de sa durée.</numerusform>
+            <numerusform>%n dossiers sont arrivés au terme de leur durée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No outcome was told of %n of them.</source>
+        <translation>
+            <numerusform>Aucune suite n’a été communiquée pour %n d’entre eux.</numerusform>
+            <numerusform>Aucune suite n’a été communiquée pour %n d’entre eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is in charge looks at them and erases them.</source>
+        <translation>La personne responsable les regarde et les efface.</translation>
     </message>
     <message numerus="yes">
         <source>%n stayed: they had changed.</source>
@@ -389,22 +474,11 @@
         <translation>Répondre</translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) have been kept for as long as they may be.</source>
-        <translation>
-            <numerusform>%n entretien a été gardé aussi longtemps que permis.</numerusform>
-            <numerusform>%n entretiens ont été gardés aussi longtemps que permis.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nobody decided about %n of them.</source>
         <translation>
             <numerusform>Personne n’a décidé de %n d’entre eux.</numerusform>
             <numerusform>Personne n’a décidé de %n d’entre eux.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A supervisor looks at them and erases them.</source>
-        <translation>Un superviseur les regarde et les efface.</translation>
     </message>
     <message>
         <source>Look at what is due</source>
@@ -570,6 +644,135 @@
     </message>
 </context>
 <context>
+    <name>PassOnPage</name>
+    <message>
+        <source>Tell the post</source>
+        <translation>Informer le poste</translation>
+    </message>
+    <message>
+        <source>Tell the post about {code}</source>
+        <translation>Informer le poste au sujet de {code}</translation>
+    </message>
+    <message>
+        <source>Its own part is the post’s to answer. The request stays open here.</source>
+        <translation>Le poste répond pour sa part. La demande reste ouverte ici.</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what is right, in the person’s words</source>
+        <translation>Ce qui est faux et ce qui est juste, avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>The post cannot correct what it does not know.</source>
+        <translation>Le poste ne peut pas corriger ce qu’il ignore.</translation>
+    </message>
+    <message>
+        <source>What the post reads</source>
+        <translation>Ce que lira le poste</translation>
+    </message>
+    <message>
+        <source>Seal it for the post</source>
+        <translation>Sceller pour le poste</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Write first what is to be corrected.</source>
+        <translation>Écrivez d’abord ce qui est à corriger.</translation>
+    </message>
+    <message>
+        <source>Sealed for {names}. Write it to a stick: it waits with what leaves.</source>
+        <translation>Scellé pour {names}. Écrivez-le sur une clé&#xa0;: il attend parmi les envois.</translation>
+    </message>
+</context>
+<context>
+    <name>PassingOn</name>
+    <message>
+        <source>{code}: the person asks what is kept. Please answer for yours by {day}.</source>
+        <translation>{code}&#xa0;: la personne demande ce qui est gardé. Merci de répondre pour votre part avant le {day}.</translation>
+    </message>
+    <message>
+        <source>{code}: the person wants it corrected. Please do so by {day}, and send it.</source>
+        <translation>{code}&#xa0;: la personne veut une correction. Merci de la faire avant le {day} et de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>{code}: the person complains. Please answer by {day}.</source>
+        <translation>{code}&#xa0;: la personne se plaint. Merci de répondre avant le {day}.</translation>
+    </message>
+    <message>
+        <source>{code}: the person takes all back. It is erased here. Please do so by {day}.</source>
+        <translation>{code}&#xa0;: la personne retire tout. C’est effacé ici. Merci de le retirer avant le {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>asked</source>
+        <translation>demandé à la personne</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>transmis</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>vital interest</source>
+        <translation>intérêt vital</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>loi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no, to be validated</source>
+        <translation>non, à valider</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>nothing is here</source>
+        <translation>rien ici</translation>
+    </message>
+    <message>
+        <source>the person drops it</source>
+        <translation>la personne y renonce</translation>
+    </message>
+</context>
+<context>
     <name>RightsPage</name>
     <message>
         <source>A person asks</source>
@@ -596,6 +799,10 @@
         <translation>Corriger quelque chose</translation>
     </message>
     <message>
+        <source>The post that asked the person corrects it. A message is sealed for it.</source>
+        <translation>Le poste qui a interrogé la personne corrige. Un message est scellé pour lui.</translation>
+    </message>
+    <message>
         <source>The interview opens. What was said before stays in its history.</source>
         <translation>L’entretien s’ouvre. Ce qui a été dit reste dans l’historique.</translation>
     </message>
@@ -604,12 +811,16 @@
         <translation>Écrire une plainte</translation>
     </message>
     <message>
-        <source>Only supervisors can read it.</source>
-        <translation>Seuls les superviseurs peuvent la lire.</translation>
+        <source>Only those in charge can read it.</source>
+        <translation>Seuls les responsables peuvent la lire.</translation>
     </message>
     <message>
         <source>Take everything back</source>
         <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>What is kept here is erased. The post that sent it hears of it.</source>
+        <translation>Ce qui est gardé ici est effacé. Le poste qui l’a envoyé est informé.</translation>
     </message>
     <message>
         <source>Offices that were told hear of it. What is kept here is erased.</source>
@@ -640,12 +851,16 @@
         <translation>{code}&#xa0;: rien que vous puissiez ouvrir ici. Notez tout de même la demande&#xa0;: un collègue ou un autre poste peut y répondre.</translation>
     </message>
     <message>
+        <source>{code}: received on {day} from {names}.</source>
+        <translation>{code}&#xa0;: reçu le {day} de {names}.</translation>
+    </message>
+    <message>
         <source>{code}: an interview of {day} is kept here.</source>
         <translation>{code}&#xa0;: un entretien du {day} est gardé ici.</translation>
     </message>
     <message>
-        <source>{code}: the interview was erased on {day}.</source>
-        <translation>{code}&#xa0;: l’entretien a été effacé le {day}.</translation>
+        <source>{code}: it was erased on {day}.</source>
+        <translation>{code}&#xa0;: effacé le {day}.</translation>
     </message>
     <message>
         <source>{code}: no interview is kept here.</source>
@@ -667,8 +882,16 @@
         <translation>en retard</translation>
     </message>
     <message>
+        <source>Tell the post</source>
+        <translation>Informer le poste</translation>
+    </message>
+    <message>
         <source>Was answered</source>
         <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>The post was asked on {day}.</source>
+        <translation>Le poste a été informé le {day}.</translation>
     </message>
     <message>
         <source>Refuse: on hold</source>
@@ -726,12 +949,24 @@
         <translation>Réponses, notes, historique et copies. Personne ne peut les rétablir.</translation>
     </message>
     <message>
+        <source>The post hears of it</source>
+        <translation>Le poste est informé</translation>
+    </message>
+    <message>
+        <source>A message is sealed for it. It takes back what it has, everywhere.</source>
+        <translation>Un message est scellé pour lui. Il retire partout ce qu’il a.</translation>
+    </message>
+    <message>
         <source>Offices hear of it</source>
         <translation>Les services l’apprennent</translation>
     </message>
     <message>
         <source>A withdrawal is sealed for each that was sent something.</source>
         <translation>Un retrait est scellé pour chacun qui a reçu quelque chose.</translation>
+    </message>
+    <message>
+        <source>Tell the person so. The request stays written down. Those in charge know why.</source>
+        <translation>Dites-le à la personne. La demande reste notée. Les responsables savent pourquoi.</translation>
     </message>
     <message>
         <source>Help stays</source>
@@ -744,10 +979,6 @@
     <message>
         <source>It may not be erased now</source>
         <translation>Il ne peut pas être effacé maintenant</translation>
-    </message>
-    <message>
-        <source>Tell the person so. The request stays written down. A supervisor knows why.</source>
-        <translation>Dites-le à la personne. La demande reste notée. Un superviseur sait pourquoi.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -766,6 +997,10 @@
         <translation>Écrivez les plis sur une clé&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>Messages to the post are sealed</source>
+        <translation>Les messages au poste sont scellés</translation>
+    </message>
+    <message>
         <source>Withdrawals are sealed</source>
         <translation>Les retraits sont scellés</translation>
     </message>
@@ -776,6 +1011,10 @@
     <message>
         <source>Call again</source>
         <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>No key of {names} is known. Call them, then note the request as answered.</source>
+        <translation>Aucune clé de {names} n’est connue. Appelez, puis notez la demande comme répondue.</translation>
     </message>
     <message>
         <source>No key of {names} is known. The interview stays until a kit brings one; then answer the request again.</source>

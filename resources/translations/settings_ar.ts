@@ -8,10 +8,6 @@
         <translation>ما هو محفوظ هنا</translation>
     </message>
     <message>
-        <source>Roles and rights</source>
-        <translation>الأدوار والصلاحيات</translation>
-    </message>
-    <message>
         <source>What is kept and until when</source>
         <translation>ما هو محفوظ وإلى متى</translation>
     </message>

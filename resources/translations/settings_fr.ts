@@ -8,10 +8,6 @@
         <translation>Ce qui est gardé ici</translation>
     </message>
     <message>
-        <source>Roles and rights</source>
-        <translation>Rôles et droits</translation>
-    </message>
-    <message>
         <source>What is kept and until when</source>
         <translation>Ce qui est gardé et jusqu’à quand</translation>
     </message>

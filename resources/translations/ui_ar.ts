@@ -1335,8 +1335,8 @@
         <translation>قراءة الشكاوى والرد عليها</translation>
     </message>
     <message>
-        <source>Put an interview on hold, and end the hold</source>
-        <translation>حفظ مقابلة من المحو، ورفع الحفظ</translation>
+        <source>Put something kept on hold, and end the hold</source>
+        <translation>حفظ ما هو مُبقى من المحو وإنهاء الحفظ</translation>
     </message>
     <message>
         <source>Erase what was kept long enough</source>

@@ -1331,8 +1331,8 @@
         <translation>Lire les plaintes et y répondre</translation>
     </message>
     <message>
-        <source>Put an interview on hold, and end the hold</source>
-        <translation>Mettre un entretien en conservation, et y mettre fin</translation>
+        <source>Put something kept on hold, and end the hold</source>
+        <translation>Retenir ce qui est gardé et lever la retenue</translation>
     </message>
     <message>
         <source>Erase what was kept long enough</source>

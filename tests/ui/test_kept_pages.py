@@ -9,7 +9,7 @@ from desk_scene import Offices, Scene, make_offices, open_scene
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from postdesk.desk.retention import Standing
+from postdesk.model.keeping import Standing
 from postdesk.store.erasure import Erasure
 from postdesk.store.retention import Retention
 from postdesk.ui.language import LanguageSwitch
@@ -68,7 +68,7 @@ def test_what_is_due_is_erased_by_a_key_of_its_own_only(scene: Scene) -> None:
     scene.press(Qt.Key.Key_F8)
     looking = front(scene)
     assert isinstance(looking, ErasePage)
-    assert [item.interview for item in looking.items] == [scene.offices.interview]
+    assert [item.record for item in looking.items] == [scene.offices.interview]
     scene.assert_fits()
     scene.press(Qt.Key.Key_Return)
     assert front(scene) is page

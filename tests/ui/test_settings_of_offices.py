@@ -139,7 +139,8 @@ def test_a_colleague_ends_nobodys_access_and_sees_the_rights_of_this_desk(
     shown = settings(program)
     assert buttons(shown) == []
     assert not shown.add.isVisibleTo(shown)
-    for absent in (shown.care.kept, shown.care.trail, shown.care.relocate):
+    assert shown.care.kept.isVisibleTo(shown)
+    for absent in (shown.care.trail, shown.care.relocate):
         assert not absent.isVisibleTo(shown)
     shown.care.roles.click()
     assert isinstance(page(program), RolesPage)

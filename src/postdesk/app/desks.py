@@ -4,6 +4,8 @@ import gc
 from collections.abc import Callable
 from contextlib import suppress
 
+from postdesk.app.care import OfficeCare
+from postdesk.app.care_pages import add_care_pages
 from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.mail import OfficeMailbox
 from postdesk.app.post_pages import add_moving_pages, add_post_pages, interview_behind
@@ -124,7 +126,7 @@ def _closed(post: Post, around: Surroundings, close: Callable[[], None]) -> Desk
     """A post that goes on at another laptop: what is kept is read, nothing else."""
     navigator = around.window.navigator
     navigator.add("history", lambda: HistoryPage(navigator, post))
-    navigator.add("trail", lambda: AuditPage(navigator, post, around.tasks))
+    navigator.add("trail", lambda: AuditPage(navigator, post.vault, post.zone, around.tasks))
     return Desk(
         kind=WorkspaceKind.POST,
         training=post.vault.realm is Realm.TRAINING,
@@ -146,7 +148,9 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
     add_mail(OfficeMailbox(vault), around, cases="cases", rail=True)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
     add_leaving_pages(vault, around)
-    add_health_page(vault, around, lambda: office_health(vault))
+    care = OfficeCare(vault, "cases")
+    add_care_pages(care, around)
+    add_health_page(vault, around, lambda: office_health(vault, care.periods))
     add_settings_pages(vault, around, DeskKind.AGENCY)
     return Desk(
         kind=WorkspaceKind.REGIONAL,
@@ -172,7 +176,9 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     navigator.add("links", lambda: LinksPage(navigator, vault))
     navigator.add("posts", lambda: PostsPage(navigator, vault, tasks))
     add_leaving_pages(vault, around)
-    add_health_page(vault, around, lambda: office_health(vault))
+    care = OfficeCare(vault, "register")
+    add_care_pages(care, around)
+    add_health_page(vault, around, lambda: office_health(vault, care.periods))
     add_settings_pages(vault, around, DeskKind.REGION)
     return Desk(
         kind=WorkspaceKind.REGIONAL,

@@ -1,5 +1,7 @@
 """The pages of a post, which a classroom shares."""
 
+from postdesk.app.care import PostCare
+from postdesk.app.care_pages import add_care_pages
 from postdesk.app.desk import Surroundings
 from postdesk.app.mail import PostMailbox
 from postdesk.app.readers import PostReader
@@ -7,7 +9,6 @@ from postdesk.app.shared_pages import add_leaving_pages, add_mail
 from postdesk.desk.post import Post
 from postdesk.model.interviews import Interview
 from postdesk.ui.arrivals.page import ArrivalsPage
-from postdesk.ui.audit.page import AuditPage
 from postdesk.ui.cases.page import InterviewsPage
 from postdesk.ui.interview.begin_page import BeginPage
 from postdesk.ui.interview.closing_page import ClosingPage
@@ -26,13 +27,6 @@ from postdesk.ui.navigator import Navigator
 from postdesk.ui.relocation.destroy_post_page import DestroyPostPage
 from postdesk.ui.relocation.move_page import MovePage
 from postdesk.ui.relocation.moved_page import MovedPage
-from postdesk.ui.retention.complaint_page import ComplaintPage
-from postdesk.ui.retention.copy_page import CopyPage
-from postdesk.ui.retention.erase_page import ErasePage
-from postdesk.ui.retention.hold_page import HoldPage
-from postdesk.ui.retention.page import KeptPage
-from postdesk.ui.retention.rights_page import RightsPage
-from postdesk.ui.retention.take_back_page import TakeBackPage
 from postdesk.ui.review.correct_page import CorrectPage
 from postdesk.ui.review.file_page import FilePage
 from postdesk.ui.review.history_page import HistoryPage
@@ -59,7 +53,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
     add_leaving_pages(post.vault, around)
     add_mail(PostMailbox(post), around)
-    _add_kept_pages(post, around)
+    add_care_pages(PostCare(post), around)
 
 
 def add_moving_pages(post: Post, around: Surroundings) -> None:
@@ -97,19 +91,6 @@ def _add_review_pages(post: Post, around: Surroundings) -> None:
     navigator.add("file", lambda: FilePage(navigator, post, choose, around.ask_printer))
     navigator.add("referral", lambda: ReferralPage(navigator, post))
     navigator.add("sheet", lambda: SheetPage(navigator, post))
-
-
-def _add_kept_pages(post: Post, around: Surroundings) -> None:
-    """What is kept and until when, and what a person asks for by their code."""
-    navigator, choose = around.window.navigator, around.choose_folder
-    navigator.add("kept", lambda: KeptPage(navigator, post, choose))
-    navigator.add("rights", lambda: RightsPage(navigator, post))
-    navigator.add("own_copy", lambda: CopyPage(navigator, post, choose, around.ask_printer))
-    navigator.add("complaint", lambda: ComplaintPage(navigator, post))
-    navigator.add("take_back", lambda: TakeBackPage(navigator, post))
-    navigator.add("trail", lambda: AuditPage(navigator, post, around.tasks))
-    navigator.add("hold", lambda: HoldPage(navigator, post))
-    navigator.add("erase_due", lambda: ErasePage(navigator, post, around.tasks))
 
 
 def interview_behind(navigator: Navigator) -> Interview | None:

@@ -23,7 +23,7 @@ from postdesk.app.preview import show_preview
 from postdesk.app.program import Program
 from postdesk.app.system import ZONE, new_id
 from postdesk.authoring.compiling import compile_workbook, media_beside
-from postdesk.cli.gallery_homes import SCENARIO, WORDS, Homes, prepare_homes
+from postdesk.cli.gallery_homes import SCENARIO, WORDS, Homes, pages_of_care, prepare_homes
 from postdesk.desk.reviewing import recommended
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import make_private_folder, write_whole
@@ -215,6 +215,8 @@ class _Album:
             self._shot(program, "region-arrivals-report")
         for name in _REGION_PLACES:
             self._page(program, name, None, f"region-{name}")
+        for name, subject in pages_of_care(program.door.open_vault):
+            self._page(program, name, subject, f"region-{name}")
         self._health(program, "region-health")
 
     def _kept(self, program: Program) -> None:
@@ -240,6 +242,8 @@ class _Album:
             self._shot(program, "agency-give-back")
             detail = page.model.state.detail
             self._page(program, "ask", detail.case.number if detail else None, "agency-ask")
+        for name, subject in pages_of_care(program.door.open_vault):
+            self._page(program, name, subject, f"agency-{name}")
         self._page(program, "arrivals", None, "agency-arrivals")
         self._messages(program, "agency-messages")
 

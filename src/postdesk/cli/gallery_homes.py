@@ -24,6 +24,7 @@ from postdesk.model.ids import CaseCode, GuideId, InterviewId, OfficeId, PacketI
 from postdesk.model.interviews import ConsentState
 from postdesk.model.people import Role
 from postdesk.model.referrals import CaseShare, Channel, FlagSummary, Line, ReferralState
+from postdesk.model.requests import RequestKind
 from postdesk.packet import stick_register
 from postdesk.packet.correspondence import question_message
 from postdesk.packet.messages import Question
@@ -33,6 +34,7 @@ from postdesk.regional.corresponding import publish_bulletin
 from postdesk.regional.office import OfficeSettings
 from postdesk.regional.office import set_up as set_up_region
 from postdesk.resources import starter_kit
+from postdesk.store.asked import record_request
 from postdesk.store.cases import Cases
 from postdesk.store.damage import DamagedKind, DamagedRecord, Harm
 from postdesk.store.messages import Messages, Way
@@ -139,6 +141,16 @@ def prepare_homes(folder: Path, language: str) -> Homes:
     vault.close()
     region.close()
     return Homes(folder, clock, whole, stopped)
+
+
+def pages_of_care(vault: Vault | None) -> tuple[tuple[str, object], ...]:
+    """An office's pages of what is kept and asked for, each with a subject to show."""
+    if vault is None:
+        return ()
+    code = Cases(vault).found(limit=1)[0].share.code
+    request = record_request(vault, code, RequestKind.CORRECTION, 30)
+    names = ("kept", "rights", "own_copy", "pass_on", "take_back", "trail")
+    return tuple((name, request) for name in names)
 
 
 def _region(folder: Path, clock: Clock) -> Vault:

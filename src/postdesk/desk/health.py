@@ -4,14 +4,13 @@ from datetime import timedelta
 
 from postdesk.desk.equipping import directory_in_use, pinned
 from postdesk.desk.post import Post
-from postdesk.desk.retention import SOON, Standing, kept_items
+from postdesk.desk.retention import kept_items
 from postdesk.forms.flow import Flow
 from postdesk.model.assessments import EngineCheck
 from postdesk.model.health import Check, Finding, Light
-from postdesk.packet.health import post_going
+from postdesk.packet.health import care_of, post_going
 from postdesk.store.checkup import days_since
 from postdesk.store.kits import Kits
-from postdesk.store.requests import Requests
 
 _KIT_OLD = timedelta(days=365)
 _DRAFT_STUCK = timedelta(days=7)
@@ -20,7 +19,7 @@ _DRAFT_STUCK = timedelta(days=7)
 def work_health(post: Post) -> tuple[Finding, ...]:
     """What can be said at once, on the window's own session."""
     going = post_going(post.vault, directory_in_use(post.vault))
-    own = (_kit(post), _engine(post), _drafts(post), _retention(post), _requests(post))
+    own = (_kit(post), _engine(post), _drafts(post), *care_of(post.vault, kept_items(post)))
     return (*going, *own)
 
 
@@ -51,25 +50,3 @@ def _drafts(post: Post) -> Finding:
     return Finding(
         check=Check.DRAFTS, light=light, numbers={"count": len(drafts), "stuck": len(stuck)}
     )
-
-
-def _retention(post: Post) -> Finding:
-    """What is kept beyond its time: looked at and erased by hand, never by itself."""
-    standings = [item.standing for item in kept_items(post)]
-    numbers = {
-        "due": standings.count(Standing.DUE),
-        "soon": standings.count(Standing.SOON),
-        "held": standings.count(Standing.HELD),
-    }
-    light = Light.ATTENTION if numbers["due"] else Light.FINE
-    return Finding(check=Check.RETENTION, light=light, numbers=numbers)
-
-
-def _requests(post: Post) -> Finding:
-    """What people asked for by their code and have no answer to yet."""
-    now, waiting = post.clock(), Requests(post.vault).open_ones()
-    overdue = sum(one.due_at <= now for one in waiting)
-    soon = sum(now < one.due_at <= now + SOON for one in waiting)
-    light = Light.ATTENTION if overdue else Light.WAITING if soon else Light.FINE
-    numbers = {"count": len(waiting), "overdue": overdue, "soon": soon}
-    return Finding(check=Check.REQUESTS, light=light, numbers=numbers)

@@ -84,7 +84,7 @@ def own_copy(post: Post, interview: Interview, language: str, tell_date: TellDat
         consents=interview.consents,
         carry=interview.carry,
         kept_until=next(
-            (one.due_at for one in kept_items(post) if one.interview == interview.id), None
+            (one.due_at for one in kept_items(post) if one.record == interview.id), None
         ),
         sealed=len(post.notebook.kept.closed_to_us(interview.id)),
         signs=len(newest.flags) if newest is not None else 0,

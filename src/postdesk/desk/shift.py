@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.equipping import directory_in_use, pinned
 from postdesk.desk.post import Post
-from postdesk.desk.retention import due_items, kept_items
+from postdesk.desk.retention import kept_items
 from postdesk.desk.reviewing import standing
 from postdesk.errors import PostDeskError
 from postdesk.model.decisions import DecisionRole
 from postdesk.model.ids import InterviewId
 from postdesk.model.interviews import Interview, InterviewStatus
+from postdesk.model.keeping import due_items
 from postdesk.model.kits import Emergency
 from postdesk.model.people import Person
 from postdesk.model.referrals import ReferralState

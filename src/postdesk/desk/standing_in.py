@@ -9,7 +9,7 @@ from postdesk.model.people import Person
 from postdesk.model.roles import Right, may
 from postdesk.model.standing_in import AwayBecause, StandIn
 from postdesk.store.audit import AuditKind
-from postdesk.store.checkup import clock_behind
+from postdesk.store.checkup import clock_behind, require_clock
 from postdesk.store.people import People
 from postdesk.store.settings import Settings
 
@@ -36,8 +36,7 @@ def name_stand_in(post: Post, to: PersonId, reason: AwayBecause, days: int) -> S
     taker = next((person for person in candidates(post) if person.id == to), None)
     if taker is None or not 1 <= days <= LONGEST_DAYS:
         raise PostDeskError(Code.WRONG_USE, why="stand_in")
-    if clock_behind(post.vault) is not None:
-        raise PostDeskError(Code.CLOCK_BEHIND)
+    require_clock(post.vault)
     me, now = post.person, post.clock()
     named = StandIn(
         by=me.id,

@@ -90,6 +90,12 @@ class Periods(Frozen):
     """One passed on by phone or slip alone, which no receipt ends, since its last change."""
     taken_over: Annotated[int, Field(ge=0)] = 0
     """One that every office has accepted, since the last of them did."""
+    case_taken_on: Annotated[int, Field(ge=1)] = 730
+    """A received case that an office took on and told no outcome of, since its last word."""
+    case_given_back: Annotated[int, Field(ge=1)] = 30
+    """One that an office gave back to its post, since it did."""
+    case_concluded: Annotated[int, Field(ge=1)] = 180
+    """One whose outcome an office told, since it did."""
     answer_requests: Annotated[int, Field(ge=1)] = 30
     """A person's request by the code on the slip: until it is to be answered."""
     validated: bool = False

@@ -1,10 +1,11 @@
 """What a person may ask for by the code on the slip, and what became of it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from postdesk.model.base import Frozen
-from postdesk.model.ids import CaseCode, PersonId, RequestId
+from postdesk.model.ids import CaseCode, OfficeId, PersonId, RecipientId, RequestId
 
 
 class RequestKind(StrEnum):
@@ -45,3 +46,18 @@ class Request(Frozen):
     ended_at: datetime | None = None
     ended_by: PersonId | None = None
     refused: RefusedBecause | None = None
+
+
+@dataclass(frozen=True)
+class TakenBack:
+    """What became of a person's word to take everything back.
+
+    `told`: offices for which a withdrawal, or a message to the post, is sealed; `to_call`: those
+    told by voice, to be called again; `waiting`: offices that have no key at present, for which a
+    post keeps the interview and which an office that receives cases has to call.
+    """
+
+    erased: bool
+    told: tuple[OfficeId, ...]
+    to_call: tuple[RecipientId, ...]
+    waiting: tuple[OfficeId, ...]

@@ -1,13 +1,16 @@
 """How the post goes: packets not yet on a stick, receipts that are missing, keys that end."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from postdesk.model.health import Check, Finding, Light
+from postdesk.model.keeping import SOON, KeptItem, Standing
 from postdesk.model.offices import Directory
 from postdesk.model.referrals import ReferralState
 from postdesk.packet.trust import expiring
 from postdesk.store.ledger import Ledger
 from postdesk.store.quarantine import Quarantine
+from postdesk.store.requests import Requests
 from postdesk.store.session import Session
 from postdesk.store.sticks import Sticks, StickState
 from postdesk.store.unseen import Unseen
@@ -73,3 +76,29 @@ def _held(session: Session) -> Finding:
     count = len(Quarantine(session).listed())
     light = Light.ATTENTION if count else Light.FINE
     return Finding(check=Check.QUARANTINE, light=light, numbers={"count": count})
+
+
+def care_of(session: Session, items: Sequence[KeptItem]) -> tuple[Finding, Finding]:
+    """What is kept beyond its time, which is erased by hand only, and what people wait for."""
+    return _retention(items), _requests(session)
+
+
+def _retention(items: Sequence[KeptItem]) -> Finding:
+    standings = [item.standing for item in items]
+    numbers = {
+        "due": standings.count(Standing.DUE),
+        "soon": standings.count(Standing.SOON),
+        "held": standings.count(Standing.HELD),
+    }
+    light = Light.ATTENTION if numbers["due"] else Light.FINE
+    return Finding(check=Check.RETENTION, light=light, numbers=numbers)
+
+
+def _requests(session: Session) -> Finding:
+    """What people asked for by their code and have no answer to yet."""
+    now, waiting = session.clock(), Requests(session).open_ones()
+    overdue = sum(one.due_at <= now for one in waiting)
+    soon = sum(now < one.due_at <= now + SOON for one in waiting)
+    light = Light.ATTENTION if overdue else Light.WAITING if soon else Light.FINE
+    numbers = {"count": len(waiting), "overdue": overdue, "soon": soon}
+    return Finding(check=Check.REQUESTS, light=light, numbers=numbers)

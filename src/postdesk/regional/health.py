@@ -1,16 +1,19 @@
-"""The health of a regional office's work: its kit, and how the post goes."""
+"""The health of a regional office's work: its kit, its post, what is kept and asked for."""
 
 from postdesk.model.health import Check, Finding, Light
-from postdesk.packet.health import post_going
+from postdesk.model.kits import Periods
+from postdesk.packet.health import care_of, post_going
 from postdesk.regional.office import directory_in_use
+from postdesk.regional.retention import kept_items
 from postdesk.store.checkup import days_since
 from postdesk.store.kits import Kits
 from postdesk.store.vault import Vault
 
 
-def office_health(vault: Vault) -> tuple[Finding, ...]:
+def office_health(vault: Vault, periods: Periods) -> tuple[Finding, ...]:
     """What can be said at once, on the window's own session."""
-    return (*post_going(vault, directory_in_use(vault)), _kit(vault))
+    going = post_going(vault, directory_in_use(vault))
+    return (*going, _kit(vault), *care_of(vault, kept_items(vault, periods)))
 
 
 def _kit(vault: Vault) -> Finding:

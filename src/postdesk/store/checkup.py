@@ -64,6 +64,12 @@ def _clock(vault: Vault) -> Finding:
     return Finding(check=Check.CLOCK, light=Light.FINE, at=vault.clock())
 
 
+def require_clock(session: Session) -> None:
+    """Raise `CLOCK_BEHIND` where no age can be told, since the clock is behind the trail."""
+    if clock_behind(session) is not None:
+        raise PostDeskError(Code.CLOCK_BEHIND)
+
+
 def clock_behind(session: Session) -> datetime | None:
     """The latest moment already seen that the clock now lies before, or None if it agrees."""
     now, audit = session.clock(), Audit(session)

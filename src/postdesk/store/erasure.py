@@ -73,18 +73,26 @@ class Erasure:
 
         Raises `WRONG_USE` if there is none, `NOT_PERMITTED` while it is on hold.
         """
-        session, cases = self._session, Cases(self._session)
-        self._check_not_held(code)
-        with session.transaction():
-            numbers = session.rows("SELECT number FROM cases WHERE code = ?", (code,))
-            if not numbers:
-                raise PostDeskError(Code.WRONG_USE)
-            for (number,) in numbers:
-                cases.remove(number)
-            session.run("INSERT INTO cases_fts (cases_fts) VALUES ('optimize')")
-            tombstone = self._bury(code, reason)
-        wipe_free_pages(session)
+        tombstone = self.remove_case(code, reason)
+        self.wipe()
         return tombstone
+
+    def remove_case(self, code: CaseCode, reason: str) -> Tombstone:
+        """Erase as `case` does, but leave the packing of the file to one `wipe` for many.
+
+        Questions about it that still wait to be written to a stick never leave.
+        """
+        session, cases = self._session, Cases(self._session)
+        with session.writing():
+            # asked inside, so that a hold put on meanwhile counts
+            self._check_not_held(code)
+            found = session.rows("SELECT number, packet FROM cases WHERE code = ?", (code,))
+            if not found:
+                raise PostDeskError(Code.WRONG_USE)
+            for number, packet in found:
+                Ledger(session).keep_back(Messages(session).questions_sent(packet))
+                cases.remove(number)
+            return self._bury(code, reason, code)
 
     def is_buried(self, record: str) -> bool:
         """Whether a record was erased, so that a repeated packet does not bring it back."""

@@ -129,6 +129,15 @@ class Messages:
         )
         return tuple(PacketId(row[0]) for row in rows)
 
+    def questions_sent(self, packet: PacketId) -> tuple[PacketId, ...]:
+        """The packets of our own questions about what a packet brought."""
+        rows = self._session.rows(
+            "SELECT packet FROM messages WHERE about = ? AND about <> '' AND way = ? "
+            "ORDER BY at, id",
+            (packet, Way.OUT),
+        )
+        return tuple(PacketId(row[0]) for row in rows)
+
     def open_questions(self) -> frozenset[InterviewId]:
         """The interviews that somebody asked about and nobody has answered for."""
         rows = self._session.rows(

@@ -6,6 +6,7 @@ from datetime import datetime
 from postdesk.model.base import Frozen
 from postdesk.model.ids import CaseCode, InterviewId, PersonId
 from postdesk.model.interviews import Interview, InterviewStatus
+from postdesk.model.keeping import Hold
 from postdesk.model.packets import ReceiptState
 from postdesk.model.referrals import ReferralState
 from postdesk.store.audit import Audit, AuditKind
@@ -14,15 +15,6 @@ from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Row, Session
 
 _TAKEN_OVER = (ReceiptState.ACCEPTED, ReceiptState.OUTCOME)
-
-
-class Hold(Frozen):
-    """That a record (an interview's id, a case's code) is kept from erasure; `reason` is a code."""
-
-    record: str
-    at: datetime
-    who: PersonId
-    reason: str
 
 
 class PassedOn(Frozen):

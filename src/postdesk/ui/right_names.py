@@ -16,7 +16,7 @@ _RIGHTS = {
     Right.REFER: QT_TRANSLATE_NOOP("Rights", "Refer to a recipient"),
     Right.ANSWER_REQUESTS: QT_TRANSLATE_NOOP("Rights", "Take and answer a person's requests"),
     Right.ANSWER_COMPLAINTS: QT_TRANSLATE_NOOP("Rights", "Read and answer complaints"),
-    Right.HOLD: QT_TRANSLATE_NOOP("Rights", "Put an interview on hold, and end the hold"),
+    Right.HOLD: QT_TRANSLATE_NOOP("Rights", "Put something kept on hold, and end the hold"),
     Right.ERASE: QT_TRANSLATE_NOOP("Rights", "Erase what was kept long enough"),
     Right.WRITE_REGISTERS: QT_TRANSLATE_NOOP("Rights", "Write the registers of processing"),
     Right.READ_TRAIL: QT_TRANSLATE_NOOP("Rights", "Read the audit trail"),

@@ -9,12 +9,12 @@ from postdesk.desk.referring import prepare, refer, say_consent
 from postdesk.desk.retention import kept_items
 from postdesk.desk.reviewing import Verdict, decide, review
 from postdesk.desk.shift import shift_work
-from postdesk.desk.trail import Asked, page_of, verify
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import GuideId, RecipientId
 from postdesk.model.interviews import ConsentPurpose, ConsentState, InterviewStatus
 from postdesk.model.referrals import Channel
 from postdesk.store.sealed import Sealed
+from postdesk.store.trail import Asked, page_of, verify
 
 OVERSIGHT = RecipientId("oversight")
 SAID = {"hard_ok": "yes", "hard_topics": "official", "official_involved": "money harmed"}
@@ -73,7 +73,7 @@ def test_the_answer_itself_seals_it_wherever_it_lies(own: Copied, stored: str) -
         answers = len(post.notebook.sheet(identity).answers)
     with own.post(supervisor=True) as post:
         assert identity not in {one.id for one in post.notebook.drafts()}
-        assert identity not in {one.interview for one in kept_items(post)}
+        assert identity not in {one.record for one in kept_items(post)}
         assert post.notebook.sheet(identity).answers == ()
         assert post.notebook.history(identity) == ()
     with own.post() as post:

@@ -14,6 +14,11 @@ from postdesk.model.referrals import Channel
 from postdesk.model.requests import RequestKind
 
 
+def words(column: str, code: str) -> str:
+    """What the screen's words would be, so that a missing column is seen."""
+    return f"{column} {code} in words"
+
+
 def table(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
@@ -23,19 +28,26 @@ def test_both_registers_tell_grounds_periods_recipients_and_requests(own: Copied
     with own.post(supervisor=True) as post:
         referral = referred(post, own.offices.interview, Channel.PHONE)
         record(post, referral.code, RequestKind.COMPLAINT, "Xenolith said so")
-        processing, requests = write_registers(post, own.stick)
+        processing, requests = write_registers(post, own.stick, "en", words)
         rows = table(processing)
-        kept = {row["which"]: row for row in rows if row["what"] == "kept"}
+        kept = {row["which_code"]: row for row in rows if row["what_code"] == "kept"}
+        assert kept["unreferred"]["which"] == "class unreferred in words"
         assert (kept["unreferred"]["days_kept"], kept["by_voice"]["count"]) == ("30", "1")
-        assert kept["unreferred"]["validated"] == "no"
-        asked = {row["which"]: row["purpose_or_basis"] for row in rows if row["what"] == "asked"}
+        assert kept["unreferred"]["validated_code"] == "no"
+        first = [row for row in rows if row["what_code"] == "asked"]
+        asked = {row["which_code"]: row["basis_code"] for row in first}
+        assert all(row["data"] != row["data_codes"] and row["which"] for row in first)
         assert {"first_line", "security_observation"} <= asked.keys()
         assert asked["security_observation"] == "law"
-        passed = [row for row in rows if row["what"] == "passed_on"]
+        passed = [row for row in rows if row["what_code"] == "passed_on"]
         assert len(passed) == len(post.directory.recipients)
         assert sum(int(row["count"]) for row in passed) == 1
         (asks,) = table(requests)
-        assert (asks["code"], asks["kind"], asks["state"]) == (referral.code, "complaint", "open")
+        assert (asks["code"], asks["kind_code"], asks["state_code"]) == (
+            referral.code,
+            "complaint",
+            "open",
+        )
         assert "Xenolith" not in requests.read_text("utf-8")
         assert [one.what for one in post.audit.entries(record="register")] == [
             "postdesk-processing",
@@ -46,7 +58,7 @@ def test_both_registers_tell_grounds_periods_recipients_and_requests(own: Copied
 def test_an_officer_writes_no_register(own: Copied) -> None:
     with own.post() as post:
         with pytest.raises(PostDeskError) as caught:
-            write_registers(post, own.stick)
+            write_registers(post, own.stick, "en", words)
         assert caught.value.code is Code.NOT_PERMITTED
         assert list(own.stick.glob("*.csv")) == []
 
@@ -66,7 +78,7 @@ def test_the_headings_follow_the_language_and_no_cell_is_a_formula(
         referral = referred(post, own.offices.interview, Channel.PHONE)
         post.vault.person = post.person.model_copy(update={"name": "=HYPERLINK(1)"})
         record(post, referral.code, RequestKind.ACCESS)
-        written = write_registers(post, own.stick, language)
+        written = write_registers(post, own.stick, language, words)
         for path, head in zip(written, HEADS[language], strict=True):
             with path.open(encoding="utf-8-sig", newline="") as file:
                 rows = list(csv.reader(file))

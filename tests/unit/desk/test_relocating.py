@@ -13,7 +13,6 @@ from postdesk.desk.post import Post
 from postdesk.desk.referring import prepare, refer, say_consent
 from postdesk.desk.relocating import BackReason, Moved, moved, relocate, take_back
 from postdesk.desk.reviewing import decide, recommended, review
-from postdesk.desk.rights import read_code
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.decisions import Verdict
 from postdesk.model.ids import GuideId, OfficeId, PacketId
@@ -25,6 +24,7 @@ from postdesk.packet.handover import open_handover
 from postdesk.packet.handover_stick import find_handover
 from postdesk.packet.media import find_packets, read_packet
 from postdesk.regional.importing import read_arrivals
+from postdesk.store.asked import read_code
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.copies import copies_at_work
 from postdesk.store.ledger import Ledger
@@ -244,11 +244,11 @@ def test_one_stick_taken_over_twice_gives_no_two_people_one_code_and_the_region_
     for laptop in (first, second):
         with laptop.post() as post:
             given = begin(post, BEGINNING).interview.code
-            assert read_code(post, given.lower().replace("-", " - ")) == given
-            assert read_code(post, "1") == "R07-0001"
-            assert read_code(post, "2") == given
+            assert read_code(post.vault, given.lower().replace("-", " - "), post.prefix) == given
+            assert read_code(post.vault, "1", post.prefix) == "R07-0001"
+            assert read_code(post.vault, "2", post.prefix) == given
             with pytest.raises(PostDeskError) as mistyped:
-                read_code(post, given[:-1] + ("A" if given[-1] != "A" else "B"))
+                read_code(post.vault, given[:-1] + ("A" if given[-1] != "A" else "B"), post.prefix)
             assert code_of(mistyped) is Code.CODE_MISTYPED
     with first.post() as one, second.post() as other:
         (mine,), (theirs,) = (post.notebook.pending.waiting() for post in (one, other))

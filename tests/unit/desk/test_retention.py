@@ -7,24 +7,20 @@ from desk_offices import Copied, play
 
 from postdesk.desk.post import Post
 from postdesk.desk.referring import prepare, refer, say_consent
-from postdesk.desk.retention import (
-    HoldReason,
-    KeptClass,
-    KeptItem,
-    ReleaseReason,
-    Standing,
-    destroy_apart,
-    due_items,
-    erase_due,
-    hold,
-    kept_items,
-    release,
-)
+from postdesk.desk.retention import destroy_apart, erase_due, hold, kept_items, release
 from postdesk.desk.reviewing import decide, recommended, review
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.decisions import Verdict
 from postdesk.model.ids import InterviewId
 from postdesk.model.interviews import ConsentState
+from postdesk.model.keeping import (
+    HoldReason,
+    KeptClass,
+    KeptItem,
+    ReleaseReason,
+    Standing,
+    due_items,
+)
 from postdesk.model.packets import ReceiptLine, ReceiptState
 from postdesk.model.referrals import Channel, Referral, ReferralState
 from postdesk.progress import Cancelled
@@ -43,7 +39,7 @@ NEVER_ERASED = {"kits", "directories", "sqlite_sequence"}
 
 
 def item_of(post: Post, interview: InterviewId) -> KeptItem:
-    return next(item for item in kept_items(post) if item.interview == interview)
+    return next(item for item in kept_items(post) if item.record == interview)
 
 
 def referred(post: Post, interview: InterviewId, *channels: Channel) -> Referral:
@@ -120,7 +116,7 @@ def test_answers_that_may_not_be_kept_are_due_first_and_destroyed_apart(own: Cop
     own.clock.now += timedelta(days=8)
     with own.post(supervisor=True) as post:
         due = due_items(kept_items(post))
-        assert [(item.interview, item.kind) for item in due] == [(pending, KeptClass.NOT_AGREED)]
+        assert [(item.record, item.kind) for item in due] == [(pending, KeptClass.NOT_AGREED)]
         assert erase_due(post.vault, post.kit.retention, due).erased == ()
         assert destroy_apart(post, due).erased == (due[0].code,)
         assert not post.notebook.is_pending(pending)
@@ -138,7 +134,7 @@ def test_after_erasure_nothing_of_the_answers_is_found(own: Copied) -> None:
         assert {mark for table, mark in before if table == "answers"} == marks
         assert "links" in {table for table, _ in before}
         due = due_items(kept_items(post))
-        assert [item.interview for item in due] == [planted.interview.id]
+        assert [item.record for item in due] == [planted.interview.id]
         report = erase_due(post.vault, post.kit.retention, due)
         assert (own.home / "post" / "vault.db-wal").stat().st_size == 0
         assert report.erased == (planted.interview.code,)
@@ -204,5 +200,8 @@ def test_a_stop_between_two_leaves_the_first_erased_and_the_second_whole(own: Co
 
         with pytest.raises(Cancelled):
             erase_due(post.vault, post.kit.retention, seen, stop)
-        assert [post.notebook.kept.holds(item.interview) for item in seen] == [False, True]
+        assert [post.notebook.kept.holds(InterviewId(item.record)) for item in seen] == [
+            False,
+            True,
+        ]
         assert due_items(kept_items(post)) == seen[1:]

@@ -11,16 +11,18 @@ from postdesk.desk.correcting import reopen
 from postdesk.desk.interviewing import resume
 from postdesk.desk.own_copy import own_copy, save_copy
 from postdesk.desk.post import Post
-from postdesk.desk.retention import HoldReason, Standing, due_items, erase_due, hold, kept_items
-from postdesk.desk.rights import complaint_words, find, finish, read_code, record, take_back
+from postdesk.desk.retention import erase_due, hold, kept_items
+from postdesk.desk.rights import find, record, take_back
 from postdesk.desk.telling import as_stored
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import AnswerState
 from postdesk.model.ids import CaseCode
 from postdesk.model.interviews import CorrectionReason, Interview
+from postdesk.model.keeping import HoldReason, Standing, due_items
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import Channel, ReferralState
 from postdesk.model.requests import RefusedBecause, RequestKind, RequestState
+from postdesk.store.asked import complaint_words, finish_request, read_code
 from postdesk.store.erasure import Erasure
 from postdesk.store.requests import Requests
 from postdesk.store.sealed import Sealed
@@ -35,7 +37,7 @@ def found(own: Copied, post: Post) -> Interview:
 @pytest.mark.parametrize("typed", ["R07-0412", " r07-0412 ", "412", "٤١٢", "R07-٠٤١٢"])
 def test_a_code_is_read_however_it_is_typed(own: Copied, typed: str) -> None:
     with own.post(supervisor=True) as post:
-        assert read_code(post, typed) == "R07-0412"
+        assert read_code(post.vault, typed, post.prefix) == "R07-0412"
 
 
 def test_what_is_asked_for_has_a_day_and_keeps_the_interview_until_then(own: Copied) -> None:
@@ -48,11 +50,11 @@ def test_what_is_asked_for_has_a_day_and_keeps_the_interview_until_then(own: Cop
         assert item_of(post, own.offices.interview).standing is Standing.ASKED
         assert due_items(kept_items(post)) == ()
         assert [one.due_at <= post.clock() for one in Requests(post.vault).open_ones()] == [True]
-        finish(post, first)
+        finish_request(post.vault, first)
         assert Requests(post.vault).open_ones() == ()
         assert item_of(post, own.offices.interview).standing is Standing.DUE
         with pytest.raises(PostDeskError):
-            finish(post, first)
+            finish_request(post.vault, first)
         (kept,) = Requests(post.vault).of(code)
         assert (kept.state, kept.ended_by) == (RequestState.DONE, post.person.id)
 
@@ -96,15 +98,15 @@ def test_a_complaint_is_read_and_answered_by_a_supervisor_only(own: Copied) -> N
     with own.post() as post:
         request = record(post, found(own, post).code, RequestKind.COMPLAINT, WORDS)
         with pytest.raises(PostDeskError) as caught:
-            complaint_words(post, request)
+            complaint_words(post.vault, request)
         assert caught.value.code is Code.SEALED_PART
         with pytest.raises(PostDeskError) as caught:
-            finish(post, request)
+            finish_request(post.vault, request)
         assert caught.value.code is Code.NOT_PERMITTED
         assert rows_with(post.vault, {"Xenolith"}) == set()
     with own.post(supervisor=True) as post:
-        assert complaint_words(post, request) == WORDS
-        finish(post, request)
+        assert complaint_words(post.vault, request) == WORDS
+        finish_request(post.vault, request)
         assert Sealed(post.vault).parts(f"request {request.id}") == ()
 
 
@@ -158,7 +160,7 @@ def test_nothing_is_taken_back_while_it_is_on_hold(own: Copied) -> None:
         with pytest.raises(PostDeskError):
             take_back(post, request)
         assert post.notebook.kept.holds(own.offices.interview)
-        ended = finish(post, request, RefusedBecause.ON_HOLD)
+        ended = finish_request(post.vault, request, RefusedBecause.ON_HOLD)
         assert ended.state is RequestState.REFUSED
 
 
@@ -188,7 +190,7 @@ def test_a_correction_keeps_what_was_said_before(own: Copied) -> None:
         place = next(r for r in again.flow.asked() if r.endswith("/call_me"))
         again.answer(place, "Another")
         again.close()
-        finish(post, request)
+        finish_request(post.vault, request)
         history = post.notebook.kept.history(own.offices.interview)
         assert len([one for one in history if one.answer.ref == place]) == 2
         assert not Erasure(post.vault).is_buried(own.offices.interview)

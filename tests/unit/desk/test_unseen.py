@@ -18,7 +18,6 @@ from postdesk.desk.referring import prepare, refer, say_consent
 from postdesk.desk.reviewing import Verdict, decide, review
 from postdesk.desk.rights import find
 from postdesk.desk.shift import shift_work
-from postdesk.desk.trail import Asked, codes, page_of, verify
 from postdesk.desk.withdrawing import withdraw_waiting
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.health import Check
@@ -33,6 +32,7 @@ from postdesk.store.directory import Directories
 from postdesk.store.erasure import Erasure
 from postdesk.store.referrals import Referrals
 from postdesk.store.sealed import Sealed
+from postdesk.store.trail import Asked, codes, page_of, verify
 
 FOCAL = RecipientId("inlctptm")
 EVERYTHING = {"before": 1 << 62, "limit": 10_000}

@@ -1,16 +1,17 @@
 """The audit page: whether the trail is whole, and who did what, by person and by day."""
 
 from contextlib import closing
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from postdesk.desk.post import Post
-from postdesk.desk.trail import Asked, Verified, codes, may_read, page_of, people, verify
 from postdesk.errors import PostDeskError
+from postdesk.model.base import WorkspaceKind
 from postdesk.model.ids import PersonId
 from postdesk.progress import Progress
 from postdesk.store.audit import AuditEntry
+from postdesk.store.trail import Asked, Verified, codes, may_read, page_of, people, verify
+from postdesk.store.vault import Vault
 from postdesk.ui.audit.words import done
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import number_text, short_date, time_text
@@ -42,9 +43,9 @@ class AuditPage(Page):
     name = "trail"
     place = "settings"
 
-    def __init__(self, navigator: Navigator, post: Post, tasks: Tasks) -> None:
+    def __init__(self, navigator: Navigator, vault: Vault, zone: tzinfo, tasks: Tasks) -> None:
         super().__init__()
-        self._navigator, self._post = navigator, post
+        self._navigator, self._vault, self._zone = navigator, vault, zone
         self.verified: Verified | None = None
         self.entries: tuple[AuditEntry, ...] = ()
         self._turned = [_NEWEST]
@@ -62,7 +63,7 @@ class AuditPage(Page):
         self._lay_out()
         self.again.clicked.connect(self._verify)
         self.back_button.clicked.connect(
-            lambda: navigator.go("moved" if post.vault.moved_away else "settings")
+            lambda: navigator.go("moved" if vault.moved_away else "settings")
         )
         self.empty.pressed.connect(self._show_all)
         self.table.leads_on = True
@@ -80,7 +81,7 @@ class AuditPage(Page):
         self.verified = None
         self._turned = [_NEWEST]
         self.retranslate()
-        if may_read(self._post):
+        if may_read(self._vault):
             self.table.setFocus()
             self._verify()
 
@@ -111,7 +112,7 @@ class AuditPage(Page):
     # --- verifying --------------------------------------------------------------------------
 
     def _verify(self) -> None:
-        vault = self._post.vault
+        vault = self._vault
 
         def work(_progress: Progress) -> Verified:
             with closing(vault.sibling()) as session:
@@ -145,14 +146,18 @@ class AuditPage(Page):
             if found.bad > found.entries
             else self.tr("Entry {number} does not fit: it or one before it was changed.")
         )
-        what = self.tr("Write nothing more here. Make a backup. Call the regional office.")
+        what = (
+            self.tr("Write nothing more here. Make a backup. Call the regional office.")
+            if self._vault.workspace is WorkspaceKind.POST
+            else self.tr("Write nothing more here. Make a backup. Call headquarters.")
+        )
         number = isolate_code(number_text(language, found.bad))
         self.whole.set_text(f"{said.format(number=number)} {what}")
 
     # --- entries ----------------------------------------------------------------------------
 
     def _say_filters(self) -> None:
-        today = self._post.clock().astimezone(self._post.zone).date()
+        today = self._vault.clock().astimezone(self._zone).date()
         language = current_look().language
         days = [today - timedelta(days=back) for back in range(_DAYS)]
         self.person.set_label(self.tr("Person:"))
@@ -165,7 +170,7 @@ class AuditPage(Page):
         )
 
     def _people(self) -> dict[PersonId, str]:
-        return {key: isolate(name) for key, name in people(self._post).items()}
+        return {key: isolate(name) for key, name in people(self._vault).items()}
 
     def _asked(self) -> Asked:
         who, day = self.person.chosen(), self.day.chosen()
@@ -199,11 +204,11 @@ class AuditPage(Page):
         self.entries = ()
         try:
             self.entries = page_of(
-                self._post, self._asked(), before=self._turned[-1], limit=self._rows
+                self._vault, self._asked(), self._zone, before=self._turned[-1], limit=self._rows
             )
         except PostDeskError as error:
             self.error.set_message(message_of(error))
-        names, known = self._people(), codes(self._post)
+        names, known = self._people(), codes(self._vault)
         self.table.setAccessibleName(self.tr("Audit trail"))
         self.table.set_rows(self._columns(), [self._row(one, names, known) for one in self.entries])
         least = self.table.minimumSizeHint().height()  # Qt asks for more than one row
@@ -237,7 +242,7 @@ class AuditPage(Page):
         return [number, when, self._who(entry, names), what, code]
 
     def _when(self, at: datetime) -> str:
-        here = at.astimezone(self._post.zone)
+        here = at.astimezone(self._zone)
         return f"{short_date(current_look().language, here.date())} {time_text(here)}"
 
     def _who(self, entry: AuditEntry, names: dict[PersonId, str]) -> str:

@@ -56,11 +56,13 @@ class AgencyPage(Page):
         return self.tr("Cases")
 
     def opened(self, subject: object) -> None:
-        del subject
+        """Its subject may be the number of a case, which is then shown whole."""
         self.error.hide()
         self.told.hide()
         self.model.refresh()
         self.table.begin()
+        if isinstance(subject, int) and self.model.register.holds(subject):
+            self.model.open_number(subject)
 
     def retranslate(self) -> None:
         self.which.set_label(self.tr("Show:"))

@@ -72,8 +72,12 @@ class AnsweringModel(QObject, Generic[State]):
     def open_case(self, row: int) -> None:
         """Show the case of a row whole."""
         if 0 <= row < len(self.state.rows):
-            detail = self.register.case(self.state.rows[row].number)
-            self._show(replace(self.state, detail=detail, asking=Asking.NOTHING))
+            self.open_number(self.state.rows[row].number)
+
+    def open_number(self, number: int) -> None:
+        """Show a case whole, whether it stands on the page of rows or not."""
+        detail = self.register.case(number)
+        self._show(replace(self.state, detail=detail, asking=Asking.NOTHING))
 
     def close_case(self) -> None:
         """Close the short list if one is open, else the case."""

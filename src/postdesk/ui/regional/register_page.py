@@ -67,13 +67,15 @@ class RegisterPage(Page):
         return self.tr("Register")
 
     def opened(self, subject: object) -> None:
-        del subject
+        """Its subject may be the number of a case, which is then shown whole."""
         self.error.hide()
         self.told.hide()
         self.model.refresh()
         self.filters.say(self.model.register, self._vault.clock())
         self._draw_charts()
         self.table.begin()
+        if isinstance(subject, int) and self.model.register.holds(subject):
+            self.model.open_number(subject)
 
     def retranslate(self) -> None:
         self.head.set_texts(self.tr("Register and statistics"))

@@ -1,7 +1,5 @@
 """A complaint in the person's own words, sealed to the supervisors as soon as it is written."""
 
-from postdesk.desk.post import Post
-from postdesk.desk.rights import record
 from postdesk.errors import PostDeskError
 from postdesk.model.ids import CaseCode
 from postdesk.model.requests import RequestKind
@@ -9,6 +7,7 @@ from postdesk.ui.language import isolate_code
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
+from postdesk.ui.retention.keeper import RightsDesk
 from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
@@ -22,9 +21,9 @@ class ComplaintPage(Page):
     name = "complaint"
     place = "settings"
 
-    def __init__(self, navigator: Navigator, post: Post) -> None:
+    def __init__(self, navigator: Navigator, desk: RightsDesk) -> None:
         super().__init__()
-        self._navigator, self._post = navigator, post
+        self._navigator, self._desk = navigator, desk
         self.code: CaseCode | None = None
         self.head = PageHead()
         self.words = TextField(5)
@@ -59,13 +58,13 @@ class ComplaintPage(Page):
         code = isolate_code(self.code) if self.code is not None else ""
         self.head.set_texts(
             self.tr("Complaint by {code}").format(code=code),
-            self.tr("It costs the person nothing. A supervisor answers it."),
+            self.tr("It costs the person nothing. Whoever is in charge here answers it."),
         )
         self.words_label.set_texts(
             self.tr("In the person’s own words"),
-            self.tr("Empty is allowed: the person can tell a supervisor alone."),
+            self.tr("Empty is allowed: the person can tell whoever is in charge alone."),
         )
-        self.apart.set_text(self.tr("Once written down, only supervisors can read it."))
+        self.apart.set_text(self.tr("Once written down, only those in charge can read it."))
         self.save.set_words(self.tr("Write it down and seal it"), short=self.tr("Seal it"))
         self.back_button.set_words(self.tr("Back, write nothing"), short=self.tr("Back"))
 
@@ -74,7 +73,7 @@ class ComplaintPage(Page):
             return
         words = self.words.toPlainText().strip()
         try:
-            request = record(self._post, self.code, RequestKind.COMPLAINT, words)
+            request = self._desk.record(self.code, RequestKind.COMPLAINT, words)
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return

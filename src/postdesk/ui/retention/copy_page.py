@@ -2,28 +2,22 @@
 
 from PySide6.QtCore import Qt
 
-from postdesk.desk.carrying import say_carry
-from postdesk.desk.own_copy import own_copy, save_copy
-from postdesk.desk.post import Post
-from postdesk.desk.printing import note_copy_printed
-from postdesk.desk.rights import find, finish
 from postdesk.errors import Code, PostDeskError
-from postdesk.model.interviews import Interview
 from postdesk.model.referrals import Line
 from postdesk.model.requests import Request, RequestState
+from postdesk.store.asked import finish_request
 from postdesk.store.requests import Requests
 from postdesk.ui.carry_question import CarryQuestion
 from postdesk.ui.folders import ChooseFolder
 from postdesk.ui.keys import FKey
 from postdesk.ui.language import direction_of, isolate, isolate_code
-from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.paper_outcome import PaperOutcome, training_mark
 from postdesk.ui.print_key import PrintKey
 from postdesk.ui.printer import AskPrinter
 from postdesk.ui.retention.copy_paper import COPY_PAPER, copy_paint, copy_pdf
-from postdesk.ui.retention.copy_words import copy_lines
+from postdesk.ui.retention.keeper import PersonCopy, RightsDesk
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
@@ -41,17 +35,15 @@ class CopyPage(Page):
     chrome = Chrome.TOP
 
     def __init__(
-        self, navigator: Navigator, post: Post, choose_folder: ChooseFolder, ask: AskPrinter
+        self, navigator: Navigator, desk: RightsDesk, choose_folder: ChooseFolder, ask: AskPrinter
     ) -> None:
         super().__init__()
-        self._navigator, self._post, self._choose = navigator, post, choose_folder
+        self._navigator, self._desk, self._choose = navigator, desk, choose_folder
         self.request: Request | None = None
-        self.interview: Interview | None = None
-        self.lines: tuple[Line, ...] = ()
-        self._signs = 0
+        self.copy: PersonCopy | None = None
         self.head = PageHead()
         self.aloud = Notice(Tone.INFO, "info-circle")
-        self.carry = CarryQuestion(post.zone, "F4")
+        self.carry = CarryQuestion(desk.zone, "F4")
         self.rows = RowList(Tone.SAND)
         self.print = PrintKey(ask, "F6")
         self.save = Button(icon="printer", key="F7")
@@ -86,7 +78,7 @@ class CopyPage(Page):
     def left(self) -> None:
         """Nothing of the answers stays in the widgets when another page is in front."""
         self.rows.clear()
-        self.lines, self.interview = (), None
+        self.copy = None
 
     def back_pressed(self) -> bool:
         return self.scroll_on(-1)
@@ -112,32 +104,30 @@ class CopyPage(Page):
 
     @property
     def _language(self) -> str:
-        own = current_look().language.value
-        return self.interview.interviewee_language if self.interview is not None else own
+        return self.copy.language if self.copy is not None else current_look().language.value
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """What the page says of the person."""
+        return self.copy.lines if self.copy is not None else ()
 
     @property
     def _right(self) -> bool:
         return direction_of(self._language) == Qt.LayoutDirection.RightToLeft
 
     def _read(self) -> None:
-        self.lines, self.interview = (), None
+        self.copy = None
         if self.request is None:
             return
-        self.interview = find(self._post, self.request.code).interview
-        if self.interview is None:
-            return
         try:
-            copy = own_copy(self._post, self.interview, self._language, stored_date_text)
+            self.copy = self._desk.own_copy(self.request.code)
         except PostDeskError as error:
             self.outcome.refuse(error)
-            return
-        self.lines = copy_lines(copy, self._language)
-        self._signs = copy.signs
 
     def _show_word(self) -> None:
-        word = self.interview.carry if self.interview is not None else None
-        question = self._post.kit.leaflet.ask_first.in_language(self._language)
-        self.carry.show_word(word, self._post.clock(), question, self._language)
+        word = self._desk.carry(self.request.code) if self.request is not None else None
+        question = self._desk.ask_first(self._language)
+        self.carry.show_word(word, self._desk.vault.clock(), question, self._language)
 
     def _say_rows(self) -> None:
         self.rows.clear()
@@ -149,9 +139,10 @@ class CopyPage(Page):
                 text.set_colour("on_sand")
             self.rows.add(row)
         self.rows.setVisible(bool(self.lines))
-        self.aloud.setVisible(bool(self.lines) and self._signs > 0)
+        signs = self.copy.signs if self.copy is not None else 0
+        self.aloud.setVisible(bool(self.lines) and signs > 0)
         self.aloud.set_text(
-            self.tr("%n sign(s) were seen. They stand on no paper: tell them.", "", self._signs)
+            self.tr("%n sign(s) were seen. They stand on no paper: tell them.", "", signs)
         )
 
     def key_pressed(self, key: FKey) -> bool:
@@ -162,11 +153,11 @@ class CopyPage(Page):
         return super().key_pressed(key)
 
     def _answer(self, safe: bool) -> None:
-        if self.interview is None:
+        if self.request is None or self.copy is None:
             return
         self.outcome.clear()
         try:
-            self.interview = say_carry(self._post, self.interview, safe=safe)
+            self._desk.say_carry(self.request.code, safe=safe)
             self._read()
         except PostDeskError as error:
             self.outcome.refuse(error)
@@ -174,12 +165,12 @@ class CopyPage(Page):
         self.retranslate()
 
     def _save(self) -> None:
-        folder = self._choose(self) if self.interview is not None and self.carry.safe else None
-        if folder is None or self.interview is None:
+        folder = self._choose(self) if self.lines and self.carry.safe else None
+        if folder is None or self.request is None:
             return
-        pages = copy_pdf(self.lines, self._language, training_mark(self._post.vault.realm))
+        pages = copy_pdf(self.lines, self._language, training_mark(self._desk.vault.realm))
         try:
-            self.outcome.saved(save_copy(self._post, self.interview, folder, pages))
+            self.outcome.saved(self._desk.save_copy(self.request.code, folder, pages))
         except PostDeskError as error:
             self.outcome.refuse(error)
 
@@ -187,15 +178,15 @@ class CopyPage(Page):
         return self.tr("Saved as {name}. Print it, then delete the file.")
 
     def _print(self) -> None:
-        if self.interview is None or not self.carry.safe:
+        if self.request is None or not self.lines or not self.carry.safe:
             return
-        interview = self.interview.id
-        paint = copy_paint(self.lines, self._language, training_mark(self._post.vault.realm))
-        self.print.print_pages(COPY_PAPER, paint, lambda: note_copy_printed(self._post, interview))
+        code = self.request.code
+        paint = copy_paint(self.lines, self._language, training_mark(self._desk.vault.realm))
+        self.print.print_pages(COPY_PAPER, paint, lambda: self._desk.note_copy_printed(code))
 
     def _finish(self) -> None:
         if self.request is None:
             return
-        if Requests(self._post.vault).get(self.request.id).state is RequestState.OPEN:
-            finish(self._post, self.request)
+        if Requests(self._desk.vault).get(self.request.id).state is RequestState.OPEN:
+            finish_request(self._desk.vault, self.request)
         self._navigator.go("kept")

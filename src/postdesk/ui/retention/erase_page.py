@@ -2,17 +2,8 @@
 
 from contextlib import closing
 
-from postdesk.desk.post import Post
-from postdesk.desk.retention import (
-    ErasedReport,
-    KeptClass,
-    KeptItem,
-    destroy_apart,
-    due_items,
-    erase_due,
-    kept_items,
-)
 from postdesk.errors import PostDeskError
+from postdesk.model.keeping import ErasedReport, KeptClass, KeptItem, due_items
 from postdesk.progress import Progress
 from postdesk.store.backup import Backups
 from postdesk.ui.language import isolate, isolate_code
@@ -21,6 +12,7 @@ from postdesk.ui.long_work import LongWork
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
+from postdesk.ui.retention.keeper import Keeper
 from postdesk.ui.retention.words import class_name, day_text
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
@@ -37,9 +29,9 @@ class ErasePage(Page):
     name = "erase_due"
     place = "settings"
 
-    def __init__(self, navigator: Navigator, post: Post, tasks: Tasks) -> None:
+    def __init__(self, navigator: Navigator, keeper: Keeper, tasks: Tasks) -> None:
         super().__init__()
-        self._navigator, self._post = navigator, post
+        self._navigator, self._keeper = navigator, keeper
         self.items: tuple[KeptItem, ...] = ()
         self.head = PageHead()
         self.meaning = RowList()
@@ -79,7 +71,7 @@ class ErasePage(Page):
 
     def retranslate(self) -> None:
         today = weekday_date(
-            current_look().language, self._post.clock().astimezone(self._post.zone)
+            current_look().language, self._keeper.vault.clock().astimezone(self._keeper.zone)
         )
         self.head.set_texts(
             self.tr("Erase what is due"),
@@ -91,9 +83,7 @@ class ErasePage(Page):
         self.rows.clear()
         for item in self.items:
             self.rows.add(self._row(item))
-        self.confirm.set_words(
-            self.tr("The date is right: erase %n interview(s)", "", len(self.items))
-        )
+        self.confirm.set_words(self.tr("The date is right: erase %n case(s)", "", len(self.items)))
         self.back_button.set_words(self.tr("Back, erase nothing"))
         self._settle()
 
@@ -113,7 +103,7 @@ class ErasePage(Page):
         )
 
     def _about_backups(self) -> str:
-        made = Backups(self._post.vault).made()
+        made = Backups(self._keeper.vault).made()
         if not made:
             return self.tr("None was made. Nothing of it is left anywhere on this laptop.")
         return self.tr("Those made up to {day} still hold it until they are destroyed.").format(
@@ -139,21 +129,21 @@ class ErasePage(Page):
 
     def _look_again(self) -> None:
         """After an end, also one that was asked for: what is gone stands here no more."""
-        due = {item.interview for item in due_items(kept_items(self._post))}
-        self.items = tuple(item for item in self.items if item.interview in due)
+        due = {item.record for item in due_items(self._keeper.items())}
+        self.items = tuple(item for item in self.items if item.record in due)
         self.retranslate()
 
     def _erase(self) -> None:
-        items, periods, vault = self.items, self._post.kit.retention, self._post.vault
+        items, keeper = self.items, self._keeper
 
         def work(progress: Progress) -> ErasedReport:
-            with closing(vault.sibling()) as session:
-                return erase_due(session, periods, items, progress)
+            with closing(keeper.vault.sibling()) as vault:
+                return keeper.erase(vault, items, progress)
 
         self.work.begin(
             work,
             self._erased,
-            words=self.tr("Erasing, one interview after the other"),
+            words=self.tr("Erasing, one case after the other"),
             cancel=self.tr("Stop"),
             leaves=self.tr("Those erased so far are gone. The others stay whole."),
         )
@@ -162,7 +152,7 @@ class ErasePage(Page):
     def _erased(self, report: ErasedReport) -> None:
         """What lay apart goes too; it has a session of its own that belongs to this thread."""
         try:
-            apart = destroy_apart(self._post, self.items)
+            apart = self._keeper.destroy_apart(self.items)
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return

@@ -1,12 +1,12 @@
-"""Keeping one interview beyond its time, or ending that: a reason from a short list."""
+"""Keeping what is under one code beyond its time, or ending that: a reason from a short list."""
 
-from postdesk.desk.post import Post
-from postdesk.desk.retention import HoldReason, KeptItem, ReleaseReason, hold, release
 from postdesk.errors import PostDeskError
+from postdesk.model.keeping import HoldReason, KeptItem, ReleaseReason
 from postdesk.ui.language import isolate_code
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
+from postdesk.ui.retention.keeper import Keeper
 from postdesk.ui.retention.words import hold_reason_name, release_reason_name
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
@@ -21,9 +21,9 @@ class HoldPage(Page):
     name = "hold"
     place = "settings"
 
-    def __init__(self, navigator: Navigator, post: Post) -> None:
+    def __init__(self, navigator: Navigator, keeper: Keeper) -> None:
         super().__init__()
-        self._navigator, self._post = navigator, post
+        self._navigator, self._keeper = navigator, keeper
         self.item: KeptItem | None = None
         self.chosen: int | None = None
         self.head = PageHead()
@@ -70,7 +70,7 @@ class HoldPage(Page):
         self.means.set_text(
             self.tr("Its time runs on as if it had never been held. It may be due at once.")
             if held
-            else self.tr("Nobody can erase it before a supervisor ends the hold.")
+            else self.tr("Nobody can erase it before the hold is ended.")
         )
         self.confirm.set_words(
             self.tr("End the hold") if held else self.tr("Put on hold"), key=self.tr("Enter")
@@ -97,9 +97,9 @@ class HoldPage(Page):
             return
         try:
             if self._held:
-                release(self._post, self.item.interview, tuple(ReleaseReason)[self.chosen])
+                self._keeper.release(self.item, tuple(ReleaseReason)[self.chosen])
             else:
-                hold(self._post, self.item.interview, tuple(HoldReason)[self.chosen])
+                self._keeper.hold(self.item, tuple(HoldReason)[self.chosen])
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return

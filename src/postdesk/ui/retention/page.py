@@ -1,18 +1,9 @@
-"""What is kept and until when: what people ask for on top, then every interview by its code."""
+"""What is kept and until when: what people ask for on top, then all that is kept by code."""
 
 from datetime import datetime
 
-from postdesk.desk.post import Post
-from postdesk.desk.processing import write_registers
-from postdesk.desk.retention import (
-    SOON,
-    ErasedReport,
-    KeptClass,
-    KeptItem,
-    due_items,
-    kept_items,
-)
 from postdesk.errors import PostDeskError
+from postdesk.model.keeping import SOON, ErasedReport, KeptClass, KeptItem, due_items
 from postdesk.model.requests import Request
 from postdesk.model.roles import Right, may
 from postdesk.store.people import People
@@ -23,6 +14,7 @@ from postdesk.ui.language_formats import number_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
+from postdesk.ui.retention.keeper import Keeper
 from postdesk.ui.retention.table import KeptTable
 from postdesk.ui.retention.words import class_name, day_text, hold_reason_name, request_name
 from postdesk.ui.theme import Role, current_look
@@ -34,7 +26,6 @@ from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import Text
 
-_UNFINISHED = (KeptClass.NOT_AGREED, KeptClass.UNFINISHED)
 _MOST_REQUESTS = 5
 
 
@@ -44,9 +35,9 @@ class KeptPage(Page):
     name = "kept"
     place = "settings"
 
-    def __init__(self, navigator: Navigator, post: Post, choose_folder: ChooseFolder) -> None:
+    def __init__(self, navigator: Navigator, keeper: Keeper, choose_folder: ChooseFolder) -> None:
         super().__init__()
-        self._navigator, self._post, self._choose = navigator, post, choose_folder
+        self._navigator, self._keeper, self._choose = navigator, keeper, choose_folder
         self._report: ErasedReport | None = None
         self.items: tuple[KeptItem, ...] = ()
         self.head = PageHead()
@@ -70,7 +61,7 @@ class KeptPage(Page):
         self.hold.clicked.connect(lambda: navigator.go("hold", self.table.item))
         self.erase.clicked.connect(lambda: navigator.go("erase_due", due_items(self.items)))
         self.open_it.clicked.connect(lambda: self._open(self.table.item))
-        self.empty.pressed.connect(lambda: navigator.go("begin"))
+        self.empty.pressed.connect(lambda: navigator.go(*keeper.way_on()))
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._show_chosen)
 
@@ -97,11 +88,16 @@ class KeptPage(Page):
         self.open_it.set_words(self.tr("Open"), key=self.tr("Enter"))
         self.register.set_words(self.tr("Register (.csv)"))
         self.bar.show_part(self.register, self._may(Right.WRITE_REGISTERS))
-        self.empty.set_texts(
-            self.tr("Nothing of any person is kept here. Begin an interview."),
-            self.tr("New interview"),
-        )
-        self.items = kept_items(self._post)
+        if self._keeper.cases:
+            self.empty.set_texts(
+                self.tr("No case is kept here. Cases come on sticks."), self.tr("Read a stick")
+            )
+        else:
+            self.empty.set_texts(
+                self.tr("Nothing of any person is kept here. Begin an interview."),
+                self.tr("New interview"),
+            )
+        self.items = self._keeper.items()
         self._say_head()
         self._say_report()
         self._show_requests()
@@ -113,11 +109,21 @@ class KeptPage(Page):
         self._show_chosen()
 
     def _say_head(self) -> None:
-        periods, language = self._post.kit.retention, current_look().language
-        said = self.tr(
-            "Passed on to nobody: {unreferred} days. Taken over by an office: only code and "
-            "ledger stay."
-        ).format(unreferred=number_text(language, periods.unreferred))
+        periods, language = self._keeper.periods, current_look().language
+        if self._keeper.cases:
+            said = self.tr(
+                "Outcome told: {concluded} days. Given back: {returned} days. Taken on: "
+                "{taken_on} days. Then only the code stays."
+            ).format(
+                concluded=number_text(language, periods.case_concluded),
+                returned=number_text(language, periods.case_given_back),
+                taken_on=number_text(language, periods.case_taken_on),
+            )
+        else:
+            said = self.tr(
+                "Passed on to nobody: {unreferred} days. Taken over by an office: only code and "
+                "ledger stay."
+            ).format(unreferred=number_text(language, periods.unreferred))
         if not periods.validated:
             not_validated = self.tr("These periods are to be validated.")
             said = f"{said} {not_validated}"
@@ -128,7 +134,7 @@ class KeptPage(Page):
         self.told.setVisible(report is not None)
         if report is None:
             return
-        said = self.tr("%n interview(s) are erased. Code and ledger stay.", "", len(report.erased))
+        said = self.tr("%n case(s) are erased. Code and ledger stay.", "", len(report.erased))
         if report.stayed:
             stayed = self.tr("%n stayed: they had changed.", "", len(report.stayed))
             said = f"{said} {stayed}"
@@ -137,10 +143,10 @@ class KeptPage(Page):
     # --- what people ask for ----------------------------------------------------------------
 
     def _show_requests(self) -> None:
-        waiting = Requests(self._post.vault).open_ones()
+        waiting = Requests(self._keeper.vault).open_ones()
         self.asked.clear()
         for request in waiting[:_MOST_REQUESTS]:
-            self.asked.add(self._request_row(request, self._post.clock()))
+            self.asked.add(self._request_row(request, self._keeper.vault.clock()))
         left = len(waiting) - _MOST_REQUESTS
         self.asked_title.set_text(self.tr("%n person(s) wait for an answer", "", len(waiting)))
         self.more.set_text(self.tr("And %n more, with later days.", "", max(0, left)))
@@ -167,19 +173,23 @@ class KeptPage(Page):
         return row
 
     def _may(self, right: Right) -> bool:
-        return may(self._post.person.role, right)
+        return may(self._keeper.vault.person.role, right)
 
     # --- what is kept -----------------------------------------------------------------------
 
     def _show_due(self) -> None:
         due, erases = due_items(self.items), self._may(Right.ERASE)
-        said = self.tr("%n interview(s) have been kept for as long as they may be.", "", len(due))
+        said = self.tr("%n case(s) have been kept for as long as they may be.", "", len(due))
         nobody = sum(not item.decided and item.kind is KeptClass.UNREFERRED for item in due)
+        open_ones = sum(item.kind is KeptClass.TAKEN_ON for item in due)
+        if open_ones:
+            no_outcome = self.tr("No outcome was told of %n of them.", "", open_ones)
+            said = f"{said} {no_outcome}"
         if nobody:
             undecided = self.tr("Nobody decided about %n of them.", "", nobody)
             said = f"{said} {undecided}"
         if not erases:
-            whose = self.tr("A supervisor looks at them and erases them.")
+            whose = self.tr("Whoever is in charge looks at them and erases them.")
             said = f"{said} {whose}"
         self.due.set_text(said)
         self.due.setVisible(bool(due))
@@ -202,7 +212,7 @@ class KeptPage(Page):
     def _about(self, item: KeptItem) -> str:
         language, code = current_look().language, isolate_code(item.code)
         if item.hold is not None:
-            names = {one.id: one.name for one in People(self._post.vault).listed()}
+            names = {one.id: one.name for one in People(self._keeper.vault).listed()}
             return self.tr("{code}: held by {who} since {day}. {why}.").format(
                 code=code,
                 who=isolate(names.get(item.hold.who, item.hold.who)),
@@ -217,8 +227,7 @@ class KeptPage(Page):
 
     def _open(self, item: KeptItem | None) -> None:
         if item is not None:
-            page = "interview" if item.kind in _UNFINISHED else "review"
-            self._navigator.go(page, item.interview)
+            self._navigator.go(*self._keeper.way_to(item))
 
     def _write_register(self) -> None:
         """The register of processing and that of requests, as two tables for an authority."""
@@ -227,7 +236,7 @@ class KeptPage(Page):
             return
         language = current_look().language.value
         try:
-            names = [path.name for path in write_registers(self._post, folder, language)]
+            names = [path.name for path in self._keeper.write_registers(folder, language)]
         except PostDeskError as error:
             self.told.hide()
             self.error.set_message(message_of(error))

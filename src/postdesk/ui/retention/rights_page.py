@@ -1,16 +1,15 @@
 """A person asks by the code on the slip: what there is of it, what they may ask for, what waits."""
 
-from postdesk.desk.post import Post
-from postdesk.desk.rights import Found, complaint_words, find, finish, read_code, record
 from postdesk.errors import PostDeskError
-from postdesk.model.ids import CaseCode
 from postdesk.model.requests import RefusedBecause, Request, RequestKind, RequestState
 from postdesk.model.roles import Right, may
+from postdesk.store.asked import complaint_words, finish_request
 from postdesk.store.requests import Requests
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
+from postdesk.ui.retention.keeper import Held, RightsDesk
 from postdesk.ui.retention.words import day_text, request_name
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button, Kind
@@ -31,10 +30,10 @@ class RightsPage(Page):
     name = "rights"
     place = "settings"
 
-    def __init__(self, navigator: Navigator, post: Post) -> None:
+    def __init__(self, navigator: Navigator, desk: RightsDesk) -> None:
         super().__init__()
-        self._navigator, self._post = navigator, post
-        self.found: Found | None = None
+        self._navigator, self._desk = navigator, desk
+        self.found: Held | None = None
         self.head = PageHead()
         self.code = LineField()
         self.code_label = Labelled(self.code)
@@ -97,15 +96,19 @@ class RightsPage(Page):
             ),
             RequestKind.CORRECTION: (
                 self.tr("Correct something"),
-                self.tr("The interview opens. What was said before stays in its history."),
+                self.tr("The post that asked the person corrects it. A message is sealed for it.")
+                if self._desk.cases
+                else self.tr("The interview opens. What was said before stays in its history."),
             ),
             RequestKind.COMPLAINT: (
                 self.tr("Write a complaint down"),
-                self.tr("Only supervisors can read it."),
+                self.tr("Only those in charge can read it."),
             ),
             RequestKind.ERASURE: (
                 self.tr("Take everything back"),
-                self.tr("Offices that were told hear of it. What is kept here is erased."),
+                self.tr("What is kept here is erased. The post that sent it hears of it.")
+                if self._desk.cases
+                else self.tr("Offices that were told hear of it. What is kept here is erased."),
             ),
         }
         for kind, card in zip(_KINDS, self.kinds, strict=True):
@@ -119,14 +122,14 @@ class RightsPage(Page):
         """Look the code up; what is read of it is noted."""
         self.error.hide()
         try:
-            code = read_code(self._post, self.code.text())
+            code = self._desk.read_code(self.code.text())
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return
         if not code:
             self.code_label.set_problem(self.tr("Type the code first, or its number."))
             return
-        self.found = find(self._post, code)
+        self.found = self._desk.find(code)
         self.code.setText(code)
         self.retranslate()
         self.setFocus()
@@ -145,32 +148,36 @@ class RightsPage(Page):
         self.about.set_text(self._said(found))
         open_ones = [
             one
-            for one in Requests(self._post.vault).of(found.code)
+            for one in Requests(self._desk.vault).of(found.code)
             if one.state is RequestState.OPEN
         ]
         for request in open_ones:
             self.waiting.add(self._row(request))
         self.waiting.setVisible(bool(open_ones))
 
-    def _said(self, found: Found) -> str:
+    def _said(self, found: Held) -> str:
         language, code = current_look().language, isolate_code(found.code)
         if found.nothing:
             return self.tr(
                 "{code}: nothing that you can open here. Write the request down all the same: "
                 "a colleague or another post may answer it."
             ).format(code=code)
-        if found.interview is not None:
-            said = self.tr("{code}: an interview of {day} is kept here.").format(
-                code=code, day=day_text(language, found.interview.begun_at)
-            )
-        elif found.tombstone is not None:
-            said = self.tr("{code}: the interview was erased on {day}.").format(
-                code=code, day=day_text(language, found.tombstone.at)
+        if found.since is not None:
+            day = day_text(language, found.since)
+            if self._desk.cases:
+                names = " · ".join(isolate(name) for name in found.posts)
+                said = self.tr("{code}: received on {day} from {names}.")
+                return said.format(code=code, day=day, names=names)
+            said = self.tr("{code}: an interview of {day} is kept here.")
+            said = said.format(code=code, day=day)
+        elif found.erased_at is not None:
+            said = self.tr("{code}: it was erased on {day}.").format(
+                code=code, day=day_text(language, found.erased_at)
             )
         else:
             said = self.tr("{code}: no interview is kept here.").format(code=code)
-        if found.sent:
-            passed = self.tr("It was passed on %n time(s).", "", len(found.sent))
+        if found.passed_on:
+            passed = self.tr("It was passed on %n time(s).", "", found.passed_on)
             said = f"{said} {passed}"
         return said
 
@@ -179,13 +186,18 @@ class RightsPage(Page):
         by = self.tr("Asked on {day}, to be answered by {due}.").format(
             day=day_text(language, request.asked_at), due=day_text(language, request.due_at)
         )
-        words = self._words(request)
-        row = Row("message-2", request_name(request.kind), f"{by} {words}" if words else by)
-        if request.due_at <= self._post.clock():
+        said = " ".join(filter(None, (by, self._passed_on(request), self._words(request))))
+        row = Row("message-2", request_name(request.kind), said)
+        if request.due_at <= self._desk.vault.clock():
             row.add_end(Chip(self.tr("late"), Tone.ATTENTION, icon="alert-triangle"))
-        answers = may(self._post.person.role, Right.ANSWER_COMPLAINTS)
+        answers = may(self._desk.vault.person.role, Right.ANSWER_COMPLAINTS)
         if request.kind is RequestKind.COMPLAINT and not answers:
             return row
+        if self._can_pass_on(request):
+            tell = Button(self.tr("Tell the post"), dense=True)
+            tell.setAccessibleName(f"{tell.shown_text()}: {request_name(request.kind)}")
+            tell.clicked.connect(lambda: self._navigator.go("pass_on", request))
+            row.add_end(tell)
         for word, refused in (
             (self.tr("Was answered"), None),
             self._why_not(request),
@@ -198,13 +210,26 @@ class RightsPage(Page):
             row.add_end(button)
         return row
 
+    def _can_pass_on(self, request: Request) -> bool:
+        """Whether a post has a part of it too, and was not asked for that yet."""
+        asked = request.kind in {RequestKind.ACCESS, RequestKind.CORRECTION}
+        here = self.found is not None and self.found.here
+        return asked and here and self._desk.cases and self._desk.passed_on_at(request) is None
+
+    def _passed_on(self, request: Request) -> str:
+        at = self._desk.passed_on_at(request)
+        if at is None:
+            return ""
+        day = day_text(current_look().language, at)
+        return self.tr("The post was asked on {day}.").format(day=day)
+
     def _words(self, request: Request) -> str:
         """What a complaint says, to the supervisors."""
-        answers = may(self._post.person.role, Right.ANSWER_COMPLAINTS)
+        answers = may(self._desk.vault.person.role, Right.ANSWER_COMPLAINTS)
         if request.kind is not RequestKind.COMPLAINT or not answers:
             return ""
         try:
-            return isolate(complaint_words(self._post, request))
+            return isolate(complaint_words(self._desk.vault, request))
         except PostDeskError as error:
             return message_of(error).happened
 
@@ -219,7 +244,7 @@ class RightsPage(Page):
 
     def _finish(self, request: Request, refused: RefusedBecause | None) -> None:
         try:
-            finish(self._post, request, refused)
+            finish_request(self._desk.vault, request, refused)
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return
@@ -231,17 +256,16 @@ class RightsPage(Page):
         """Write the request down, then go where it is met."""
         if self.found is None:
             return
-        code, interview = self.found.code, self.found.interview
+        code, here = self.found.code, self.found.here
         if kind is RequestKind.COMPLAINT:
             self._navigator.go("complaint", code)
             return
-        request = record(self._post, CaseCode(code), kind)
+        request = self._desk.record(code, kind)
         if kind is RequestKind.ERASURE:
             self._navigator.go("take_back", request)
-        elif interview is None:
+        elif not here:
             self._show()
         elif kind is RequestKind.ACCESS:
             self._navigator.go("own_copy", request)
-        else:  # a finished one asks first why it is opened
-            page = "interview" if interview.closed_at is None else "correct"
-            self._navigator.go(page, interview.id)
+        else:
+            self._navigator.go(*self._desk.way_to_correct(request))

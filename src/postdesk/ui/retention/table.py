@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from postdesk.desk.retention import KeptItem
+from postdesk.model.keeping import KeptItem
 from postdesk.ui.language import isolate_code
 from postdesk.ui.language_formats import number_text
 from postdesk.ui.retention.words import class_name, standing_chip, until_text
@@ -112,4 +112,4 @@ class KeptTable(TableCard):
 
 
 def _same(item: KeptItem, other: KeptItem | None) -> bool:
-    return other is not None and item.interview == other.interview
+    return other is not None and item.record == other.record

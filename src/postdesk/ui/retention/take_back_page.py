@@ -1,15 +1,14 @@
 """Taking everything back: what happens to it, a key of its own that does it, whom to call then."""
 
-from postdesk.desk.outbox import office_name
-from postdesk.desk.post import Post
-from postdesk.desk.rights import TakenBack, find, take_back
 from postdesk.errors import PostDeskError
 from postdesk.model.ids import OfficeId, RecipientId
-from postdesk.model.requests import Request
+from postdesk.model.requests import Request, TakenBack
+from postdesk.packet.equipment import directory_in_use
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
+from postdesk.ui.retention.keeper import RightsDesk
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.error_card import ErrorCard
@@ -22,9 +21,9 @@ class TakeBackPage(Page):
     name = "take_back"
     place = "settings"
 
-    def __init__(self, navigator: Navigator, post: Post) -> None:
+    def __init__(self, navigator: Navigator, desk: RightsDesk) -> None:
         super().__init__()
-        self._navigator, self._post = navigator, post
+        self._navigator, self._desk = navigator, desk
         self.request: Request | None = None
         self.done: TakenBack | None = None
         self.head = PageHead()
@@ -59,7 +58,7 @@ class TakeBackPage(Page):
         if self.request is None:
             return
         code = isolate_code(self.request.code)
-        found = find(self._post, self.request.code)
+        found = self._desk.find(self.request.code)
         self.confirm.setVisible(self.done is None and not found.held and not found.nothing)
         if self.done is not None:
             title, rows = self.tr("{code} is taken back"), self._afterwards(self.done)
@@ -80,16 +79,25 @@ class TakeBackPage(Page):
                 self.tr("Erased here"),
                 self.tr("Answers, notes, history and copies. Nobody can bring them back."),
             ),
-            (
-                "send",
-                self.tr("Offices hear of it"),
-                self.tr("A withdrawal is sealed for each that was sent something."),
-            ),
+            self._who_hears(),
             (
                 "lifebuoy",
                 self.tr("Help stays"),
                 self.tr("The person can still be helped, and can come back."),
             ),
+        )
+
+    def _who_hears(self) -> tuple[str, str, str]:
+        if self._desk.cases:
+            return (
+                "send",
+                self.tr("The post hears of it"),
+                self.tr("A message is sealed for it. It takes back what it has, everywhere."),
+            )
+        return (
+            "send",
+            self.tr("Offices hear of it"),
+            self.tr("A withdrawal is sealed for each that was sent something."),
         )
 
     def _on_hold(self) -> tuple[tuple[str, str, str], ...]:
@@ -98,7 +106,7 @@ class TakeBackPage(Page):
                 "lock",
                 self.tr("It may not be erased now"),
                 self.tr(
-                    "Tell the person so. The request stays written down. A supervisor knows why."
+                    "Tell the person so. The request stays written down. Those in charge know why."
                 ),
             ),
         )
@@ -119,28 +127,40 @@ class TakeBackPage(Page):
         if done.told:
             names = self._offices(done.told)
             text = self.tr("Write the packets to a stick: {names}.").format(names=names)
-            rows.append(("send", self.tr("Withdrawals are sealed"), text))
+            title = (
+                self.tr("Messages to the post are sealed")
+                if self._desk.cases
+                else self.tr("Withdrawals are sealed")
+            )
+            rows.append(("send", title, text))
         if done.to_call:
             names = self._recipients(done.to_call)
             text = self.tr("They were told by voice. Call: {names}.").format(names=names)
             rows.append(("phone", self.tr("Call again"), text))
         if done.waiting:
             names = self._offices(done.waiting)
-            text = self.tr(
-                "No key of {names} is known. The interview stays until a kit brings one; then "
-                "answer the request again."
-            ).format(names=names)
-            rows.append(("hourglass", self.tr("Not everywhere yet"), text))
+            text = (
+                self.tr("No key of {names} is known. Call them, then note the request as answered.")
+                if self._desk.cases
+                else self.tr(
+                    "No key of {names} is known. The interview stays until a kit brings one; then "
+                    "answer the request again."
+                )
+            )
+            title = self.tr("Not everywhere yet")
+            rows.append(("hourglass", title, text.format(names=names)))
         return tuple(rows)
 
     def _offices(self, offices: tuple[OfficeId, ...]) -> str:
         language = current_look().language.value
-        names = (office_name(self._post.vault, office, language) for office in offices)
+        directory = directory_in_use(self._desk.vault)
+        known = [(one, directory.office(one)) for one in offices]
+        names = (one.names.in_language(language) if one else code for code, one in known)
         return " · ".join(isolate(name) for name in names)
 
     def _recipients(self, recipients: tuple[RecipientId, ...]) -> str:
         """Their names and numbers, as the directory has them."""
-        language, directory = current_look().language.value, self._post.directory
+        language, directory = current_look().language.value, directory_in_use(self._desk.vault)
         said = []
         for one in recipients:
             known = directory.recipient(one)
@@ -152,7 +172,7 @@ class TakeBackPage(Page):
         if self.request is None:
             return
         try:
-            self.done = take_back(self._post, self.request)
+            self.done = self._desk.take_back(self.request)
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return

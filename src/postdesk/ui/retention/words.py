@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from postdesk.desk.retention import HoldReason, KeptClass, KeptItem, ReleaseReason, Standing
+from postdesk.model.keeping import HoldReason, KeptClass, KeptItem, ReleaseReason, Standing
 from postdesk.model.requests import RequestKind
 from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate, translate
 from postdesk.ui.language_formats import date_text
@@ -15,6 +15,10 @@ _CLASSES = {
     KeptClass.BY_VOICE: QT_TRANSLATE_NOOP("Kept", "passed on by phone or slip"),
     KeptClass.TAKEN_OVER: QT_TRANSLATE_NOOP("Kept", "an office has taken it over"),
     KeptClass.AWAITED: QT_TRANSLATE_NOOP("Kept", "an office’s word is awaited"),
+    KeptClass.TO_ANSWER: QT_TRANSLATE_NOOP("Kept", "the post waits for our answer"),
+    KeptClass.TAKEN_ON: QT_TRANSLATE_NOOP("Kept", "taken on, no outcome told"),
+    KeptClass.GIVEN_BACK: QT_TRANSLATE_NOOP("Kept", "given back to the post"),
+    KeptClass.CONCLUDED: QT_TRANSLATE_NOOP("Kept", "the outcome is told"),
 }
 _STANDINGS = {
     Standing.DUE: (QT_TRANSLATE_NOOP("Kept", "due"), Tone.ATTENTION, "alert-triangle"),

@@ -12,7 +12,7 @@ from postdesk.ui.widgets.text import Text
 class CareCard(Card):
     """A button for each page that looks after what is kept and who may; the trail is for some."""
 
-    def __init__(self, navigator: Navigator, role: Role, *, keeps: bool) -> None:
+    def __init__(self, navigator: Navigator, role: Role, *, moves: bool) -> None:
         super().__init__()
         self.heading = Text("", TextRole.HEADING, strong=True)
         self.kept = Button(icon="clock", key="1")
@@ -24,20 +24,16 @@ class CareCard(Card):
         self.roles = Button(icon="users", key="3")
         self.box.addWidget(self.roles)
         self.relocate = Button(icon="usb", key="4")
-        self.relocate.setVisible(may(role, Right.MOVE_POST))
+        self.relocate.setVisible(moves and may(role, Right.MOVE_POST))
         self.box.addWidget(self.relocate)
         self.relocate.clicked.connect(lambda: navigator.go("move_post"))
-        self.kept.setVisible(keeps)
-        self._keeps = keeps
         self.roles.clicked.connect(lambda: navigator.go("roles"))
         self.trail.clicked.connect(lambda: navigator.go("trail"))
         self.kept.clicked.connect(lambda: navigator.go("kept"))
 
     def retranslate(self) -> None:
         """Say every text of the card."""
-        self.heading.set_text(
-            self.tr("What is kept here") if self._keeps else self.tr("Roles and rights")
-        )
+        self.heading.set_text(self.tr("What is kept here"))
         self.kept.set_words(self.tr("What is kept and until when"))
         self.trail.set_words(self.tr("Who did what: the audit trail"))
         self.roles.set_words(self.tr("Who may do what"))

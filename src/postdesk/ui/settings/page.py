@@ -84,7 +84,7 @@ class SettingsPage(Page):
         self.pin = PassphraseField()
         self.pin_label = Labelled(self.pin)
         self.keep_pin = Button(icon="eye-off")
-        self.care = CareCard(navigator, vault.person.role, keeps=desk is DeskKind.POST)
+        self.care = CareCard(navigator, vault.person.role, moves=desk is DeskKind.POST)
         self.kit = KitCard(navigator, vault, lock, weighs=desk is DeskKind.POST)
         self.people_title = Text("", TextRole.HEADING, strong=True)
         self.people = RowList()

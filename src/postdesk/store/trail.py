@@ -1,14 +1,13 @@
-"""The audit trail as a supervisor reads it: verified, page by page, by person and by day."""
+"""The audit trail as it is read at every desk: verified, page by page, by person and by day."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from postdesk.desk.post import Post
-from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import PersonId
-from postdesk.model.roles import Right, may
+from postdesk.model.roles import Right, may, require
 from postdesk.store.anchor import read_anchor
 from postdesk.store.audit import Audit, AuditEntry
+from postdesk.store.cases import Cases
 from postdesk.store.erasure import Erasure
 from postdesk.store.people import People
 from postdesk.store.requests import Requests
@@ -30,7 +29,7 @@ class Verified:
 
 @dataclass(frozen=True)
 class Asked:
-    """Which entries to show: of one person, of one day by the post's clock; None of all."""
+    """Which entries to show: of one person, of one day by the office's clock; None of all."""
 
     who: PersonId | None = None
     day: date | None = None
@@ -47,45 +46,48 @@ def verify(vault: Vault) -> Verified:
     return Verified(audit.head().number, bad)
 
 
-def page_of(post: Post, asked: Asked, *, before: int, limit: int) -> tuple[AuditEntry, ...]:
+def page_of(
+    vault: Vault, asked: Asked, zone: tzinfo, *, before: int, limit: int
+) -> tuple[AuditEntry, ...]:
     """At most `limit` entries with a number below `before`, the newest first.
 
     What was done about an interview that is sealed to others, or was until it was erased, and about
     its packets is passed over: the entry that seals it names its author, and the official may be
-    the one who reads the trail. Raises `NOT_PERMITTED` for all but supervisors, `AUDIT_BROKEN`
-    (`number`) for an entry that this program never wrote.
+    the one who reads the trail. Raises `NOT_PERMITTED` for roles that do not read it,
+    `AUDIT_BROKEN` (`number`) for an entry that this program never wrote.
     """
-    if not may_read(post):
-        raise PostDeskError(Code.NOT_PERMITTED, role=post.person.role.value)
-    since, until = _bounds(asked.day, post.zone)
-    return post.audit.newest(
+    require(vault.person.role, Right.READ_TRAIL)
+    since, until = _bounds(asked.day, zone)
+    return Audit(vault).newest(
         before=before,
         limit=limit,
         who=asked.who,
         since=since,
         until=until,
-        without=tuple(Unseen(post.vault).records),
+        without=tuple(Unseen(vault).records),
     )
 
 
-def may_read(post: Post) -> bool:
-    """Whether the one who unlocked reads the trail: supervisors do."""
-    return may(post.person.role, Right.READ_TRAIL)
+def may_read(vault: Vault) -> bool:
+    """Whether the one who unlocked reads the trail."""
+    return may(vault.person.role, Right.READ_TRAIL)
 
 
-def codes(post: Post) -> dict[str, str]:
-    """The code of each record: of interviews open to us and of those erased, and of requests."""
-    found: dict[str, str] = {str(one.interview): one.code for one in Retention(post.vault).kept()}
-    erased = Erasure(post.vault).tombstones()
-    found |= {str(one.code): one.code for one in Requests(post.vault).all()}
-    found |= {one.record: one.code for one in erased if one.code}
-    unseen = Unseen(post.vault).codes
+def codes(vault: Vault) -> dict[str, str]:
+    """The code of each record: of interviews open to us, cases, what was erased, and requests."""
+    found: dict[str, str] = {str(one.interview): one.code for one in Retention(vault).kept()}
+    cases = Cases(vault).codes()
+    found |= {f"case {number}": code for number, code in cases.items()}
+    found |= {code: code for code in cases.values()}
+    found |= {str(one.code): one.code for one in Requests(vault).all()}
+    found |= {one.record: one.code for one in Erasure(vault).tombstones() if one.code}
+    unseen = Unseen(vault).codes
     return {record: code for record, code in found.items() if code not in unseen}
 
 
-def people(post: Post) -> dict[PersonId, str]:
+def people(vault: Vault) -> dict[PersonId, str]:
     """The names of those who have access now; whoever left is known by number only."""
-    return {one.id: one.name for one in People(post.vault).listed()}
+    return {one.id: one.name for one in People(vault).listed()}
 
 
 def _bounds(day: date | None, zone: tzinfo) -> tuple[datetime | None, datetime | None]:

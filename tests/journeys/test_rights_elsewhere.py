@@ -1,0 +1,187 @@
+"""What an agency keeps of a case, erases by time, holds, and answers its person by the code."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from agencies import Three, three_offices
+from test_a_day import interviewed, referred
+
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.ids import CaseCode
+from postdesk.model.keeping import (
+    BY_TIME,
+    WITHDRAWN,
+    HoldReason,
+    KeptClass,
+    KeptItem,
+    ReleaseReason,
+    Standing,
+    due_items,
+)
+from postdesk.model.kits import Periods
+from postdesk.model.people import Role
+from postdesk.model.referrals import Outcome
+from postdesk.model.requests import Request, RequestKind, RequestState
+from postdesk.packet.arrivals import ArrivalState
+from postdesk.regional.importing import read_arrivals
+from postdesk.regional.own_copy import own_copy
+from postdesk.regional.receipts import accept, conclude, give_back
+from postdesk.regional.retention import erase_due, hold, kept_items, release
+from postdesk.regional.rights import find, pass_on, passed_on_at, take_back
+from postdesk.store.asked import complaint_words, record_request
+from postdesk.store.cases import Cases
+from postdesk.store.erasure import Erasure
+from postdesk.store.messages import Messages, Way
+from postdesk.store.requests import Requests
+from postdesk.store.vault import Vault
+
+PERIODS = Periods()
+TEXT = "La personne demande ce qui est gardé."
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Iterator[Three]:
+    with three_offices(tmp_path / "offices") as made:
+        yield made
+
+
+def sent(three: Three) -> CaseCode:
+    """The code of a case that the agency has taken in; its stick stays in."""
+    referral = referred(three.post, interviewed(three.post, "aminata"))
+    three.to_agency()
+    return referral.code
+
+
+def kept(vault: Vault) -> KeptItem:
+    (item,) = kept_items(vault, PERIODS)
+    return item
+
+
+def asked(vault: Vault, code: CaseCode, kind: RequestKind, words: str = "") -> Request:
+    return record_request(vault, code, kind, PERIODS.answer_requests, words)
+
+
+def words_in(vault: Vault) -> list[str]:
+    """Every text that a query reaches in any table, so that nothing of a person hides."""
+    tables = vault.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return [
+        str(value)
+        for (table,) in tables
+        if not str(table).startswith(("audit", "kits", "cases_fts_"))
+        for row in vault.rows(f"SELECT * FROM {table}")  # noqa: S608 - names of the schema
+        for value in row
+    ]
+
+
+def test_how_long_a_case_is_kept_follows_from_what_became_of_it(three: Three) -> None:
+    sent(three)
+    agency, clock = three.agency, three.clock
+    clock.now += timedelta(days=4000)
+    assert (kept(agency).kind, kept(agency).standing) == (KeptClass.TO_ANSWER, Standing.NO_DAY)
+    (case,) = Cases(agency).found()
+    accept(agency, case)
+    clock.now += timedelta(days=PERIODS.case_taken_on - 3)
+    assert (kept(agency).kind, kept(agency).standing) == (KeptClass.TAKEN_ON, Standing.SOON)
+    conclude(agency, case, Outcome.CONFIRMED)
+    clock.now += timedelta(days=PERIODS.case_concluded - 8)
+    assert (kept(agency).kind, kept(agency).standing) == (KeptClass.CONCLUDED, Standing.LATER)
+    clock.now += timedelta(days=8)
+    assert kept(agency).standing is Standing.DUE
+
+
+def test_what_is_due_is_erased_with_a_stone_and_a_repeated_packet_does_not_bring_it_back(
+    three: Three,
+) -> None:
+    code = sent(three)
+    agency, clock = three.agency, three.clock
+    (case,) = Cases(agency).found()
+    told = [line.text for line in case.share.lines if line.text and line.key != "code"]
+    assert any(told[0] in text for text in words_in(agency))
+    give_back(agency, case, "no_capacity")
+    clock.now += timedelta(days=PERIODS.case_given_back + 1)
+    due = due_items(kept_items(agency, PERIODS))
+    report = erase_due(agency, PERIODS, due)
+    assert (report.erased, report.stayed) == ((code,), ())
+    assert Cases(agency).count() == 0
+    assert not [text for text in words_in(agency) for word in told if word in text]
+    stone = Erasure(agency).tombstone_of(code)
+    assert stone is not None
+    assert stone.reason == BY_TIME
+    states = [arrival.state for arrival in read_arrivals(agency, three.stick).arrivals]
+    assert ArrivalState.NEW not in states
+    assert Cases(agency).count() == 0
+
+
+def test_a_hold_with_a_reason_and_a_request_keep_a_case(three: Three) -> None:
+    code = sent(three)
+    agency, clock = three.agency, three.clock
+    (case,) = Cases(agency).found()
+    give_back(agency, case, "no_capacity")
+    clock.now += timedelta(days=PERIODS.case_given_back + 1)
+    before = due_items(kept_items(agency, PERIODS))
+    hold(agency, code, HoldReason.COURT)
+    assert kept(agency).standing is Standing.HELD
+    assert erase_due(agency, PERIODS, before).stayed == (code,)
+    with pytest.raises(PostDeskError):
+        take_back(agency, asked(agency, code, RequestKind.ERASURE), TEXT)
+    release(agency, code, ReleaseReason.ENDED)
+    assert kept(agency).standing is Standing.ASKED
+    assert erase_due(agency, PERIODS, before).stayed == (code,)
+
+
+def test_only_who_is_in_charge_holds_and_erases(three: Three) -> None:
+    code = sent(three)
+    agency = three.agency
+    agency.person = agency.person.model_copy(update={"role": Role.AGENCY_OFFICER})
+    for refused in (
+        lambda: hold(agency, code, HoldReason.COURT),
+        lambda: release(agency, code, ReleaseReason.ENDED),
+        lambda: erase_due(agency, PERIODS, ()),
+    ):
+        with pytest.raises(PostDeskError) as caught:
+            refused()
+        assert caught.value.code is Code.NOT_PERMITTED
+    assert find(agency, code).cases  # a request is anybody's to take
+
+
+def test_a_person_reads_what_is_held_and_the_post_is_asked_for_its_part(three: Three) -> None:
+    code = sent(three)
+    agency = three.agency
+    copy = own_copy(agency, code, PERIODS)
+    assert copy is not None
+    (case,) = Cases(agency).found()
+    assert copy.cases[0].lines == case.share.lines
+    assert copy.signs == len(case.share.flags)
+    request = asked(agency, code, RequestKind.ACCESS)
+    assert passed_on_at(agency, request) is None
+    assert pass_on(agency, code, TEXT) == ("rosso",)
+    assert passed_on_at(agency, request) is not None
+    three.to_post(agency)
+    (question,) = Messages(three.post.vault).listed()
+    assert (question.way, question.body.code, question.body.text) == (Way.IN, code, TEXT)
+    assert [one.state for one in Requests(agency).of(code)] == [RequestState.OPEN]
+
+
+def test_taking_back_erases_here_and_tells_the_post(three: Three) -> None:
+    code = sent(three)
+    agency = three.agency
+    request = asked(agency, code, RequestKind.ERASURE)
+    done = take_back(agency, request, TEXT)
+    assert (done.erased, done.told, done.waiting) == (True, ("rosso",), ())
+    assert Cases(agency).count() == 0
+    stone = find(agency, code).tombstone
+    assert stone is not None
+    assert stone.reason == WITHDRAWN
+    assert Requests(agency).get(request.id).state is RequestState.DONE
+    three.to_post(agency)
+    assert [one.body.text for one in Messages(three.post.vault).listed()] == [TEXT]
+    assert three.post.notebook.kept.find(code) is not None  # the post decides about its own part
+
+
+def test_a_complaint_is_sealed_to_who_answers_it(three: Three) -> None:
+    code = sent(three)
+    request = asked(three.agency, code, RequestKind.COMPLAINT, "Xenolith was rude")
+    assert complaint_words(three.agency, request) == "Xenolith was rude"
+    assert not [text for text in words_in(three.agency) if "Xenolith" in text]
