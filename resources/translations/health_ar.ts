@@ -256,6 +256,10 @@
         <translation>مقابلات غير منتهية</translation>
     </message>
     <message>
+        <source>Keeping not yet agreed</source>
+        <translation>لم تُقبل المحافظة بعد</translation>
+    </message>
+    <message>
         <source>Quarantine</source>
         <translation>الحجر</translation>
     </message>
@@ -364,6 +368,10 @@
         <translation>{count} مفتوحة، ولا واحدة منسية</translation>
     </message>
     <message>
+        <source>{count} lie apart, all can be read</source>
+        <translation>{count} على حدة، كلها مقروءة</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>فارغ</translation>
     </message>
@@ -432,6 +440,10 @@
         <translation>{stuck} لم تُمس منذ أكثر من أسبوع. كل شيء محفوظ. تابع أو أنهِ.</translation>
     </message>
     <message>
+        <source>{when}: their file was damaged. {saved} saved: look through them, ask the rest.</source>
+        <translation>{when}: كان ملفها تالفًا. أُنقذ {saved}: راجعها واسأل عن الباقي.</translation>
+    </message>
+    <message>
         <source>{count} packets that nobody believes yet. They are kept whole.</source>
         <translation>{count} أظرف لا يثق بها أحد بعد. تُحفظ كاملة.</translation>
     </message>
@@ -466,6 +478,10 @@
     <message>
         <source>The starter kit is in use. Nothing in it is validated.</source>
         <translation>حقيبة البداية مستعملة. لا شيء فيها مصادق عليه.</translation>
+    </message>
+    <message>
+        <source>The kit was damaged. The one before, {version}, is in use. Read the newest again.</source>
+        <translation>كانت الحزمة تالفة. تُستعمل السابقة {version}. اقرأ الأحدث من جديد.</translation>
     </message>
     <message>
         <source>not checked yet</source>

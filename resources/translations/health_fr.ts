@@ -248,6 +248,10 @@
         <translation>Entretiens non terminés</translation>
     </message>
     <message>
+        <source>Keeping not yet agreed</source>
+        <translation>Conservation pas encore acceptée</translation>
+    </message>
+    <message>
         <source>Quarantine</source>
         <translation>Quarantaine</translation>
     </message>
@@ -356,6 +360,10 @@
         <translation>{count} ouverts, aucun oublié</translation>
     </message>
     <message>
+        <source>{count} lie apart, all can be read</source>
+        <translation>{count} à part, tous lisibles</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>vide</translation>
     </message>
@@ -424,6 +432,10 @@
         <translation>{stuck} sans réponse depuis plus d’une semaine. Tout est enregistré. Continuez ou clôturez.</translation>
     </message>
     <message>
+        <source>{when}: their file was damaged. {saved} saved: look through them, ask the rest.</source>
+        <translation>{when}&#xa0;: leur fichier était abîmé. {saved} sauvés&#xa0;: relisez-les, redemandez le reste.</translation>
+    </message>
+    <message>
         <source>{count} packets that nobody believes yet. They are kept whole.</source>
         <translation>{count} plis auxquels personne ne se fie encore. Ils sont gardés entiers.</translation>
     </message>
@@ -458,6 +470,10 @@
     <message>
         <source>The starter kit is in use. Nothing in it is validated.</source>
         <translation>La trousse de départ est en service. Rien n’y est validé.</translation>
+    </message>
+    <message>
+        <source>The kit was damaged. The one before, {version}, is in use. Read the newest again.</source>
+        <translation>Le kit était abîmé. Le précédent, {version}, est utilisé. Relisez le plus récent.</translation>
     </message>
     <message>
         <source>not checked yet</source>

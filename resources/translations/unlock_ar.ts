@@ -691,5 +691,9 @@
         <source>Save what can be read</source>
         <translation>حفظ ما يُقرأ</translation>
     </message>
+    <message>
+        <source>Take a backup from a stick</source>
+        <translation>أخذ نسخة احتياطية من مفتاح</translation>
+    </message>
 </context>
 </TS>

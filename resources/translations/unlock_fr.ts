@@ -687,5 +687,9 @@
         <source>Save what can be read</source>
         <translation>Enregistrer ce qui est lisible</translation>
     </message>
+    <message>
+        <source>Take a backup from a stick</source>
+        <translation>Prendre une sauvegarde sur une clé</translation>
+    </message>
 </context>
 </TS>

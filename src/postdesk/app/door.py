@@ -17,7 +17,7 @@ from postdesk.store.backup import BACKUPS, FoundBackup, backups_in, restore
 from postdesk.store.destroying import finish_destroying, is_marked
 from postdesk.store.people import People
 from postdesk.store.relocation import settle_here
-from postdesk.store.rescue import mend_vault, take_backup
+from postdesk.store.rescue import backup_people, mend_vault, set_unopenable_aside, take_backup
 from postdesk.store.salvage import Salvaged
 from postdesk.store.vault import (
     KdfStrength,
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from postdesk.packet.handover_stick import Handover
     from postdesk.packet.kit import Kit
 
-VAULT_FILE = "vault.json"
+_VAULT_FILES = ("vault.json", "vault.copy.json", "vault.db")
+"""One that is left of these tells that a workspace is here: damage must not look like none."""
 _FIRST_ROLE = {
     WorkspaceKind.POST: Role.SUPERVISOR,
     WorkspaceKind.REGIONAL: Role.KIT_AUTHOR,
@@ -77,13 +78,19 @@ class LaptopDoor:
         return tuple(
             Workspace(kind, self._home / kind.value)
             for kind in WorkspaceKind
-            if (self._home / kind.value / VAULT_FILE).exists()
+            if any((self._home / kind.value / name).exists() for name in _VAULT_FILES)
             and not is_marked(self._home / kind.value)
         )
 
     def people(self, workspace: Workspace) -> tuple[Person, ...]:
-        """Who can unlock it."""
-        return list_people(workspace.folder)
+        """Who can unlock it; where its people cannot be read, those of its newest backup."""
+        try:
+            return list_people(workspace.folder)
+        except PostDeskError as error:
+            if error.code not in {Code.VAULT_DAMAGED, Code.VAULT_MISSING}:
+                raise
+        found = backup_people(workspace.folder)
+        return tuple(member.person for member in found.people) if found is not None else ()
 
     def place(self, workspace: Workspace) -> str:
         """What a workspace is called; only an unlocked vault says."""
@@ -163,6 +170,7 @@ class LaptopDoor:
     def restore(self, backup: FoundBackup) -> Workspace:
         """Put a backup back as a workspace of this laptop."""
         folder = self._home / backup.workspace.value
+        set_unopenable_aside(folder, self._clock)
         restore(backup.folder, folder)
         return Workspace(backup.workspace, folder)
 

@@ -11,6 +11,7 @@ from postdesk.model.health import Check, Finding, Light
 from postdesk.packet.health import care_of, post_going
 from postdesk.store.checkup import days_since
 from postdesk.store.kits import Kits
+from postdesk.store.pending_damage import put_aside_before
 
 _KIT_OLD = timedelta(days=365)
 _DRAFT_STUCK = timedelta(days=7)
@@ -19,12 +20,22 @@ _DRAFT_STUCK = timedelta(days=7)
 def work_health(post: Post) -> tuple[Finding, ...]:
     """What can be said at once, on the window's own session."""
     going = post_going(post.vault, directory_in_use(post.vault))
-    own = (_kit(post), _engine(post), _drafts(post), *care_of(post.vault, kept_items(post)))
+    own = (
+        _kit(post),
+        _engine(post),
+        _drafts(post),
+        _apart(post),
+        *care_of(post.vault, kept_items(post)),
+    )
     return (*going, *own)
 
 
 def _kit(post: Post) -> Finding:
     kit = Kits(post.vault).current()
+    before = Kits(post.vault).previous() if kit is None else None
+    if before is not None:
+        numbers = {"version": before.version, "fallback": 1}
+        return Finding(check=Check.KIT, light=Light.ATTENTION, numbers=numbers)
     if kit is None or pinned(post.vault) is None:
         return Finding(check=Check.KIT, light=Light.ATTENTION)
     old = post.clock() - kit.installed_at > _KIT_OLD
@@ -50,3 +61,13 @@ def _drafts(post: Post) -> Finding:
     return Finding(
         check=Check.DRAFTS, light=light, numbers={"count": len(drafts), "stuck": len(stuck)}
     )
+
+
+def _apart(post: Post) -> Finding:
+    """Whether the file of what nobody agreed to keep yet was damaged, as long as it lies aside."""
+    aside = put_aside_before(post.vault, post.vault.folder)
+    count = len(post.notebook.pending.waiting())
+    if aside is None:
+        return Finding(check=Check.APART, light=Light.FINE, numbers={"count": count})
+    numbers = {"count": count, "saved": aside.saved}
+    return Finding(check=Check.APART, light=Light.ATTENTION, numbers=numbers, at=aside.at)

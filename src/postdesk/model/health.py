@@ -24,6 +24,7 @@ class Check(StrEnum):
     RECEIPTS = "receipts"
     KEY = "key"
     DRAFTS = "drafts"
+    APART = "apart"
     QUARANTINE = "quarantine"
     RETENTION = "retention"
     REQUESTS = "requests"

@@ -61,9 +61,12 @@ def own_words(vault: Vault, language: str) -> tuple[str, ...]:
 
 
 def kit_in_use(vault: Vault) -> Kit:
-    """The installed kit, or the starter kit that ships with the program."""
+    """The installed kit; where damage took it the one before, else the one that ships with us.
+
+    Which one it is stands on the health page.
+    """
     kits = Kits(vault)
-    installed = kits.current()
+    installed = kits.current() or kits.previous()
     if installed is None:
         return read_kit(starter_kit())
     return read_kit_archive(kits.data(installed.version))

@@ -88,8 +88,9 @@ class Backups:
         return self._vault.clock() - since >= _EVERY
 
     def is_there(self, backup: Backup) -> bool:
-        """Whether one of the vault's own backups still lies beside it."""
-        return (self._vault.folder / BACKUPS / backup.name / DATABASE).exists()
+        """Whether one of the vault's own backups still lies beside it, as long as it was made."""
+        path = self._vault.folder / BACKUPS / backup.name / DATABASE
+        return path.exists() and path.stat().st_size == backup.size
 
     def keep_daily(self, progress: Progress = silent) -> Backup | None:
         """The day's own backup, if there is none yet; those older than a week of use age out.

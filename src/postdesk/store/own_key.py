@@ -24,7 +24,9 @@ class OwnKeyDatabase:
         self._path = path
         self._key_file = path.with_suffix(".key")
         if self._key_file.exists():
-            ring = _read(self._key_file, identity)
+            ring = key_ring(path, identity)
+            if not path.exists() or not path.stat().st_size:
+                raise PostDeskError(Code.VAULT_DAMAGED)
             self.connection = connect_either(path, ring.now, ring.before)
             self._ring = ring
             if ring.before:
@@ -33,8 +35,9 @@ class OwnKeyDatabase:
             # a database without its key is waste: its destruction was interrupted
             self.shred()
             self._ring = KeyRing(now=new_database_key())
-            self._write(recipients)
+            # the key last: where a key lies, a database that is gone or empty was lost
             self.connection = connect(path, self._ring.now)
+            self._write(recipients)
 
     def change_key(self, recipients: Sequence[str]) -> None:
         """Encrypt it anew, so that no copy of an older page can be read; mended after a kill."""
@@ -76,9 +79,11 @@ class OwnKeyDatabase:
             raise PostDeskError(Code.DISK_FULL) from None
 
 
-def _read(path: Path, identity: str) -> KeyRing:
+def key_ring(database: Path, identity: str) -> KeyRing:
+    """The keys of the database at that path. Raises `SEALED_PART`, `VAULT_DAMAGED`."""
     try:
-        return KeyRing.model_validate_json(open_sealed(path.read_bytes(), [identity]))
+        data = database.with_suffix(".key").read_bytes()
+        return KeyRing.model_validate_json(open_sealed(data, [identity]))
     except PostDeskError as error:
         sealed = error.code is Code.SEAL_NOT_FOR_US
         raise PostDeskError(Code.SEALED_PART if sealed else Code.VAULT_DAMAGED) from None

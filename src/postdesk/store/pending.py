@@ -1,14 +1,18 @@
 """Interviews before storing is agreed: in a database of their own, with a key of their own."""
 
+from contextlib import suppress
+
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import InterviewId
 from postdesk.model.interviews import Interview
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.contents import note_whole
+from postdesk.store.database import damaged_pages
 from postdesk.store.interviews import Interviews
 from postdesk.store.moments import stored
 from postdesk.store.moving import copy_interview, delete_interview, wipe_free_pages
-from postdesk.store.own_key import OwnKeyDatabase
+from postdesk.store.own_key import OwnKeyDatabase, key_ring
+from postdesk.store.pending_damage import destroy_old, note_saved, put_aside, save_readable
 from postdesk.store.schema import migrate, shipped
 from postdesk.store.session import Session, Unlocked
 from postdesk.store.vault import Vault
@@ -25,17 +29,21 @@ class Pending:
     backed up. Made again at each start, it finishes what a kill interrupted: an interview that
     reached the vault, or that was refused, is here no more.
 
-    Once the vault moved to another laptop, it takes no work either. Raises `SEALED_PART` for
-    somebody who joined after it was last closed.
+    Once the vault moved to another laptop, it takes no work either. A file that is damaged keeps
+    nobody out: it is put aside, what can be read of it goes on in a new one, and the audit chain and
+    the health page tell so. Raises `SEALED_PART` for somebody who joined after it was last closed.
     """
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
-        path = vault.folder / DATABASE
-        self._database = OwnKeyDatabase(path, vault.identity, self._recipients())
-        who = Unlocked(vault.person, vault.identity)
-        self.session = Session(self._database.connection, who, vault.clock, vault.new_id)
-        migrate(self.session, shipped())
+        self._path = vault.folder / DATABASE
+        destroy_old(vault.folder, vault.clock())
+        try:
+            self._database, self.session = self._opened()
+        except PostDeskError as error:
+            if error.code is not Code.VAULT_DAMAGED:
+                raise
+            self._database, self.session = self._mended()
         self.interviews = Interviews(self.session, codes=vault)
         for interview in self.waiting():
             if Interviews(vault).holds(interview.id) or self._is_refused(interview.id):
@@ -109,6 +117,31 @@ class Pending:
         if empty:
             self._database.shred()
 
+    def _opened(self) -> tuple[OwnKeyDatabase, Session]:
+        """The database with its tables of today; every page of it was read."""
+        database = OwnKeyDatabase(self._path, self._vault.identity, self._recipients())
+        try:
+            _require_whole(database)
+            who = Unlocked(self._vault.person, self._vault.identity)
+            vault = self._vault
+            session = Session(database.connection, who, vault.clock, vault.new_id)
+            migrate(session, shipped())
+        except BaseException:
+            database.connection.close()
+            raise
+        return database, session
+
+    def _mended(self) -> tuple[OwnKeyDatabase, Session]:
+        """A new database with what can be read of the damaged one, which is put aside."""
+        keys: tuple[str, ...] = ()
+        with suppress(PostDeskError):  # without its key nothing of it can be read
+            ring = key_ring(self._path, self._vault.identity)
+            keys = (ring.now, ring.before)
+        old = put_aside(self._path, self._vault.clock())
+        database, session = self._opened()
+        note_saved(self._vault, save_readable(old, keys, session))
+        return database, session
+
     def _forget(self, interview: InterviewId) -> None:
         """Delete an interview here so that nothing left on the disk can be read.
 
@@ -130,3 +163,12 @@ class Pending:
     def _is_refused(self, interview: InterviewId) -> bool:
         row = self._vault.row("SELECT 1 FROM tombstones WHERE record = ?", (interview,))
         return row is not None
+
+
+def _require_whole(database: OwnKeyDatabase) -> None:
+    """Raise `VAULT_DAMAGED` where a page cannot be read: it is small, and is read at each opening.
+
+    A damage that is met later, in the middle of an interview, would be taken for the vault's.
+    """
+    if damaged_pages(database.connection):
+        raise PostDeskError(Code.VAULT_DAMAGED)

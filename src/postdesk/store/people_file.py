@@ -128,6 +128,19 @@ def read_people_file(folder: Path) -> PeopleFile:
     return _read(folder / PEOPLE_COPY)
 
 
+def whole_copy(folder: Path, unlike: PeopleFile) -> PeopleFile | None:
+    """The copy, where it says something else than the file does; None if it cannot be read.
+
+    A flipped bit in the file reads as an alteration or as a wrong passphrase. The copy is held
+    against its mac and the database's generation as the file is, so trying it lets nobody in.
+    """
+    try:
+        copy = _read(folder / PEOPLE_COPY)
+    except PostDeskError:
+        return None
+    return copy if copy != unlike else None
+
+
 def write_people_file(folder: Path, file: PeopleFile) -> None:
     """Replace the file, then its copy, so that a crash leaves each old or new. Raises `OSError`."""
     data = canonical_json(file.model_dump(mode="json"))

@@ -7,7 +7,17 @@ from postdesk.model.base import Clock, NewId
 from postdesk.model.ids import PersonId
 from postdesk.progress import Progress, silent
 from postdesk.store.access import hold, unlocked
-from postdesk.store.people_file import read_people_file
+from postdesk.store.backup import BACKUPS, backups_in
+from postdesk.store.copying import DATABASE
+from postdesk.store.database import DatabaseError, connect_to_read
+from postdesk.store.people_file import (
+    PEOPLE_COPY,
+    PEOPLE_FILE,
+    KeyRing,
+    PeopleFile,
+    read_people_file,
+    write_people_file,
+)
 from postdesk.store.salvage import Salvaged, fall_back, salvage
 
 
@@ -25,11 +35,16 @@ def mend_vault(
     Whatever of a record is missing then is told by `finding_damage`. Raises as `open_vault` and
     `salvage`.
     """
-    file = read_people_file(folder)
+    file, own = _people(folder)
     who = unlocked(folder, file, person_id, passphrase, clock)
     ring, held = file.opened(who.identity), hold(folder)
     try:
-        return salvage(folder, file, ring, who, clock=clock, new_id=new_id, progress=progress)
+        if not own:
+            _check_generation(folder, file, ring)
+        made = salvage(folder, file, ring, who, clock=clock, new_id=new_id, progress=progress)
+        if not own:
+            write_people_file(folder, file)
+        return made
     finally:
         held.release()
 
@@ -41,7 +56,7 @@ def take_backup(
 
     Raises as `open_vault`, and `WRONG_USE` for another vault's backup.
     """
-    file = read_people_file(folder)
+    file, _ = _people(folder)
     unlocked(folder, file, person_id, passphrase, clock)
     if read_people_file(backup).vault != file.vault:
         raise PostDeskError(Code.WRONG_USE)
@@ -50,3 +65,59 @@ def take_backup(
         return fall_back(folder, backup, clock)
     finally:
         held.release()
+
+
+def backup_people(folder: Path) -> PeopleFile | None:
+    """The people of the newest backup beside a vault whose own cannot be read; None without one."""
+    newest = next(iter(backups_in(folder / BACKUPS)), None)
+    return None if newest is None else read_people_file(newest.folder)
+
+
+def set_unopenable_aside(folder: Path, clock: Clock) -> None:
+    """Give the files of a vault that nobody can open, since its people are lost, another name.
+
+    So a backup can take its place. A vault whose people can be read stays. Raises `DISK_FULL`.
+    """
+    try:
+        read_people_file(folder)
+    except PostDeskError as error:
+        if error.code is not Code.VAULT_DAMAGED and error.code is not Code.VAULT_MISSING:
+            return
+    else:
+        return
+    stamp = f"{clock():%Y%m%d-%H%M%S}"
+    try:
+        for name in (f"{DATABASE}-wal", f"{DATABASE}-shm", DATABASE, PEOPLE_FILE, PEOPLE_COPY):
+            if (folder / name).exists():
+                (folder / name).rename(folder / f"vault-damaged-{stamp}.{name}")
+    except OSError:
+        raise PostDeskError(Code.DISK_FULL) from None
+
+
+def _people(folder: Path) -> tuple[PeopleFile, bool]:
+    """The vault's own people, else those of its newest backup; and whether they are its own."""
+    try:
+        return read_people_file(folder), True
+    except PostDeskError as error:
+        found = backup_people(folder)
+        if error.code not in {Code.VAULT_DAMAGED, Code.VAULT_MISSING} or found is None:
+            raise
+    return found, False
+
+
+def _check_generation(folder: Path, file: PeopleFile, ring: KeyRing) -> None:
+    """Raise `VAULT_DAMAGED` for a backup's people of another time than the database's.
+
+    Where somebody was removed since, or has another passphrase, they are no people of this
+    database any more; the backup whole can still take its place.
+    """
+    connection = connect_to_read(folder / DATABASE, (ring.now, ring.before))
+    try:
+        statement = "SELECT value FROM vault_state WHERE key = 'generation'"
+        row = connection.execute(statement).fetchone()
+    except DatabaseError:
+        row = None
+    finally:
+        connection.close()
+    if row is None or str(row[0]) != str(file.generation):
+        raise PostDeskError(Code.VAULT_DAMAGED)

@@ -68,7 +68,7 @@ def salvage(
     Nobody may have the vault open. The old file is kept beside under a name with the date. Raises
     `VAULT_DAMAGED` if no row can be read, `DISK_FULL`; the vault is as it was then.
     """
-    source = _Source(folder, ring)
+    source = Source(folder / DATABASE, (ring.now, ring.before))
     try:
         made = _copied(folder, file, source, who, clock=clock, new_id=new_id, progress=progress)
         if not made:
@@ -84,11 +84,11 @@ def salvage(
     return Salvaged(rows=made, hurt=tuple(source.hurt), old=old)
 
 
-class _Source:
+class Source:
     """The damaged database: one page that fails spoils its connection, so another is opened."""
 
-    def __init__(self, folder: Path, ring: KeyRing) -> None:
-        self._folder, self._ring = folder, ring
+    def __init__(self, path: Path, keys: tuple[str, ...]) -> None:
+        self._path, self._keys = path, keys
         self._connection: Connection | None = self._open()
         self.hurt: list[str] = []
         # without the list of tables no row of any is found: an empty file must not take its place
@@ -150,13 +150,13 @@ class _Source:
             raise expected(error) from None
 
     def _open(self) -> Connection:
-        return connect_to_read(self._folder / DATABASE, (self._ring.now, self._ring.before))
+        return connect_to_read(self._path, self._keys)
 
 
 def _copied(
     folder: Path,
     file: PeopleFile,
-    source: _Source,
+    source: Source,
     who: Unlocked,
     *,
     clock: Clock,
@@ -171,12 +171,12 @@ def _copied(
         migrate(target, [one for one in shipped() if one.number <= source.version])
         # a row whose owner was lost is kept: a backup may still have the owner
         target.rows("PRAGMA foreign_keys = OFF")
-        tables = [name for (name,) in target.rows(_TABLES) if not name.startswith(_NOT_COPIED)]
+        tables = tables_of(target)
         count = 0
         with target.transaction():
             for done, table in enumerate(tables):
                 progress(done, len(tables))
-                count += _copy_table(source, target, table)
+                count += copy_table(source, target, table)
             _say_what_it_is(target, file)
             Audit(target).append(AuditKind.RESTORED, "vault", f"salvaged {len(source.hurt)}")
         progress(len(tables), len(tables))
@@ -188,7 +188,14 @@ def _copied(
     return count
 
 
-def _copy_table(source: _Source, target: Session, table: str) -> int:
+def tables_of(target: Session) -> tuple[str, ...]:
+    """The tables of a new database that are to be copied, in the order they were made."""
+    names = (str(name) for (name,) in target.rows(_TABLES))
+    return tuple(name for name in names if not name.startswith(_NOT_COPIED))
+
+
+def copy_table(source: Source, target: Session, table: str) -> int:
+    """Copy the rows of a table that can be read and are not there yet; how many."""
     names = [row[1] for row in target.rows(f"PRAGMA table_info ({table})")]
     columns, marks = ", ".join(names), ", ".join("?" for _ in names)
     statement = f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608

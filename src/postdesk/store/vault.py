@@ -42,6 +42,7 @@ from postdesk.store.people_file import (
     KeyRing,
     PeopleFile,
     read_people_file,
+    whole_copy,
     write_people_file,
 )
 from postdesk.store.schema import check_not_newer, shipped
@@ -66,6 +67,8 @@ OFFICE = PersonId("office")
 """Who acts when a regional office opened a post's vault."""
 _KEPT_UP = frozenset({"audit", "vault_state", "sqlite_stat1", "sqlite_stat4"})
 """What changes in a vault that moved away too: who looked at it, who has access, the way back."""
+_OF_A_FLIPPED_BIT = frozenset({Code.PEOPLE_ALTERED, Code.WRONG_PASSPHRASE, Code.NOT_PERMITTED})
+"""What damage in `vault.json` looks like; its copy may be whole."""
 _FORGOTTEN = KeyRing(now="0" * 64)
 
 
@@ -282,8 +285,21 @@ def open_vault(
     process has it open.
     """
     file = read_people_file(folder)
-    who = unlocked(folder, file, person_id, passphrase, clock)
-    return _opened(folder, file, who, clock, new_id)
+
+    def tried(people: PeopleFile) -> Vault:
+        who = unlocked(folder, people, person_id, passphrase, clock)
+        return _opened(folder, people, who, clock, new_id)
+
+    try:
+        return tried(file)
+    except PostDeskError as error:
+        copy = whole_copy(folder, file) if error.code in _OF_A_FLIPPED_BIT else None
+        if copy is None:
+            raise
+        try:
+            return tried(copy)
+        except PostDeskError:
+            raise error from None
 
 
 def open_with_recovery(folder: Path, code: str, clock: Clock, new_id: NewId) -> Vault:
@@ -344,4 +360,7 @@ def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id:
 def _connection(folder: Path, ring: KeyRing) -> Connection:
     if not (folder / DATABASE).exists():
         raise PostDeskError(Code.VAULT_MISSING)
+    if not (folder / DATABASE).stat().st_size:
+        # SQLite takes an empty file for a new database, in which nothing would ever be found
+        raise PostDeskError(Code.VAULT_DAMAGED)
     return connect_either(folder / DATABASE, ring.now, ring.before)

@@ -52,6 +52,7 @@ _PLACES = {
     Check.UNSENT: "outbox",
     Check.RECEIPTS: "outbox",
     Check.DRAFTS: "shift",
+    Check.APART: "shift",
     Check.QUARANTINE: "arrivals",
     Check.RETENTION: "kept",
     Check.REQUESTS: "kept",

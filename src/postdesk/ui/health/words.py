@@ -26,6 +26,7 @@ NAMES = {
     Check.RECEIPTS: QT_TRANSLATE_NOOP("Health", "Receipts awaited"),
     Check.KEY: QT_TRANSLATE_NOOP("Health", "Keys of the offices"),
     Check.DRAFTS: QT_TRANSLATE_NOOP("Health", "Interviews not finished"),
+    Check.APART: QT_TRANSLATE_NOOP("Health", "Keeping not yet agreed"),
     Check.QUARANTINE: QT_TRANSLATE_NOOP("Health", "Quarantine"),
     Check.RETENTION: QT_TRANSLATE_NOOP("Health", "Kept too long"),
     Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "People’s requests"),
@@ -45,6 +46,7 @@ ACTIONS = {
     Check.RECEIPTS: QT_TRANSLATE_NOOP("Health", "See"),
     Check.KEY: QT_TRANSLATE_NOOP("Health", "Read a kit"),
     Check.DRAFTS: QT_TRANSLATE_NOOP("Health", "See"),
+    Check.APART: QT_TRANSLATE_NOOP("Health", "See"),
     Check.QUARANTINE: QT_TRANSLATE_NOOP("Health", "See"),
     Check.RETENTION: QT_TRANSLATE_NOOP("Health", "Look"),
     Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "Look"),
@@ -64,6 +66,7 @@ _FINE = {
     Check.RECEIPTS: QT_TRANSLATE_NOOP("Health", "{count} on the way, none late"),
     Check.KEY: QT_TRANSLATE_NOOP("Health", "none ends within a month"),
     Check.DRAFTS: QT_TRANSLATE_NOOP("Health", "{count} open, none forgotten"),
+    Check.APART: QT_TRANSLATE_NOOP("Health", "{count} lie apart, all can be read"),
     Check.QUARANTINE: QT_TRANSLATE_NOOP("Health", "empty"),
     Check.RETENTION: QT_TRANSLATE_NOOP("Health", "nothing due, {soon} within a week"),
     Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "{count} open, none late"),
@@ -107,6 +110,9 @@ _NOT_FINE = {
     Check.DRAFTS: QT_TRANSLATE_NOOP(
         "Health", "{stuck} untouched for over a week. Everything is saved. Go on or close."
     ),
+    Check.APART: QT_TRANSLATE_NOOP(
+        "Health", "{when}: their file was damaged. {saved} saved: look through them, ask the rest."
+    ),
     Check.QUARANTINE: QT_TRANSLATE_NOOP(
         "Health", "{count} packets that nobody believes yet. They are kept whole."
     ),
@@ -127,6 +133,9 @@ _NOT_MADE = QT_TRANSLATE_NOOP(
 _NOT_DUE = QT_TRANSLATE_NOOP("Health", "the first one is made after a day of use")
 _MEND = QT_TRANSLATE_NOOP("Health", "See what to do")
 _STARTER_KIT = QT_TRANSLATE_NOOP("Health", "The starter kit is in use. Nothing in it is validated.")
+_KIT_BEFORE = QT_TRANSLATE_NOOP(
+    "Health", "The kit was damaged. The one before, {version}, is in use. Read the newest again."
+)
 _NOT_YET = QT_TRANSLATE_NOOP("Health", "not checked yet")
 
 
@@ -156,6 +165,8 @@ def sentence(finding: Finding, language: Language) -> str:
         return translate("Health", _NOT_DUE if fine else _NOT_MADE)
     if finding.check is Check.KIT and "version" not in finding.numbers:
         return translate("Health", _STARTER_KIT)
+    if finding.check is Check.KIT and "fallback" in finding.numbers:
+        return translate("Health", _KIT_BEFORE).format_map(_values(finding, language))
     texts = _FINE if finding.light is Light.FINE else _NOT_FINE
     return translate("Health", texts[finding.check]).format_map(_values(finding, language))
 

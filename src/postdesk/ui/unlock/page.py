@@ -37,6 +37,7 @@ class UnlockPage(Page):
     def __init__(self, navigator: Navigator, door: Door) -> None:
         super().__init__()
         self._navigator, self._door = navigator, door
+        self._leads_to = "mend"
         self._workspace: Workspace | None = None
         self._people: tuple[Person, ...] = ()
         self._person: Person | None = None
@@ -58,7 +59,7 @@ class UnlockPage(Page):
         self.passphrase.caps_lock.connect(self.caps.setVisible)
         self.open_button.clicked.connect(self._open)
         self.help.asked.connect(self._help)
-        self.error.pressed.connect(lambda: navigator.go("mend", self._workspace))
+        self.error.pressed.connect(lambda: navigator.go(self._leads_to, self._workspace))
         self.sheet.clicked.connect(lambda: navigator.go("rescue", self._workspace))
 
     def title(self) -> str:
@@ -73,6 +74,8 @@ class UnlockPage(Page):
         self.error.hide()
         self.passphrase.clear()
         self._choose(0)
+        if self._workspace is not None and not self._people:
+            self._say_nobody()
         if self.cards:
             # on the first name, so that a number chooses and is not typed into the passphrase
             self.cards[0].setFocus()
@@ -143,10 +146,17 @@ class UnlockPage(Page):
         except PostDeskError as error:
             damaged = error.code is Code.VAULT_DAMAGED
             button = self.tr("Save what can be read") if damaged else ""
+            self._leads_to = "mend"
             self.error.set_message(message_of(error), button=button)
             self.passphrase.setFocus()
             return
         self._door.enter()
+
+    def _say_nobody(self) -> None:
+        """Neither the people of the vault nor of a backup beside it can be read."""
+        error = PostDeskError(Code.VAULT_DAMAGED)
+        self._leads_to = "restore"
+        self.error.set_message(message_of(error), button=self.tr("Take a backup from a stick"))
 
     def _help(self, what: object) -> None:
         if isinstance(what, Emergency) and self._navigator.knows("emergency"):

@@ -1,0 +1,321 @@
+"""Each file beside the vault is damaged in turn, and the program opened as a person would."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from post_program import PASSPHRASE, Ids, TickingClock, interview, make_home, page, running
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from postdesk.app.program import Program
+from postdesk.errors import PostDeskError
+from postdesk.model.health import Check, Light
+from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.backup import Backups
+from postdesk.store.intake import leave_note
+from postdesk.store.kits import Kits
+from postdesk.store.pending_damage import RECORD
+from postdesk.store.people import People
+from postdesk.store.tries import Tries
+from postdesk.store.vault import list_people, open_vault
+from postdesk.ui.health.page import HealthPage
+from postdesk.ui.language import Language
+from postdesk.ui.shift.page import ShiftPage
+from postdesk.ui.unlock.door import Workspace
+from postdesk.ui.unlock.mend_page import MendPage
+from postdesk.ui.unlock.page import UnlockPage
+from postdesk.ui.unlock.restore_page import RestorePage
+
+Harm = Callable[[bytes], bytes]
+
+HARMS: dict[str, Harm | None] = {
+    "gone": None,
+    "empty": lambda _data: b"",
+    "half": lambda data: data[: len(data) // 2],
+    "zeros": lambda data: bytes(len(data)),
+    "first byte": lambda data: _flipped(data, 0),
+    "middle byte": lambda data: _flipped(data, len(data) // 2),
+}
+PEOPLE = ("post/vault.json", "post/vault.copy.json")
+APART = ("post/pending.db", "post/pending.key")
+PLAIN = ("post/anchor.json", "post/tries.json", "preferences.json")
+
+
+def _flipped(data: bytes, place: int) -> bytes:
+    return data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :]
+
+
+def harm(home: Path, name: str, how: Harm | None) -> None:
+    path = home / name
+    if how is None:
+        path.unlink()
+    else:
+        path.write_bytes(how(path.read_bytes()))
+
+
+@dataclass
+class Ready:
+    """A post with an interview that nobody agreed to keep yet, a backup, a note, a failed try."""
+
+    home: Path
+    code: str
+
+
+@pytest.fixture(scope="module")
+def ready(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Ready:
+    home = make_home(qapp, tmp_path_factory.mktemp("ready") / "home")
+    with running(qapp, home, first_id=500) as program:
+        workspace = program.door.workspaces()[0]
+        program.door.unlock(workspace, program.door.people(workspace)[0].id, PASSPHRASE)
+        program.door.enter()
+        code = asking_code(program)
+        vault = program.door.open_vault
+        assert vault is not None
+        Backups(vault).make()
+        clock = TickingClock()
+        leave_note(workspace.folder, "help", clock, Ids(800))
+        Tries(workspace.folder, clock).add("nobody")
+    return Ready(home, code)
+
+
+def asking_code(program: Program) -> str:
+    shown = interview(program)
+    assert shown.model is not None
+    return str(shown.model.state.interview.code)
+
+
+@dataclass
+class Met:
+    """What somebody met: the page at the end, a failure that was told, the open interviews."""
+
+    page: str
+    told: bool = False
+    drafts: tuple[str, ...] = ()
+    apart: Light | None = None
+
+
+def opened(qapp: QApplication, home: Path) -> Met:
+    """Start, unlock, look at the health page: whatever happens, a page with words is in front."""
+    with running(qapp, home, first_id=9000) as program:
+        first = program.start()
+        if not isinstance(first, UnlockPage):
+            return Met(first.name)
+        if not first._people:
+            return Met(first.name, told=first.error.isVisibleTo(first))
+        first.passphrase.setText(PASSPHRASE)
+        first._open()
+        front = page(program)
+        if program.desk is None:
+            told = isinstance(front, UnlockPage) and front.error.isVisibleTo(front)
+            return Met(front.name, told=told or isinstance(front, MendPage))
+        shift = front
+        assert isinstance(shift, ShiftPage)
+        drafts = tuple(one.code for one in shift._post.notebook.drafts())
+        health = program.window.navigator.go("health")
+        assert isinstance(health, HealthPage)
+        wait(program)
+        apart = health.findings[Check.APART].light
+        return Met(health.name, told=apart is not Light.FINE, drafts=drafts, apart=apart)
+
+
+def wait(program: Program) -> None:
+    for _ in range(2000):
+        QApplication.processEvents()
+        if not program.tasks.busy:
+            return
+        QTest.qWait(5)
+
+
+@pytest.fixture
+def copy(ready: Ready, tmp_path: Path) -> Path:
+    shutil.copytree(ready.home, tmp_path / "home")
+    return tmp_path / "home"
+
+
+@pytest.mark.parametrize("how", HARMS)
+@pytest.mark.parametrize("name", PLAIN)
+def test_what_holds_no_work_keeps_nobody_out(
+    qapp: QApplication, ready: Ready, copy: Path, name: str, how: str
+) -> None:
+    harm(copy, name, HARMS[how])
+    met = opened(qapp, copy)
+    assert (met.page, met.drafts) == ("health", (ready.code,))
+
+
+@pytest.mark.parametrize("how", HARMS)
+@pytest.mark.parametrize("name", PEOPLE)
+def test_one_of_the_two_lists_of_people_is_enough(
+    qapp: QApplication, ready: Ready, copy: Path, name: str, how: str
+) -> None:
+    whole = (ready.home / name).read_bytes()
+    harm(copy, name, HARMS[how])
+    met = opened(qapp, copy)
+    assert (met.page, met.drafts) == ("health", (ready.code,))
+    assert (copy / name).read_bytes() == whole
+
+
+@pytest.mark.parametrize("how", HARMS)
+@pytest.mark.parametrize("name", APART)
+def test_answers_apart_that_are_damaged_keep_nobody_out_and_are_told(
+    qapp: QApplication, ready: Ready, copy: Path, name: str, how: str
+) -> None:
+    harm(copy, name, HARMS[how])
+    met = opened(qapp, copy)
+    assert met.page == "health"
+    destroyed = name.endswith(".key") and how == "gone"  # how an interrupted destruction looks
+    assert met.drafts == (ready.code,) or met.told or destroyed
+    aside = list((copy / "post").glob("pending-damaged-*"))
+    assert bool(aside) is met.told
+
+
+def test_a_damaged_page_of_the_answers_apart_costs_what_stood_on_it(
+    qapp: QApplication, ready: Ready, copy: Path
+) -> None:
+    path = copy / "post" / "pending.db"
+    size, saved = path.stat().st_size, 0
+    for first in range(4096, size, size // 12 // 4096 * 4096):
+        home = copy.with_name(f"page-{first}")
+        shutil.copytree(ready.home, home)
+        harm(home, "post/pending.db", lambda data, at=first: _flipped(data, at + 100))  # type: ignore[misc]
+        met = opened(qapp, home)
+        assert met.page == "health"
+        assert met.told
+        saved += met.drafts == (ready.code,)
+    assert saved >= 6
+
+
+def test_both_lists_of_people_lost_are_taken_from_the_newest_backup(
+    qapp: QApplication, ready: Ready, copy: Path
+) -> None:
+    for name in PEOPLE:
+        harm(copy, name, HARMS["zeros"])
+    with running(qapp, copy, first_id=9000) as program:
+        door = program.start()
+        assert isinstance(door, UnlockPage)
+        door.passphrase.setText(PASSPHRASE)
+        door._open()
+        assert door.error.isVisibleTo(door)
+        door.error.pressed.emit()
+        mending = page(program)
+        assert isinstance(mending, MendPage)
+        mending.passphrase.setText(PASSPHRASE)
+        mending._press()
+        wait(program)
+        assert mending.salvaged is not None
+    met = opened(qapp, copy)
+    assert (met.page, met.drafts) == ("health", (ready.code,))
+
+
+def test_people_of_another_time_than_the_vault_open_nothing_of_it(
+    qapp: QApplication, copy: Path
+) -> None:
+    with running(qapp, copy, first_id=700) as program:
+        workspace = program.door.workspaces()[0]
+        person = program.door.people(workspace)[0]
+        program.door.unlock(workspace, person.id, PASSPHRASE)
+        vault = program.door.open_vault
+        assert vault is not None
+        People(vault).change_passphrase(person.id, PASSPHRASE, "another lamp on the desk")
+    for name in PEOPLE:
+        harm(copy, name, None)
+    with running(qapp, copy, first_id=800) as program, pytest.raises(PostDeskError):
+        program.door.mend(
+            Workspace(workspace.kind, copy / "post"), person.id, PASSPHRASE, lambda _a, _b: None
+        )
+    assert not (copy / "post" / "vault.json").exists()
+
+
+def test_without_people_and_without_a_backup_the_door_leads_to_a_stick(
+    qapp: QApplication, copy: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    shutil.move(copy / "post" / "backups", stick)
+    for name in PEOPLE:
+        harm(copy, name, HARMS["half"])
+    with running(qapp, copy, first_id=9000, chosen=stick) as program:
+        program.window.use_language(Language.EN)
+        door = program.start()
+        assert isinstance(door, UnlockPage)
+        assert door.error.isVisibleTo(door)
+        door.error.pressed.emit()
+        assert isinstance(page(program), RestorePage)
+        (found,) = program.door.backups(stick)
+        workspace = program.door.restore(found)
+        program.door.unlock(workspace, program.door.people(workspace)[0].id, PASSPHRASE)
+    assert list((copy / "post").glob("vault-damaged-*"))
+
+
+@pytest.mark.parametrize("how", ["gone", "empty", "half", "zeros", "first byte"])
+def test_a_vault_that_does_not_open_says_what_to_do(
+    qapp: QApplication, copy: Path, how: str
+) -> None:
+    harm(copy, "post/vault.db", HARMS[how])
+    met = opened(qapp, copy)
+    assert (met.page, met.told) == ("unlock", True)
+
+
+@pytest.mark.parametrize("how", ["gone", "empty", "half"])
+def test_a_daily_backup_that_is_not_whole_any_more_is_no_backup(copy: Path, how: str) -> None:
+    (backup,) = (copy / "post" / "backups").iterdir()
+    harm(copy, f"post/backups/{backup.name}/vault.db", HARMS[how])
+    clock = TickingClock()
+    who = list_people(copy / "post")[0].id
+    vault = open_vault(copy / "post", who, PASSPHRASE, clock, Ids(9000))
+    backups = Backups(vault)
+    assert [backups.is_there(one) for one in backups.made()] == [False]
+    vault.close()
+
+
+def test_what_was_put_aside_is_destroyed_after_a_week_and_the_chain_tells(
+    qapp: QApplication, copy: Path
+) -> None:
+    harm(copy, "post/pending.db", HARMS["zeros"])
+    assert opened(qapp, copy).told
+    (aside,) = (copy / "post").glob("pending-damaged-*.db")
+    aside.rename(aside.with_name("pending-damaged-20260101-000000.db"))
+    for key in (copy / "post").glob("pending-damaged-*.key"):
+        key.rename(key.with_name("pending-damaged-20260101-000000.key"))
+    met = opened(qapp, copy)
+    assert not met.told
+    assert list((copy / "post").glob("pending-damaged-*")) == []
+    who = list_people(copy / "post")[0].id
+    vault = open_vault(copy / "post", who, PASSPHRASE, TickingClock(), Ids(9500))
+    (entry,) = Audit(vault).entries(record=RECORD)
+    assert (entry.kind, entry.what) == (AuditKind.RESTORED, "salvaged 0")
+    assert Kits(vault).current() is None
+    vault.close()
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", ["post/vault.json", "post/pending.key", *PLAIN])
+def test_every_byte_of_every_small_file(
+    qapp: QApplication, ready: Ready, tmp_path: Path, name: str
+) -> None:
+    size = (ready.home / name).stat().st_size
+    for place in range(size):
+        home = tmp_path / str(place)
+        shutil.copytree(ready.home, home)
+        harm(home, name, lambda data, at=place: _flipped(data, at))  # type: ignore[misc]
+        met = opened(qapp, home)
+        assert met.page == "health", place
+        assert met.drafts == (ready.code,) or met.told, place
+        shutil.rmtree(home)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", ["post/vault.db", "post/pending.db"])
+def test_every_page_of_every_large_file(
+    qapp: QApplication, ready: Ready, tmp_path: Path, name: str
+) -> None:
+    size = (ready.home / name).stat().st_size
+    for place in range(0, size, 4096):
+        home = tmp_path / str(place)
+        shutil.copytree(ready.home, home)
+        harm(home, name, lambda data, at=place: _flipped(data, at + 100))  # type: ignore[misc]
+        met = opened(qapp, home)
+        assert met.page in {"health", "unlock", "mend"}, place
+        assert met.page == "health" or met.told, place
+        shutil.rmtree(home)
