@@ -30,8 +30,9 @@ class Pending:
     reached the vault, or that was refused, is here no more.
 
     Once the vault moved to another laptop, it takes no work either. A file that is damaged keeps
-    nobody out: it is put aside, what can be read of it goes on in a new one, and the audit chain and
-    the health page tell so. Raises `SEALED_PART` for somebody who joined after it was last closed.
+    nobody out: it is put aside, what can be read of it goes on in a new one, and the audit chain
+    and the health page tell so. Raises `SEALED_PART` for somebody who joined after it was last
+    closed.
     """
 
     def __init__(self, vault: Vault) -> None:
