@@ -15,7 +15,7 @@ from postdesk.packet.media import find_packets, packet_name, read_packet, write_
 from postdesk.progress import Progress, silent
 from postdesk.store.people_file import PeopleFile
 
-PIECE_BYTES = 32 * 1024 * 1024
+PIECE_BYTES = 64 * 1024 * 1024
 """Bytes of the database in one packet: a few times as much is held in memory."""
 _SPARE = 1 << 20
 _BEGIN = 64
