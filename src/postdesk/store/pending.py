@@ -113,7 +113,8 @@ class Pending:
     def close(self) -> None:
         """Let go of the database; if it holds nothing, key and file are destroyed."""
         empty = not self._is_used()
-        self._vault.beside.remove(self._database.connection)
+        with suppress(ValueError):  # closed once more
+            self._vault.beside.remove(self._database.connection)
         self._database.close(self._recipients())
         if empty:
             self._database.shred()
