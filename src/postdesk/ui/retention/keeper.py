@@ -54,8 +54,11 @@ class PersonCopy:
     signs: int
 
 
-class Keeper(Protocol):
-    """What is kept at a desk; `cases`: what posts sent, not interviews of its own."""
+class CaringDesk(Protocol):
+    """A desk that keeps something of persons; `cases`: what posts sent, not interviews of its own.
+
+    `periods` are the kit's, `zone` the one that days are counted in.
+    """
 
     @property
     def vault(self) -> Vault: ...
@@ -65,6 +68,10 @@ class Keeper(Protocol):
     def zone(self) -> tzinfo: ...
     @property
     def cases(self) -> bool: ...
+
+
+class Keeper(CaringDesk, Protocol):
+    """What is kept at a desk."""
 
     def items(self) -> tuple[KeptItem, ...]:
         """Everything that is kept of persons and open to us, what is due on top."""
@@ -99,17 +106,8 @@ class Keeper(Protocol):
         ...
 
 
-class RightsDesk(Protocol):
-    """What people ask for by their code at a desk; `cases` as `Keeper`'s."""
-
-    @property
-    def vault(self) -> Vault: ...
-    @property
-    def periods(self) -> Periods: ...
-    @property
-    def zone(self) -> tzinfo: ...
-    @property
-    def cases(self) -> bool: ...
+class RightsDesk(CaringDesk, Protocol):
+    """What people ask for by their code at a desk."""
 
     def read_code(self, typed: str) -> CaseCode:
         """The code that was typed. Raises `CODE_MISTYPED`."""
