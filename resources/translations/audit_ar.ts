@@ -291,6 +291,14 @@
         <translation>أنهى توقيع وكيل مكان المشرف</translation>
     </message>
     <message>
+        <source>mended the list of people</source>
+        <translation>أصلح قائمة الأشخاص</translation>
+    </message>
+    <message>
+        <source>saved what a damaged file had</source>
+        <translation>أنقذ ما كان في ملف تالف</translation>
+    </message>
+    <message>
         <source>began to hand the post over</source>
         <translation>بدأ تسليم المركز</translation>
     </message>

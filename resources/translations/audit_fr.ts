@@ -291,6 +291,14 @@
         <translation>a mis fin au contreseing d’un agent</translation>
     </message>
     <message>
+        <source>mended the list of people</source>
+        <translation>a réparé la liste des personnes</translation>
+    </message>
+    <message>
+        <source>saved what a damaged file had</source>
+        <translation>a sauvé le contenu d’un fichier abîmé</translation>
+    </message>
+    <message>
         <source>began to hand the post over</source>
         <translation>a commencé à remettre le poste</translation>
     </message>

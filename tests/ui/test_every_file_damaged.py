@@ -155,6 +155,17 @@ def test_one_of_the_two_lists_of_people_is_enough(
     met = opened(qapp, copy)
     assert (met.page, met.drafts) == ("health", (ready.code,))
     assert (copy / name).read_bytes() == whole
+    altered = name.endswith("vault.json") and how == "middle byte"  # read, but not as it was
+    assert bool(mended_people(copy)) is altered
+
+
+def mended_people(home: Path) -> list[str]:
+    """What the trail tells of a list of people that was taken from its copy."""
+    who = list_people(home / "post")[0].id
+    vault = open_vault(home / "post", who, PASSPHRASE, TickingClock(), Ids(9800))
+    told = [entry.what for entry in Audit(vault).entries(record="vault.json")]
+    vault.close()
+    return told
 
 
 @pytest.mark.parametrize("how", HARMS)

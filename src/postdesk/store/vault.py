@@ -297,9 +297,12 @@ def open_vault(
         if copy is None:
             raise
         try:
-            return tried(copy)
+            vault = tried(copy)
         except PostDeskError:
             raise error from None
+    # damage, or somebody's hand: whoever reads the trail is told
+    Audit(vault).append(AuditKind.RESTORED, PEOPLE_FILE, "people from the copy")
+    return vault
 
 
 def open_with_recovery(folder: Path, code: str, clock: Clock, new_id: NewId) -> Vault:

@@ -51,6 +51,8 @@ _CLOSER = {
     (AuditKind.PEOPLE, "recovery"): QT_TRANSLATE_NOOP("Trail", "made a new recovery sheet"),
     (AuditKind.PEOPLE, "stand_in"): QT_TRANSLATE_NOOP("Trail", "let an officer countersign"),
     (AuditKind.PEOPLE, "stand_in_ended"): QT_TRANSLATE_NOOP("Trail", "ended countersigning"),
+    (AuditKind.RESTORED, "people"): QT_TRANSLATE_NOOP("Trail", "mended the list of people"),
+    (AuditKind.RESTORED, "salvaged"): QT_TRANSLATE_NOOP("Trail", "saved what a damaged file had"),
     (AuditKind.MOVED, "begun"): QT_TRANSLATE_NOOP("Trail", "began to hand the post over"),
     (AuditKind.MOVED, "away"): QT_TRANSLATE_NOOP(
         "Trail", "handed the post over, closed this laptop"
