@@ -85,7 +85,7 @@ def test_a_code_that_nobody_knows_is_written_down_all_the_same(scene: Scene) -> 
 def test_the_copy_is_in_the_persons_language_and_on_paper_only_after_a_yes(scene: Scene) -> None:
     page = asked(scene)
     assert page.found is not None
-    assert page.found.interview is not None
+    assert page.found.here
     assert_looks(scene)
     scene.press(Qt.Key.Key_1)
     copy = front(scene)

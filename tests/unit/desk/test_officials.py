@@ -98,7 +98,7 @@ def test_the_trail_tells_a_supervisor_nothing_of_it(own: Copied) -> None:
         there = post.audit.newest(**everything)
         assert {"sealed whole", "sealed"} <= {one.what for one in there if identity in one.record}
     with own.post(supervisor=True) as post:
-        shown = page_of(post, Asked(), **everything)
+        shown = page_of(post.vault, Asked(), post.zone, **everything)
         assert not [one for one in shown if identity in f"{one.record} {one.what}"]
         assert [one for one in shown if one.record == own.offices.interview]
         assert verify(post.vault).bad is None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,6 @@ from postdesk.desk import (
     reviewing,
     rights,
     standing_in,
-    trail,
     triage,
 )
 from postdesk.desk.post import Post
@@ -30,12 +30,15 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Texts
 from postdesk.model.decisions import Verdict
 from postdesk.model.interviews import ChosenBecause, ConsentState
+from postdesk.model.keeping import HoldReason, ReleaseReason
 from postdesk.model.people import Role
 from postdesk.model.requests import RequestKind
 from postdesk.model.roles import Right, may
 from postdesk.model.standing_in import AwayBecause
 from postdesk.regional import corresponding as regional_corresponding
 from postdesk.regional import equipping, importing, linking, receipts, statistics, waiting
+from postdesk.store import trail
+from postdesk.store.asked import finish_request
 from postdesk.store.people import People
 from postdesk.store.vault import NewPerson, Vault
 
@@ -88,30 +91,30 @@ POST: tuple[Act, ...] = (
         "record",
         lambda at: rights.record(at.post, at.about, RequestKind.ACCESS),
     ),
-    (Right.ANSWER_REQUESTS, "finish", lambda at: rights.finish(at.post, at.about)),
+    (Right.ANSWER_REQUESTS, "finish", lambda at: finish_request(at.vault, at.about)),
     (Right.ANSWER_REQUESTS, "take_back", lambda at: rights.take_back(at.post, at.about)),
-    (Right.ANSWER_COMPLAINTS, "finish", lambda at: rights.finish(at.post, at.complaint)),
+    (Right.ANSWER_COMPLAINTS, "finish", lambda at: finish_request(at.vault, at.complaint)),
     (
         Right.HOLD,
         "hold",
-        lambda at: retention.hold(at.post, at.about, retention.HoldReason.COURT),
+        lambda at: retention.hold(at.post, at.about, HoldReason.COURT),
     ),
     (
         Right.HOLD,
         "release",
-        lambda at: retention.release(at.post, at.about, retention.ReleaseReason.ENDED),
+        lambda at: retention.release(at.post, at.about, ReleaseReason.ENDED),
     ),
     (Right.ERASE, "due", lambda at: retention.erase_due(at.vault, at.post.kit.retention, ())),
     (Right.ERASE, "apart", lambda at: retention.destroy_apart(at.post, ())),
     (
         Right.WRITE_REGISTERS,
         "registers",
-        lambda at: processing.write_registers(at.post, at.folder),
+        lambda at: processing.write_registers(at.post, at.folder, "en", lambda _column, code: code),
     ),
     (
         Right.READ_TRAIL,
         "trail",
-        lambda at: trail.page_of(at.post, trail.Asked(), before=9, limit=1),
+        lambda at: trail.page_of(at.vault, trail.Asked(), UTC, before=9, limit=1),
     ),
     (Right.MOVE_POST, "move", lambda at: relocating.relocate(at.vault, at.about, at.folder)),
     (Right.MOVE_POST, "back", lambda at: relocating.take_back(at.vault, at.about)),

@@ -74,7 +74,7 @@ def lists(post: Post, case: Case) -> list[str]:
         "unsent": [one.manifest.packet for one in work.unsent],
         "unanswered": [one.manifest.packet for one in work.unanswered],
         "stick": [one.manifest.packet for one in stick_register.contents(post.vault, "12").now],
-        "codes": list(codes(post).values()),
+        "codes": list(codes(post.vault).values()),
         "search": [case.code] if not find(post, case.code).nothing else [],
     }
     counted = {
@@ -87,7 +87,7 @@ def lists(post: Post, case: Case) -> list[str]:
 
 def trail(post: Post, case: Case) -> list[str]:
     """The entries of the trail that are about it."""
-    shown = page_of(post, Asked(), **EVERYTHING)
+    shown = page_of(post.vault, Asked(), post.zone, **EVERYTHING)
     about = (case.interview, case.code, case.packet)
     return [one.record for one in shown if any(word in one.record for word in about)]
 
@@ -138,7 +138,7 @@ def test_an_open_case_that_is_erased_is_still_found_by_its_code(own: Copied) -> 
         Erasure(post.vault).interview(own.offices.interview, "withdrawn")
     with own.post(supervisor=True) as post:
         assert find(post, code).tombstone is not None
-        assert code in codes(post).values()
+        assert code in codes(post.vault).values()
 
 
 def test_a_receipt_that_a_colleague_reads_in_reaches_its_author(own: Copied, case: Case) -> None:

@@ -33,8 +33,8 @@ def case_copy_lines(copy: CaseCopy, language: str) -> tuple[Line, ...]:
 
 def _case(case: CopiedCase, language: str) -> Iterator[Line]:
     whence = _said(language, _FROM_TO).format(
-        post=isolate(case.post.in_language(language)),
-        recipient=isolate(case.recipient.in_language(language)),
+        post=isolate(case.post.in_language(_spoken(language))),
+        recipient=isolate(case.recipient.in_language(_spoken(language))),
     )
     received = _said(language, _RECEIVED).format(day=_day(language, case.received_at))
     yield _line(received, whence)
@@ -47,8 +47,12 @@ def _said(language: str, source: str) -> str:
 
 
 def _day(language: str, moment: datetime) -> str:
-    spoken = Language(language) if language in list(Language) else Language.FR
-    return isolate(date_text(spoken, moment.date()))
+    return isolate(date_text(_spoken(language), moment.date()))
+
+
+def _spoken(language: str) -> Language:
+    """The person's language where the program speaks it, else French, as all its words here."""
+    return Language(language) if language in list(Language) else Language.FR
 
 
 def _line(label: str, text: str) -> Line:
