@@ -192,7 +192,7 @@ def test_a_person_reads_their_copy_and_has_it_printed_after_a_yes(
     texts = [line.text for line in copy.lines]
     assert "menaces" in texts
     said = {text for line in copy.lines for text in (line.label, line.text)}
-    assert_looks(program, *said, copy.question.text())
+    assert_looks(program, *said, copy.carry.question.text())
     key(program, Qt.Key.Key_F7)
     assert list((tmp_path / "stick").glob("*.pdf")) == []
     key(program, Qt.Key.Key_1)

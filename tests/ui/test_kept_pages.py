@@ -130,7 +130,7 @@ def test_an_officer_sees_what_is_due_and_can_neither_erase_nor_hold(
     with open_scene(offices, tmp_path / "home", languages) as scene:
         scene.clock.now += timedelta(days=31)
         page = kept(scene)
-        assert "supervisor" in page.due.label.text()
+        assert "in charge" in page.due.label.text()
         for button in (page.erase, page.hold):
             assert not button.isVisible()
         scene.assert_fits()
