@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from postdesk.ui.language import isolate_code
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.text import REDRAW, Text
 
@@ -32,7 +31,7 @@ class CodeGroups(QWidget):
         """Show a code in groups, which spaces or hyphens part; an empty one leaves no group."""
         parts = code.replace("-", " ").split()
         for number, text in enumerate(self.groups):
-            text.set_text(isolate_code(parts[number]) if number < len(parts) else "")
+            text.set_text(parts[number] if number < len(parts) else "")
 
     def clear(self) -> None:
         """The code stays in no widget."""
