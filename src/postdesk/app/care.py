@@ -14,7 +14,7 @@ from postdesk.desk.post import Post
 from postdesk.desk.printing import note_copy_printed
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import CaseCode, InterviewId
-from postdesk.model.interviews import CarryPaper
+from postdesk.model.interviews import CarryPaper, Interview
 from postdesk.model.keeping import ErasedReport, HoldReason, KeptClass, KeptItem, ReleaseReason
 from postdesk.model.kits import Periods
 from postdesk.model.requests import Request, RequestKind, TakenBack
@@ -91,7 +91,7 @@ class PostCare:
         )
 
     def own_copy(self, code: CaseCode) -> PersonCopy | None:
-        interview = post_rights.find(self._post, code).interview
+        interview = self._interview(code)
         if interview is None:
             return None
         language = interview.interviewee_language
@@ -102,28 +102,22 @@ class PostCare:
         return self._post.kit.leaflet.ask_first.in_language(language)
 
     def carry(self, code: CaseCode) -> CarryPaper | None:
-        interview = post_rights.find(self._post, code).interview
+        interview = self._interview(code)
         return interview.carry if interview is not None else None
 
     def say_carry(self, code: CaseCode, *, safe: bool) -> None:
-        interview = post_rights.find(self._post, code).interview
+        interview = self._interview(code)
         if interview is not None:
             say_carry(self._post, interview, safe=safe)
 
     def save_copy(self, code: CaseCode, folder: Path, pages: bytes) -> str:
-        interview = post_rights.find(self._post, code).interview
-        if interview is None:
-            raise PostDeskError(Code.WRONG_USE, why="nothing_here")
-        return save_copy(self._post, interview, folder, pages)
+        return save_copy(self._post, self._needed(code), folder, pages)
 
     def note_copy_printed(self, code: CaseCode) -> None:
-        interview = post_rights.find(self._post, code).interview
-        if interview is None:
-            raise PostDeskError(Code.WRONG_USE, why="nothing_here")
-        note_copy_printed(self._post, interview.id)
+        note_copy_printed(self._post, self._needed(code).id)
 
     def way_to_correct(self, request: Request) -> Way:
-        interview = post_rights.find(self._post, request.code).interview
+        interview = self._interview(request.code)
         if interview is None:
             return "rights", request
         # a finished one asks first why it is opened
@@ -138,6 +132,15 @@ class PostCare:
 
     def take_back(self, request: Request) -> TakenBack:
         return post_rights.take_back(self._post, request)
+
+    def _interview(self, code: CaseCode) -> Interview | None:
+        return post_rights.find(self._post, code).interview
+
+    def _needed(self, code: CaseCode) -> Interview:
+        interview = self._interview(code)
+        if interview is None:
+            raise PostDeskError(Code.WRONG_USE, why="nothing_here")
+        return interview
 
 
 class OfficeCare:

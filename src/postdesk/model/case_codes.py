@@ -36,7 +36,7 @@ def mended_code(typed: str) -> CaseCode | None:
     Only what has a series can be told for mistyped; in it o reads as 0, i and l as 1.
     """
     steps = typed.rsplit("-", 2)
-    if len(steps) != len(("post", "number", "series")) or len(steps[2]) != SERIES_LENGTH + 1:
+    if len(steps) != 3 or len(steps[2]) != SERIES_LENGTH + 1:
         return CaseCode(typed)
     prefix, number, series = steps[0], steps[1], steps[2][:-1].translate(_LOOKS_LIKE)
     check = check_character(f"{prefix}-{number}{series}")
