@@ -1,5 +1,6 @@
 """The post looks after itself, and people after their access, in the real window by keys."""
 
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -224,6 +225,32 @@ def test_a_key_puts_the_hiding_off(program: Program, qtbot: QtBot) -> None:
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
     settle(window._app)
     assert timer.remainingTime() > waited + 200
+
+
+def test_memory_is_looked_through_when_the_hands_rest_and_only_then(
+    program: Program, qtbot: QtBot
+) -> None:
+    window = program.window
+    window.windowHandle().requestActivate()
+    qtbot.waitUntil(window.isActiveWindow)
+    with qtbot.waitSignal(window.absence.resting, timeout=10_000):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+    ring = Ring()
+    ring.itself = ring
+    left = weakref.ref(ring)
+    del ring
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+    settle(window._app)
+    assert left() is not None
+    with qtbot.waitSignal(window.absence.resting, timeout=10_000):
+        pass
+    assert left() is None
+
+
+class Ring:
+    """What only the garbage collector can take away: it holds itself."""
+
+    itself: "Ring"
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -1,13 +1,24 @@
 """Texts: line heights, the Arabic factor, direction, eliding, marks."""
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.theme import Look, Role
 from postdesk.ui.widgets.text import Text
-from postdesk.ui.widgets.typeset import ELLIPSIS, Run, Style, Typeset, fitted, marked, runs_of
+from postdesk.ui.widgets.typeset import (
+    ELLIPSIS,
+    Align,
+    Run,
+    Style,
+    Typeset,
+    TypesetShelf,
+    fitted,
+    marked,
+    runs_of,
+)
 
 pytestmark = pytest.mark.usefixtures("languages")
 
@@ -97,3 +108,32 @@ def test_an_elided_label_tells_the_whole_in_its_tool_tip(
     assert label.elided
     assert label.toolTip() == "Point focal traite, INLCTPTM"
     assert ELLIPSIS not in label.text()
+
+
+@pytest.mark.parametrize("align", ["start", "centre", "end"])
+@pytest.mark.parametrize("text", ["Rosso", "روصو", "Rosso\nروصو"])
+def test_one_setting_does_for_every_width_it_fits(text: str, align: Align) -> None:
+    style, look, shelf = Style(Role.BODY, align), Look(), TypesetShelf()
+    kept = shelf.set(runs_of(text), style, look, 300)
+    assert shelf.set(runs_of(text), style, look, 400) is kept
+    assert drawn(kept, 400) == drawn(Typeset(runs_of(text), style, look, 400), 400)
+    assert drawn(kept, 300) == drawn(Typeset(runs_of(text), style, look, 300), 300)
+
+
+def test_a_text_too_wide_or_too_long_is_set_for_its_width() -> None:
+    shelf, look = TypesetShelf(), Look()
+    long = runs_of("Faire garder ses papiers par un proche peut être normal.")
+    assert shelf.set(long, Style(), look, 200).lines >= 2
+    two = runs_of("one\ntwo")
+    assert shelf.set(two, Style(most_lines=1), look, 400).elided
+    assert not shelf.set(two, Style(), look, 400).elided
+
+
+def drawn(typeset: Typeset, width: int) -> QImage:
+    """The text as it stands in a box of that width."""
+    image = QImage(width, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    typeset.draw(painter, QRectF(0, 0, width, 60), QColor("black"))
+    painter.end()
+    return image

@@ -1,6 +1,5 @@
 """Puts a workspace together: the use cases of its vault and the pages that show them."""
 
-import gc
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -8,6 +7,7 @@ from postdesk.app.care import OfficeCare
 from postdesk.app.care_pages import add_care_pages
 from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.mail import OfficeMailbox
+from postdesk.app.memory import release_memory, settle_memory
 from postdesk.app.post_pages import add_moving_pages, add_post_pages, interview_behind
 from postdesk.app.readers import RegionalReader
 from postdesk.app.shared_pages import (
@@ -81,19 +81,9 @@ def open_post(vault: Vault, clock: Clock) -> tuple[Post, Callable[[], None]]:
     def close() -> None:
         screener.close()
         pending.close()
-        gc.unfreeze()
+        release_memory()
 
     return post, close
-
-
-def settle_memory() -> None:
-    """Have what was loaded for good left alone by the garbage collector.
-
-    A kit's guides and pack are hundreds of thousands of objects: looking through them again and
-    again held an answer up for 70 ms and more, once in a while.
-    """
-    gc.collect()
-    gc.freeze()
 
 
 def _post(vault: Vault, around: Surroundings) -> Desk:

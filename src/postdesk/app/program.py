@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.door import LaptopDoor
+from postdesk.app.memory import tidy_memory
 from postdesk.app.preferences import Preferences, read_preferences, write_preferences
 from postdesk.app.system import ZONE, forbid_core_dumps, home_folder, new_id, system_clock
 from postdesk.errors import Code, PostDeskError
@@ -79,6 +80,7 @@ class Program:
         )
         self.window.look_changed.connect(self._remember)
         self.window.lock_asked.connect(self.lock)
+        self.window.absence.resting.connect(tidy_memory)
         self._add_door_pages()
 
     def start(self) -> Page:

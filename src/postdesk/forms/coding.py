@@ -1,6 +1,6 @@
 """An interview's answers as coded facts, each with the answers it came from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import tzinfo
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
@@ -105,25 +105,28 @@ def _could_count(flow: Flow, counted: dict[NodeRef, str]) -> dict[NodeRef, str]:
 
 def _facts_of(view: StoredView, spec: GuideNode) -> list[Fact]:
     """The facts of one question or declared calculation, those of all instances united."""
-    found: list[Fact] = []
-    for told in view.told(spec):
-        found.extend(_facts(view.form, spec, told))
+    found = [fact for told in view.told(spec) for fact in _facts(view.form, spec, told)]
     if not found and not view.has(spec):
-        found.append(_unanswered(spec.name))
+        found.extend(_unanswered(spec.name))
     return _united(found)
 
 
 @lru_cache(maxsize=4096)
-def _unanswered(question: str) -> Fact:
+def _unanswered(question: str) -> tuple[Fact]:
     """Kept, for most questions of an interview are not answered yet and a fact costs its checks."""
-    return Fact(question=question, value=AnswerState.UNANSWERED.value)
+    return (Fact(question=question, value=AnswerState.UNANSWERED.value),)
 
 
-def _facts(form: Form, spec: GuideNode, told: Told) -> Iterator[Fact]:
+def _facts(form: Form, spec: GuideNode, told: Told) -> Iterable[Fact]:
     """The facts of one answer."""
     if told.state is AnswerState.UNANSWERED:
-        yield _unanswered(spec.name)
-    elif told.state is not AnswerState.ANSWERED:
+        return _unanswered(spec.name)
+    return _answered(form, spec, told)
+
+
+def _answered(form: Form, spec: GuideNode, told: Told) -> Iterator[Fact]:
+    """The facts of a question that was answered, if only by a refusal."""
+    if told.state is not AnswerState.ANSWERED:
         yield Fact(question=spec.name, value=told.state.value, because=told.because)
     elif form.numeric(spec):
         number = _whole(told.value)

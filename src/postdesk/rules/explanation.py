@@ -1,6 +1,7 @@
 """Why a flag stands, what would settle the undetermined ones, and what would remove a flag."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from postdesk.model.answers import AnswerState
 from postdesk.model.assessments import Determination, Flag, Missing, Reason, Strength
@@ -101,6 +102,8 @@ class Undetermined:
         of_set = {group.id: group.when for group in pack.sets}
         order = {indicator.id: place for place, indicator in enumerate(pack.indicators)}
         self._indicators = pack.indicators
+        self._missing = lru_cache(maxsize=4 * len(pack.indicators))(_missing)
+        """Kept, for an answer changes what is missing of few indicators."""
         self._ways: list[tuple[int, tuple[int, ...], frozenset[int]]] = []
         for rule in pack.rules:
             place = order[IndicatorId(rule.raises)]
@@ -124,7 +127,7 @@ class Undetermined:
             return nearest, _WEIGHT[self._indicators[place].strength], place
 
         return tuple(
-            Missing(indicator=self._indicators[place].id, questions=_best_first(found[place]))
+            self._missing(self._indicators[place].id, tuple(found[place]))
             for place in sorted(found, key=nearness)
         )
 
@@ -158,6 +161,11 @@ def what_would_change(
         if changes is not None:
             return changes
     return ()
+
+
+def _missing(indicator: IndicatorId, ways: tuple[tuple[str, ...], ...]) -> Missing:
+    """What is missing of an indicator that can still be settled in these ways."""
+    return Missing(indicator=indicator, questions=_best_first(ways))
 
 
 def _best_first(ways: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

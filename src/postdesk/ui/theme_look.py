@@ -1,6 +1,7 @@
 """How the program looks at this moment: theme, text scale and language, as a value."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
@@ -49,14 +50,20 @@ class Look:
 
     def font(self, role: Role, *, strong: bool = False, arabic: bool = False) -> QFont:
         """The font of a role; `strong` is SemiBold, the only other weight there is."""
-        font = QFont(FAMILIES)
-        font.setPixelSize(pixel_size(role, self.scale, arabic=arabic))
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return font
+        return QFont(_font(role, self.scale, strong, arabic))
 
     def line_height(self, role: Role, *, arabic: bool = False) -> int:
         """The distance of two lines of a role in pixels."""
         return line_height(role, self.scale, arabic=arabic)
+
+
+@lru_cache(maxsize=256)
+def _font(role: Role, scale: int, strong: bool, arabic: bool) -> QFont:
+    """Made once: a page asks for hundreds, and gets copies that it may change."""
+    font = QFont(FAMILIES)
+    font.setPixelSize(pixel_size(role, scale, arabic=arabic))
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return font
 
 
 def current_look() -> Look:

@@ -1,9 +1,10 @@
 """The style over Fusion, and how the focus ring is drawn."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
+from postdesk.ui.outline import ring
 from postdesk.ui.theme_look import current_look
 
 INNER, OUTER = 2, 3
@@ -33,15 +34,7 @@ def paint_ring(painter: QPainter, control: QRectF, radius: float) -> None:
     look = current_look()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    away = INNER + OUTER / 2
-    painter.setPen(QPen(look.colour("focus_outer"), OUTER))
-    painter.drawRoundedRect(
-        control.adjusted(-away, -away, away, away), radius + away, radius + away
-    )
-    away = INNER / 2 - 0.5
-    painter.setPen(QPen(look.colour("focus_inner"), INNER + 1))
-    painter.drawRoundedRect(
-        control.adjusted(-away, -away, away, away), radius + away, radius + away
-    )
+    for colour, away, width in (("focus_outer", RING, OUTER), ("focus_inner", INNER, INNER + 1)):
+        around = control.adjusted(-away, -away, away, away)
+        painter.fillPath(ring(around, radius + away, width), look.colour(colour))
     painter.restore()

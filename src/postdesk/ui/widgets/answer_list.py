@@ -123,7 +123,8 @@ class AnswerList(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._one_size()
+        if event.oldSize().width() != event.size().width():  # height decides nothing here
+            self._one_size()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

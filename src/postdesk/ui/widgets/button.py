@@ -71,20 +71,32 @@ class Button(PaintedButton):
 
     def set_words(self, text: str, *, key: str = "", short: str = "") -> None:
         """Name the button anew (after a change of language): text, key cap, text at 200 %."""
-        self.key, self._short = key or self.key, short
-        self.set_text(text)
+        key = key or self.key
+        changed = (key, short) != (self.key, self._short)
+        self.key, self._short = key, short
+        if changed:
+            super().set_text(text)
+        else:
+            self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show `text`, which is the accessible name as well."""
+        if text != self.shown_text():
+            super().set_text(text)
 
     def set_kind(self, kind: Kind) -> None:
         """Make it filled, outlined, ..."""
-        self.kind = kind
-        self._sizes.clear()
-        self.update()
+        if kind is not self.kind:
+            self.kind = kind
+            self._sizes.clear()
+            self.update()
 
     def set_icon(self, name: str) -> None:
         """Show another icon; empty for none."""
-        self.icon_name = name
-        self.updateGeometry()
-        self.update()
+        if name != self.icon_name:
+            self.icon_name = name
+            self.updateGeometry()
+            self.update()
 
     def set_filled(self, filled: bool) -> None:
         """Fill a danger button: while its card is open."""
@@ -98,10 +110,11 @@ class Button(PaintedButton):
 
     def set_icon_only(self, icon_only: bool) -> None:
         """Leave the words out where there is no room; they stay in the accessible name."""
-        self.icon_only = icon_only
         self.setToolTip(self.shown_text() if icon_only else "")
-        self.updateGeometry()
-        self.update()
+        if icon_only != self.icon_only:
+            self.icon_only = icon_only
+            self.updateGeometry()
+            self.update()
 
     def set_compact(self, compact: bool) -> None:
         """Take less room where a bar is too narrow: no icon, the next smaller text."""
@@ -145,9 +158,10 @@ class Button(PaintedButton):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look = current_look()
+        self.draw_kept(self._paint)
+
+    def _paint(self, painter: QPainter, look: Look) -> None:
         inks = self._inks(look)
-        painter = QPainter(self)
         if inks.fill is not None or inks.edge is not None:
             box(
                 painter,
@@ -158,7 +172,6 @@ class Button(PaintedButton):
                 width=inks.width,
             )
         self._paint_parts(painter, look, inks)
-        painter.end()
 
     def _drawn_text(self, look: Look) -> str:
         if self.icon_only:

@@ -3,9 +3,10 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle
 
+from postdesk.ui.outline import ring
 from postdesk.ui.theme import Look, Role
 from postdesk.ui.widgets.typeset import Style, Typeset, runs_of
 
@@ -23,17 +24,20 @@ def box(
     """A rounded box whose edge lies inside `rect`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else QBrush(fill))
     painter.setPen(Qt.PenStyle.NoPen)
-    inset = 0.0
-    if edge is not None:
-        pen = QPen(edge, width)
-        if dashed:
-            pen.setDashPattern([3 / width, 2 / width])
-        painter.setPen(pen)
-        inset = width / 2
+    inset = 0.0 if edge is None else width / 2
     inner = QRectF(rect).adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(inner, radius - inset, radius - inset)
+    if fill is not None:
+        painter.setBrush(fill)
+        painter.drawRoundedRect(inner, radius - inset, radius - inset)
+    if edge is not None and dashed:
+        pen = QPen(edge, width)
+        pen.setDashPattern([3 / width, 2 / width])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(inner, radius - inset, radius - inset)
+    elif edge is not None:
+        painter.fillPath(ring(QRectF(rect), radius, width), edge)
     painter.restore()
 
 

@@ -1,10 +1,15 @@
 """What every painted button shares: hover, redraw, keyboard, name for a screen reader."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from postdesk.ui.focus_ring import set_ring
+from postdesk.ui.theme import Look
+from postdesk.ui.widgets.kept_picture import KeptPicture
 from postdesk.ui.widgets.text import REDRAW
 from postdesk.ui.widgets.typeset import TypesetShelf
 
@@ -20,6 +25,7 @@ class PaintedButton(QAbstractButton):
     def __init__(self, text: str = "", *, radius: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shelf = TypesetShelf()
+        self._kept = KeptPicture()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -34,6 +40,16 @@ class PaintedButton(QAbstractButton):
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    def update(self, *region: Any, **named: Any) -> None:
+        """Draw anew: something that is shown was changed."""
+        self._kept.forget()
+        super().update(*region, **named)
+
+    def draw_kept(self, paint: Callable[[QPainter, Look], None]) -> None:
+        """Draw what `paint` draws, from its picture while nothing changed."""
+        pressed = self.isDown(), self.isChecked(), self.hovered
+        self._kept.draw(self, (*pressed, self.isEnabled(), self.mirrored), paint)
 
     def shown_text(self) -> str:
         """The text as it is drawn."""

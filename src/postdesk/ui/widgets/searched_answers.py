@@ -36,7 +36,7 @@ from postdesk.ui.widgets.answer_list import AnswerText
 from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap, draw_within
 from postdesk.ui.widgets.search_field import SearchField
 from postdesk.ui.widgets.text import REDRAW
-from postdesk.ui.widgets.typeset import Align, Style, fitted, runs_of
+from postdesk.ui.widgets.typeset import Align, Style, TypesetShelf, runs_of
 
 _ROW = (46, 64)
 _NUMBERED = 9
@@ -60,6 +60,10 @@ class _Row(QStyledItemDelegate):
     """
 
     pictures: PictureOf | None = None
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.shelf = TypesetShelf(most=256)
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -89,10 +93,10 @@ class _Row(QStyledItemDelegate):
         self._paint_cap(painter, officer, str(index.data(_NUMBER) or ""), look, right)
         indent = self._paint_picture(painter, officer, index, look, right)
         text = str(index.data())
-        _write(painter, officer, text, look, "ink", right=right, strong=chosen, indent=indent)
+        self._write(painter, officer, text, look, "ink", right=right, strong=chosen, indent=indent)
         if index.data(_PERSON):
             own = bool(index.data(_PERSON_RIGHT))
-            _write(painter, person, str(index.data(_PERSON)), look, "on_sand", right=own)
+            self._write(painter, person, str(index.data(_PERSON)), look, "on_sand", right=own)
         if index.data(_PLACE):
             self._paint_place(painter, officer, str(index.data(_PLACE)), look, right)
         elif chosen:
@@ -140,28 +144,28 @@ class _Row(QStyledItemDelegate):
         fill, edge, ink = look.colour("surface"), look.colour("edge"), look.colour("ink")
         draw_cap(painter, rect, number, look, fill=fill, edge=edge, ink=ink)
 
-
-def _write(
-    painter: QPainter,
-    half: QRect,
-    text: str,
-    look: Look,
-    ink: str,
-    *,
-    right: bool,
-    strong: bool = False,
-    indent: int = _PAD + 2,
-) -> None:
-    """One text in its half, `indent` from its start, as large as it fits."""
-    officer = ink == "ink"
-    spare = look.at(44, 60) if officer else _PAD
-    space = QSizeF(max(20, half.width() - indent - spare), half.height() - 4)
-    align: Align = "right" if right else "left"
-    tries = [Style(Role.BODY, align, right, 1), Style(Role.META, align, right, 1)]
-    tries += [Style(Role.META, align, right, 2), Style(Role.CAP, align, right, 2)]
-    area = at_start(half, space.toSize(), indent, right_to_left=right)
-    made = fitted(runs_of(text, strong=strong), look, space, tries)
-    made.draw(painter, QRectF(area), look.colour(ink))
+    def _write(
+        self,
+        painter: QPainter,
+        half: QRect,
+        text: str,
+        look: Look,
+        ink: str,
+        *,
+        right: bool,
+        strong: bool = False,
+        indent: int = _PAD + 2,
+    ) -> None:
+        """One text in its half, `indent` from its start, as large as it fits."""
+        officer = ink == "ink"
+        spare = look.at(44, 60) if officer else _PAD
+        space = QSizeF(max(20, half.width() - indent - spare), half.height() - 4)
+        align: Align = "right" if right else "left"
+        tries = [Style(Role.BODY, align, right, 1), Style(Role.META, align, right, 1)]
+        tries += [Style(Role.META, align, right, 2), Style(Role.CAP, align, right, 2)]
+        area = at_start(half, space.toSize(), indent, right_to_left=right)
+        made = self.shelf.fitted(runs_of(text, strong=strong), look, space, tries)
+        made.draw(painter, QRectF(area), look.colour(ink))
 
 
 class _Found(QAbstractListModel):
@@ -282,6 +286,7 @@ class SearchedAnswers(QWidget):
         """Show these answers; the chosen ones carry a check, or their place in an order."""
         same = tuple(answers) == self._answers
         if not same:
+            self.view.row.shelf.clear()
             self._folded = tuple(fold(f"{one.text} {one.person_text or ''}") for one in answers)
         self._answers, self._language = tuple(answers), person_language
         self._chosen, self._places = frozenset(chosen), places or {}

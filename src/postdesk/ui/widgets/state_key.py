@@ -40,8 +40,9 @@ class StateKey(PaintedButton):
         return not self._set(look, self._space(look)).elided
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look = current_look()
-        painter = QPainter(self)
+        self.draw_kept(self._paint)
+
+    def _paint(self, painter: QPainter, look: Look) -> None:
         self._paint_box(painter, look)
         ink = look.colour("ink" if self.isEnabled() else "ink2")
         cap = cap_size(self.key, look)
@@ -62,7 +63,6 @@ class StateKey(PaintedButton):
             side = look.at(22, 32)
             rect = at_start(self.rect(), QSize(side, side), 12, right_to_left=not self.mirrored)
             draw_icon(painter, "check", rect, look.colour("accent"))
-        painter.end()
 
     def _paint_box(self, painter: QPainter, look: Look) -> None:
         if self.isChecked():

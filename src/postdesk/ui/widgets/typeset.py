@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -77,9 +77,9 @@ class Typeset:
         arabic = _ARABIC_RUN.search(self.text) is not None and self.right_to_left
         self.line_height = look.line_height(style.role, arabic=arabic)
         self._base = look.font(style.role, arabic=arabic)
-        metrics = QFontMetricsF(self._base)
-        self._ascent, self._descent = metrics.ascent(), metrics.descent()
+        self._ascent, self._descent = _metrics(look, style.role, arabic)
         self.elided = False
+        self._placed: float | None = None
         self._layouts = self._set(width)
 
     @property
@@ -112,15 +112,22 @@ class Typeset:
 
     def draw(self, painter: QPainter, rect: QRectF, colour: QColor) -> None:
         """Draw the text centred on the height of `rect`; quiet runs keep their own colour."""
-        top = rect.top() + (rect.height() - self.height) / 2
+        if self._placed != rect.width():
+            self._place(rect.width())
         painter.setPen(colour)
+        at = QPointF(rect.left(), rect.top() + (rect.height() - self.height) / 2)
+        for layout in self._layouts:
+            layout.draw(painter, at)
+
+    def _place(self, width: float) -> None:
+        """Put every line where it stands in a box of `width`, below the top of the text."""
+        self._placed = width
+        top = (self.line_height - self._ascent - self._descent) / 2 + self._ascent
         for layout in self._layouts:
             for index in range(layout.lineCount()):
                 line = layout.lineAt(index)
-                spare = rect.width() - line.naturalTextWidth()
-                baseline = (self.line_height - self._ascent - self._descent) / 2 + self._ascent
-                line.setPosition(QPointF(self._offset(spare), baseline - line.ascent()))
-                line.draw(painter, QPointF(rect.left(), top))
+                spare = width - line.naturalTextWidth()
+                line.setPosition(QPointF(self._offset(spare), top - line.ascent()))
                 top += self.line_height
 
     def _offset(self, spare: float) -> float:
@@ -162,10 +169,12 @@ class Typeset:
 
     def _paragraphs(self, runs: Sequence[Run], width: float | None) -> list[QTextLayout]:
         layouts = []
+        one_line = width is None or self._style.most_lines == 1
+        option = _option(self.right_to_left, one_line)
         for paragraph in _paragraphs(runs):
             layout = QTextLayout("".join(run.text for run in paragraph), self._base)
             layout.setCacheEnabled(True)
-            layout.setTextOption(self._option(width))
+            layout.setTextOption(option)
             layout.setFormats(self._formats(paragraph))
             layout.beginLayout()
             line = layout.createLine()
@@ -175,19 +184,6 @@ class Typeset:
             layout.endLayout()
             layouts.append(layout)
         return layouts
-
-    def _option(self, width: float | None) -> QTextOption:
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if self.right_to_left else Qt.LayoutDirection.LeftToRight
-        )
-        one_line = width is None or self._style.most_lines == 1
-        option.setWrapMode(
-            QTextOption.WrapMode.NoWrap
-            if one_line
-            else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-        )
-        return option
 
     def _formats(self, runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
         formats, start = [], 0
@@ -200,12 +196,40 @@ class Typeset:
     def _format(self, run: Run, start: int, length: int, arabic: bool) -> QTextLayout.FormatRange:
         entry = QTextLayout.FormatRange()
         entry.start, entry.length = start, length
-        format_ = QTextCharFormat()
-        format_.setFont(self._look.font(self._style.role, strong=run.strong, arabic=arabic))
-        if run.quiet:
-            format_.setForeground(self._look.colour("ink2"))
-        entry.format = format_
+        entry.format = _format(self._look, self._style.role, run.strong, run.quiet, arabic)
         return entry
+
+
+@cache
+def _option(right_to_left: bool, one_line: bool) -> QTextOption:
+    """Which way a paragraph reads, and whether it wraps."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    option.setWrapMode(
+        QTextOption.WrapMode.NoWrap
+        if one_line
+        else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    )
+    return option
+
+
+@lru_cache(maxsize=256)
+def _metrics(look: Look, role: Role, arabic: bool) -> tuple[float, float]:
+    """How far the letters of a role reach above and below their line."""
+    metrics = QFontMetricsF(look.font(role, arabic=arabic))
+    return metrics.ascent(), metrics.descent()
+
+
+@lru_cache(maxsize=256)
+def _format(look: Look, role: Role, strong: bool, quiet: bool, arabic: bool) -> QTextCharFormat:
+    """How a stretch of one script is drawn."""
+    made = QTextCharFormat()
+    made.setFont(look.font(role, strong=strong, arabic=arabic))
+    if quiet:
+        made.setForeground(look.colour("ink2"))
+    return made
 
 
 def _direction(text: str, look: Look) -> bool:
@@ -233,14 +257,24 @@ class TypesetShelf:
     def set(
         self, runs: tuple[Run, ...], style: Style, look: Look, width: float | None = None
     ) -> Typeset:
-        """The text set to `width`."""
+        """The text set to `width`; where it fits as it is, one setting does for every width."""
         key = (runs, style, look, width)
         found = self._kept.get(key)
         if found is None:
+            found = self._made(runs, style, look, width)
             if len(self._kept) >= self._most:
                 self._kept.clear()
-            found = self._kept[key] = Typeset(runs, style, look, width)
+            self._kept[key] = found
         return found
+
+    def _made(
+        self, runs: tuple[Run, ...], style: Style, look: Look, width: float | None
+    ) -> Typeset:
+        if width is not None:
+            whole = self.set(runs, style, look)
+            if whole.natural_width <= width and whole.lines <= (style.most_lines or whole.lines):
+                return whole
+        return Typeset(runs, style, look, width)
 
     def fitted(
         self, runs: tuple[Run, ...], look: Look, space: QSizeF, tries: Sequence[Style]
@@ -268,7 +302,9 @@ def _cut(runs: Sequence[Run], length: int) -> tuple[Run, ...]:
     return tuple(kept)
 
 
-def _paragraphs(runs: Sequence[Run]) -> list[list[Run]]:
+def _paragraphs(runs: Sequence[Run]) -> Sequence[Sequence[Run]]:
+    if not any("\n" in run.text for run in runs):
+        return (runs,)
     paragraphs: list[list[Run]] = [[]]
     for run in runs:
         first, *more = run.text.split("\n")
