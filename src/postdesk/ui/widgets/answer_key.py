@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from postdesk.ui.icons import draw_icon
 from postdesk.ui.language import direction_of
 from postdesk.ui.theme import Look, Role, current_look
-from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap, draw_within, rounded_path
+from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap, draw_within, fill_part
 from postdesk.ui.widgets.painted_button import PaintedButton
 from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
 
@@ -169,14 +169,10 @@ class AnswerKey(PaintedButton):
         return QRect(0, 0, own, whole.height()), QRect(own, 0, other, whole.height())
 
     def _paint_ground(self, painter: QPainter, look: Look, officer: QRect, person: QRect) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(rounded_path(self.rect(), self.radius))
-        painter.fillRect(officer, self._officer_ground(look))
+        fill_part(painter, self.rect(), self.radius, officer, self._officer_ground(look))
         if not person.isEmpty():
             sand = look.colour("sand_light" if self.hovered else "sand")
-            painter.fillRect(person, sand)
-        painter.restore()
+            fill_part(painter, self.rect(), self.radius, person, sand)
         if self.isChecked():
             box(painter, self.rect(), radius=6, edge=look.colour("accent"), width=3)
         else:

@@ -42,10 +42,21 @@ def box(
 
 
 def rounded_path(rect: QRect, radius: float) -> QPainterPath:
-    """The outline of a rounded box, for clipping."""
+    """The outline of a rounded box."""
     path = QPainterPath()
     path.addRoundedRect(QRectF(rect), radius, radius)
     return path
+
+
+def fill_part(
+    painter: QPainter, whole: QRect, radius: float, part: QRect | QRectF, colour: QColor
+) -> None:
+    """Fill what lies in `part` of a rounded box (a rounded clip would cost ten times as much)."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(part)
+    painter.fillPath(rounded_path(whole, radius), colour)
+    painter.restore()
 
 
 def at_start(outer: QRect, size: QSize, offset: int, *, right_to_left: bool) -> QRect:

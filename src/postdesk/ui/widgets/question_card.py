@@ -9,7 +9,7 @@ from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.icon_text import Icon, IconText
-from postdesk.ui.widgets.paint import box, rounded_path
+from postdesk.ui.widgets.paint import box, fill_part
 from postdesk.ui.widgets.text import REDRAW, Text
 
 RADIUS = 8
@@ -136,14 +136,12 @@ class QuestionCard(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = current_look()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(rounded_path(self.rect(), RADIUS))
-        painter.fillRect(self.rect(), look.colour("surface"))
+        surface, line = look.colour("surface"), look.colour("line")
+        fill_part(painter, self.rect(), RADIUS, self.rect(), surface)
         sand = self.person_rect()
         if self._has_person:
-            painter.fillRect(sand, look.colour("sand"))
-        painter.setClipping(False)
-        box(painter, self.rect(), radius=RADIUS, edge=look.colour("line"))
+            fill_part(painter, self.rect(), RADIUS, sand, look.colour("sand"))
+        box(painter, self.rect(), radius=RADIUS, edge=line)
         if self._has_person and look.high_contrast:
             box(painter, sand, radius=RADIUS, edge=look.colour("sand_edge"), width=2)
         painter.end()

@@ -1,11 +1,11 @@
 """How far an interview is: a segment for each section, the present one partly filled."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postdesk.ui.theme import current_look
-from postdesk.ui.widgets.paint import box, mirrored, rounded_path
+from postdesk.ui.widgets.paint import box, fill_part, mirrored
 from postdesk.ui.widgets.text import REDRAW
 
 _GAP = 4
@@ -43,21 +43,27 @@ class SectionProgress(QWidget):
         look = current_look()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        done, to_come = QPainterPath(), QPainterPath()
+        present: QRect | None = None
         step = min(_WIDEST + _GAP, self.width() / self._sections)
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for index in range(self._sections):
             rect = QRect(round(index * step), 2, round(step - _GAP), 8)
             rect = mirrored(rect, self.rect(), right_to_left=right)
-            done = index < self._present
-            box(painter, rect, radius=2, fill=look.colour("accent" if done else "line"))
+            (done if index < self._present else to_come).addRoundedRect(QRectF(rect), 2, 2)
             if index == self._present:
-                part = QRectF(rect)
-                part.setWidth(rect.width() * self._share)
-                if right:
-                    part.moveRight(QRectF(rect).right())
-                painter.save()
-                painter.setClipPath(rounded_path(rect, 2))
-                painter.fillRect(part, look.colour("accent"))
-                painter.restore()
-                box(painter, rect.adjusted(-2, -2, 2, 2), radius=4, edge=look.colour("accent"))
+                present = rect
+        painter.fillPath(done, look.colour("accent"))
+        painter.fillPath(to_come, look.colour("line"))
+        if present is not None:
+            self._paint_present(painter, present, look.colour("accent"), right)
         painter.end()
+
+    def _paint_present(self, painter: QPainter, rect: QRect, accent: QColor, right: bool) -> None:
+        """Fill the present segment by its share, and draw a line around it."""
+        part = QRectF(rect)
+        part.setWidth(rect.width() * self._share)
+        if right:
+            part.moveRight(QRectF(rect).right())
+        fill_part(painter, rect, 2, part, accent)
+        box(painter, rect.adjusted(-2, -2, 2, 2), radius=4, edge=accent)
