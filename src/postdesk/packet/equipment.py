@@ -1,6 +1,7 @@
 """The kit an office works with, whom it believes the next one from, and its own keys shown."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
@@ -68,8 +69,14 @@ def kit_in_use(vault: Vault) -> Kit:
     kits = Kits(vault)
     installed = kits.current() or kits.previous()
     if installed is None:
-        return read_kit(starter_kit())
+        return _shipped(starter_kit())
     return read_kit_archive(kits.data(installed.version))
+
+
+@lru_cache(maxsize=1)
+def _shipped(folder: Path) -> Kit:
+    """The kit that ships with us: read once, for it changes with the program alone."""
+    return read_kit(folder)
 
 
 def directory_in_use(vault: Vault) -> Directory:

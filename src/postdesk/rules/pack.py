@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Set
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from typing import Any, Self
 
@@ -295,8 +295,9 @@ class Pack(Frozen):
         return {words.question: words for words in self.questions}
 
 
+@lru_cache(maxsize=2)
 def load_pack(data: bytes) -> Pack:
-    """Read a compiled pack.
+    """Read a compiled pack; the last ones read are kept, for each unlocking reads the same.
 
     Raises `PostDeskError` PACK_REFUSED where the bytes are no pack, of a newer format or not in
     canonical form (so that one pack has one hash).
