@@ -32,6 +32,10 @@
         <translation>في الحجر</translation>
     </message>
     <message>
+        <source>left on the stick</source>
+        <translation>متروكة على المفتاح</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>إحالة</translation>
     </message>
@@ -166,6 +170,17 @@
 </context>
 <context>
     <name>ReportView</name>
+    <message numerus="yes">
+        <source>**A post&apos;s move to another laptop** lies on this stick (%n file(s)). It is not for this office: only the code on the post&apos;s laptop opens it. It was left on the stick untouched. Delete nothing, and give the stick back to who brought it.</source>
+        <translation>
+            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (لا ملف). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذفوا شيئا، وأعيدوا المفتاح إلى من أحضره.</numerusform>
+            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (ملف واحد). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذفوا شيئا، وأعيدوا المفتاح إلى من أحضره.</numerusform>
+            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (ملفان). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذفوا شيئا، وأعيدوا المفتاح إلى من أحضره.</numerusform>
+            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (%n ملفات). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذفوا شيئا، وأعيدوا المفتاح إلى من أحضره.</numerusform>
+            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (%n ملفا). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذفوا شيئا، وأعيدوا المفتاح إلى من أحضره.</numerusform>
+            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (%n ملف). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذفوا شيئا، وأعيدوا المفتاح إلى من أحضره.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In quarantine</source>
         <translation>في الحجر</translation>

@@ -18,4 +18,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReportView</name>
+    <message numerus="yes">
+        <source>**A post&apos;s move to another laptop** lies on this stick (%n file(s)). It is not for this office: only the code on the post&apos;s laptop opens it. It was left on the stick untouched. Delete nothing, and give the stick back to who brought it.</source>
+        <translation>
+            <numerusform>**A post&apos;s move to another laptop** lies on this stick (%n file). It is not for this office: only the code on the post&apos;s laptop opens it. It was left on the stick untouched. Delete nothing, and give the stick back to who brought it.</numerusform>
+            <numerusform>**A post&apos;s move to another laptop** lies on this stick (%n files). It is not for this office: only the code on the post&apos;s laptop opens it. It was left on the stick untouched. Delete nothing, and give the stick back to who brought it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -32,6 +32,10 @@
         <translation>en quarantaine</translation>
     </message>
     <message>
+        <source>left on the stick</source>
+        <translation>laissés sur la clé</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Orientation</translation>
     </message>
@@ -158,6 +162,13 @@
 </context>
 <context>
     <name>ReportView</name>
+    <message numerus="yes">
+        <source>**A post&apos;s move to another laptop** lies on this stick (%n file(s)). It is not for this office: only the code on the post&apos;s laptop opens it. It was left on the stick untouched. Delete nothing, and give the stick back to who brought it.</source>
+        <translation>
+            <numerusform>**Le passage d’un poste sur un autre ordinateur** se trouve sur cette clé USB (%n fichier). Il n’est pas pour ce bureau&#xa0;: seul le code affiché sur l’ordinateur du poste l’ouvre. Il est resté sur la clé, intact. N’effacez rien et rendez la clé à qui l’a apportée.</numerusform>
+            <numerusform>**Le passage d’un poste sur un autre ordinateur** se trouve sur cette clé USB (%n fichiers). Il n’est pas pour ce bureau&#xa0;: seul le code affiché sur l’ordinateur du poste l’ouvre. Il est resté sur la clé, intact. N’effacez rien et rendez la clé à qui l’a apportée.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In quarantine</source>
         <translation>En quarantaine</translation>

@@ -8,6 +8,7 @@ from desk_scene import Offices, Scene, make_offices, open_scene
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from postdesk.crypto.sealing import seal_to_passphrase
 from postdesk.desk.referring import prepare, refer, say_consent
 from postdesk.desk.reviewing import review
 from postdesk.model.ids import PacketId, RecipientId
@@ -15,6 +16,7 @@ from postdesk.model.interviews import ConsentState
 from postdesk.model.referrals import Channel, ReferralState
 from postdesk.packet.arrivals import ArrivalState
 from postdesk.store.ledger import Ledger
+from postdesk.store.quarantine import Quarantine
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.language import LanguageSwitch
 from postdesk.ui.outbox.page import OutboxPage
@@ -78,6 +80,32 @@ def test_what_waits_is_written_and_the_region_reports_it(scene: Scene, qtbot: Qt
     assert len(arrivals.view.rows.rows()) == 1
     assert not arrivals.show_keys.isVisible()
     scene.assert_fits()
+    scene.window.navigator.forget()
+    QApplication.processEvents()
+    region.close()
+
+
+def test_a_move_of_the_post_is_told_and_left(scene: Scene, qtbot: QtBot) -> None:
+    for name in ("001-move.pdk", "002-move.pdk"):
+        (scene.stick / name).write_bytes(seal_to_passphrase(bytes(9000), "a code of the post"))
+    before = {path: path.read_bytes() for path in scene.stick.iterdir()}
+    region, arrivals = scene.open_region()
+    arrivals.enter_pressed()
+    until(qtbot, lambda: arrivals.report is not None)
+    report = arrivals.report
+    assert report is not None
+    assert (report.count(ArrivalState.LEFT), report.read, report.quarantined()) == (2, 0, ())
+    assert arrivals.view.left_there.isVisible()
+    assert not arrivals.view.rows.isVisible()
+    scene.assert_fits()
+    assert {path: path.read_bytes() for path in scene.stick.iterdir()} == before
+    assert Quarantine(region).listed() == ()
+    for path in before:
+        path.unlink()
+    arrivals.report = None
+    arrivals.enter_pressed()
+    until(qtbot, lambda: arrivals.report is not None)
+    assert not arrivals.view.left_there.isVisible()
     scene.window.navigator.forget()
     QApplication.processEvents()
     region.close()

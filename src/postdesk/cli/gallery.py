@@ -120,9 +120,9 @@ class _Album:
             ("new", self._kinds),
             ("class", self._class),
             ("post", self._post),
+            ("post", self._moved),
             ("region", self._region),
             ("agency", self._agency),
-            ("post", self._moved),
         ):
             program = self._started(laptop)
             drawn(program)
@@ -206,7 +206,7 @@ class _Album:
         self._page(program, "destroy_here")
 
     def _region(self, program: Program) -> None:
-        """A region that reads a stick."""
+        """A region that reads a stick, on which the post's move lies too."""
         self._unlock(program)
         page = self._page(program, "arrivals", None, "region-arrivals")
         if isinstance(page, ArrivalsPage):

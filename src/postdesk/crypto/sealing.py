@@ -12,6 +12,13 @@ from postdesk.errors import Code, PostDeskError
 _MAGIC = b"age-encryption.org/v1\n"
 _NOT_FOR_US = "No matching keys found"
 _SCRYPT_STANZA = re.compile(rb"-> scrypt [A-Za-z0-9+/]{22} ([0-9]{1,2})\n")
+_PASSPHRASE_FILE = re.compile(
+    rb"age-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n"
+    rb"[A-Za-z0-9+/]{43}\n--- [A-Za-z0-9+/]{43}\n"
+)
+PASSPHRASE_BEGIN = 160
+"""The first bytes of a file that tell whether it is one under a passphrase."""
+_NONCE, _CHUNK, _TAG = 16, 64 * 1024, 16
 _EXCESSIVE = "Excessive work"
 _TRIES, _PAUSE = 40, 0.1
 _MOST_SCRYPT_WORK = 20
@@ -95,6 +102,21 @@ def open_with_passphrase(data: bytes, passphrase: str) -> bytes:
         if str(error) == "Decryption failed":
             raise PostDeskError(Code.WRONG_PASSPHRASE) from None
         raise PostDeskError(Code.SEAL_DAMAGED) from None
+
+
+def passphrase_plain_size(begin: bytes, size: int) -> int | None:
+    """How many bytes a file of `size` bytes, of which these `begin`, holds under a passphrase.
+
+    None for what is not shaped like one whole age file that `open_with_passphrase` would try. It
+    costs no work, so nothing is proven: only the passphrase tells whether the content is whole.
+    """
+    head = _PASSPHRASE_FILE.match(begin)
+    if head is None or int(head[1]) > _MOST_SCRYPT_WORK:
+        return None
+    chunks, last = divmod(size - head.end() - _NONCE, _CHUNK + _TAG)
+    if chunks < 0 or 0 < last <= _TAG:
+        return None
+    return chunks * _CHUNK + max(0, last - _TAG)
 
 
 def patiently(opening: Callable[[], bytes], pause: float = _PAUSE) -> bytes:

@@ -7,11 +7,13 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from postdesk.crypto.sealing import PASSPHRASE_BEGIN, passphrase_plain_size
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import CaseCode, OfficeId, PacketId
 from postdesk.model.packets import Manifest, PacketKind
+from postdesk.packet.codec import MAX_KIT
 from postdesk.packet.intake import AlreadyHere, Older, Quarantined
-from postdesk.packet.media import FoundPacket, find_packets, read_packet
+from postdesk.packet.media import FoundPacket, find_packets, read_begin, read_packet
 from postdesk.progress import Progress, silent
 
 
@@ -26,6 +28,8 @@ class ArrivalState(StrEnum):
     WAITING = "waiting"
     """An enrolment or a kit whose words have to be typed first."""
     QUARANTINED = "quarantined"
+    LEFT = "left"
+    """A file of a post's move to another laptop: nobody's but the new laptop's, so left there."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class Arrival:
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What one reading of a stick brought, in the order of reading."""
+    """What one reading of a stick brought, in the order of reading, and what was left on it."""
 
     folder: Path
     at: datetime
@@ -54,6 +58,11 @@ class ImportReport:
         """How many packets ended in one state."""
         return Counter(arrival.state for arrival in self.arrivals)[state]
 
+    @property
+    def read(self) -> int:
+        """How many packets were read: all but those left where they lie."""
+        return len(self.arrivals) - self.count(ArrivalState.LEFT)
+
     def quarantined(self) -> tuple[Arrival, ...]:
         """The packets that wait in quarantine, each with its reason."""
         return tuple(
@@ -61,12 +70,17 @@ class ImportReport:
         )
 
 
+_LEAST_OF_A_MOVE = 4096
+"""Bytes: the smallest database is one page."""
+
 Take = Callable[[str, bytes], Arrival]
 """Takes one packet in (file name, bytes), whole, in a transaction of its own."""
 
 
 def read_stick(folder: Path, take: Take, at: datetime, progress: Progress = silent) -> ImportReport:
     """Take in every packet of a folder; one that cannot be read stops none of the others.
+
+    A post's move to another laptop is told by its first bytes and read no further.
 
     `progress` counts packets; cancelling between two leaves those before it taken in, whole.
     Raises `STICK_MISSING`.
@@ -112,8 +126,21 @@ def told(file: str, examined: AlreadyHere | Older | Quarantined) -> Arrival:
     return arrived(file, ArrivalState.ALREADY_HERE, examined.manifest)
 
 
+def is_of_a_move(path: Path) -> bool:
+    """Whether a file has the shape of a packet that only a handover's code opens.
+
+    Nothing else travels under a code. Only its first bytes are read, so what is inside is not
+    proven; whatever has another shape is read, and refused, as any packet. Raises as `read_begin`.
+    """
+    begin, size = read_begin(path, PASSPHRASE_BEGIN)
+    plain = passphrase_plain_size(begin, size)
+    return plain is not None and plain >= _LEAST_OF_A_MOVE and size <= MAX_KIT
+
+
 def _taken(packet: FoundPacket, take: Take) -> Arrival:
     try:
+        if is_of_a_move(packet.path):
+            return Arrival(packet.path.name, ArrivalState.LEFT, kind=PacketKind.HANDOVER)
         return take(packet.path.name, read_packet(packet.path))
     except PostDeskError as error:
         return Arrival(

@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+from typing import BinaryIO
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import sync_folder, write_new
@@ -38,6 +39,7 @@ __all__ = [
     "find_packets",
     "inspect",
     "packet_name",
+    "read_begin",
     "read_packet",
     "removable_drives",
     "write_verified",
@@ -244,16 +246,30 @@ def read_packet(path: Path, max_bytes: int = MAX_KIT) -> bytes:
     Raises `PACKET_TOO_LARGE`, `STICK_PULLED`, `STICK_DAMAGED`, or `FILE_UNREADABLE` for anything
     that is not a plain file.
     """
+    with _reading(path) as (file, size):
+        # what tells too large a size is not read at all; one that tells too small is cut off
+        data = file.read(max_bytes + 1) if size <= max_bytes else b""
+    if max(size, len(data)) > max_bytes:
+        raise PostDeskError(Code.PACKET_TOO_LARGE, size=size, most=max_bytes)
+    return data
+
+
+def read_begin(path: Path, count: int) -> tuple[bytes, int]:
+    """The first `count` bytes of a file on a stick, and its size. Raises as `read_packet`."""
+    with _reading(path) as (file, size):
+        return file.read(count), size
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[tuple[BinaryIO, int]]:
+    """A plain file of a stick, and its size in bytes."""
     with failing(Step.CHECK, path.parent):
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | _no_traps())
         with os.fdopen(handle, "rb") as file:
             status = os.fstat(handle)
             if not stat.S_ISREG(status.st_mode):
                 raise PostDeskError(Code.FILE_UNREADABLE)
-            data = file.read(max_bytes + 1)
-    if len(data) > max_bytes:
-        raise PostDeskError(Code.PACKET_TOO_LARGE, size=status.st_size, most=max_bytes)
-    return data
+            yield file, status.st_size
 
 
 def _no_traps() -> int:

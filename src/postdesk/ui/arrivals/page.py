@@ -87,7 +87,7 @@ class ArrivalsPage(Page):
                 stick=isolate(report.folder.name),
                 when=weekday_date(current_look().language, report.at),
             )
-            many = self.tr("%n packet(s), each taken in by itself.", "", len(report.arrivals))
+            many = self.tr("%n packet(s), each taken in by itself.", "", report.read)
             self.head.set_texts(self.tr("Arrivals report"), f"{when} {many}")
         self.empty.set_texts(self.tr("No stick was read yet."))
         self.read.set_words(self.tr("Read a stick"), key=self.tr("Enter"))

@@ -9,6 +9,7 @@ from postdesk.ui.arrivals.reader import ArrivalReader
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
 from postdesk.ui.messages import message_of
 from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.count_strip import Count, CountStrip
 from postdesk.ui.widgets.error_card import ErrorCard
@@ -38,6 +39,7 @@ _STATES = {
         Tone.ATTENTION,
         "barrier-block",
     ),
+    ArrivalState.LEFT: (QT_TRANSLATE_NOOP("Arrivals", "left on the stick"), Tone.NEUTRAL, "usb"),
 }
 _ALWAYS = (
     ArrivalState.NEW,
@@ -66,12 +68,14 @@ class ReportView(QWidget):
         self._reader = reader
         self.counts = CountStrip()
         self.rows = RowList()
+        self.left_there = Notice(Tone.INFO, "lock")
         self._quarantine = QVBoxLayout()
         self._quarantine.setSpacing(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.counts)
+        column.addWidget(self.left_there)
         column.addLayout(self._quarantine)
         column.addWidget(self.rows)
 
@@ -93,12 +97,26 @@ class ReportView(QWidget):
                 if state in _ALWAYS or report.count(state)
             ]
         )
+        self._say_left(report.count(ArrivalState.LEFT))
         for arrival in report.quarantined():
             self._quarantine.addWidget(self._refused(arrival))
         for arrival in report.arrivals:
-            if arrival.state is not ArrivalState.QUARANTINED:
+            if arrival.state not in (ArrivalState.QUARANTINED, ArrivalState.LEFT):
                 self.rows.add(self._row(arrival))
         self.rows.setVisible(bool(self.rows.rows()))
+
+    def _say_left(self, files: int) -> None:
+        """A post on its way: whoever reads this holds what another laptop waits for."""
+        self.left_there.setVisible(files > 0)
+        self.left_there.set_marked(
+            self.tr(
+                "**A post's move to another laptop** lies on this stick (%n file(s)). It is not "
+                "for this office: only the code on the post's laptop opens it. It was left on the "
+                "stick untouched. Delete nothing, and give the stick back to who brought it.",
+                "",
+                files,
+            )
+        )
 
     def _refused(self, arrival: Arrival) -> ErrorCard:
         card = ErrorCard("barrier-block")
