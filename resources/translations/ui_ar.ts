@@ -512,16 +512,28 @@
         <translation>ينقص ملف من هذا التسليم على مفتاح USB.</translation>
     </message>
     <message>
-        <source>Look for the other files: a large post takes several. Else hand it over again.</source>
-        <translation>ابحثوا عن الملفات الأخرى: المركز الكبير يحتاج عدة ملفات. وإلا فأعيدوا التسليم.</translation>
-    </message>
-    <message>
         <source>The code opens no handover on this stick.</source>
         <translation>الرمز لا يفتح أي تسليم على هذا المفتاح.</translation>
     </message>
     <message>
         <source>Nothing was changed on this laptop or on the stick.</source>
         <translation>لم يتغير شيء على هذا الحاسوب ولا على المفتاح.</translation>
+    </message>
+    <message>
+        <source>Look for the other files: a large post takes several. Else take the post back on the old laptop, then hand it over again.</source>
+        <translation>ابحثوا عن الملفات الأخرى: المركز الكبير يحتاج إلى عدة ملفات. وإلا فاسترجعوا المركز على الحاسوب القديم ثم سلّموه من جديد.</translation>
+    </message>
+    <message>
+        <source>A file of this handover is damaged, or was altered.</source>
+        <translation>أحد ملفات هذا التسليم تالف أو غُيّر.</translation>
+    </message>
+    <message>
+        <source>Nothing was put on this laptop. The old laptop still has the whole post.</source>
+        <translation>لم يوضع شيء على هذا الحاسوب. وما زال المركز كاملا على الحاسوب القديم.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again and try once more. Else take the post back on the old laptop, then hand it over on another stick.</source>
+        <translation>أعيدوا إدخال المفتاح وحاولوا مرة أخرى. وإلا فاسترجعوا المركز على الحاسوب القديم ثم سلّموه على مفتاح آخر.</translation>
     </message>
     <message>
         <source>Read the code again, group by group, on the laptop that the post comes from.</source>
@@ -826,6 +838,18 @@
     <message>
         <source>Put the stick in again and write once more.</source>
         <translation>أدخل المفتاح واكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>The stick is not there, or was taken out while it was read.</source>
+        <translation>المفتاح غير موجود، أو نُزع أثناء قراءته.</translation>
+    </message>
+    <message>
+        <source>It was only read: nothing on it changed. What was here before is complete.</source>
+        <translation>قُرئ فقط: لم يتغير عليه شيء. وما كان هنا من قبل كامل.</translation>
+    </message>
+    <message>
+        <source>Put it in again, wait a moment, then read it once more, to the end.</source>
+        <translation>أعيدوا إدخاله، وانتظروا لحظة، ثم اقرؤوه من جديد حتى النهاية.</translation>
     </message>
     <message>
         <source>What was read back from the stick is not what was written.</source>

@@ -508,16 +508,28 @@
         <translation>Il manque un fichier de cette remise sur la clé USB.</translation>
     </message>
     <message>
-        <source>Look for the other files: a large post takes several. Else hand it over again.</source>
-        <translation>Cherchez les autres fichiers&#xa0;: un grand poste en prend plusieurs. Sinon, refaites la remise.</translation>
-    </message>
-    <message>
         <source>The code opens no handover on this stick.</source>
         <translation>Le code n’ouvre aucune remise sur cette clé USB.</translation>
     </message>
     <message>
         <source>Nothing was changed on this laptop or on the stick.</source>
         <translation>Rien n’a été changé, ni sur cet ordinateur, ni sur la clé USB.</translation>
+    </message>
+    <message>
+        <source>Look for the other files: a large post takes several. Else take the post back on the old laptop, then hand it over again.</source>
+        <translation>Cherchez les autres fichiers&#xa0;: un grand poste en prend plusieurs. Sinon, reprenez le poste sur l’ancien ordinateur, puis remettez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A file of this handover is damaged, or was altered.</source>
+        <translation>Un fichier de cette remise est abîmé ou a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was put on this laptop. The old laptop still has the whole post.</source>
+        <translation>Rien n’a été mis sur cet ordinateur. L’ancien ordinateur a toujours le poste entier.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again and try once more. Else take the post back on the old laptop, then hand it over on another stick.</source>
+        <translation>Remettez la clé USB et réessayez. Sinon, reprenez le poste sur l’ancien ordinateur, puis remettez-le sur une autre clé.</translation>
     </message>
     <message>
         <source>Read the code again, group by group, on the laptop that the post comes from.</source>
@@ -822,6 +834,18 @@
     <message>
         <source>Put the stick in again and write once more.</source>
         <translation>Rebranchez la clé et écrivez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The stick is not there, or was taken out while it was read.</source>
+        <translation>La clé USB n’est pas là, ou elle a été retirée pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>It was only read: nothing on it changed. What was here before is complete.</source>
+        <translation>Elle a seulement été lue&#xa0;: rien n’y a changé. Ce qui était ici avant est complet.</translation>
+    </message>
+    <message>
+        <source>Put it in again, wait a moment, then read it once more, to the end.</source>
+        <translation>Remettez-la, attendez un instant, puis lisez-la de nouveau jusqu’au bout.</translation>
     </message>
     <message>
         <source>What was read back from the stick is not what was written.</source>

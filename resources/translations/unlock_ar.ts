@@ -621,12 +621,35 @@
         <translation>التسلّم على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Every file was checked, and the stick is needed no more. Everybody unlocks with the passphrase they have.</source>
+        <translation>فُحصت كل الملفات، ولم يعد المفتاح لازما. ويفتح كل واحد بعبارة المرور التي لديه.</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>هذا لازم.</translation>
     </message>
     <message>
-        <source>Opening and checking what lies on the stick</source>
-        <translation>فتح ما على المفتاح والتحقق منه</translation>
+        <source>Opening and checking each file. Leave the stick in</source>
+        <translation>فتح كل ملف والتحقق منه. اتركوا المفتاح في مكانه</translation>
+    </message>
+    <message>
+        <source>Missing: file {numbers} of {pieces}</source>
+        <translation>ينقص: الملف {numbers} من {pieces}</translation>
+    </message>
+    <message>
+        <source>Putting the post on this laptop</source>
+        <translation>وضع المركز على هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>**Look at the day.** %n file(s) of another handover, with another code, lie on this stick too. Take over only the one whose code the old laptop shows.</source>
+        <translation>
+            <numerusform>**انظروا إلى اليوم.** على هذا المفتاح أيضا لا ملف من تسليم آخر برمز آخر. لا تتسلموا إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
+            <numerusform>**انظروا إلى اليوم.** على هذا المفتاح أيضا ملف واحد من تسليم آخر برمز آخر. لا تتسلموا إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
+            <numerusform>**انظروا إلى اليوم.** على هذا المفتاح أيضا ملفان من تسليم آخر برمز آخر. لا تتسلموا إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
+            <numerusform>**انظروا إلى اليوم.** على هذا المفتاح أيضا %n ملفات من تسليم آخر برمز آخر. لا تتسلموا إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
+            <numerusform>**انظروا إلى اليوم.** على هذا المفتاح أيضا %n ملفا من تسليم آخر برمز آخر. لا تتسلموا إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
+            <numerusform>**انظروا إلى اليوم.** على هذا المفتاح أيضا %n ملف من تسليم آخر برمز آخر. لا تتسلموا إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -635,10 +658,6 @@
     <message>
         <source>Nothing was changed on this laptop.</source>
         <translation>لم يتغير شيء على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Putting the post on this laptop. Leave the stick in</source>
-        <translation>يوضع المركز على هذا الحاسوب. اتركوا مفتاح USB</translation>
     </message>
     <message>
         <source>Handed over by {name}, {when} · {size}</source>

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TakeOverPage</name>
+    <message numerus="yes">
+        <source>**Look at the day.** %n file(s) of another handover, with another code, lie on this stick too. Take over only the one whose code the old laptop shows.</source>
+        <translation>
+            <numerusform>**Look at the day.** %n file of another handover, with another code, lies on this stick too. Take over only the one whose code the old laptop shows.</numerusform>
+            <numerusform>**Look at the day.** %n files of another handover, with another code, lie on this stick too. Take over only the one whose code the old laptop shows.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

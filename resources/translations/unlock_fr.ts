@@ -617,12 +617,31 @@
         <translation>Reprendre sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Every file was checked, and the stick is needed no more. Everybody unlocks with the passphrase they have.</source>
+        <translation>Chaque fichier a été vérifié et la clé USB n’est plus nécessaire. Chacun déverrouille avec sa phrase de passe actuelle.</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>C’est nécessaire.</translation>
     </message>
     <message>
-        <source>Opening and checking what lies on the stick</source>
-        <translation>Ouverture et vérification de ce que porte la clé USB</translation>
+        <source>Opening and checking each file. Leave the stick in</source>
+        <translation>Ouverture et vérification de chaque fichier. Laissez la clé USB branchée</translation>
+    </message>
+    <message>
+        <source>Missing: file {numbers} of {pieces}</source>
+        <translation>Il manque&#xa0;: fichier {numbers} sur {pieces}</translation>
+    </message>
+    <message>
+        <source>Putting the post on this laptop</source>
+        <translation>Installation du poste sur cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>**Look at the day.** %n file(s) of another handover, with another code, lie on this stick too. Take over only the one whose code the old laptop shows.</source>
+        <translation>
+            <numerusform>**Regardez la date.** %n fichier d’une autre remise, avec un autre code, se trouve aussi sur cette clé USB. Ne reprenez que celle dont l’ancien ordinateur affiche le code.</numerusform>
+            <numerusform>**Regardez la date.** %n fichiers d’une autre remise, avec un autre code, se trouvent aussi sur cette clé USB. Ne reprenez que celle dont l’ancien ordinateur affiche le code.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -631,10 +650,6 @@
     <message>
         <source>Nothing was changed on this laptop.</source>
         <translation>Rien n’a été changé sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Putting the post on this laptop. Leave the stick in</source>
-        <translation>Le poste est mis sur cet ordinateur. Laissez la clé USB</translation>
     </message>
     <message>
         <source>Handed over by {name}, {when} · {size}</source>

@@ -29,6 +29,7 @@ class Code(StrEnum):
     CODE_MISTYPED = "code_mistyped"
     HANDOVER_CODE = "handover_code"
     HANDOVER_INCOMPLETE = "handover_incomplete"
+    HANDOVER_DAMAGED = "handover_damaged"
     AUDIT_BROKEN = "audit_broken"
     # keys and envelopes
     KEY_INVALID = "key_invalid"
@@ -71,6 +72,7 @@ class Code(StrEnum):
     STICK_FULL = "stick_full"
     STICK_READ_ONLY = "stick_read_only"
     STICK_PULLED = "stick_pulled"
+    STICK_NOT_READ = "stick_not_read"
     STICK_DAMAGED = "stick_damaged"
     # the machine
     NO_PRINTER = "no_printer"

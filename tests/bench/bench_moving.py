@@ -16,7 +16,8 @@ from desk_offices import Copied, copied, make_offices
 
 from postdesk.desk.post import Post
 from postdesk.desk.relocating import relocate
-from postdesk.packet.handover_stick import find_handover
+from postdesk.packet.handover_arriving import find_handover
+from postdesk.packet.media import find_packets
 from postdesk.store.audit import Audit
 from postdesk.store.relocation import settle_here
 from postdesk.store.sealed import Sealed
@@ -48,15 +49,15 @@ def _moved(own: Copied, place: Path) -> dict[str, float]:
     with own.post(supervisor=True) as post:
         code = relocate(post.vault, post.notebook.pending, own.stick).code
     given, most_giving = time.monotonic(), _peak()
-    found = find_handover(own.stick, code)
+    found = find_handover(own.stick, code, place / "arriving")
     assert found is not None
-    settle_here(place / "post", found.people, found.read())
+    settle_here(place / "post", found.people, found.database)
     taken = time.monotonic()
     with Copied(own.offices, place, own.clock).post() as post:
         assert Audit(post.vault).verify() is None
     return {
         "database_mb": round(found.size / _MB, 1),
-        "files": len(found.files),
+        "files": len(find_packets(own.stick)),
         "hand_over_s": round(given - begun, 1),
         "take_over_s": round(taken - given, 1),
         "idle_mb": idle,

@@ -15,7 +15,7 @@ from postdesk.desk.interviewing import Beginning, begin
 from postdesk.desk.relocating import BackReason, moved, relocate, take_back
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import GuideId
-from postdesk.packet.handover_stick import Handover, find_handover
+from postdesk.packet.handover_arriving import Handover, find_handover
 from postdesk.packet.media import find_packets
 from postdesk.store.audit import Audit
 from postdesk.store.relocation import settle_here
@@ -59,8 +59,8 @@ def code_kept(own: Copied) -> str:
         return found.code if found else ""
 
 
-def found_on(own: Copied, code: str) -> Handover:
-    found = find_handover(own.stick, code)
+def found_on(own: Copied, code: str, aside: Path) -> Handover:
+    found = find_handover(own.stick, code, aside)
     assert found is not None
     return found
 
@@ -86,8 +86,8 @@ def kill_handing_over(offices: Offices, folder: Path, stride: int) -> int:
             assert list((own.home / "post").glob("moving*")) == []
         else:
             assert not works(own)
-            found = found_on(own, code)
-            settle_here(folder / "new" / "post", found.people, found.read())
+            found = found_on(own, code, folder / "new" / "arriving")
+            settle_here(folder / "new" / "post", found.people, found.database)
             assert works(Copied(offices, folder / "new", own.clock))
         if not killed:
             return stayed
@@ -98,15 +98,15 @@ def kill_taking_over(offices: Offices, folder: Path, stride: int) -> int:
     """Kill the new laptop before each step: the post is not there yet, or whole."""
     own = copied(offices, folder / "own")
     hand_over(own)
-    found = found_on(own, code_kept(own))
-    database = tuple(found.read())  # once: each reading costs a second of scrypt
+    code = code_kept(own)
     start = random.Random().randrange(1, stride + 1)  # noqa: S311 - where to begin
     for times, step in enumerate(every(start, stride), start=1):
         shutil.rmtree(folder / "new", ignore_errors=True)
         place = folder / "new" / "post"
 
         def settles(place: Path = place) -> None:
-            settle_here(place, found.people, database)
+            found = found_on(own, code, place.with_name("arriving"))
+            settle_here(place, found.people, found.database)
 
         killed = dies_before_step(step, settles)
         if not place.exists():
@@ -121,12 +121,12 @@ def kill_first_opening(offices: Offices, folder: Path, stride: int) -> None:
     """Kill it while it gets another key and its own epoch: it opens again."""
     own = copied(offices, folder / "own")
     hand_over(own)
-    found = found_on(own, code_kept(own))
-    database = tuple(found.read())  # once: each reading costs a second of scrypt
+    found = found_on(own, code_kept(own), folder / "arriving")
+    settle_here(folder / "arrived" / "post", found.people, found.database)
     start = random.Random().randrange(1, stride + 1)  # noqa: S311 - where to begin
     for step in every(start, stride):
         shutil.rmtree(folder / "new", ignore_errors=True)
-        settle_here(folder / "new" / "post", found.people, database)
+        shutil.copytree(folder / "arrived", folder / "new")
         new = Copied(offices, folder / "new", own.clock)
 
         def opens(new: Copied = new) -> None:

@@ -1,5 +1,6 @@
 """Makes and opens the vaults of this laptop's workspaces, and hands them to the desks."""
 
+import shutil
 from collections.abc import Callable
 from datetime import date, tzinfo
 from pathlib import Path
@@ -31,11 +32,25 @@ from postdesk.store.vault import (
 from postdesk.ui.unlock.door import NewColleague, NewWorkspace, Workspace
 
 if TYPE_CHECKING:
-    from postdesk.packet.handover_stick import Handover
+    from postdesk.packet.handover_arriving import Handover
     from postdesk.packet.kit import Kit
 
+_ARRIVING = "arriving"
+"""The folder of a handover that was looked at and not yet taken over."""
 _VAULT_FILES = ("vault.json", "vault.copy.json", "vault.db")
 """One that is left of these tells that a workspace is here: damage must not look like none."""
+_OF_A_MOVE = {
+    Code.SEAL_DAMAGED: Code.HANDOVER_DAMAGED,
+    Code.SEAL_NOT_FOR_US: Code.HANDOVER_DAMAGED,
+    Code.PACKET_DAMAGED: Code.HANDOVER_DAMAGED,
+    Code.PACKET_TOO_LARGE: Code.HANDOVER_DAMAGED,
+    Code.SIGNATURE_INVALID: Code.HANDOVER_DAMAGED,
+    Code.FILE_UNREADABLE: Code.HANDOVER_DAMAGED,
+    Code.STICK_DAMAGED: Code.HANDOVER_DAMAGED,
+    Code.STICK_PULLED: Code.STICK_NOT_READ,
+    Code.STICK_MISSING: Code.STICK_NOT_READ,
+}
+"""What a failure of a packet means to a laptop that takes a post over: what to do is another."""
 _FIRST_ROLE = {
     WorkspaceKind.POST: Role.SUPERVISOR,
     WorkspaceKind.REGIONAL: Role.KIT_AUTHOR,
@@ -176,18 +191,29 @@ class LaptopDoor:
 
     def handover(self, place: Path, code: str, progress: Progress) -> "Handover | None":
         """The real post that was handed over on a stick; None if there is none."""
-        from postdesk.packet.handover_stick import find_handover
+        from postdesk.packet.handover_arriving import find_handover
 
-        found = find_handover(place, code, progress)
+        try:
+            found = find_handover(place, code, self._home / _ARRIVING, progress)
+        except PostDeskError as error:
+            raise PostDeskError(_OF_A_MOVE.get(error.code, error.code), **error.values) from None
         if found is not None and found.head.realm is not Realm.LIVE:
+            self.drop_handover()
             raise PostDeskError(Code.PACKET_WRONG_REALM)
         return found
 
-    def take_over(self, handover: "Handover", progress: Progress) -> Workspace:
-        """Put it here as a workspace of this laptop; it is read from the stick again."""
+    def drop_handover(self) -> None:
+        """Nobody takes over what was looked at: it leaves this laptop."""
+        shutil.rmtree(self._home / _ARRIVING, ignore_errors=True)
+
+    def take_over(self, handover: "Handover") -> Workspace:
+        """Put it here as a workspace of this laptop; the stick is needed no more."""
         kind = handover.head.workspace
         folder = self._home / kind.value
-        settle_here(folder, handover.people, handover.read(progress))
+        try:
+            settle_here(folder, handover.people, handover.database)
+        finally:
+            self.drop_handover()
         return Workspace(kind, folder)
 
     def is_destroying(self) -> bool:

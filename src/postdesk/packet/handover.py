@@ -66,6 +66,8 @@ class Piece:
     database: bytes = field(repr=False)
     place: PieceHead | None
     """None where one packet holds all."""
+    sha256: str
+    """Of `database`, in hex."""
     manifest_sha256: str
     previous: str
 
@@ -139,6 +141,7 @@ def open_handover(data: bytes, code: str) -> Piece:
         people=people,
         database=opened.parts[DATABASE],
         place=place,
+        sha256=next(part.sha256 for part in opened.manifest.parts if part.name == DATABASE),
         manifest_sha256=opened.manifest_sha256,
         previous=opened.manifest.previous,
     )

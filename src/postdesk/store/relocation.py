@@ -1,6 +1,6 @@
 """A vault that moves to another laptop: copied whole, closed here, taken back with a reason."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import Field
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.files import make_private_folder, sync_folder, write_stream
+from postdesk.files import make_private_folder, sync_folder
 from postdesk.model.base import Frozen
 from postdesk.model.ids import PacketId, PersonId
 from postdesk.progress import Progress, silent
@@ -118,10 +118,11 @@ class Relocation:
             vault.heed_move()
 
 
-def settle_here(folder: Path, file: PeopleFile, database: Iterable[bytes]) -> None:
-    """Put a handed-over vault into `folder`, whole or not at all; its database comes in pieces.
+def settle_here(folder: Path, file: PeopleFile, database: Path) -> None:
+    """Put a handed-over vault into `folder`, whole or not at all; `database` is moved there.
 
-    Raises `VAULT_EXISTS`, `DISK_FULL`, `VAULT_DAMAGED` if the disk gave back other bytes.
+    It lies on the same disk, proven, and is gone after a failure too, but for `VAULT_EXISTS`.
+    Raises `VAULT_EXISTS`, `DISK_FULL`.
     """
     if folder.exists() and any(folder.iterdir()):
         raise PostDeskError(Code.VAULT_EXISTS)
@@ -130,13 +131,12 @@ def settle_here(folder: Path, file: PeopleFile, database: Iterable[bytes]) -> No
         remove_copy(part)
         make_private_folder(part)
         write_people_file(part, file)
-        write_stream(part / DATABASE, database)
+        database.rename(part / DATABASE)
+        sync_folder(part)
         if folder.exists():
             folder.rmdir()
         part.rename(folder)
         sync_folder(folder.parent)
-    except ValueError:
-        raise PostDeskError(Code.VAULT_DAMAGED) from None
     except OSError:
         raise PostDeskError(Code.DISK_FULL) from None
     finally:

@@ -138,7 +138,19 @@ SENTENCES: dict[Code, Message] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed on this laptop or on the stick."),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Look for the other files: a large post takes several. Else hand it over again.",
+            "Look for the other files: a large post takes several. Else take the post back on the "
+            "old laptop, then hand it over again.",
+        ),
+    ),
+    Code.HANDOVER_DAMAGED: Message(
+        QT_TRANSLATE_NOOP("Messages", "A file of this handover is damaged, or was altered."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing was put on this laptop. The old laptop still has the whole post."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Put the stick in again and try once more. Else take the post back on the old laptop, "
+            "then hand it over on another stick.",
         ),
     ),
     Code.HANDOVER_CODE: Message(

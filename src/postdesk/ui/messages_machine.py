@@ -29,6 +29,17 @@ SENTENCES: dict[Code, Message] = {
         ),
         QT_TRANSLATE_NOOP("Messages", "Put the stick in again and write once more."),
     ),
+    Code.STICK_NOT_READ: Message(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The stick is not there, or was taken out while it was read."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "It was only read: nothing on it changed. What was here before is complete."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Put it in again, wait a moment, then read it once more, to the end."
+        ),
+    ),
     Code.STICK_DAMAGED: Message(
         QT_TRANSLATE_NOOP("Messages", "What was read back from the stick is not what was written."),
         QT_TRANSLATE_NOOP("Messages", "The packets stay here, complete."),

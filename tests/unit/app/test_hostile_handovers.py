@@ -18,7 +18,7 @@ from postdesk.packet import canonical
 from postdesk.packet.archive import Entry, directory, local_header
 from postdesk.packet.codec import build
 from postdesk.packet.handover import HEAD
-from postdesk.packet.handover_stick import Handover
+from postdesk.packet.handover_arriving import Handover
 from postdesk.progress import silent
 from postdesk.store.vault import KdfStrength
 from vector_maker import Maker
@@ -48,7 +48,7 @@ def found(door: LaptopDoor, tmp_path: Path, data: bytes, code: str = CODE) -> Ha
 def refused(door: LaptopDoor, tmp_path: Path, data: bytes, code: str = CODE) -> PostDeskError:
     with pytest.raises(PostDeskError) as raised:
         found(door, tmp_path, data, code)
-    assert not (tmp_path / "home").exists()
+    assert list((tmp_path / "home").iterdir()) == []
     return raised.value
 
 
@@ -73,7 +73,7 @@ def test_another_code_and_a_laptop_that_has_a_post(door: LaptopDoor, tmp_path: P
     (theirs / "vault.json").write_text("theirs")
     # whichever post, however old: nothing is ever put over one that is here
     with pytest.raises(PostDeskError) as raised:
-        door.take_over(handover, silent)
+        door.take_over(handover)
     assert raised.value.code is Code.VAULT_EXISTS
     assert [path.name for path in theirs.iterdir()] == ["vault.json"]
 
@@ -97,5 +97,5 @@ def test_paths_and_bombs_under_the_right_code(
     header = local_header(entry)
     plain = header + packed + directory([entry], len(header) + len(packed))
     error = refused(door, tmp_path, seal_to_passphrase(plain, CODE))
-    assert (error.code, error.values["reason"]) == (Code.PACKET_DAMAGED, reason)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["stick"]
+    assert (error.code, error.values["reason"]) == (Code.HANDOVER_DAMAGED, reason)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["home", "stick"]

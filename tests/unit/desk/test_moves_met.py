@@ -17,7 +17,8 @@ from postdesk.model.packets import PacketKind
 from postdesk.packet.arrivals import Arrival, ArrivalState, is_of_a_move
 from postdesk.packet.codec import MAX_KIT, Heading, build
 from postdesk.packet.handover import DATABASE
-from postdesk.packet.handover_stick import find_handover, write_handover
+from postdesk.packet.handover_arriving import find_handover
+from postdesk.packet.handover_stick import write_handover
 from postdesk.packet.media import find_packets
 from postdesk.regional.importing import read_arrivals
 from postdesk.store.audit import Audit
@@ -81,7 +82,7 @@ def test_a_region_leaves_every_piece_where_it_lies(
         assert region.row("PRAGMA page_count") == size
     assert all(path.read_bytes() == data for path, data in before.items())
     (own.stick / "0.pdk").unlink()
-    assert find_handover(own.stick, code) is not None
+    assert find_handover(own.stick, code, own.home / "aside") is not None
 
 
 def test_a_post_leaves_it_too(own: Copied) -> None:

@@ -21,7 +21,7 @@ from postdesk.model.packets import PacketKind
 from postdesk.model.people import Role
 from postdesk.model.referrals import Channel, ReferralState
 from postdesk.packet.handover import open_handover
-from postdesk.packet.handover_stick import find_handover
+from postdesk.packet.handover_arriving import Handover, find_handover
 from postdesk.packet.media import find_packets, read_packet
 from postdesk.regional.importing import read_arrivals
 from postdesk.store.asked import read_code
@@ -58,12 +58,17 @@ def handed_over(own: Copied) -> str:
         return relocate(post.vault, post.notebook.pending, own.stick).code
 
 
+def found_on(own: Copied, code: str) -> Handover | None:
+    """What the code opens on the stick, laid aside."""
+    return find_handover(own.stick, code, own.home.with_name("aside"))
+
+
 def arrived(own: Copied, code: str, name: str = "new") -> Copied:
     """The new laptop, with the post that the stick brought."""
-    found = find_handover(own.stick, code)
+    found = found_on(own, code)
     assert found is not None
     home = own.home.with_name(name)
-    settle_here(home / "post", found.people, found.read())
+    settle_here(home / "post", found.people, found.database)
     return Copied(own.offices, home, own.clock, first_id=len(name) << 96)
 
 
@@ -321,7 +326,7 @@ def test_nothing_opens_the_stick_but_the_code(own: Copied) -> None:
     assert b"Fall" not in data
     other = "".join(reversed(code.split()[0])) + code[4:]
     with pytest.raises(PostDeskError) as wrong:
-        find_handover(own.stick, other)
+        found_on(own, other)
     assert code_of(wrong) is Code.HANDOVER_CODE
     typed = code.lower().replace(" ", "")
     assert open_handover(data, typed).head.by
@@ -330,7 +335,7 @@ def test_nothing_opens_the_stick_but_the_code(own: Copied) -> None:
     with pytest.raises(PostDeskError) as damaged:
         open_handover(bytes(flipped), code)
     assert code_of(damaged) in {Code.SEAL_DAMAGED, Code.PACKET_DAMAGED}
-    assert find_handover(own.home / "region", code) is None
+    assert find_handover(own.home / "region", code, own.home / "aside") is None
 
 
 def test_the_key_of_the_old_laptop_opens_nothing_on_the_new_one(own: Copied) -> None:
@@ -343,10 +348,10 @@ def test_the_key_of_the_old_laptop_opens_nothing_on_the_new_one(own: Copied) -> 
 
 
 def test_a_laptop_that_has_a_post_takes_no_other(own: Copied) -> None:
-    found = find_handover(own.stick, handed_over(own))
+    found = found_on(own, handed_over(own))
     assert found is not None
     with pytest.raises(PostDeskError) as refused:
-        settle_here(own.home / "post", found.people, found.read())
+        settle_here(own.home / "post", found.people, found.database)
     assert code_of(refused) is Code.VAULT_EXISTS
     assert {person.role for person in (one.person for one in found.people.people)} == {
         Role.OFFICER,

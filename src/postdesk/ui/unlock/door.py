@@ -14,7 +14,7 @@ from postdesk.store.backup import FoundBackup
 from postdesk.store.salvage import Salvaged
 
 if TYPE_CHECKING:
-    from postdesk.packet.handover_stick import Handover
+    from postdesk.packet.handover_arriving import Handover
 
 
 @dataclass(frozen=True)
@@ -122,17 +122,19 @@ class Door(Protocol):
         ...
 
     def handover(self, place: Path, code: str, progress: Progress) -> "Handover | None":
-        """The post that was handed over on a stick; None if there is none.
+        """The post that was handed over on a stick, proven and laid aside; None if there is none.
 
-        Raises `HANDOVER_CODE`, `HANDOVER_INCOMPLETE`, `PACKET_DAMAGED`, `STICK_MISSING`, ...
+        Raises `HANDOVER_CODE`, `HANDOVER_INCOMPLETE` (`missing`, `pieces`), `HANDOVER_DAMAGED`,
+        `STICK_NOT_READ`, `DISK_FULL`, ...
         """
         ...
 
-    def take_over(self, handover: "Handover", progress: Progress) -> Workspace:
-        """Put it here as a workspace of this laptop, read from the stick once more.
+    def drop_handover(self) -> None:
+        """Remove what was laid aside and is not taken over."""
+        ...
 
-        Raises `VAULT_EXISTS`, `DISK_FULL`, `PACKET_DAMAGED`, `STICK_PULLED`.
-        """
+    def take_over(self, handover: "Handover") -> Workspace:
+        """Put it here as a workspace of this laptop. Raises `VAULT_EXISTS`, `DISK_FULL`."""
         ...
 
     def is_destroying(self) -> bool:

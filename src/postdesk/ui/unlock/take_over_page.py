@@ -2,21 +2,25 @@
 
 from typing import TYPE_CHECKING
 
+from postdesk.errors import Code, PostDeskError
 from postdesk.progress import Progress
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.language import isolate
 from postdesk.ui.language_formats import date_text, size_text, time_text
+from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
 from postdesk.ui.unlock.arriving_page import ArrivingPage
 from postdesk.ui.unlock.door import Door
 from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.fields import Labelled, LineField
 from postdesk.ui.widgets.row_list import Row, RowList
 
 if TYPE_CHECKING:
-    from postdesk.packet.handover_stick import Handover
+    from postdesk.packet.handover_arriving import Handover
 
 
 class TakeOverPage(ArrivingPage):
@@ -36,8 +40,9 @@ class TakeOverPage(ArrivingPage):
         self.code = LineField()
         self.labelled = Labelled(self.code)
         self.rows = RowList()
+        self.beside = Notice(Tone.ATTENTION, "alert-triangle")
         self.look = Button(kind=Kind.FILLED, icon="usb", key="Enter")
-        self.lay_out(self.labelled, self.empty, self.rows)
+        self.lay_out(self.labelled, self.empty, self.rows, self.beside)
         self.bar.at_end(self.look)
         self.bar.at_end(self.put_here)
         self.look.clicked.connect(self._look)
@@ -58,21 +63,17 @@ class TakeOverPage(ArrivingPage):
         self.code.setFocus()
 
     def left(self) -> None:
-        """Neither the code nor the vault stays in a page."""
+        """Neither the code nor the vault stays in a page, nor on a laptop that did not want it."""
         self.code.clear()
         self.found = None
         super().left()
+        if not self.work.running:
+            self._door.drop_handover()
 
     def retranslate(self) -> None:
         self.head.set_texts(
             self.tr("Take a post over from a stick"),
             self.tr("Type the fourteen groups of the code. Spaces do not matter."),
-        )
-        self.note.set_text(
-            self.tr(
-                "The code stands on the laptop that the post comes from. The stick is only read. "
-                "Afterwards everybody unlocks with the passphrase they have."
-            )
         )
         self.labelled.set_texts(self.tr("The code of the handover"))
         self.empty.set_texts(
@@ -85,6 +86,19 @@ class TakeOverPage(ArrivingPage):
         self.look.set_words(self.tr("Choose the stick"), key=self.tr("Enter"))
         self.put_here.set_words(self.tr("Take over on this laptop"), key=self.tr("Enter"))
         self._show()
+
+    def _say_note(self) -> None:
+        self.note.set_text(
+            self.tr(
+                "The code stands on the laptop that the post comes from. The stick is only read. "
+                "Afterwards everybody unlocks with the passphrase they have."
+            )
+            if self.found is None
+            else self.tr(
+                "Every file was checked, and the stick is needed no more. Everybody unlocks with "
+                "the passphrase they have."
+            )
+        )
 
     def _look(self) -> None:
         code = self.code.text().strip()
@@ -102,13 +116,26 @@ class TakeOverPage(ArrivingPage):
         self.work.begin(
             work,
             self._looked,
-            words=self.tr("Opening and checking what lies on the stick"),
+            words=self.tr("Opening and checking each file. Leave the stick in"),
             cancel=self.tr("Stop"),
             leaves=self.tr("Nothing was changed on this laptop."),
+            failed=self._say_failed,
         )
         self._settle()
 
+    def _say_failed(self, error: PostDeskError) -> None:
+        """Beside the sentences, which files are missing: they may lie on a second stick."""
+        sub = ""
+        if error.code is Code.HANDOVER_INCOMPLETE:
+            sub = self.tr("Missing: file {numbers} of {pieces}").format(
+                numbers=error.values["missing"], pieces=error.values["pieces"]
+            )
+        self.error.set_message(message_of(error), sub=sub)
+
     def _looked(self, found: "Handover | None") -> None:
+        if self._navigator.page is not self:  # left while the last file was read
+            self._door.drop_handover()
+            return
         self.found = found
         self.empty.setVisible(found is None)
         self._show()
@@ -118,15 +145,16 @@ class TakeOverPage(ArrivingPage):
         found = self.found
         if found is None or self.work.running:
             return
+        # whether it is put here or not: it does not lie aside any more
+        self.found = None
         self.bring(
-            lambda progress: self._door.take_over(found, progress),
-            self.tr("Putting the post on this laptop. Leave the stick in"),
-            cancel=self.tr("Stop"),
-            leaves=self.tr("Nothing was changed on this laptop."),
+            lambda _progress: self._door.take_over(found),
+            self.tr("Putting the post on this laptop"),
         )
-        self._settle()
+        self._show()
 
     def _show(self) -> None:
+        self._say_note()
         self.rows.clear()
         found = self.found
         if found is not None:
@@ -145,7 +173,16 @@ class TakeOverPage(ArrivingPage):
             )
             people = " · ".join(isolate(one.person.name) for one in found.people.people)
             self.rows.add(Row("users", self.tr("Who can unlock it"), people))
+            self.beside.set_marked(
+                self.tr(
+                    "**Look at the day.** %n file(s) of another handover, with another code, lie "
+                    "on this stick too. Take over only the one whose code the old laptop shows.",
+                    "",
+                    found.others,
+                )
+            )
         self.rows.setVisible(found is not None)
+        self.beside.setVisible(found is not None and found.others > 0)
         self._settle()
 
     def _settle(self) -> None:
