@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>AskedFirst</name>
+    <message>
+        <source>Ask each of them first: {names}.</source>
+        <translation>اسألوا كل واحد منهم أولا: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>DestroyPostPage</name>
     <message>
         <source>Destroy this copy of the post</source>
@@ -12,8 +19,8 @@
         <translation>يواصل المركز على الحاسوب الآخر. لا يبقى منه شيء على هذا.</translation>
     </message>
     <message>
-        <source>**First see it open on the other laptop**, or hear by phone that it does. After this nobody can take the post back here.</source>
-        <translation>**تأكدوا أولا أنه يفتح على الحاسوب الآخر**، أو اسمعوا ذلك بالهاتف. بعد هذا لا يستطيع أحد استرجاع المركز هنا.</translation>
+        <source>**First see it open on the other laptop**, or hear by phone that it does. After this nobody can take the post back here. What nobody agreed to keep did not go along: it is lost, also where its author still needs it. {ask}</source>
+        <translation>**تأكدوا أولا أنه يفتح على الحاسوب الآخر**، أو اسمعوا ذلك بالهاتف. بعد هذا لا يستطيع أحد استرجاع المركز هنا. وما لم يوافق أحد على حفظه لم يُنقل: يضيع، ولو كان صاحبه ما زال يحتاج إليه. {ask}</translation>
     </message>
     <message>
         <source>Type the name of the post</source>
@@ -165,8 +172,8 @@
         <translation>ما لم يوافق أحد على حفظه يبقى هنا</translation>
     </message>
     <message>
-        <source>It cannot be opened here afterwards. Everybody finishes theirs first.</source>
-        <translation>لا يمكن فتحه هنا بعد ذلك. ينهي كلٌّ ما لديه أولاً.</translation>
+        <source>One that is sealed stands in no list: afterwards only its author can read it, only here. Everybody settles theirs first.</source>
+        <translation>المقابلة المختومة لا تظهر في أي قائمة: بعد ذلك لا يقرؤها إلا صاحبها، وهنا فقط. فليسوِّ كلٌّ ما لديه أولا.</translation>
     </message>
     <message>
         <source>**Finish these interviews first**: nobody has agreed to keep them yet. {codes}</source>
@@ -261,6 +268,10 @@
     <message>
         <source>Take the post back here</source>
         <translation>استعادة المركز هنا</translation>
+    </message>
+    <message>
+        <source>**These interviews of yours did not go along**: nobody agreed yet to keep them. You alone can read them, only here, until this copy is destroyed. If somebody is in danger, call now. To go on with one, have the post taken back here first.</source>
+        <translation>**مقابلاتك هذه لم تُنقل**: لم يوافق أحد بعد على حفظها. أنت وحدك تستطيع قراءتها، وهنا فقط، إلى أن تُتلف هذه النسخة. إذا كان أحد في خطر فاتصل الآن. ولمواصلة إحداها اطلب أولا استرجاع المركز هنا.</translation>
     </message>
     <message>
         <source>Kept here, to read</source>

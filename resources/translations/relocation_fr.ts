@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AskedFirst</name>
+    <message>
+        <source>Ask each of them first: {names}.</source>
+        <translation>Demandez d’abord à chacun&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>DestroyPostPage</name>
     <message>
         <source>Destroy this copy of the post</source>
@@ -12,8 +19,8 @@
         <translation>Le poste continue sur l’autre ordinateur. Rien n’en reste sur celui-ci.</translation>
     </message>
     <message>
-        <source>**First see it open on the other laptop**, or hear by phone that it does. After this nobody can take the post back here.</source>
-        <translation>**Voyez-le d’abord ouvert sur l’autre ordinateur**, ou faites-le confirmer par téléphone. Ensuite, personne ne peut plus reprendre le poste ici.</translation>
+        <source>**First see it open on the other laptop**, or hear by phone that it does. After this nobody can take the post back here. What nobody agreed to keep did not go along: it is lost, also where its author still needs it. {ask}</source>
+        <translation>**Voyez-le d’abord ouvert sur l’autre ordinateur**, ou faites-le confirmer par téléphone. Ensuite, personne ne peut plus reprendre le poste ici. Ce que personne n’a accepté de garder n’a pas suivi&#xa0;: c’est perdu, même si son auteur en a encore besoin. {ask}</translation>
     </message>
     <message>
         <source>Type the name of the post</source>
@@ -157,8 +164,8 @@
         <translation>Ce que personne n’a accepté de garder reste ici</translation>
     </message>
     <message>
-        <source>It cannot be opened here afterwards. Everybody finishes theirs first.</source>
-        <translation>On ne peut plus l’ouvrir ensuite. Chacun termine d’abord les siens.</translation>
+        <source>One that is sealed stands in no list: afterwards only its author can read it, only here. Everybody settles theirs first.</source>
+        <translation>Un entretien scellé n’est dans aucune liste&#xa0;: ensuite, seul son auteur peut le lire, et seulement ici. Chacun règle d’abord les siens.</translation>
     </message>
     <message>
         <source>**Finish these interviews first**: nobody has agreed to keep them yet. {codes}</source>
@@ -253,6 +260,10 @@
     <message>
         <source>Take the post back here</source>
         <translation>Reprendre le poste ici</translation>
+    </message>
+    <message>
+        <source>**These interviews of yours did not go along**: nobody agreed yet to keep them. You alone can read them, only here, until this copy is destroyed. If somebody is in danger, call now. To go on with one, have the post taken back here first.</source>
+        <translation>**Ces entretiens à vous n’ont pas suivi**&#xa0;: personne n’a encore accepté qu’ils soient gardés. Vous seul pouvez les lire, et seulement ici, jusqu’à la destruction de cette copie. Si quelqu’un est en danger, appelez maintenant. Pour en continuer un, faites d’abord reprendre le poste ici.</translation>
     </message>
     <message>
         <source>Kept here, to read</source>

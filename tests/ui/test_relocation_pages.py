@@ -5,17 +5,19 @@ from pathlib import Path
 
 import pytest
 from fit import assert_fits
-from post_program import PASSPHRASE, PERSON, PLACE, key, page, running
+from post_program import PASSPHRASE, PERSON, PLACE, interview, key, page, running, state
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
 from postdesk.desk.relocating import BackReason, agree_to_destroy, moved
 from postdesk.errors import Code
+from postdesk.model.ids import PersonId
 from postdesk.model.people import Role
 from postdesk.packet.media import find_packets
 from postdesk.store.destroying import is_marked
 from postdesk.store.people import People
+from postdesk.store.sealed import Sealed
 from postdesk.store.vault import KdfStrength, NewPerson, Vault
 from postdesk.ui.gallery import looks, settle
 from postdesk.ui.language import Language
@@ -30,6 +32,7 @@ from postdesk.ui.unlock.destroyed_page import DestroyedPage
 from postdesk.ui.unlock.first_run_page import FirstRunPage
 from postdesk.ui.unlock.page import UnlockPage
 from postdesk.ui.unlock.take_over_page import TakeOverPage
+from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.text import Text
 
 LOOKS = tuple(looks(list(Language), [1, 2], [ThemeName.LIGHT]))
@@ -233,6 +236,66 @@ def test_an_officer_reads_there_and_sees_no_code(
         assert moved(vault_of(program)) is not None
 
 
+@pytest.mark.usefixtures("languages")
+def test_what_is_sealed_to_its_author_stays_and_the_author_is_told(
+    qapp: QApplication, ready: Path, stick: Path, tmp_path: Path
+) -> None:
+    old = old_laptop(ready, tmp_path / "old")
+    with running(qapp, old, first_id=5000, chosen=stick) as program:
+        enter(program)
+        officer = People(vault_of(program)).add(
+            NewPerson("A. Ba", Role.OFFICER, PASSPHRASE), KdfStrength.FLOOR
+        )
+        program.lock()
+        enter_as(program, officer.id)
+        asking = interview(program)
+        begun = state(asking).interview
+        sealed = Sealed(asking._post.notebook.pending.session)
+        sealed.seal_interview(begun.id, [officer.public])
+        program.lock()
+        enter(program)
+        shown = to_move_page(program)
+        assert not shown.waiting.isVisible()
+        assert any("A. Ba" in row.accessibleName() + row.sub.text() for row in shown.meaning.rows())
+        fits_in(program, *LOOKED)
+        program.window.navigator.go("settings")
+        hand_over(program)
+        shown = page(program)
+        assert isinstance(shown, MovedPage)
+        assert not shown.stayed.isVisible()
+        program.window.navigator.go("destroy_here")
+        fits_in(program, *LOOKED)
+        program.lock()
+        enter_as(program, officer.id)
+        shown = page(program)
+        assert isinstance(shown, MovedPage)
+        assert shown.stayed.isVisible()
+        (row,) = shown.stayed_rows.rows()
+        assert begun.code in row.title.text()
+        fits_in(program, *LOOKED, data={begun.code})
+        (row,) = shown.stayed_rows.rows()
+        row.findChild(Button).click()
+        assert page(program).name == "history"
+
+
+LOOKED = (Look(language=Language.FR), Look(scale=2, language=Language.AR))
+
+
+def fits_in(program: Program, *chosen: Look, data: set[str] = DATA) -> None:
+    """The page in front fits in each look."""
+    for look in chosen:
+        program.window.use_look(look)
+        settle(program.window._app)
+        assert_fits(program.window, look.language, data=DATA | data)
+    program.window.use_look(Look())
+
+
+def enter_as(program: Program, person: PersonId) -> None:
+    """Unlock the only workspace as somebody."""
+    program.door.unlock(program.door.workspaces()[0], person, PASSPHRASE)
+    program.door.enter()
+
+
 def test_a_wrong_passphrase_moves_nothing(
     qapp: QApplication, ready: Path, stick: Path, tmp_path: Path
 ) -> None:
@@ -248,8 +311,8 @@ def test_a_wrong_passphrase_moves_nothing(
         assert find_packets(stick) == ()
         assert moved(vault_of(program)) is None
         shown.keep.click()
-        interview = program.window.navigator.go("begin")
-        assert interview.isVisible()
+        begin = program.window.navigator.go("begin")
+        assert begin.isVisible()
 
 
 @pytest.mark.parametrize("look", LOOKS)

@@ -60,7 +60,7 @@ def add_moving_pages(post: Post, around: Surroundings) -> None:
     """Handing the post over to another laptop, and what stays here afterwards."""
     navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
     navigator.add("move_post", lambda: MovePage(navigator, post, tasks, choose))
-    navigator.add("moved", lambda: MovedPage(navigator, post.vault, post.zone, around.lock))
+    navigator.add("moved", lambda: MovedPage(navigator, post, post.zone, around.lock))
     navigator.add("destroy_here", lambda: DestroyPostPage(navigator, post, tasks, around.lock))
 
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import PacketId
+from postdesk.model.interviews import Interview
+from postdesk.model.people import Person
 from postdesk.model.roles import Right, require
 from postdesk.packet.codec import SealedPacket
 from postdesk.packet.handover import (
@@ -19,15 +21,43 @@ from postdesk.progress import Progress, silent
 from postdesk.store.destroying import mark_for_destroying
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.pending import Pending
+from postdesk.store.people import People
 from postdesk.store.relocation import BackReason, Moved, Relocation
 from postdesk.store.vault import Vault
 
-__all__ = ["BackReason", "Moved", "agree_to_destroy", "moved", "relocate", "take_back"]
+__all__ = [
+    "BackReason",
+    "Moved",
+    "agree_to_destroy",
+    "moved",
+    "relocate",
+    "stayed_behind",
+    "take_back",
+    "to_ask_first",
+]
 
 
 def moved(vault: Vault) -> Moved | None:
     """When and by whom this post was handed over; None while work goes on here."""
     return Relocation(vault).moved()
+
+
+def to_ask_first(vault: Vault) -> tuple[Person, ...]:
+    """Everybody else with access, by name: what is sealed to one of them is told to nobody here.
+
+    The same people whether there is such an interview or not, so that the list tells nothing.
+    """
+    others = (one for one in People(vault).listed() if one.id != vault.person.id)
+    return tuple(sorted(others, key=lambda one: one.name))
+
+
+def stayed_behind(vault: Vault, pending: Pending) -> tuple[Interview, ...]:
+    """The interviews of whoever looks that did not go along, newest first; none before the move.
+
+    Nobody agreed to store them, and they are sealed, so the supervisor who moved the post was told
+    of none. They can be read here; work on them needs the post back.
+    """
+    return pending.waiting() if vault.moved_away else ()
 
 
 def relocate(vault: Vault, pending: Pending, folder: Path, progress: Progress = silent) -> Moved:

@@ -59,8 +59,8 @@ class Pending:
     def require_none(self) -> None:
         """Raise `STORING_OPEN` (`codes`) while an interview waits.
 
-        One that is closed to us is told of nowhere, so it stays behind: whoever moves a post asks
-        everybody to finish theirs.
+        One that is closed to us is told of nowhere, so it stays behind, for its author to read:
+        whoever moves a post is asked to have everybody settle theirs.
         """
         codes = sorted(interview.code for interview in self.waiting())
         if codes:

@@ -12,6 +12,7 @@ from postdesk.ui.language import isolate
 from postdesk.ui.long_work import LongWork
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.relocation.asked_first import whom_to_ask
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
@@ -81,8 +82,11 @@ class DestroyPostPage(Page):
         self.first.set_marked(
             self.tr(
                 "**First see it open on the other laptop**, or hear by phone that it does. After "
-                "this nobody can take the post back here."
-            )
+                "this nobody can take the post back here. What nobody agreed to keep did not go "
+                "along: it is lost, also where its author still needs it. {ask}"
+            ),
+            # told always, as when it was handed over
+            ask=whom_to_ask(self._post.vault),
         )
         self.meaning.clear()
         for icon, title, text in self._meanings():

@@ -11,6 +11,7 @@ from postdesk.ui.language import isolate_code
 from postdesk.ui.long_work import LongWork
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.relocation.asked_first import whom_to_ask
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
@@ -109,7 +110,15 @@ class MovePage(Page):
             (
                 "message-language",
                 self.tr("What nobody agreed to keep stays behind"),
-                self.tr("It cannot be opened here afterwards. Everybody finishes theirs first."),
+                " ".join(
+                    (
+                        self.tr(
+                            "One that is sealed stands in no list: afterwards only its author can "
+                            "read it, only here. Everybody settles theirs first."
+                        ),
+                        whom_to_ask(self._post.vault),
+                    )
+                ).strip(),
             ),
         )
 

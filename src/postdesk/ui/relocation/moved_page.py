@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from datetime import tzinfo
 
-from postdesk.desk.relocating import BackReason, Moved, moved, take_back
+from postdesk.desk.post import Post
+from postdesk.desk.relocating import BackReason, Moved, moved, stayed_behind, take_back
 from postdesk.errors import PostDeskError
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.model.roles import Right, may
 from postdesk.store.interviews import Interviews
-from postdesk.store.vault import Vault
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
 from postdesk.ui.language_formats import date_text, time_text
 from postdesk.ui.messages import message_of
@@ -40,11 +40,12 @@ class MovedPage(Page):
     chrome = Chrome.TOP
 
     def __init__(
-        self, navigator: Navigator, vault: Vault, zone: tzinfo, lock: Callable[[], None]
+        self, navigator: Navigator, post: Post, zone: tzinfo, lock: Callable[[], None]
     ) -> None:
         super().__init__()
-        self._navigator, self._vault, self._zone, self._lock = navigator, vault, zone, lock
-        self._leads = may(vault.person.role, Right.MOVE_POST)
+        self._navigator, self._zone, self._lock = navigator, zone, lock
+        self._vault, self._pending = post.vault, post.notebook.pending
+        self._leads = may(post.person.role, Right.MOVE_POST)
         self.head = PageHead()
         self.next = Notice(Tone.INFO, "usb")
         self.code_card, self.code_title = Card(), Text("", Role.HEADING, strong=True)
@@ -55,6 +56,7 @@ class MovedPage(Page):
         self.labelled = Labelled(self.reason)
         self.take = Button(icon="arrow-left", key="1")
         self.error = ErrorCard("lock")
+        self.stayed, self.stayed_rows = Notice(Tone.ATTENTION, "alert-triangle"), RowList()
         self.kept_title = Text("", Role.HEADING, strong=True)
         self.kept = RowList()
         self.lock = Button(kind=Kind.FILLED, icon="lock", key="F10")
@@ -94,6 +96,7 @@ class MovedPage(Page):
         self.trail.set_words(self.tr("Audit trail"))
         self.destroy_button.set_words(self.tr("Destroy this copy"))
         self.lock.set_words(self.tr("Lock"))
+        self._show_stayed()
         self._show_kept()
 
     def _say_head(self, found: Moved | None) -> None:
@@ -123,6 +126,22 @@ class MovedPage(Page):
         reasons = [(one.value, translate("Moved", text)) for one, text in _REASONS.items()]
         self.reason.set_entries([none, *reasons])
         self.take.set_words(self.tr("Take the post back here"))
+
+    def _show_stayed(self) -> None:
+        """To its author alone: a supervisor was asked to ask, and knew of none."""
+        stayed = stayed_behind(self._vault, self._pending)
+        self.stayed.set_marked(
+            self.tr(
+                "**These interviews of yours did not go along**: nobody agreed yet to keep them. "
+                "You alone can read them, only here, until this copy is destroyed. If somebody is "
+                "in danger, call now. To go on with one, have the post taken back here first."
+            )
+        )
+        self.stayed_rows.clear()
+        for interview in stayed:
+            self.stayed_rows.add(self._row(interview))
+        for part in (self.stayed, self.stayed_rows):
+            part.setVisible(bool(stayed))
 
     def _show_kept(self) -> None:
         self.kept_title.set_text(self.tr("Kept here, to read"))
@@ -162,7 +181,9 @@ class MovedPage(Page):
         self.code_card.box.addWidget(self.code)
         for inner in (self.back_title, self.warning, self.labelled, self.take):
             self.back_card.box.addWidget(inner)
-        for part in (self.head, self.next, self.code_card, self.back_card, self.error):
+        for theirs_first in (self.head, self.stayed, self.stayed_rows):
+            self.body.addWidget(theirs_first)
+        for part in (self.next, self.code_card, self.back_card, self.error):
             self.body.addWidget(part)
         for below in (self.kept_title, self.kept):
             self.body.addWidget(below)
