@@ -32,6 +32,10 @@
         <translation>في الحجر</translation>
     </message>
     <message>
+        <source>not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message>
         <source>left on the stick</source>
         <translation>متروكة على المفتاح</translation>
     </message>
@@ -184,6 +188,10 @@
     <message>
         <source>In quarantine</source>
         <translation>في الحجر</translation>
+    </message>
+    <message>
+        <source>Not read, still on the stick</source>
+        <translation>لم يُقرأ، وما زال على المفتاح</translation>
     </message>
 </context>
 <context>

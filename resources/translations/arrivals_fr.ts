@@ -32,6 +32,10 @@
         <translation>en quarantaine</translation>
     </message>
     <message>
+        <source>not read</source>
+        <translation>non lus</translation>
+    </message>
+    <message>
         <source>left on the stick</source>
         <translation>laissés sur la clé</translation>
     </message>
@@ -172,6 +176,10 @@
     <message>
         <source>In quarantine</source>
         <translation>En quarantaine</translation>
+    </message>
+    <message>
+        <source>Not read, still on the stick</source>
+        <translation>Non lu, toujours sur la clé USB</translation>
     </message>
 </context>
 <context>

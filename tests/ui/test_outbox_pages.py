@@ -1,5 +1,6 @@
 """Outbox, stick and arrivals: what waits, a stick that works or not, the import report."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from postdesk.crypto.sealing import seal_to_passphrase
 from postdesk.desk.referring import prepare, refer, say_consent
 from postdesk.desk.reviewing import review
+from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import PacketId, RecipientId
 from postdesk.model.interviews import ConsentState
 from postdesk.model.referrals import Channel, ReferralState
@@ -19,6 +21,7 @@ from postdesk.store.ledger import Ledger
 from postdesk.store.quarantine import Quarantine
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.language import LanguageSwitch
+from postdesk.ui.messages import message_of
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
 
@@ -106,6 +109,30 @@ def test_a_move_of_the_post_is_told_and_left(scene: Scene, qtbot: QtBot) -> None
     arrivals.enter_pressed()
     until(qtbot, lambda: arrivals.report is not None)
     assert not arrivals.view.left_there.isVisible()
+    scene.window.navigator.forget()
+    QApplication.processEvents()
+    region.close()
+
+
+def test_what_was_not_read_is_no_quarantine_and_a_stick_that_went_is_told(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    (scene.stick / "0badc0de0badc0de.pdk").touch()
+    os.truncate(scene.stick / "0badc0de0badc0de.pdk", 5 << 30)
+    region, arrivals = scene.open_region()
+    arrivals.enter_pressed()
+    until(qtbot, lambda: arrivals.report is not None)
+    report = arrivals.report
+    assert report is not None
+    assert (report.quarantined(), len(report.unread())) == ((), 1)
+    scene.assert_fits()
+    assert Quarantine(region).listed() == ()
+    scene.stick.rename(scene.home / "in the pocket")
+    arrivals.enter_pressed()
+    until(qtbot, arrivals.error.isVisible)
+    gone = message_of(PostDeskError(Code.STICK_NOT_READ))
+    assert arrivals.error.accessibleName() == f"{gone.happened} {gone.safe} {gone.do}"
+    assert arrivals.report is report
     scene.window.navigator.forget()
     QApplication.processEvents()
     region.close()

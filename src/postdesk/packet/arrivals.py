@@ -1,7 +1,7 @@
 """What became of each packet on a stick: the report that every import ends with."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -28,6 +28,8 @@ class ArrivalState(StrEnum):
     WAITING = "waiting"
     """An enrolment or a kit whose words have to be typed first."""
     QUARANTINED = "quarantined"
+    UNREAD = "unread"
+    """It could not be read or kept: it lies on the stick still, and nothing of it is here."""
     LEFT = "left"
     """A file of a post's move to another laptop: nobody's but the new laptop's, so left there."""
 
@@ -65,11 +67,22 @@ class ImportReport:
 
     def quarantined(self) -> tuple[Arrival, ...]:
         """The packets that wait in quarantine, each with its reason."""
-        return tuple(
-            arrival for arrival in self.arrivals if arrival.state is ArrivalState.QUARANTINED
-        )
+        return self._of(ArrivalState.QUARANTINED)
+
+    def unread(self) -> tuple[Arrival, ...]:
+        """The packets that lie on the stick only, each with what kept it there."""
+        return self._of(ArrivalState.UNREAD)
+
+    def _of(self, state: ArrivalState) -> tuple[Arrival, ...]:
+        return tuple(arrival for arrival in self.arrivals if arrival.state is state)
 
 
+_READING = {
+    Code.STICK_MISSING: Code.STICK_NOT_READ,
+    Code.STICK_PULLED: Code.STICK_NOT_READ,
+    Code.STICK_DAMAGED: Code.FILE_UNREADABLE,
+}
+"""What a stick's failure means to whoever only reads it: there is nothing to write once more."""
 _LEAST_OF_A_MOVE = 4096
 """Bytes: the smallest database is one page."""
 
@@ -82,14 +95,20 @@ def read_stick(folder: Path, take: Take, at: datetime, progress: Progress = sile
 
     A post's move to another laptop is told by its first bytes and read no further.
 
-    `progress` counts packets; cancelling between two leaves those before it taken in, whole.
-    Raises `STICK_MISSING`.
+    `progress` counts packets; cancelling between two leaves those before it taken in, whole. A
+    stick that is pulled meanwhile ends the report with one row that says so. Raises
+    `STICK_NOT_READ` where there is none from the beginning.
     """
-    found = find_packets(folder)
+    try:
+        found = find_packets(folder)
+    except PostDeskError as error:
+        raise PostDeskError(_READING.get(error.code, error.code), **error.values) from None
     arrivals: list[Arrival] = []
     for done, packet in enumerate(found):
         progress(done, len(found))
         arrivals.append(_taken(packet, take))
+        if arrivals[-1].problem is Code.STICK_NOT_READ and _gone(found[done + 1 :]):
+            break
     progress(len(found), len(found))
     return ImportReport(folder, at, tuple(arrivals))
 
@@ -137,6 +156,11 @@ def is_of_a_move(path: Path) -> bool:
     return plain is not None and plain >= _LEAST_OF_A_MOVE and size <= MAX_KIT
 
 
+def _gone(rest: Sequence[FoundPacket]) -> bool:
+    """Whether the stick went, not one file of it."""
+    return not any(packet.path.exists() for packet in rest)
+
+
 def _taken(packet: FoundPacket, take: Take) -> Arrival:
     try:
         if is_of_a_move(packet.path):
@@ -145,7 +169,7 @@ def _taken(packet: FoundPacket, take: Take) -> Arrival:
     except PostDeskError as error:
         return Arrival(
             packet.path.name,
-            ArrivalState.QUARANTINED,
-            problem=error.code,
+            ArrivalState.UNREAD,
+            problem=_READING.get(error.code, error.code),
             values=error.values,
         )

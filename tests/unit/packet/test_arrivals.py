@@ -74,8 +74,29 @@ def test_a_packet_that_cannot_be_read_stops_nothing(tmp_path: Path) -> None:
         return Arrival(file, ArrivalState.NEW)
 
     report = read_stick(tmp_path, refuse, NOW)
-    assert [arrival.state.value for arrival in report.arrivals] == ["quarantined", "new"]
+    assert [arrival.state.value for arrival in report.arrivals] == ["unread", "new"]
+    assert report.quarantined() == ()
     assert report.arrivals[0].values == {"size": 1}
+
+
+def test_a_stick_pulled_meanwhile_is_told_once_and_keeps_what_was_read(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for number in range(9):
+        (stick / f"{number}.pdk").write_bytes(b"x")
+
+    def take(file: str, data: bytes) -> Arrival:
+        assert data
+        if file == "1.pdk":
+            stick.rename(tmp_path / "in the pocket")
+        return Arrival(file, ArrivalState.NEW)
+
+    report = read_stick(stick, take, NOW)
+    assert [arrival.state.value for arrival in report.arrivals] == ["new", "new", "unread"]
+    assert report.unread()[0].problem is Code.STICK_NOT_READ
+    with pytest.raises(PostDeskError) as gone:
+        read_stick(stick, take, NOW)
+    assert gone.value.code is Code.STICK_NOT_READ
 
 
 def test_cancelling_keeps_what_was_taken_in(tmp_path: Path) -> None:

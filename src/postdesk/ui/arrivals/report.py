@@ -39,6 +39,11 @@ _STATES = {
         Tone.ATTENTION,
         "barrier-block",
     ),
+    ArrivalState.UNREAD: (
+        QT_TRANSLATE_NOOP("Arrivals", "not read"),
+        Tone.ATTENTION,
+        "alert-triangle",
+    ),
     ArrivalState.LEFT: (QT_TRANSLATE_NOOP("Arrivals", "left on the stick"), Tone.NEUTRAL, "usb"),
 }
 _ALWAYS = (
@@ -49,6 +54,8 @@ _ALWAYS = (
     ArrivalState.QUARANTINED,
 )
 """The states that are counted even where there is none."""
+_TOLD_APART = (ArrivalState.QUARANTINED, ArrivalState.UNREAD, ArrivalState.LEFT)
+"""The states that have a card of their own, not a row."""
 _KINDS = {
     PacketKind.REFERRAL: QT_TRANSLATE_NOOP("Arrivals", "Referral"),
     PacketKind.RECEIPT: QT_TRANSLATE_NOOP("Arrivals", "Receipt"),
@@ -98,10 +105,10 @@ class ReportView(QWidget):
             ]
         )
         self._say_left(report.count(ArrivalState.LEFT))
-        for arrival in report.quarantined():
+        for arrival in (*report.unread(), *report.quarantined()):
             self._quarantine.addWidget(self._refused(arrival))
         for arrival in report.arrivals:
-            if arrival.state not in (ArrivalState.QUARANTINED, ArrivalState.LEFT):
+            if arrival.state not in _TOLD_APART:
                 self.rows.add(self._row(arrival))
         self.rows.setVisible(bool(self.rows.rows()))
 
@@ -119,12 +126,14 @@ class ReportView(QWidget):
         )
 
     def _refused(self, arrival: Arrival) -> ErrorCard:
-        card = ErrorCard("barrier-block")
+        unread = arrival.state is ArrivalState.UNREAD
+        card = ErrorCard("usb" if unread else "barrier-block")
         if arrival.problem is not None:
             error = PostDeskError(arrival.problem, **arrival.values)
             parts = [isolate(self._office(arrival))] if arrival.sender else []
             sub = " · ".join((*parts, isolate_code(arrival.file)))
-            card.set_message(message_of(error), title=self.tr("In quarantine"), sub=sub)
+            title = self.tr("Not read, still on the stick") if unread else self.tr("In quarantine")
+            card.set_message(message_of(error), title=title, sub=sub)
         return card
 
     def _office(self, arrival: Arrival) -> str:
