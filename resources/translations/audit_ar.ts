@@ -183,6 +183,10 @@
         <translation>فتح جزءا مختوما بمفتاح ثان</translation>
     </message>
     <message>
+        <source>a file was lost or damaged</source>
+        <translation>ضاع ملف أو تلف</translation>
+    </message>
+    <message>
         <source>opened an emergency card</source>
         <translation>فتح بطاقة طوارئ</translation>
     </message>
@@ -297,6 +301,10 @@
     <message>
         <source>saved what a damaged file had</source>
         <translation>أنقذ ما كان في ملف تالف</translation>
+    </message>
+    <message>
+        <source>dealt with a lost file</source>
+        <translation>عالج ضياع ملف</translation>
     </message>
     <message>
         <source>began to hand the post over</source>

@@ -183,6 +183,10 @@
         <translation>a ouvert une partie scellée avec une seconde clé</translation>
     </message>
     <message>
+        <source>a file was lost or damaged</source>
+        <translation>un fichier a été perdu ou endommagé</translation>
+    </message>
+    <message>
         <source>opened an emergency card</source>
         <translation>a ouvert une fiche d’urgence</translation>
     </message>
@@ -297,6 +301,10 @@
     <message>
         <source>saved what a damaged file had</source>
         <translation>a sauvé le contenu d’un fichier abîmé</translation>
+    </message>
+    <message>
+        <source>dealt with a lost file</source>
+        <translation>a réglé la perte d’un fichier</translation>
     </message>
     <message>
         <source>began to hand the post over</source>

@@ -232,6 +232,10 @@
         <translation>سجلات متضررة</translation>
     </message>
     <message>
+        <source>Lost or damaged</source>
+        <translation>مفقود أو تالف</translation>
+    </message>
+    <message>
         <source>Kit</source>
         <translation>الحقيبة</translation>
     </message>
@@ -300,6 +304,10 @@
         <translation>النظر في السجلات المتضررة</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>اقرأ</translation>
+    </message>
+    <message>
         <source>Read a kit</source>
         <translation>قراءة حقيبة</translation>
     </message>
@@ -342,6 +350,10 @@
     <message>
         <source>every record can be read</source>
         <translation>كل السجلات مقروءة</translation>
+    </message>
+    <message>
+        <source>the files beside the vault are whole</source>
+        <translation>الملفات بجانب الخزنة سليمة</translation>
     </message>
     <message>
         <source>number {version}, installed {ago} ago</source>
@@ -416,6 +428,10 @@
         <translation>{count} لا تُقرأ ووُضعت جانبا. كل ما عداها يعمل.</translation>
     </message>
     <message>
+        <source>{count} to read: what happened, what is safe, what to do now.</source>
+        <translation>{count} للقراءة: ما حدث، وما هو آمن، وما العمل الآن.</translation>
+    </message>
+    <message>
         <source>The kit is {ago} old. Ask the regional office for a newer one.</source>
         <translation>عمر الحقيبة {ago}. اطلب أحدث منها من المكتب الإقليمي.</translation>
     </message>
@@ -470,6 +486,18 @@
     <message>
         <source>the first one is made after a day of use</source>
         <translation>تُجرى الأولى بعد يوم من الاستعمال</translation>
+    </message>
+    <message>
+        <source>The mark of the last closing is lost: an older vault would not be noticed.</source>
+        <translation>ضاعت علامة آخر إغلاق: لن تُلاحَظ خزنة أقدم.</translation>
+    </message>
+    <message>
+        <source>{when}: {lost} of them were lost. Ask those people again.</source>
+        <translation>{when}: ضاع منها {lost}. اسألوا هؤلاء الأشخاص من جديد.</translation>
+    </message>
+    <message>
+        <source>{when}: they were lost, nobody can say how many. Ask those people again.</source>
+        <translation>{when}: ضاعت، ولا أحد يعرف عددها. اسألوا هؤلاء الأشخاص من جديد.</translation>
     </message>
     <message>
         <source>See what to do</source>
@@ -551,6 +579,160 @@
             <numerusform>%n فحصا سليما</numerusform>
             <numerusform>%n فحص سليم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message>
+        <source>Interviews whose keeping was not agreed yet</source>
+        <translation>مقابلات لم يُوافَق بعد على حفظها</translation>
+    </message>
+    <message>
+        <source>The mark of the last closing</source>
+        <translation>علامة آخر إغلاق</translation>
+    </message>
+    <message>
+        <source>An older vault</source>
+        <translation>خزنة أقدم</translation>
+    </message>
+    <message>
+        <source>The list of wrong passphrases</source>
+        <translation>قائمة عبارات المرور الخاطئة</translation>
+    </message>
+    <message>
+        <source>Emergency notes left at the locked door</source>
+        <translation>ملاحظات طارئة تُركت عند الشاشة المقفلة</translation>
+    </message>
+    <message>
+        <source>Language and text size</source>
+        <translation>اللغة وحجم النص</translation>
+    </message>
+    <message>
+        <source>Interviews whose keeping nobody had agreed to yet cannot be read any more: {count}. Their file or its key was lost. Nobody asked for it to be destroyed.</source>
+        <translation>مقابلات لم يوافق أحد بعد على حفظها لم تعد قابلة للقراءة: {count}. ضاع ملفها أو مفتاحه. لم يطلب أحد إتلافها.</translation>
+    </message>
+    <message>
+        <source>Every interview that people agreed to have kept is there. Nobody else can read the lost ones either.</source>
+        <translation>كل مقابلة وافق أصحابها على حفظها موجودة. ولا يستطيع أحد آخر قراءة ما ضاع.</translation>
+    </message>
+    <message>
+        <source>Ask these people again before they leave. Tell your supervisor who was here tonight.</source>
+        <translation>اسألوا هؤلاء الأشخاص من جديد قبل أن يغادروا. أخبروا المشرف بمن كان هنا هذه الليلة.</translation>
+    </message>
+    <message>
+        <source>The file that says where the audit trail stood at the last closing is gone or damaged. Whether an older vault was put back could not be checked.</source>
+        <translation>الملف الذي يبيّن أين وصل سجل التدقيق عند آخر إغلاق مفقود أو تالف. لم يمكن التحقق من أن خزنة أقدم لم توضع مكانها.</translation>
+    </message>
+    <message>
+        <source>What is in the vault can be read. The offices that received packets know where the trail stood.</source>
+        <translation>ما في الخزنة يمكن قراءته. المكاتب التي استلمت طرودًا تعرف أين وصل السجل.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks whether the newest interviews are there, calls the region, and only then has a new mark made.</source>
+        <translation>ينظر مشرف هل أحدث المقابلات موجودة، ويتصل بالجهة، وعندها فقط تُصنع علامة جديدة.</translation>
+    </message>
+    <message>
+        <source>The vault is older than it was at the last closing: somebody put an old file or a backup in its place.</source>
+        <translation>الخزنة أقدم مما كانت عند آخر إغلاق: وضع أحدهم ملفًا قديمًا أو نسخة احتياطية مكانها.</translation>
+    </message>
+    <message>
+        <source>What is in it can be read. What was saved since then is not in it.</source>
+        <translation>ما فيها يمكن قراءته. ما حُفظ بعد ذلك ليس فيها.</translation>
+    </message>
+    <message>
+        <source>If nobody here restored a backup, call the region before you go on. A supervisor confirms.</source>
+        <translation>إن لم يستعد أحد هنا نسخة احتياطية فاتصلوا بالجهة قبل المتابعة. ويؤكد ذلك مشرف.</translation>
+    </message>
+    <message>
+        <source>The list of wrong passphrases is gone or damaged. Tries since the last opening may not be in the audit trail.</source>
+        <translation>قائمة عبارات المرور الخاطئة مفقودة أو تالفة. قد لا تكون المحاولات منذ آخر فتح في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Nobody gets in without a passphrase. A new list was begun.</source>
+        <translation>لا يدخل أحد دون عبارة مرور. بدأت قائمة جديدة.</translation>
+    </message>
+    <message>
+        <source>Ask who was at this laptop. If you doubt anybody, change your passphrase in the settings.</source>
+        <translation>اسألوا من استعمل هذا الحاسوب. عند الشك غيّروا عبارة مروركم في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Emergency notes that were left at the locked door are damaged and cannot be read: {count}.</source>
+        <translation>ملاحظات طارئة تُركت عند الشاشة المقفلة تالفة ولا يمكن قراءتها: {count}.</translation>
+    </message>
+    <message>
+        <source>The other notes can be read. The damaged files are kept beside them.</source>
+        <translation>الملاحظات الأخرى يمكن قراءتها. الملفات التالفة محفوظة بجانبها.</translation>
+    </message>
+    <message>
+        <source>Ask the colleagues of the last shift what they wrote down, and act on it.</source>
+        <translation>اسألوا زملاء النوبة الأخيرة عمّا كتبوه، واعملوا به.</translation>
+    </message>
+    <message>
+        <source>The file that holds language, theme and text size was damaged.</source>
+        <translation>كان ملف اللغة والمظهر وحجم النص تالفًا.</translation>
+    </message>
+    <message>
+        <source>No person is in it. Everything else is as it was.</source>
+        <translation>لا يوجد فيه أي شخص. وكل ما عداه كما كان.</translation>
+    </message>
+    <message>
+        <source>Choose them again in the settings.</source>
+        <translation>اختاروها من جديد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>nobody can say how many</source>
+        <translation>لا أحد يعرف العدد</translation>
+    </message>
+</context>
+<context>
+    <name>LossesPage</name>
+    <message>
+        <source>Lost or damaged</source>
+        <translation>مفقود أو تالف</translation>
+    </message>
+    <message>
+        <source>Something of this laptop was lost or damaged</source>
+        <translation>شيء على هذا الحاسوب ضاع أو تلف</translation>
+    </message>
+    <message>
+        <source>Read it before you begin. It is in the audit trail.</source>
+        <translation>اقرأوه قبل أن تبدأوا. وهو مكتوب في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost or damaged.</source>
+        <translation>لا شيء مفقود أو تالف.</translation>
+    </message>
+    <message>
+        <source>Back to Health</source>
+        <translation>العودة إلى حالة المركز</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>حالة المركز</translation>
+    </message>
+    <message>
+        <source>I have read it and dealt with it</source>
+        <translation>قرأته وعالجته</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>عولج</translation>
+    </message>
+    <message>
+        <source>Go on to the work</source>
+        <translation>تابع إلى العمل</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>It stands here at each unlocking until a supervisor has dealt with it.</source>
+        <translation>يظهر هذا عند كل فتح حتى يعالجه مشرف.</translation>
+    </message>
+    <message>
+        <source>It stands here at each unlocking until you say that it is dealt with.</source>
+        <translation>يظهر هذا عند كل فتح حتى تقولوا إنه عولج.</translation>
     </message>
 </context>
 </TS>

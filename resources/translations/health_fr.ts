@@ -224,6 +224,10 @@
         <translation>Dossiers endommagés</translation>
     </message>
     <message>
+        <source>Lost or damaged</source>
+        <translation>Perdu ou endommagé</translation>
+    </message>
+    <message>
         <source>Kit</source>
         <translation>Trousse</translation>
     </message>
@@ -292,6 +296,10 @@
         <translation>Voir les dossiers endommagés</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
         <source>Read a kit</source>
         <translation>Lire une trousse</translation>
     </message>
@@ -334,6 +342,10 @@
     <message>
         <source>every record can be read</source>
         <translation>tous les dossiers sont lisibles</translation>
+    </message>
+    <message>
+        <source>the files beside the vault are whole</source>
+        <translation>les fichiers à côté du coffre sont entiers</translation>
     </message>
     <message>
         <source>number {version}, installed {ago} ago</source>
@@ -408,6 +420,10 @@
         <translation>{count} illisibles, mis à part. Tout le reste fonctionne.</translation>
     </message>
     <message>
+        <source>{count} to read: what happened, what is safe, what to do now.</source>
+        <translation>{count} à lire&#xa0;: ce qui s’est passé, ce qui est sûr, que faire.</translation>
+    </message>
+    <message>
         <source>The kit is {ago} old. Ask the regional office for a newer one.</source>
         <translation>La trousse date de {ago}. Demandez-en une nouvelle au bureau régional.</translation>
     </message>
@@ -462,6 +478,18 @@
     <message>
         <source>the first one is made after a day of use</source>
         <translation>la première se fait après un jour d’utilisation</translation>
+    </message>
+    <message>
+        <source>The mark of the last closing is lost: an older vault would not be noticed.</source>
+        <translation>La marque de la dernière fermeture est perdue&#xa0;: un coffre plus ancien ne se verrait pas.</translation>
+    </message>
+    <message>
+        <source>{when}: {lost} of them were lost. Ask those people again.</source>
+        <translation>{when}&#xa0;: {lost} ont été perdus. Interrogez à nouveau ces personnes.</translation>
+    </message>
+    <message>
+        <source>{when}: they were lost, nobody can say how many. Ask those people again.</source>
+        <translation>{when}&#xa0;: ils ont été perdus, nul ne sait combien. Interrogez à nouveau ces personnes.</translation>
     </message>
     <message>
         <source>See what to do</source>
@@ -535,6 +563,160 @@
             <numerusform>%n contrôle va bien</numerusform>
             <numerusform>%n contrôles vont bien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message>
+        <source>Interviews whose keeping was not agreed yet</source>
+        <translation>Entretiens dont la conservation n’était pas encore acceptée</translation>
+    </message>
+    <message>
+        <source>The mark of the last closing</source>
+        <translation>La marque de la dernière fermeture</translation>
+    </message>
+    <message>
+        <source>An older vault</source>
+        <translation>Un coffre plus ancien</translation>
+    </message>
+    <message>
+        <source>The list of wrong passphrases</source>
+        <translation>La liste des phrases de passe fausses</translation>
+    </message>
+    <message>
+        <source>Emergency notes left at the locked door</source>
+        <translation>Notes d’urgence laissées à l’écran verrouillé</translation>
+    </message>
+    <message>
+        <source>Language and text size</source>
+        <translation>Langue et taille du texte</translation>
+    </message>
+    <message>
+        <source>Interviews whose keeping nobody had agreed to yet cannot be read any more: {count}. Their file or its key was lost. Nobody asked for it to be destroyed.</source>
+        <translation>Des entretiens dont personne n’avait encore accepté la conservation ne peuvent plus être lus&#xa0;: {count}. Leur fichier ou sa clé est perdu. Personne n’avait demandé de les détruire.</translation>
+    </message>
+    <message>
+        <source>Every interview that people agreed to have kept is there. Nobody else can read the lost ones either.</source>
+        <translation>Tous les entretiens dont la conservation a été acceptée sont là. Personne d’autre ne peut lire ceux qui sont perdus.</translation>
+    </message>
+    <message>
+        <source>Ask these people again before they leave. Tell your supervisor who was here tonight.</source>
+        <translation>Interrogez à nouveau ces personnes avant qu’elles partent. Dites au superviseur qui était là cette nuit.</translation>
+    </message>
+    <message>
+        <source>The file that says where the audit trail stood at the last closing is gone or damaged. Whether an older vault was put back could not be checked.</source>
+        <translation>Le fichier qui dit où en était le journal d’audit à la dernière fermeture manque ou est endommagé. On n’a pas pu vérifier si un coffre plus ancien a été remis.</translation>
+    </message>
+    <message>
+        <source>What is in the vault can be read. The offices that received packets know where the trail stood.</source>
+        <translation>Ce qui est dans le coffre se lit. Les bureaux qui ont reçu des paquets savent où en était le journal.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks whether the newest interviews are there, calls the region, and only then has a new mark made.</source>
+        <translation>Un superviseur regarde si les entretiens les plus récents sont là, appelle la région, et fait seulement alors une nouvelle marque.</translation>
+    </message>
+    <message>
+        <source>The vault is older than it was at the last closing: somebody put an old file or a backup in its place.</source>
+        <translation>Le coffre est plus ancien qu’à la dernière fermeture&#xa0;: quelqu’un a remis un ancien fichier ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What is in it can be read. What was saved since then is not in it.</source>
+        <translation>Ce qui s’y trouve se lit. Ce qui a été enregistré depuis n’y est pas.</translation>
+    </message>
+    <message>
+        <source>If nobody here restored a backup, call the region before you go on. A supervisor confirms.</source>
+        <translation>Si personne ici n’a restauré de sauvegarde, appelez la région avant de continuer. Un superviseur confirme.</translation>
+    </message>
+    <message>
+        <source>The list of wrong passphrases is gone or damaged. Tries since the last opening may not be in the audit trail.</source>
+        <translation>La liste des phrases de passe fausses manque ou est endommagée. Des essais depuis la dernière ouverture manquent peut-être au journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Nobody gets in without a passphrase. A new list was begun.</source>
+        <translation>Personne n’entre sans phrase de passe. Une nouvelle liste est commencée.</translation>
+    </message>
+    <message>
+        <source>Ask who was at this laptop. If you doubt anybody, change your passphrase in the settings.</source>
+        <translation>Demandez qui a utilisé cet ordinateur. En cas de doute, changez votre phrase de passe dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Emergency notes that were left at the locked door are damaged and cannot be read: {count}.</source>
+        <translation>Des notes d’urgence laissées à l’écran verrouillé sont endommagées et illisibles&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The other notes can be read. The damaged files are kept beside them.</source>
+        <translation>Les autres notes se lisent. Les fichiers endommagés restent à côté.</translation>
+    </message>
+    <message>
+        <source>Ask the colleagues of the last shift what they wrote down, and act on it.</source>
+        <translation>Demandez aux collègues du dernier service ce qu’ils ont noté, et agissez.</translation>
+    </message>
+    <message>
+        <source>The file that holds language, theme and text size was damaged.</source>
+        <translation>Le fichier de la langue, du thème et de la taille du texte était endommagé.</translation>
+    </message>
+    <message>
+        <source>No person is in it. Everything else is as it was.</source>
+        <translation>Il ne contient aucune personne. Tout le reste est comme avant.</translation>
+    </message>
+    <message>
+        <source>Choose them again in the settings.</source>
+        <translation>Choisissez-les à nouveau dans les réglages.</translation>
+    </message>
+    <message>
+        <source>nobody can say how many</source>
+        <translation>nul ne sait combien</translation>
+    </message>
+</context>
+<context>
+    <name>LossesPage</name>
+    <message>
+        <source>Lost or damaged</source>
+        <translation>Perdu ou endommagé</translation>
+    </message>
+    <message>
+        <source>Something of this laptop was lost or damaged</source>
+        <translation>Quelque chose a été perdu ou endommagé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Read it before you begin. It is in the audit trail.</source>
+        <translation>Lisez-le avant de commencer. C’est inscrit au journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost or damaged.</source>
+        <translation>Rien n’est perdu ni endommagé.</translation>
+    </message>
+    <message>
+        <source>Back to Health</source>
+        <translation>Retour à Santé</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>I have read it and dealt with it</source>
+        <translation>Je l’ai lu et j’ai agi</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>C’est réglé</translation>
+    </message>
+    <message>
+        <source>Go on to the work</source>
+        <translation>Continuer le travail</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>It stands here at each unlocking until a supervisor has dealt with it.</source>
+        <translation>Cela s’affiche à chaque ouverture jusqu’à ce qu’un superviseur l’ait réglé.</translation>
+    </message>
+    <message>
+        <source>It stands here at each unlocking until you say that it is dealt with.</source>
+        <translation>Cela s’affiche à chaque ouverture jusqu’à ce que vous disiez que c’est réglé.</translation>
     </message>
 </context>
 </TS>

@@ -707,6 +707,18 @@
         <translation>عبارة مرور {name}</translation>
     </message>
     <message>
+        <source>The list of wrong passphrases is damaged: a new one is begun.</source>
+        <translation>قائمة عبارات المرور الخاطئة تالفة: تبدأ قائمة جديدة.</translation>
+    </message>
+    <message>
+        <source>Language and text size were lost: choose them again.</source>
+        <translation>ضاعت اللغة وحجم النص: اختاروهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Files were damaged.</source>
+        <translation>ملفات تالفة.</translation>
+    </message>
+    <message>
         <source>Save what can be read</source>
         <translation>حفظ ما يُقرأ</translation>
     </message>

@@ -699,6 +699,18 @@
         <translation>Phrase de passe de {name}</translation>
     </message>
     <message>
+        <source>The list of wrong passphrases is damaged: a new one is begun.</source>
+        <translation>La liste des phrases de passe fausses est endommagée&#xa0;: une nouvelle commence.</translation>
+    </message>
+    <message>
+        <source>Language and text size were lost: choose them again.</source>
+        <translation>Langue et taille du texte sont perdues&#xa0;: choisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Files were damaged.</source>
+        <translation>Fichiers endommagés.</translation>
+    </message>
+    <message>
         <source>Save what can be read</source>
         <translation>Enregistrer ce qui est lisible</translation>
     </message>

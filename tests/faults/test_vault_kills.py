@@ -20,6 +20,7 @@ from postdesk.store.backup import Backups
 from postdesk.store.contents import altered_interviews
 from postdesk.store.erasure import Erasure
 from postdesk.store.interviews import Interviews
+from postdesk.store.losses import Losses
 from postdesk.store.pending import Pending
 from postdesk.store.people import People
 from postdesk.store.vault import (
@@ -59,6 +60,7 @@ def assert_whole(vault: Vault) -> None:
     assert vault.damaged_pages() == ()
     assert Audit(vault).verify() is None
     assert altered_interviews(vault) == ()
+    assert Losses(vault).open_ones() == ()
 
 
 def remove(post: Post) -> None:

@@ -93,7 +93,7 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
         return _closed(post, around, close)
     add_post_pages(post, around)
     navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
-    add_health_page(vault, around, lambda: work_health(post))
+    add_health_page(vault, around, lambda: work_health(post), "shift")
     leaving = Leaving(lambda one: end_access(post, one), lambda one: unfinished(post, one))
     add_settings_pages(vault, around, DeskKind.POST, leaving)
     navigator.add(
@@ -140,7 +140,7 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
     add_leaving_pages(vault, around)
     care = OfficeCare(vault, "cases")
     add_care_pages(care, around)
-    add_health_page(vault, around, lambda: office_health(vault, care.periods))
+    add_health_page(vault, around, lambda: office_health(vault, care.periods), "cases")
     add_settings_pages(vault, around, DeskKind.AGENCY)
     return Desk(
         kind=WorkspaceKind.REGIONAL,
@@ -168,7 +168,7 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     add_leaving_pages(vault, around)
     care = OfficeCare(vault, "register")
     add_care_pages(care, around)
-    add_health_page(vault, around, lambda: office_health(vault, care.periods))
+    add_health_page(vault, around, lambda: office_health(vault, care.periods), "arrivals")
     add_settings_pages(vault, around, DeskKind.REGION)
     return Desk(
         kind=WorkspaceKind.REGIONAL,

@@ -6,6 +6,7 @@ from datetime import date, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from postdesk.app.preferences import are_damaged
 from postdesk.app.system import ZONE
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Clock, NewId, Realm, Texts, WorkspaceKind
@@ -16,10 +17,12 @@ from postdesk.progress import Progress
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.backup import BACKUPS, FoundBackup, backups_in, restore
 from postdesk.store.destroying import finish_destroying, is_marked
+from postdesk.store.losses import Lost
 from postdesk.store.people import People
 from postdesk.store.relocation import settle_here
 from postdesk.store.rescue import backup_people, mend_vault, set_unopenable_aside, take_backup
 from postdesk.store.salvage import Salvaged
+from postdesk.store.tries import Tries
 from postdesk.store.vault import (
     KdfStrength,
     NewPerson,
@@ -77,6 +80,8 @@ class LaptopDoor:
         self._strength = strength
         self._entered, self._classroom = entered, classroom
         self._vault: Vault | None = None
+        self.look_lost = are_damaged(home)
+        """Until it is told inside, were another look chosen meanwhile."""
 
     @property
     def zone(self) -> tzinfo:
@@ -106,6 +111,12 @@ class LaptopDoor:
                 raise
         found = backup_people(workspace.folder)
         return tuple(member.person for member in found.people) if found is not None else ()
+
+    def lost(self, workspace: Workspace) -> tuple[Lost, ...]:
+        """What is damaged and can be told before anybody unlocks."""
+        tries = Tries(workspace.folder, self._clock).is_damaged()
+        found = ((Lost.TRIES, tries), (Lost.LOOK, self.look_lost))
+        return tuple(what for what, is_lost in found if is_lost)
 
     def place(self, workspace: Workspace) -> str:
         """What a workspace is called; only an unlocked vault says."""

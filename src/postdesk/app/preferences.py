@@ -29,6 +29,17 @@ def read_preferences(home: Path) -> Preferences:
         return Preferences()
 
 
+def are_damaged(home: Path) -> bool:
+    """Whether something was remembered and cannot be read any more."""
+    try:
+        Preferences.model_validate_json((home / _FILE).read_bytes())
+    except FileNotFoundError:
+        return False
+    except (OSError, ValidationError):
+        return True
+    return False
+
+
 def write_preferences(home: Path, preferences: Preferences) -> None:
     """Remember the preferences. Raises `OSError`."""
     make_private_folder(home)

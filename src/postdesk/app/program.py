@@ -21,6 +21,8 @@ from postdesk.progress import Progress
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.backup import Backups
 from postdesk.store.finding_damage import set_damaged_aside
+from postdesk.store.intake import Intake
+from postdesk.store.losses import Losses, Lost
 from postdesk.store.pins import Pins
 from postdesk.store.vault import KdfStrength, Vault
 from postdesk.ui.crash import CrashReporter
@@ -158,15 +160,27 @@ class Program:
         # Loaded only now: a desk's pages are half of the program, and the door needs none of them.
         from postdesk.app.desks import desk_of
 
+        self._note_losses(vault)
         try:
             self._show(desk_of(vault, self._around))
         except PostDeskError as error:
             if not self.meet(error):
                 raise
             return
+        if Losses(vault).open_ones() and self.window.navigator.knows("losses"):
+            self.window.navigator.go("losses")
         self.window.set_pin_check(lambda typed: _is_theirs(vault, typed))
         if not vault.moved_away:
             self._upkeep = self.tasks.run(lambda progress: _back_up_daily(vault, progress))
+
+    def _note_losses(self, vault: Vault) -> None:
+        """What lies beside the vault and is damaged; the look is written anew once it is told."""
+        with suppress(PostDeskError):  # a full disk: it is told at the next opening
+            Intake(vault).note_unreadable()
+            if self.door.look_lost:
+                Losses(vault).note(Lost.LOOK)
+                self._remember(None)
+                self.door.look_lost = False
 
     def _open_classroom(self) -> None:
         from postdesk.app.classroom import classroom_desk

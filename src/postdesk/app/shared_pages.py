@@ -4,6 +4,7 @@ from postdesk.app.desk import Surroundings
 from postdesk.model.roles import DeskKind
 from postdesk.store.vault import Vault
 from postdesk.ui.health.damaged_page import DamagedPage
+from postdesk.ui.health.losses_page import LossesPage
 from postdesk.ui.health.page import AtOnce, HealthPage
 from postdesk.ui.mail.ask_page import AskPage
 from postdesk.ui.mail.bulletin_page import BulletinPage
@@ -28,8 +29,11 @@ def add_leaving_pages(vault: Vault, around: Surroundings) -> None:
     navigator.add("sticks", lambda: SticksPage(navigator, vault))
 
 
-def add_health_page(vault: Vault, around: Surroundings, at_once: AtOnce) -> None:
-    """The lights, and the damaged records; `at_once` tells those of the workspace's own work."""
+def add_health_page(vault: Vault, around: Surroundings, at_once: AtOnce, work: str) -> None:
+    """The lights, damaged records, what was lost; `at_once` tells those of the workspace's own.
+
+    `work` is the page on which its people begin.
+    """
     navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
     workspace = Workspace(vault.workspace, vault.folder)
 
@@ -37,6 +41,7 @@ def add_health_page(vault: Vault, around: Surroundings, at_once: AtOnce) -> None
         around.lock()
         navigator.go("mend", workspace)
 
+    navigator.add("losses", lambda: LossesPage(navigator, vault, work))
     navigator.add(
         "damaged",
         lambda: DamagedPage(navigator, vault, tasks, mend_file, choose_folder=choose),

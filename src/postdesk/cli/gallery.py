@@ -271,6 +271,9 @@ class _Album:
         self._wait(lambda: not program.tasks.busy)
         self._shot(program, "damaged")
         aside.take_back(found.record, "picture")
+        self.homes.lose(vault)
+        self._page(program, "losses")
+        vault.acknowledge_losses()
 
     # pages with more than one state
 

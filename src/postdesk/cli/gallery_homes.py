@@ -37,6 +37,7 @@ from postdesk.resources import starter_kit
 from postdesk.store.asked import record_request
 from postdesk.store.cases import Cases
 from postdesk.store.damage import DamagedKind, DamagedRecord, Harm
+from postdesk.store.losses import Losses, Lost
 from postdesk.store.messages import Messages, Way
 from postdesk.store.people import People
 from postdesk.store.vault import (
@@ -104,6 +105,11 @@ class Homes:
         relocate(vault, post.notebook.pending, self.stick)
         close()
         vault.close()
+
+    def lose(self, vault: Vault) -> None:
+        """Two losses that an opening could have found."""
+        for what, count in ((Lost.APART, 2), (Lost.PLACE, -1)):
+            Losses(vault).note(what, count)
 
     def damaged(self, vault: Vault) -> DamagedRecord:
         """The interview in the middle, told as a record that cannot be read."""

@@ -11,6 +11,7 @@ from postdesk.model.health import Check, Finding, Light
 from postdesk.packet.health import care_of, post_going
 from postdesk.store.checkup import days_since
 from postdesk.store.kits import Kits
+from postdesk.store.losses import Losses, Lost
 from postdesk.store.pending_damage import put_aside_before
 
 _KIT_OLD = timedelta(days=365)
@@ -64,7 +65,14 @@ def _drafts(post: Post) -> Finding:
 
 
 def _apart(post: Post) -> Finding:
-    """Whether the file of what nobody agreed to keep yet was damaged, as long as it lies aside."""
+    """Whether what nobody agreed to keep yet was lost or its file damaged.
+
+    A loss is told until it is acknowledged, a damaged file as long as it lies aside.
+    """
+    loss = Losses(post.vault).find(Lost.APART)
+    if loss is not None:
+        numbers = {"lost": loss.count}
+        return Finding(check=Check.APART, light=Light.ATTENTION, numbers=numbers, at=loss.at)
     aside = put_aside_before(post.vault, post.vault.folder)
     count = len(post.notebook.pending.waiting())
     if aside is None:

@@ -25,7 +25,7 @@ class Notebook:
 
     def begin(self, interview: Interview) -> None:
         """Open a new interview; it stays apart until the person agrees to storing."""
-        self.pending.interviews.begin(interview)
+        self.pending.begin(interview)
 
     def next_code(self, prefix: str) -> CaseCode:
         """The next running code of the post, e.g. `R07-0412`."""

@@ -18,6 +18,7 @@ class Check(StrEnum):
     BACKUP = "backup"
     OWN_BACKUP = "own_backup"
     DAMAGED = "damaged"
+    LOST = "lost"
     KIT = "kit"
     ENGINE = "engine"
     UNSENT = "unsent"

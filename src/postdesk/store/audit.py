@@ -41,6 +41,7 @@ class AuditKind(StrEnum):
     ROLLED_BACK = "rolled_back"
     CLOCK_JUMP = "clock_jump"
     BREAK_GLASS = "break_glass"
+    LOST = "lost"
 
 
 class AuditEntry(Frozen):

@@ -11,6 +11,7 @@ from postdesk.store.audit import Audit
 from postdesk.store.backup import Backups
 from postdesk.store.finding_damage import set_damaged_aside
 from postdesk.store.kits import Kits
+from postdesk.store.losses import Losses, Lost
 from postdesk.store.session import Session
 from postdesk.store.vault import Vault
 
@@ -25,7 +26,7 @@ def checked(vault: Vault, progress: Progress = silent) -> tuple[Finding, ...]:
     Records that cannot be read are set aside. Where pages are damaged, what has to read them is
     left out. Bring a session of its own from a worker thread. Raises `Cancelled` between two.
     """
-    looks = (_pages, _audit, _damaged, _clock, _disk, _backup, _own_backup)
+    looks = (_pages, _audit, _damaged, _lost, _clock, _disk, _backup, _own_backup)
     found = []
     for done, look in enumerate(looks):
         progress(done, len(looks))
@@ -46,11 +47,16 @@ def _pages(vault: Vault) -> Finding:
 
 
 def _audit(vault: Vault) -> Finding:
-    """The chain from its first entry on, held against the place of the last closing."""
+    """The chain from its first entry on, held against the place of the last closing.
+
+    Where that place is lost, a chain that is whole in itself may still be an older one.
+    """
     audit = Audit(vault)
     anchor = read_anchor(vault.folder, vault.ring)
     bad = audit.verify([anchor] if anchor is not None else [])
     numbers = {"entries": audit.head().number}
+    if bad is None and Losses(vault).find(Lost.PLACE):
+        return Finding(check=Check.AUDIT, light=Light.ATTENTION, numbers=numbers | {"no_place": 1})
     if bad is None:
         return Finding(check=Check.AUDIT, light=Light.FINE, numbers=numbers)
     return Finding(check=Check.AUDIT, light=Light.ATTENTION, numbers=numbers | {"bad": bad})
@@ -121,6 +127,13 @@ def _damaged(vault: Vault) -> Finding:
     count = len(set_damaged_aside(vault))
     light = Light.ATTENTION if count else Light.FINE
     return Finding(check=Check.DAMAGED, light=light, numbers={"count": count})
+
+
+def _lost(vault: Vault) -> Finding:
+    """What was lost beside the database and nobody in charge has read yet."""
+    count = len(Losses(vault).open_ones())
+    light = Light.ATTENTION if count else Light.FINE
+    return Finding(check=Check.LOST, light=light, numbers={"count": count})
 
 
 def days_since(then: datetime, now: datetime) -> int:

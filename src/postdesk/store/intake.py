@@ -1,5 +1,6 @@
 """Emergency notes left while the vault is locked: anybody writes, only its people read."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -10,10 +11,12 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.files import destroy, make_private_folder, write_whole
 from postdesk.model.base import Clock, Frozen, NewId
 from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.losses import Losses, Lost
 from postdesk.store.people_file import read_people_file
 from postdesk.store.vault import Vault
 
 _FOLDER = "intake"
+_DAMAGED = ".damaged"
 _MOST_WAITING = 200
 _MOST_CHARACTERS = 20_000
 
@@ -61,6 +64,39 @@ class Intake:
         found = (self._read(path) for path in self._folder.glob("*.age"))
         notes = [note for note in found if note is not None]
         return tuple(sorted(notes, key=lambda note: note.at))
+
+    def unreadable(self) -> tuple[Path, ...]:
+        """The files that are damaged; one that was sealed before we joined is whole, and not ours.
+
+        None that was told before: those got another name.
+        """
+        if not self._folder.exists():
+            return ()
+        return tuple(path for path in sorted(self._folder.glob("*.age")) if self._is_damaged(path))
+
+    def note_unreadable(self) -> None:
+        """Tell that notes are damaged (`losses`), and leave their files under another name."""
+        found = self.unreadable()
+        if not found:
+            return
+        Losses(self._vault).note(Lost.NOTES, len(found) + self._told())
+        for path in found:
+            with suppress(OSError):  # it is told again at the next opening
+                path.replace(path.with_suffix(_DAMAGED))
+
+    def _told(self) -> int:
+        known = Losses(self._vault).find(Lost.NOTES)
+        return known.count if known is not None else 0
+
+    def _is_damaged(self, path: Path) -> bool:
+        try:
+            plain = open_sealed(path.read_bytes(), [self._vault.identity])
+            EmergencyNote.model_validate_json(plain)
+        except PostDeskError as error:
+            return error.code is not Code.SEAL_NOT_FOR_US
+        except (ValidationError, OSError):
+            return True
+        return False
 
     def attribute(self, note: EmergencyNote, record: str) -> None:
         """A note was taken over into `record` (an interview's id): its file is destroyed."""

@@ -7,11 +7,12 @@ from pathlib import Path
 from postdesk.files import destroy
 from postdesk.model.base import Clock, NewId
 from postdesk.model.ids import PersonId
-from postdesk.store.anchor import read_anchor
+from postdesk.store.anchor import Place, look_at_anchor, read_anchor, write_anchor
 from postdesk.store.audit import Anchor, Audit, AuditKind
 from postdesk.store.code_series import begin_series
 from postdesk.store.copying import DATABASE, copy_vault, remove_copy
 from postdesk.store.database import connect
+from postdesk.store.losses import Losses, Lost
 from postdesk.store.moments import stored
 from postdesk.store.people_file import KeyRing, PeopleFile
 from postdesk.store.schema import Migration, migrate, shipped, version
@@ -89,7 +90,8 @@ def drop_unfinished_move(folder: Path) -> None:
 def note_opening(session: Session, folder: Path, ring: KeyRing) -> bool:
     """Note, in one transaction, the failed tries before, a roll-back, a new epoch, the opening.
 
-    Returns whether the chain ends before, or differs at, the place of the last closing.
+    What is gone or damaged beside the database is noted too. Returns whether the chain ends before,
+    or differs at, the place of the last closing.
     """
     audit, tries = Audit(session), Tries(folder, session.clock)
     anchor = read_anchor(folder, ring)
@@ -98,12 +100,32 @@ def note_opening(session: Session, folder: Path, ring: KeyRing) -> bool:
         for failed in tries.untold():
             audit.append(AuditKind.FAILED_UNLOCK, failed.who, stored(failed.at), who=NOBODY)
         rolled_back = anchor is not None and not audit.holds(anchor)
-        if anchor is not None and rolled_back:
+        if anchor is not None and rolled_back and not Losses(session).find(Lost.ROLLED_BACK):
             audit.append(AuditKind.ROLLED_BACK, str(anchor.number), anchor.hash)
+            Losses(session).note(Lost.ROLLED_BACK)
+        _note_missing(session, folder, ring, begun=parted.number > 0)
         _begin_epoch_of_copy(session, parted)
         audit.append(AuditKind.OPENED, "vault")
     tries.succeeded(session.person.id)
+    state = VaultState(session)
+    if state.find(VaultState.TRIES) != "1":
+        state.put(VaultState.TRIES, 1)  # last, so that a kill before leaves nothing to be missed
+    if anchor is None and not Losses(session).place_is_open():
+        # a copy's first opening: were it killed, the next one would miss the place
+        write_anchor(folder, ring, audit.head())
     return rolled_back
+
+
+def _note_missing(session: Session, folder: Path, ring: KeyRing, *, begun: bool) -> None:
+    """A copy just put here, or a vault not `begun`, has neither file yet; any other had both."""
+    place, tries = look_at_anchor(folder, ring), Tries(folder, session.clock)
+    state, losses = VaultState(session), Losses(session)
+    is_own = begun and state.number(VaultState.COPY) == 0
+    if place is Place.DAMAGED or (place is Place.GONE and is_own):
+        losses.note(Lost.PLACE)
+    known = is_own and state.find(VaultState.TRIES) == "1"
+    if tries.is_damaged() or (known and not tries.is_kept()):
+        losses.note(Lost.TRIES)
 
 
 def _begin_epoch_of_copy(session: Session, parted: Anchor) -> None:
@@ -117,6 +139,9 @@ def _begin_epoch_of_copy(session: Session, parted: Anchor) -> None:
         epoch = next_epoch(session, parted)
         begin_series(session)
         state.put(VaultState.COPY, 0)
+        if moving:
+            # what lay apart stayed on the laptop that the post left
+            state.put(VaultState.APART, 0)
         kind, what = (AuditKind.MOVED, "here") if moving else (AuditKind.RESTORED, "epoch")
         Audit(session).append(kind, "vault", f"{what} {epoch}")
 

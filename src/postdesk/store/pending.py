@@ -9,12 +9,20 @@ from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.contents import note_whole
 from postdesk.store.database import damaged_pages
 from postdesk.store.interviews import Interviews
+from postdesk.store.losses import Losses, Lost
 from postdesk.store.moments import stored
 from postdesk.store.moving import copy_interview, delete_interview, wipe_free_pages
 from postdesk.store.own_key import OwnKeyDatabase, key_ring
-from postdesk.store.pending_damage import destroy_old, note_saved, put_aside, save_readable
+from postdesk.store.pending_damage import (
+    destroy_old,
+    has_lost_key,
+    note_saved,
+    put_aside,
+    save_readable,
+)
 from postdesk.store.schema import migrate, shipped
 from postdesk.store.session import Session, Unlocked
+from postdesk.store.state import VaultState
 from postdesk.store.vault import Vault
 
 DATABASE = "pending.db"
@@ -31,14 +39,17 @@ class Pending:
 
     Once the vault moved to another laptop, it takes no work either. A file that is damaged keeps
     nobody out: it is put aside, what can be read of it goes on in a new one, and the audit chain
-    and the health page tell so. Raises `SEALED_PART` for somebody who joined after it was last
-    closed.
+    and the health page tell so. The vault counts what lies here: a key that is gone while it counts
+    some was lost, not destroyed, and is told as a loss (`losses`). Raises `SEALED_PART` for
+    somebody who joined after it was last closed.
     """
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._path = vault.folder / DATABASE
         destroy_old(vault.folder, vault.clock())
+        if has_lost_key(self._path, self._counted()):
+            self._tell_lost_key()
         try:
             self._database, self.session = self._opened()
         except PostDeskError as error:
@@ -49,8 +60,14 @@ class Pending:
         for interview in self.waiting():
             if Interviews(vault).holds(interview.id) or self._is_refused(interview.id):
                 self._forget(interview.id)
+        self._count(self._lying())
         vault.beside.append(self._database.connection)
         vault.heed_move()
+
+    def begin(self, interview: Interview) -> None:
+        """Add a new interview; the vault counts it first, so that it is missed if it goes."""
+        self._count(self._lying() + 1)
+        self.interviews.begin(interview)
 
     def waiting(self) -> tuple[Interview, ...]:
         """The interviews that wait for a word on storing, newest first."""
@@ -81,6 +98,7 @@ class Pending:
             copy_interview(self.session, self._vault, interview)
             Audit(self._vault).append(AuditKind.WRITTEN, interview, "storing agreed")
             note_whole(self._vault, interview)
+            self._count(self._lying() - 1)
         self._forget(interview)
 
     def destroy(self, interview: InterviewId) -> None:
@@ -96,6 +114,7 @@ class Pending:
                 (interview, stored(self._vault.clock()), REFUSED),
             )
             Audit(self._vault).append(AuditKind.ERASED, interview, REFUSED)
+            self._count(self._lying() - 1)
         self._forget(interview)
 
     def destroyed(self, month: str = "") -> int:
@@ -112,11 +131,12 @@ class Pending:
 
     def close(self) -> None:
         """Let go of the database; if it holds nothing, key and file are destroyed."""
-        empty = not self._is_used()
+        lying = self._lying()
+        self._count(lying)
         with suppress(ValueError):  # closed once more
             self._vault.beside.remove(self._database.connection)
         self._database.close(self._recipients())
-        if empty:
+        if not lying:
             self._database.shred()
 
     def _opened(self) -> tuple[OwnKeyDatabase, Session]:
@@ -141,8 +161,34 @@ class Pending:
             keys = (ring.now, ring.before)
         old = put_aside(self._path, self._vault.clock())
         database, session = self._opened()
-        note_saved(self._vault, save_readable(old, keys, session))
+        saved, counted = save_readable(old, keys, session), self._counted()
+        with self._vault.transaction():
+            note_saved(self._vault, saved)
+            if counted > saved:
+                Losses(self._vault).note(Lost.APART, counted - saved)
+            self._count(saved)
         return database, session
+
+    def _tell_lost_key(self) -> None:
+        """Nothing of it can be read any more: the file goes aside, in case its key is found."""
+        lost = self._counted()
+        put_aside(self._path, self._vault.clock())
+        with self._vault.transaction():
+            Losses(self._vault).note(Lost.APART, lost)
+            self._count(0)
+
+    def _counted(self) -> int:
+        """How many interviews the vault knows to lie here; -1 where it never counted."""
+        text = VaultState(self._vault).find(VaultState.APART)
+        return int(text) if text.isdecimal() else -1
+
+    def _count(self, lying: int) -> None:
+        if lying != self._counted():
+            VaultState(self._vault).put(VaultState.APART, lying)
+
+    def _lying(self) -> int:
+        row = self.session.row("SELECT count(*) FROM interviews")
+        return int(row[0]) if row else 0
 
     def _forget(self, interview: InterviewId) -> None:
         """Delete an interview here so that nothing left on the disk can be read.
@@ -158,9 +204,6 @@ class Pending:
     def _recipients(self) -> tuple[str, ...]:
         file = self._vault.file
         return (*(member.person.public for member in file.people), file.recovery.public)
-
-    def _is_used(self) -> bool:
-        return self.session.row("SELECT 1 FROM interviews") is not None
 
     def _is_refused(self, interview: InterviewId) -> bool:
         row = self._vault.row("SELECT 1 FROM tombstones WHERE record = ?", (interview,))

@@ -63,6 +63,21 @@ def save_readable(old: Path, keys: tuple[str, ...], target: Session) -> int:
     return int(row[0]) if row else 0
 
 
+def has_lost_key(database: Path, expected: int) -> bool:
+    """Whether the key of a database is gone without anybody having destroyed it.
+
+    `expected` is how many interviews the vault knows to lie there, -1 where it never counted. An
+    interview that is destroyed leaves the count first, so a destruction that was interrupted, or a
+    database that was being made, is expected to hold none.
+    """
+    if database.with_suffix(".key").exists():
+        return False
+    if expected >= 0:
+        return expected > 0
+    began = database.with_suffix(".gone").exists()
+    return not began and database.exists() and database.stat().st_size > 0
+
+
 def note_saved(session: Session, saved: int) -> None:
     """The vault's chain tells that a damaged file was put aside, and how many were saved."""
     Audit(session).append(AuditKind.RESTORED, RECORD, f"salvaged {saved}")

@@ -22,6 +22,12 @@ class VaultState:
     """`number:hash` of the audit chain where this epoch's copy parted from another; else empty."""
     SERIES = "series"
     """JSON of the series of case codes (`code_series`); else empty."""
+    LOSSES = "losses"
+    """JSON of what was found lost and nobody in charge has acknowledged (`losses`); else empty."""
+    APART = "apart"
+    """How many interviews lie in `pending.db`; empty until it was first opened by this version."""
+    TRIES = "tries"
+    """`1` once `tries.json` was written: from then on it is missing if it is not there."""
     MOVED = "moved"
     """JSON of `relocation.Moved` in a vault that goes on at another laptop; else empty."""
 

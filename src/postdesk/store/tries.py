@@ -68,17 +68,32 @@ class Tries:
         except (OSError, ValidationError):
             return ()
 
+    def is_kept(self) -> bool:
+        """Whether the file is there and can be read."""
+        try:
+            _Kept.model_validate_json(self._path.read_bytes())
+        except (OSError, ValidationError):
+            return False
+        return True
+
+    def is_damaged(self) -> bool:
+        """Whether the file is there and cannot be read: the waits between tries begin anew."""
+        return self._path.exists() and not self.is_kept()
+
     def untold(self) -> tuple[Try, ...]:
         """Those that the audit chain does not have yet."""
         return tuple(failed for failed in self.failed() if not failed.told)
 
     def succeeded(self, who: str) -> None:
-        """Drop `who`'s tries and remember that the audit chain has the others."""
+        """Drop `who`'s tries and remember that the audit chain has the others.
+
+        From then on the file is there, were it empty, so that it is missed if it goes.
+        """
         failed = self.failed()
         left = tuple(
             other.model_copy(update={"told": True}) for other in failed if other.who != who
         )
-        if left != failed:
+        if left != failed or not self.is_kept():
             self._write(_Kept(tries=left))
 
     def _write(self, kept: _Kept) -> None:

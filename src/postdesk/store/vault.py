@@ -11,7 +11,7 @@ from postdesk.model.base import Clock, NewId, Realm, WorkspaceKind
 from postdesk.model.ids import PersonId
 from postdesk.model.people import Person, Role
 from postdesk.store.access import hold, unlocked
-from postdesk.store.anchor import write_anchor
+from postdesk.store.anchor import read_anchor, write_anchor
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.copying import DATABASE
 from postdesk.store.database import (
@@ -29,6 +29,7 @@ from postdesk.store.identities import (
     new_recovery,
     unlock_recovery,
 )
+from postdesk.store.losses import Losses
 from postdesk.store.opening import (
     bring_up_to_date,
     drop_unfinished_move,
@@ -170,9 +171,10 @@ class Vault(Session):
         if self.siblings:
             raise PostDeskError(Code.VAULT_IN_USE)
         now = new_database_key()
+        self.keep_place(KeyRing(now=now, before=self.ring.now))
         self.file = change_key(self, self.folder, file, now, self.ring.now)
         self.ring = KeyRing(now=now)
-        write_anchor(self.folder, self.ring, Audit(self).head())
+        self.keep_place(self.ring)
 
     def prove_sheet(self, code: str) -> None:
         """Unlock the vault, as it lies on the disk, with the code typed back from its new sheet.
@@ -214,7 +216,28 @@ class Vault(Session):
         Audit(self).append(AuditKind.CLOSED, "vault")
         self.run("PRAGMA optimize")
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-        write_anchor(self.folder, self.ring, Audit(self).head())
+        self.keep_place(self.ring)
+
+    def keep_place(self, ring: KeyRing) -> None:
+        """Keep where the chain stands, under each key of `ring`.
+
+        While a lost place or a roll-back is not acknowledged, the place of before is all there is:
+        it is kept as it was, under the new key, so that nothing passes over it.
+        """
+        place = Audit(self).head()
+        if Losses(self).place_is_open():
+            former = read_anchor(self.folder, ring)
+            if former is None:
+                return
+            place = former
+        write_anchor(self.folder, ring, place)
+
+    def acknowledge_losses(self) -> None:
+        """Somebody in charge has read what was lost. Raises `NOT_PERMITTED`, `DISK_FULL`."""
+        try:
+            Losses(self).acknowledge(self.folder, self.ring)
+        except OSError:
+            raise PostDeskError(Code.DISK_FULL) from None
 
 
 @dataclass(frozen=True)
@@ -240,8 +263,7 @@ def create_vault(
     Raises `VAULT_EXISTS`, `PASSPHRASE_SHORT`, `WRONG_USE` for a strength below the floor in live
     work. A kill leaves either no vault or one that opens.
     """
-    if (folder / PEOPLE_FILE).exists() or (folder / DATABASE).exists():
-        raise PostDeskError(Code.VAULT_EXISTS)
+    _require_none(folder)
     own_id = new_id()
     member, who = new_member(own_id, realm, first, strength=strength, clock=clock, new_id=new_id)
     sheet, code = new_recovery(own_id, clock)
@@ -260,11 +282,17 @@ def create_vault(
         write_people_file(folder, file)
         held = hold(folder)
         finish_making(folder)
+        vault = Vault(folder, file, ring, who, clock=clock, new_id=new_id, held=held)
+        vault.keep_place(ring)
     except OSError:
         raise PostDeskError(Code.DISK_FULL) from None
-    vault = Vault(folder, file, ring, who, clock=clock, new_id=new_id, held=held)
     Audit(vault).append(AuditKind.OPENED, "vault", "created")
     return CreatedVault(vault=vault, recovery_code=code)
+
+
+def _require_none(folder: Path) -> None:
+    if (folder / PEOPLE_FILE).exists() or (folder / DATABASE).exists():
+        raise PostDeskError(Code.VAULT_EXISTS)
 
 
 def list_people(folder: Path) -> tuple[Person, ...]:

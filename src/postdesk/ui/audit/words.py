@@ -22,6 +22,7 @@ _KINDS = {
     AuditKind.ROLLED_BACK: QT_TRANSLATE_NOOP("Trail", "an older vault was put back"),
     AuditKind.CLOCK_JUMP: QT_TRANSLATE_NOOP("Trail", "the clock went back"),
     AuditKind.BREAK_GLASS: QT_TRANSLATE_NOOP("Trail", "opened a sealed part by a second key"),
+    AuditKind.LOST: QT_TRANSLATE_NOOP("Trail", "a file was lost or damaged"),
 }
 _CLOSER = {
     (AuditKind.READ, "emergency"): QT_TRANSLATE_NOOP("Trail", "opened an emergency card"),
@@ -53,6 +54,7 @@ _CLOSER = {
     (AuditKind.PEOPLE, "stand_in_ended"): QT_TRANSLATE_NOOP("Trail", "ended countersigning"),
     (AuditKind.RESTORED, "people"): QT_TRANSLATE_NOOP("Trail", "mended the list of people"),
     (AuditKind.RESTORED, "salvaged"): QT_TRANSLATE_NOOP("Trail", "saved what a damaged file had"),
+    (AuditKind.LOST, "acknowledged"): QT_TRANSLATE_NOOP("Trail", "dealt with a lost file"),
     (AuditKind.MOVED, "begun"): QT_TRANSLATE_NOOP("Trail", "began to hand the post over"),
     (AuditKind.MOVED, "away"): QT_TRANSLATE_NOOP(
         "Trail", "handed the post over, closed this laptop"

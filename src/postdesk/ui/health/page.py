@@ -35,6 +35,7 @@ AtOnce = Callable[[], Sequence[Finding]]
 _SLOW = (
     Check.PAGES,
     Check.DAMAGED,
+    Check.LOST,
     Check.AUDIT,
     Check.CLOCK,
     Check.DISK,
@@ -58,6 +59,7 @@ _PLACES = {
     Check.REQUESTS: "kept",
     Check.STICKS: "sticks",
     Check.DAMAGED: "damaged",
+    Check.LOST: "losses",
 }
 _TITLE_WIDTH = 232
 

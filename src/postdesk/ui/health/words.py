@@ -20,6 +20,7 @@ NAMES = {
     Check.BACKUP: QT_TRANSLATE_NOOP("Health", "Backup"),
     Check.OWN_BACKUP: QT_TRANSLATE_NOOP("Health", "Daily backup"),
     Check.DAMAGED: QT_TRANSLATE_NOOP("Health", "Damaged records"),
+    Check.LOST: QT_TRANSLATE_NOOP("Health", "Lost or damaged"),
     Check.KIT: QT_TRANSLATE_NOOP("Health", "Kit"),
     Check.ENGINE: QT_TRANSLATE_NOOP("Health", "Indicator engine"),
     Check.UNSENT: QT_TRANSLATE_NOOP("Health", "Packets not sent"),
@@ -40,6 +41,7 @@ ACTIONS = {
     Check.BACKUP: QT_TRANSLATE_NOOP("Health", "Back up to a stick"),
     Check.OWN_BACKUP: QT_TRANSLATE_NOOP("Health", "Make it now"),
     Check.DAMAGED: QT_TRANSLATE_NOOP("Health", "Look at damaged records"),
+    Check.LOST: QT_TRANSLATE_NOOP("Health", "Read"),
     Check.KIT: QT_TRANSLATE_NOOP("Health", "Read a kit"),
     Check.ENGINE: QT_TRANSLATE_NOOP("Health", "Try it"),
     Check.UNSENT: QT_TRANSLATE_NOOP("Health", "See"),
@@ -60,6 +62,7 @@ _FINE = {
     Check.BACKUP: QT_TRANSLATE_NOOP("Health", "made {when}, opened by way of proof"),
     Check.OWN_BACKUP: QT_TRANSLATE_NOOP("Health", "made by itself, the last {when}"),
     Check.DAMAGED: QT_TRANSLATE_NOOP("Health", "every record can be read"),
+    Check.LOST: QT_TRANSLATE_NOOP("Health", "the files beside the vault are whole"),
     Check.KIT: QT_TRANSLATE_NOOP("Health", "number {version}, installed {ago} ago"),
     Check.ENGINE: QT_TRANSLATE_NOOP("Health", "agrees with the reference"),
     Check.UNSENT: QT_TRANSLATE_NOOP("Health", "{count} waiting, none for long"),
@@ -93,6 +96,9 @@ _NOT_FINE = {
     ),
     Check.DAMAGED: QT_TRANSLATE_NOOP(
         "Health", "{count} cannot be read and are set aside. Everything else works."
+    ),
+    Check.LOST: QT_TRANSLATE_NOOP(
+        "Health", "{count} to read: what happened, what is safe, what to do now."
     ),
     Check.KIT: QT_TRANSLATE_NOOP(
         "Health", "The kit is {ago} old. Ask the regional office for a newer one."
@@ -131,6 +137,15 @@ _NOT_MADE = QT_TRANSLATE_NOOP(
     "Health", "There is none beside the vault, and it could not be made. Make it now."
 )
 _NOT_DUE = QT_TRANSLATE_NOOP("Health", "the first one is made after a day of use")
+_NO_PLACE = QT_TRANSLATE_NOOP(
+    "Health", "The mark of the last closing is lost: an older vault would not be noticed."
+)
+_LOST_APART = QT_TRANSLATE_NOOP(
+    "Health", "{when}: {lost} of them were lost. Ask those people again."
+)
+_LOST_UNCOUNTED = QT_TRANSLATE_NOOP(
+    "Health", "{when}: they were lost, nobody can say how many. Ask those people again."
+)
 _MEND = QT_TRANSLATE_NOOP("Health", "See what to do")
 _STARTER_KIT = QT_TRANSLATE_NOOP("Health", "The starter kit is in use. Nothing in it is validated.")
 _KIT_BEFORE = QT_TRANSLATE_NOOP(
@@ -158,17 +173,24 @@ def not_checked() -> str:
 
 def sentence(finding: Finding, language: Language) -> str:
     """What a check found, in one or two short sentences."""
-    if finding.check is Check.BACKUP and finding.at is None:
-        return translate("Health", _NO_BACKUP)
-    if finding.check is Check.OWN_BACKUP and finding.at is None:
-        fine = finding.light is Light.FINE
-        return translate("Health", _NOT_DUE if fine else _NOT_MADE)
-    if finding.check is Check.KIT and "version" not in finding.numbers:
-        return translate("Health", _STARTER_KIT)
-    if finding.check is Check.KIT and "fallback" in finding.numbers:
-        return translate("Health", _KIT_BEFORE).format_map(_values(finding, language))
     texts = _FINE if finding.light is Light.FINE else _NOT_FINE
-    return translate("Health", texts[finding.check]).format_map(_values(finding, language))
+    text = _closer(finding) or texts[finding.check]
+    return translate("Health", text).format_map(_values(finding, language))
+
+
+def _closer(finding: Finding) -> str:
+    """What is said instead where a check found something of its own; else empty."""
+    check, numbers, fine = finding.check, finding.numbers, finding.light is Light.FINE
+    closer = (
+        (_NO_BACKUP, check is Check.BACKUP and finding.at is None),
+        (_NOT_DUE if fine else _NOT_MADE, check is Check.OWN_BACKUP and finding.at is None),
+        (_STARTER_KIT, check is Check.KIT and "version" not in numbers),
+        (_KIT_BEFORE, check is Check.KIT and "fallback" in numbers),
+        (_NO_PLACE, check is Check.AUDIT and "no_place" in numbers),
+        (_LOST_APART, check is Check.APART and numbers.get("lost", -1) >= 0),
+        (_LOST_UNCOUNTED, check is Check.APART and "lost" in numbers),
+    )
+    return next((text for text, holds in closer if holds), "")
 
 
 def _values(finding: Finding, language: Language) -> dict[str, str]:

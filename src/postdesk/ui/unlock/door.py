@@ -11,6 +11,7 @@ from postdesk.model.kits import ActionCards, Leaflet
 from postdesk.model.people import Person, Role
 from postdesk.progress import Progress
 from postdesk.store.backup import FoundBackup
+from postdesk.store.losses import Lost
 from postdesk.store.salvage import Salvaged
 
 if TYPE_CHECKING:
@@ -61,6 +62,10 @@ class Door(Protocol):
 
     def people(self, workspace: Workspace) -> tuple[Person, ...]:
         """Who can unlock it."""
+        ...
+
+    def lost(self, workspace: Workspace) -> tuple[Lost, ...]:
+        """What is damaged and can be told before anybody unlocks."""
         ...
 
     def place(self, workspace: Workspace) -> str:

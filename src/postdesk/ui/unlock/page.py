@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.kits import Emergency
 from postdesk.model.people import Person
+from postdesk.store.losses import Lost
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
@@ -47,6 +48,7 @@ class UnlockPage(Page):
         self.people_box.setSpacing(8)
         self.passphrase = PassphraseField()
         self.labelled = Labelled(self.passphrase)
+        self.lost = Notice(Tone.ATTENTION, "alert-triangle")
         self.caps = Notice(Tone.ATTENTION, "alert-triangle")
         self.error = ErrorCard("lock")
         self.open_button = Button(kind=Kind.FILLED, key="Enter")
@@ -71,6 +73,7 @@ class UnlockPage(Page):
         if self._workspace is not None:
             self._people = self._door.people(self._workspace)[:_MOST_PEOPLE]
         self._show_people()
+        self._say_lost()
         self.error.hide()
         self.passphrase.clear()
         self._choose(0)
@@ -96,12 +99,14 @@ class UnlockPage(Page):
         self.help.retranslate()
         self._show_people()
         self._say_whose()
+        self._say_lost()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in REDRAW:
             # at 200 % the way itself has to do without the sentence beside it
             self.forgotten.setVisible(not current_look().large)
+            self._say_lost()
 
     def number_pressed(self, number: int) -> bool:
         if self.passphrase.hasFocus() and self.passphrase.text():
@@ -135,6 +140,21 @@ class UnlockPage(Page):
     def _say_whose(self) -> None:
         name = self._person.name if self._person else ""
         self.labelled.set_texts(self.tr("Passphrase of {name}").format(name=name))
+
+    def _say_lost(self) -> None:
+        """What slows down guessing, or the look, is damaged: told in full once they are inside."""
+        found = self._door.lost(self._workspace) if self._workspace is not None else ()
+        said = {
+            Lost.TRIES: self.tr("The list of wrong passphrases is damaged: a new one is begun."),
+            Lost.LOOK: self.tr("Language and text size were lost: choose them again."),
+        }
+        text = " ".join(said[what] for what in found)
+        if current_look().large:
+            # people's names and the way in leave room for one line: the rest is told inside
+            text = self.tr("Files were damaged.")
+        self.lost.set_text(text)
+        self.lost.setVisible(bool(found))
+        self.head.sub.setVisible(not (found and current_look().large))
 
     def _open(self) -> None:
         if self._workspace is None or self._person is None or not self.passphrase.text():
@@ -175,6 +195,7 @@ class UnlockPage(Page):
         column.addLayout(self.people_box)
         column.addSpacing(12)
         column.addWidget(self.labelled)
+        column.addWidget(self.lost)
         column.addWidget(self.caps)
         column.addWidget(self.error)
         row = QHBoxLayout()

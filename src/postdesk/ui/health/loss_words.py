@@ -1,0 +1,125 @@
+"""The three sentences about each loss that an opening found."""
+
+from postdesk.store.losses import Loss, Lost
+from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
+from postdesk.ui.language_formats import date_text, number_text, time_text
+from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.error_card import Message
+
+_TITLES = {
+    Lost.APART: QT_TRANSLATE_NOOP("Losses", "Interviews whose keeping was not agreed yet"),
+    Lost.PLACE: QT_TRANSLATE_NOOP("Losses", "The mark of the last closing"),
+    Lost.ROLLED_BACK: QT_TRANSLATE_NOOP("Losses", "An older vault"),
+    Lost.TRIES: QT_TRANSLATE_NOOP("Losses", "The list of wrong passphrases"),
+    Lost.NOTES: QT_TRANSLATE_NOOP("Losses", "Emergency notes left at the locked door"),
+    Lost.LOOK: QT_TRANSLATE_NOOP("Losses", "Language and text size"),
+}
+_SENTENCES = {
+    Lost.APART: Message(
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "Interviews whose keeping nobody had agreed to yet cannot be read any more: {count}. "
+            "Their file or its key was lost. Nobody asked for it to be destroyed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "Every interview that people agreed to have kept is there. Nobody else can read the "
+            "lost ones either.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "Ask these people again before they leave. Tell your supervisor who was here tonight.",
+        ),
+    ),
+    Lost.PLACE: Message(
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "The file that says where the audit trail stood at the last closing is gone or "
+            "damaged. Whether an older vault was put back could not be checked.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "What is in the vault can be read. The offices that received packets know where the "
+            "trail stood.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "A supervisor looks whether the newest interviews are there, calls the region, and "
+            "only then has a new mark made.",
+        ),
+    ),
+    Lost.ROLLED_BACK: Message(
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "The vault is older than it was at the last closing: somebody put an old file or a "
+            "backup in its place.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses", "What is in it can be read. What was saved since then is not in it."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "If nobody here restored a backup, call the region before you go on. A supervisor "
+            "confirms.",
+        ),
+    ),
+    Lost.TRIES: Message(
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "The list of wrong passphrases is gone or damaged. Tries since the last opening may "
+            "not be in the audit trail.",
+        ),
+        QT_TRANSLATE_NOOP("Losses", "Nobody gets in without a passphrase. A new list was begun."),
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "Ask who was at this laptop. If you doubt anybody, change your passphrase in the "
+            "settings.",
+        ),
+    ),
+    Lost.NOTES: Message(
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "Emergency notes that were left at the locked door are damaged and cannot be read: "
+            "{count}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses", "The other notes can be read. The damaged files are kept beside them."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses", "Ask the colleagues of the last shift what they wrote down, and act on it."
+        ),
+    ),
+    Lost.LOOK: Message(
+        QT_TRANSLATE_NOOP(
+            "Losses", "The file that holds language, theme and text size was damaged."
+        ),
+        QT_TRANSLATE_NOOP("Losses", "No person is in it. Everything else is as it was."),
+        QT_TRANSLATE_NOOP("Losses", "Choose them again in the settings."),
+    ),
+}
+_UNKNOWN = QT_TRANSLATE_NOOP("Losses", "nobody can say how many")
+
+
+def loss_title(loss: Loss) -> str:
+    """What was lost."""
+    return translate("Losses", _TITLES[loss.what])
+
+
+def loss_when(loss: Loss) -> str:
+    """When it was found; at 200 % the title leaves no room for it."""
+    if current_look().large:
+        return ""
+    return f"{date_text(current_look().language, loss.at)} · {time_text(loss.at)}"
+
+
+def loss_message(loss: Loss) -> Message:
+    """What happened, what is safe, what to do now."""
+    english = _SENTENCES[loss.what]
+    count = number_text(current_look().language, loss.count)
+    if loss.count < 0:
+        count = translate("Losses", _UNKNOWN)
+    return Message(
+        translate("Losses", english.happened).format(count=count),
+        translate("Losses", english.safe),
+        translate("Losses", english.do),
+    )
