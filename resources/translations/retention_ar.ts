@@ -690,10 +690,6 @@
         <translation>إبلاغ المركز بشأن {code}</translation>
     </message>
     <message>
-        <source>Its own part is the post’s to answer. The request stays open here.</source>
-        <translation>يجيب المركز عن حصته. ويبقى الطلب مفتوحًا هنا.</translation>
-    </message>
-    <message>
         <source>What is wrong, and what is right, in the person’s words</source>
         <translation>ما هو خطأ وما هو صحيح، بكلمات الشخص</translation>
     </message>
@@ -704,6 +700,10 @@
     <message>
         <source>What the post reads</source>
         <translation>ما سيقرؤه المركز</translation>
+    </message>
+    <message>
+        <source>The post answers its part by the same day. Its answer ends the request here.</source>
+        <translation>يجيب المركز عن جزئه قبل اليوم نفسه. وجوابه ينهي الطلب هنا.</translation>
     </message>
     <message>
         <source>Seal it for the post</source>
@@ -718,8 +718,16 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Write first what is to be corrected.</source>
-        <translation>اكتب أولًا ما ينبغي تصحيحه.</translation>
+        <source>What the person complains about, as far as the post is to know it</source>
+        <translation>ما تشتكي منه، بقدر ما ينبغي أن يعرفه المركز</translation>
+    </message>
+    <message>
+        <source>Only those in charge at the post can read it.</source>
+        <translation>لا يقرؤه إلا المسؤولون في المركز.</translation>
+    </message>
+    <message>
+        <source>Write it first: the post does not know it.</source>
+        <translation>اكتبوه أولًا: المركز لا يعرفه.</translation>
     </message>
     <message>
         <source>Sealed for {names}. Write it to a stick: it waits with what leaves.</source>
@@ -743,6 +751,22 @@
     <message>
         <source>{code}: the person takes all back. It is erased here. Please do so by {day}.</source>
         <translation>{code}: يسحب الشخص كل شيء. مُحي هنا. نرجو سحبه قبل {day}.</translation>
+    </message>
+    <message>
+        <source>{code}: the post answered the person’s request.</source>
+        <translation>{code}: أجاب المركز عن طلب الشخص.</translation>
+    </message>
+    <message>
+        <source>{code}: the post cannot meet the request, it is on legal hold.</source>
+        <translation>{code}: لا يستطيع المركز تلبية الطلب، فهو محفوظ بأمر قانوني.</translation>
+    </message>
+    <message>
+        <source>{code}: the post keeps nothing of it any more.</source>
+        <translation>{code}: لم يعد المركز يحفظ منه شيئًا.</translation>
+    </message>
+    <message>
+        <source>{code}: the person told the post that they drop the request.</source>
+        <translation>{code}: أخبر الشخص المركز أنه يتخلى عن الطلب.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +952,10 @@
     <message>
         <source>Was answered</source>
         <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>The person asked at {name}, which hears of your answer.</source>
+        <translation>طلب الشخص ذلك لدى {name}، وسيصلها جوابكم.</translation>
     </message>
     <message>
         <source>The post was asked on {day}.</source>

@@ -654,10 +654,6 @@
         <translation>Informer le poste au sujet de {code}</translation>
     </message>
     <message>
-        <source>Its own part is the post’s to answer. The request stays open here.</source>
-        <translation>Le poste répond pour sa part. La demande reste ouverte ici.</translation>
-    </message>
-    <message>
         <source>What is wrong, and what is right, in the person’s words</source>
         <translation>Ce qui est faux et ce qui est juste, avec les mots de la personne</translation>
     </message>
@@ -668,6 +664,10 @@
     <message>
         <source>What the post reads</source>
         <translation>Ce que lira le poste</translation>
+    </message>
+    <message>
+        <source>The post answers its part by the same day. Its answer ends the request here.</source>
+        <translation>Le poste répond pour sa part avant le même jour. Sa réponse met fin à la demande ici.</translation>
     </message>
     <message>
         <source>Seal it for the post</source>
@@ -682,8 +682,16 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Write first what is to be corrected.</source>
-        <translation>Écrivez d’abord ce qui est à corriger.</translation>
+        <source>What the person complains about, as far as the post is to know it</source>
+        <translation>Ce dont la personne se plaint, pour autant que le poste doive le savoir</translation>
+    </message>
+    <message>
+        <source>Only those in charge at the post can read it.</source>
+        <translation>Seuls les responsables du poste peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Write it first: the post does not know it.</source>
+        <translation>Écrivez-le d’abord&#xa0;: le poste ne le sait pas.</translation>
     </message>
     <message>
         <source>Sealed for {names}. Write it to a stick: it waits with what leaves.</source>
@@ -707,6 +715,22 @@
     <message>
         <source>{code}: the person takes all back. It is erased here. Please do so by {day}.</source>
         <translation>{code}&#xa0;: la personne retire tout. C’est effacé ici. Merci de le retirer avant le {day}.</translation>
+    </message>
+    <message>
+        <source>{code}: the post answered the person’s request.</source>
+        <translation>{code}&#xa0;: le poste a répondu à la demande de la personne.</translation>
+    </message>
+    <message>
+        <source>{code}: the post cannot meet the request, it is on legal hold.</source>
+        <translation>{code}&#xa0;: le poste ne peut pas satisfaire la demande, il y a une retenue légale.</translation>
+    </message>
+    <message>
+        <source>{code}: the post keeps nothing of it any more.</source>
+        <translation>{code}&#xa0;: le poste n’en garde plus rien.</translation>
+    </message>
+    <message>
+        <source>{code}: the person told the post that they drop the request.</source>
+        <translation>{code}&#xa0;: la personne a dit au poste qu’elle abandonne la demande.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +912,10 @@
     <message>
         <source>Was answered</source>
         <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>The person asked at {name}, which hears of your answer.</source>
+        <translation>La personne a demandé à {name}, qui reçoit votre réponse.</translation>
     </message>
     <message>
         <source>The post was asked on {day}.</source>

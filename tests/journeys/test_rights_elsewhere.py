@@ -5,9 +5,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from agencies import Three, three_offices
+from agencies import AGENCY, Three, three_offices
 from test_a_day import interviewed, referred
 
+from postdesk.desk import rights as post_rights
+from postdesk.desk.corresponding import answer_question
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import CaseCode
 from postdesk.model.keeping import (
@@ -23,8 +25,9 @@ from postdesk.model.keeping import (
 from postdesk.model.kits import Periods
 from postdesk.model.people import Role
 from postdesk.model.referrals import Outcome
-from postdesk.model.requests import Request, RequestKind, RequestState
+from postdesk.model.requests import RefusedBecause, Request, RequestKind, RequestState
 from postdesk.packet.arrivals import ArrivalState
+from postdesk.regional.corresponding import ask
 from postdesk.regional.importing import read_arrivals
 from postdesk.regional.own_copy import own_copy
 from postdesk.regional.receipts import accept, conclude, give_back
@@ -156,12 +159,83 @@ def test_a_person_reads_what_is_held_and_the_post_is_asked_for_its_part(three: T
     assert copy.signs == len(case.share.flags)
     request = asked(agency, code, RequestKind.ACCESS)
     assert passed_on_at(agency, request) is None
-    assert pass_on(agency, code, TEXT) == ("rosso",)
+    assert pass_on(agency, request, TEXT) == ("rosso",)
     assert passed_on_at(agency, request) is not None
     three.to_post(agency)
     (question,) = Messages(three.post.vault).listed()
     assert (question.way, question.body.code, question.body.text) == (Way.IN, code, TEXT)
     assert [one.state for one in Requests(agency).of(code)] == [RequestState.OPEN]
+
+
+def test_a_question_of_another_kind_is_not_the_request_passed_on(three: Three) -> None:
+    code = sent(three)
+    agency = three.agency
+    request = asked(agency, code, RequestKind.ACCESS)
+    other = asked(agency, code, RequestKind.CORRECTION)
+    (case,) = Cases(agency).found()
+    ask(agency, case, "Quelle plaque?")
+    assert passed_on_at(agency, request) is None
+    three.to_post(agency)
+    pass_on(agency, other, TEXT)
+    assert passed_on_at(agency, request) is None
+    assert passed_on_at(agency, other) is not None
+    three.to_post(agency)
+    assert [one.kind for one in Requests(three.post.vault).all()] == [RequestKind.CORRECTION]
+
+
+@pytest.mark.parametrize("kind", [RequestKind.ACCESS, RequestKind.CORRECTION])
+@pytest.mark.parametrize("refused", [None, RefusedBecause.TAKEN_BACK])
+def test_what_is_passed_on_is_a_request_at_the_post_whose_answer_ends_it_here(
+    three: Three, kind: RequestKind, refused: RefusedBecause | None
+) -> None:
+    code = sent(three)
+    agency, post = three.agency, three.post
+    request = asked(agency, code, kind)
+    pass_on(agency, request, TEXT)
+    three.to_post(agency)
+    (theirs,) = Requests(post.vault).open_ones()
+    assert (theirs.code, theirs.kind, theirs.due_at) == (code, kind, request.due_at)
+    assert post_rights.passed_on_by(post, theirs) == AGENCY
+    (question,) = Messages(post.vault).listed()
+    answer_question(post, question.id, "We look into it.")
+    three.to_agency()
+    assert Requests(agency).get(request.id).state is RequestState.OPEN
+    post_rights.finish(post, theirs, refused)
+    assert Requests(post.vault).open_ones() == ()
+    three.to_agency()
+    ended = Requests(agency).get(request.id)
+    state = RequestState.REFUSED if refused else RequestState.DONE
+    assert (ended.state, ended.refused) == (state, refused)
+
+
+def test_a_complaint_passed_on_is_read_by_the_posts_supervisors_alone(three: Three) -> None:
+    code = sent(three)
+    agency, post = three.agency, three.post
+    request = asked(agency, code, RequestKind.COMPLAINT, "Xenolith was rude")
+    pass_on(agency, request, TEXT, "Xenolith was rude")
+    three.to_post(agency)
+    (theirs,) = Requests(post.vault).open_ones()
+    assert theirs.kind is RequestKind.COMPLAINT
+    assert not [text for text in words_in(post.vault) if "Xenolith" in text]
+    with pytest.raises(PostDeskError) as refused:
+        complaint_words(post.vault, theirs)  # an officer's desk
+    assert refused.value.code is Code.SEALED_PART
+    with pytest.raises(PostDeskError) as refused:
+        post_rights.finish(post, theirs)
+    assert refused.value.code is Code.NOT_PERMITTED
+    assert Requests(post.vault).open_ones() == (theirs,)
+
+
+def test_taking_back_that_is_passed_on_is_the_posts_to_do_by_the_same_day(three: Three) -> None:
+    code = sent(three)
+    request = asked(three.agency, code, RequestKind.ERASURE)
+    take_back(three.agency, request, TEXT)
+    three.to_post(three.agency)
+    (theirs,) = Requests(three.post.vault).open_ones()
+    assert (theirs.kind, theirs.due_at) == (RequestKind.ERASURE, request.due_at)
+    post_rights.take_back(three.post, theirs)
+    assert three.post.notebook.kept.find(code) is None
+    assert Requests(three.post.vault).open_ones() == ()
 
 
 def test_taking_back_erases_here_and_tells_the_post(three: Three) -> None:

@@ -1,6 +1,7 @@
 """What a person asks by the code on the slip, in a real window by keys, both sides of it."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from postdesk.desk import rights
+from postdesk.desk.post import Post
 from postdesk.errors import Code
-from postdesk.model.requests import RequestKind, RequestState
+from postdesk.model.ids import CaseCode, OfficeId, PacketId, PersonId, RequestId
+from postdesk.model.requests import Request, RequestKind, RequestState
+from postdesk.packet.correspondence import question_message
+from postdesk.packet.messages import AskedFor, Question
+from postdesk.store.asked import take_request
 from postdesk.store.interviews import Interviews
+from postdesk.store.messages import Messages, Way
 from postdesk.store.requests import Requests
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.language import Language, LanguageSwitch
@@ -184,3 +192,68 @@ def test_everything_is_taken_back_by_a_key_of_its_own(scene: Scene) -> None:
     assert page.done.erased
     assert requests(scene) == [(RequestKind.ERASURE, RequestState.DONE)]
     assert_looks(scene)
+
+
+def passed_on(scene: Scene, kind: RequestKind) -> Request:
+    """A request that the region passed on about the referral's case, as its packet brings it."""
+    vault, now = scene.post.vault, scene.clock()
+    ident = vault.new_id()
+    request = Request(
+        id=RequestId(ident),
+        code=CaseCode("R07-0001"),
+        kind=kind,
+        asked_at=now,
+        due_at=now + timedelta(days=9),
+        taken_by=PersonId("trarza"),
+    )
+    said = Question(
+        id=PacketId(ident),
+        packet=PacketId("a" * 32),
+        code=request.code,
+        text="The person asks.",
+        asked_at=now,
+        request=AskedFor(kind=kind, due_at=request.due_at),
+    )
+    packet = PacketId(vault.new_id())
+    message = question_message(said, Way.IN, OfficeId("trarza"), packet, request=request.id)
+    Messages(vault).add(message)
+    take_request(vault, request)
+    return request
+
+
+def test_what_an_office_passed_on_is_answered_here_and_the_office_hears_of_it(
+    scene: Scene,
+) -> None:
+    request = passed_on(scene, RequestKind.ACCESS)
+    page = asked(scene)
+    (row,) = page.waiting.rows()
+    assert isinstance(row, Row)
+    assert "Regional office, Trarza" in row.sub.text()
+    assert_looks(scene)
+    scene.press(Qt.Key.Key_1)
+    copy = front(scene)
+    assert isinstance(copy, CopyPage)
+    assert copy.request == request
+    before = len(scene.post.ledger.outbox())
+    scene.press(Qt.Key.Key_Return)
+    assert requests(scene) == [(RequestKind.ACCESS, RequestState.DONE)]
+    (said,) = Messages(scene.post.vault).answers(request.id)
+    assert (said.way, said.body.ended, said.body.refused) == (Way.OUT, True, None)
+    assert len(scene.post.ledger.outbox()) == before + 1
+
+
+def test_one_look_at_the_interview_opens_the_copy(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked(scene)
+    looked: list[CaseCode] = []
+    real = rights.find
+
+    def counted(post: Post, code: CaseCode) -> rights.Found:
+        looked.append(code)
+        return real(post, code)
+
+    monkeypatch.setattr(rights, "find", counted)
+    scene.press(Qt.Key.Key_1)
+    assert isinstance(front(scene), CopyPage)
+    assert looked == ["R07-0001"]

@@ -17,14 +17,14 @@ from postdesk.model.ids import CaseCode, InterviewId
 from postdesk.model.interviews import CarryPaper, Interview
 from postdesk.model.keeping import ErasedReport, HoldReason, KeptClass, KeptItem, ReleaseReason
 from postdesk.model.kits import Periods
-from postdesk.model.requests import Request, RequestKind, TakenBack
+from postdesk.model.requests import RefusedBecause, Request, RequestKind, TakenBack
 from postdesk.packet.equipment import kit_in_use
 from postdesk.packet.kit import Kit
 from postdesk.progress import Progress
 from postdesk.regional import own_copy as office_copy
 from postdesk.regional import processing, retention, rights
 from postdesk.regional.naming import Names
-from postdesk.store.asked import read_code, record_request
+from postdesk.store.asked import finish_request, read_code, record_request
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.cases import Cases
 from postdesk.store.kits import Kits
@@ -33,7 +33,7 @@ from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.retention.case_copy import case_copy_lines
 from postdesk.ui.retention.copy_words import copy_lines
 from postdesk.ui.retention.keeper import Held, PersonCopy, Way
-from postdesk.ui.retention.passing_words import passing_text
+from postdesk.ui.retention.passing_words import ended_text, passing_text
 from postdesk.ui.retention.register_words import register_words
 from postdesk.ui.theme import current_look
 
@@ -96,14 +96,10 @@ class PostCare:
             return None
         language = interview.interviewee_language
         copy = own_copy(self._post, interview, language, stored_date_text)
-        return PersonCopy(copy_lines(copy, language), language, copy.signs)
+        return PersonCopy(copy_lines(copy, language), language, copy.signs, interview.carry)
 
     def ask_first(self, language: str) -> str:
         return self._post.kit.leaflet.ask_first.in_language(language)
-
-    def carry(self, code: CaseCode) -> CarryPaper | None:
-        interview = self._interview(code)
-        return interview.carry if interview is not None else None
 
     def say_carry(self, code: CaseCode, *, safe: bool) -> None:
         interview = self._interview(code)
@@ -130,8 +126,18 @@ class PostCare:
     def pass_on(self, request: Request, words: str) -> tuple[str, ...]:
         raise PostDeskError(Code.WRONG_USE, why="post", request=request.id, length=len(words))
 
+    def passed_on_by(self, request: Request) -> str:
+        office = post_rights.passed_on_by(self._post, request)
+        known = self._post.directory.office(office) if office is not None else None
+        if known is None:
+            return office or ""
+        return known.names.in_language(current_look().language.value)
+
+    def finish(self, request: Request, refused: RefusedBecause | None = None) -> None:
+        post_rights.finish(self._post, request, refused, ended_text(request, refused))
+
     def take_back(self, request: Request) -> TakenBack:
-        return post_rights.take_back(self._post, request)
+        return post_rights.take_back(self._post, request, ended_text(request))
 
     def _interview(self, code: CaseCode) -> Interview | None:
         return post_rights.find(self._post, code).interview
@@ -218,13 +224,11 @@ class OfficeCare:
         if copy is None:
             return None
         language = copy.language or current_look().language.value
-        return PersonCopy(case_copy_lines(copy, language), language, copy.signs)
+        lines = case_copy_lines(copy, language)
+        return PersonCopy(lines, language, copy.signs, self._carry.get(code))
 
     def ask_first(self, language: str) -> str:
         return self.kit.leaflet.ask_first.in_language(language)
-
-    def carry(self, code: CaseCode) -> CarryPaper | None:
-        return self._carry.get(code)
 
     def say_carry(self, code: CaseCode, *, safe: bool) -> None:
         """Remembered until the desk is closed: the interview that it belongs to is at the post."""
@@ -244,8 +248,19 @@ class OfficeCare:
         return rights.passed_on_at(self.vault, request)
 
     def pass_on(self, request: Request, words: str) -> tuple[str, ...]:
-        told = rights.pass_on(self.vault, request.code, passing_text(request, words))
+        if request.kind is RequestKind.COMPLAINT:
+            # its words are for those who answer complaints there: they stand in no message
+            told = rights.pass_on(self.vault, request, passing_text(request), words)
+        else:
+            told = rights.pass_on(self.vault, request, passing_text(request, words))
         return self._names(told)
+
+    def passed_on_by(self, request: Request) -> str:
+        del request
+        return ""
+
+    def finish(self, request: Request, refused: RefusedBecause | None = None) -> None:
+        finish_request(self.vault, request, refused)
 
     def take_back(self, request: Request) -> TakenBack:
         return rights.take_back(self.vault, request, passing_text(request))

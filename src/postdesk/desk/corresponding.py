@@ -8,15 +8,18 @@ from postdesk.model.packets import PacketKind
 from postdesk.model.roles import Right, require
 from postdesk.packet.codec import SealedPacket
 from postdesk.packet.correspondence import answer_message, checked
-from postdesk.packet.messages import Answered, message_parts
+from postdesk.packet.messages import Answered, Ended, message_parts
 from postdesk.store.messages import MessageKind, Messages, Way
 
 _PURPOSE = "answer"
 
 
-def answer_question(post: Post, question: str, text: str) -> SealedPacket:
+def answer_question(
+    post: Post, question: str, text: str, ended: Ended | None = None
+) -> SealedPacket:
     """Seal the answer to the office that asked, bound to its question.
 
+    `ended` tells that a person's request which the office passed on was answered here.
     Raises `WRONG_USE` if there is no such question, for an empty text or one that is too long,
     `RECIPIENT_WITHOUT_KEY`.
     """
@@ -33,6 +36,7 @@ def answer_question(post: Post, question: str, text: str) -> SealedPacket:
         code=asked.body.code,
         text=checked(text),
         answered_at=post.clock(),
+        ended=ended,
     )
     with post.vault.writing():
         packet = seal_to(

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from postdesk.errors import Code
-from postdesk.model.ids import CaseCode, InterviewId
+from postdesk.model.ids import CaseCode, InterviewId, OfficeId, PersonId, RequestId
 from postdesk.model.offices import OfficeKind
 from postdesk.model.packets import Receipt
 from postdesk.model.referrals import Referral, ReferralState
+from postdesk.model.requests import Request, RequestKind
 from postdesk.model.roles import Right, require
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrived, read_stick, told
 from postdesk.packet.codec import MAX_KIT
@@ -17,6 +18,8 @@ from postdesk.packet.known import LedgerView
 from postdesk.packet.ledger import Applied, Sent, apply_receipt
 from postdesk.packet.messages import Bulletin, Question
 from postdesk.progress import Progress, silent
+from postdesk.store.asked import take_request
+from postdesk.store.bodies import sealed_to_of
 from postdesk.store.ledger import Ledger, OutPacket
 from postdesk.store.messages import Messages, Way
 from postdesk.store.office import OfficeKeeper
@@ -86,10 +89,32 @@ class _Intake:
             if not taken_back:
                 interview = Referrals(self._vault).interview_of(said.packet) or InterviewId("")
                 packet = opened.manifest.packet
-                message = question_message(said, Way.IN, office.id, packet, interview)
+                message = question_message(
+                    said, Way.IN, office.id, packet, interview, request=_request_id(said)
+                )
                 Messages(self._vault).add(message)
+                self._request(office.id, said, interview)
         state = ArrivalState.OLDER if taken_back else ArrivalState.NEW
         return arrived(file, state, opened.manifest, self._told(said.code))
+
+    def _request(self, office: OfficeId, said: Question, interview: InterviewId) -> None:
+        """A person asked that office by their code: here it is a request with the same day.
+
+        Of an interview that is sealed nothing is written down in clear: its author has the message.
+        """
+        asked = said.request
+        if asked is None or (interview and sealed_to_of(self._vault, interview)):
+            return
+        request = Request(
+            id=_request_id(said),
+            code=said.code,
+            kind=asked.kind,
+            asked_at=said.asked_at,
+            due_at=asked.due_at,
+            taken_by=PersonId(office),  # who wrote it down there is not told
+        )
+        words = asked.words if asked.kind is RequestKind.COMPLAINT else ""
+        take_request(self._vault, request, words)
 
     def _bulletin(self, file: str, examined: Accepted, said: Bulletin) -> Arrival:
         opened = examined.opened
@@ -140,6 +165,10 @@ def catch_up(vault: Vault) -> None:
         sent = ledger.sent(referral.packet) if referral.packet is not None else None
         if sent is not None and sent.newest is not None:
             referrals.update(_with_word(referral, _sent(sent)))
+
+
+def _request_id(said: Question) -> RequestId:
+    return RequestId(said.id if said.request is not None else "")
 
 
 def _sent(out: OutPacket) -> Sent:

@@ -3,18 +3,21 @@
 from dataclasses import dataclass
 
 from postdesk.desk.consents import withdrawn_everywhere
+from postdesk.desk.corresponding import answer_question
 from postdesk.desk.post import Post
 from postdesk.desk.withdrawing import sent_about, withdraw_referrals, withdraw_sent
 from postdesk.errors import Code, PostDeskError
-from postdesk.model.ids import CaseCode, RecipientId
+from postdesk.model.ids import CaseCode, OfficeId, RecipientId
 from postdesk.model.interviews import Interview
 from postdesk.model.keeping import WITHDRAWN
 from postdesk.model.referrals import ReferralState
-from postdesk.model.requests import Request, RequestKind, TakenBack
+from postdesk.model.requests import RefusedBecause, Request, RequestKind, TakenBack
 from postdesk.model.roles import Right, require
+from postdesk.packet.messages import Ended
 from postdesk.store.asked import finish_request, record_request
 from postdesk.store.erasure import Erasure, Tombstone
 from postdesk.store.ledger import OutPacket
+from postdesk.store.messages import Messages
 from postdesk.store.retention import Retention
 from postdesk.store.unseen import Unseen
 
@@ -59,8 +62,31 @@ def record(post: Post, code: CaseCode, kind: RequestKind, words: str = "") -> Re
     return record_request(post.vault, code, kind, post.kit.retention.answer_requests, words)
 
 
-def take_back(post: Post, request: Request) -> TakenBack:
+def passed_on_by(post: Post, request: Request) -> OfficeId | None:
+    """The office that passed a request on to us and is told of its end, or None."""
+    message = Messages(post.vault).get(request.id)
+    return message.office if message is not None and message.body.request else None
+
+
+def finish(
+    post: Post, request: Request, refused: RefusedBecause | None = None, text: str = ""
+) -> Request:
+    """Note that a request was answered as `store.asked.finish_request`; who passed it on is told.
+
+    `text` is what that office reads, the code if empty. Raises `RECIPIENT_WITHOUT_KEY` while it has
+    none: then the request stays open.
+    """
+    with post.vault.writing():
+        ended = finish_request(post.vault, request, refused)
+        if passed_on_by(post, request) is not None:
+            answer_question(post, request.id, text or request.code, Ended(refused=refused))
+    return ended
+
+
+def take_back(post: Post, request: Request, text: str = "") -> TakenBack:
     """Withdraw what was passed on about the request's code and erase what is kept of it.
+
+    `text` as for `finish`.
 
     Where an office has no key at present the interview stays, taken back, and the request open; so
     it does where nothing is open to us: it may be another's to answer.
@@ -83,7 +109,7 @@ def take_back(post: Post, request: Request) -> TakenBack:
     if interview is not None:
         _let_go(post, interview, erase=erased)
     if not waiting:
-        finish_request(post.vault, request)
+        finish(post, request, text=text)
     return TakenBack(
         erased=erased,
         told=tuple(sorted(told - set(waiting))),

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.model.ids import InterviewId, OfficeId, PacketId
+from postdesk.model.ids import InterviewId, OfficeId, PacketId, RequestId
 from postdesk.model.packets import Manifest
 from postdesk.packet.messages import Answered, Bulletin, Question
 from postdesk.store.messages import MessageBody, MessageKind, StoredMessage, Way
@@ -29,8 +29,10 @@ def question_message(
     office: OfficeId,
     packet: PacketId,
     interview: InterviewId = InterviewId(""),  # noqa: B008 - a plain text
+    *,
+    request: RequestId = RequestId(""),  # noqa: B008 - a plain text
 ) -> StoredMessage:
-    """A question that came from `office`, or that we asked it."""
+    """A question that came from `office`, or that we asked it, about our own `request` if any."""
     return StoredMessage(
         id=said.id,
         way=way,
@@ -40,7 +42,7 @@ def question_message(
         about=said.packet,
         interview=interview,
         at=said.asked_at,
-        body=MessageBody(code=said.code, text=said.text),
+        body=MessageBody(code=said.code, text=said.text, request=request),
     )
 
 
@@ -48,6 +50,7 @@ def answer_message(
     said: Answered, question: StoredMessage, way: Way, packet: PacketId
 ) -> StoredMessage:
     """The answer to `question`, kept under the id of its packet."""
+    ended, refused = said.ended is not None, said.ended.refused if said.ended else None
     return StoredMessage(
         id=packet,
         way=way,
@@ -58,7 +61,7 @@ def answer_message(
         interview=question.interview,
         question=question.id,
         at=said.answered_at,
-        body=MessageBody(code=said.code, text=said.text),
+        body=MessageBody(code=said.code, text=said.text, ended=ended, refused=refused),
     )
 
 

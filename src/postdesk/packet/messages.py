@@ -9,6 +9,7 @@ from pydantic import Field, RootModel
 
 from postdesk.model.base import Frozen, Texts
 from postdesk.model.ids import CaseCode, PacketId
+from postdesk.model.requests import RefusedBecause, RequestKind
 from postdesk.packet import canonical
 
 PART = "message.json"
@@ -26,6 +27,23 @@ class WithdrawnBecause(StrEnum):
     RETENTION_ENDED = "retention_ended"
 
 
+class AskedFor(Frozen):
+    """A person asked the office for this by their code; the post answers for its part by a day.
+
+    `words` are a complaint's, for the post's supervisors alone; others stand in the text.
+    """
+
+    kind: RequestKind
+    due_at: datetime
+    words: _Words = ""
+
+
+class Ended(Frozen):
+    """The post answered the person's request, or says why it cannot be met."""
+
+    refused: RefusedBecause | None = None
+
+
 class Question(Frozen):
     """A recipient asks the post about a case; `id` is what the answer names."""
 
@@ -36,6 +54,7 @@ class Question(Frozen):
     code: CaseCode
     text: _Words
     asked_at: datetime
+    request: AskedFor | None = None
 
 
 class Answered(Frozen):
@@ -46,6 +65,7 @@ class Answered(Frozen):
     code: CaseCode
     text: _Words
     answered_at: datetime
+    ended: Ended | None = None
 
 
 class Withdrawal(Frozen):

@@ -6,13 +6,14 @@ from datetime import timedelta
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Texts
-from postdesk.model.ids import OfficeId, PacketId
+from postdesk.model.ids import OfficeId, PacketId, RequestId
 from postdesk.model.offices import OfficeKind
 from postdesk.model.packets import PacketKind
+from postdesk.model.requests import Request
 from postdesk.model.roles import Right, require
 from postdesk.packet.codec import SealedPacket
 from postdesk.packet.correspondence import checked, own_bulletin, question_message
-from postdesk.packet.messages import Bulletin, Question, message_parts
+from postdesk.packet.messages import AskedFor, Bulletin, Question, message_parts
 from postdesk.regional.office import directory_in_use, office_settings
 from postdesk.regional.sending import keys_of, seal_to
 from postdesk.store.cases import RegisteredCase
@@ -28,9 +29,12 @@ class Published:
     without_key: tuple[OfficeId, ...]
 
 
-def ask(vault: Vault, case: RegisteredCase, text: str) -> SealedPacket:
-    """Seal a question about a case to the post that sent it.
+def ask(
+    vault: Vault, case: RegisteredCase, text: str, request: Request | None = None, words: str = ""
+) -> SealedPacket:
+    """Seal a question about a case to the post that sent it, or a person's `request` about it.
 
+    `words` are a complaint's: they stand in no message, the post keeps them for its supervisors.
     Raises `RECIPIENT_WITHOUT_KEY`, `WRONG_USE` for an empty text or one that is too long.
     """
     require(vault.person.role, Right.EXCHANGE)
@@ -43,6 +47,7 @@ def ask(vault: Vault, case: RegisteredCase, text: str) -> SealedPacket:
         code=case.share.code,
         text=checked(text),
         asked_at=vault.clock(),
+        request=_asked_for(request, words) if request is not None else None,
     )
     with vault.writing():
         packet = seal_to(
@@ -55,8 +60,13 @@ def ask(vault: Vault, case: RegisteredCase, text: str) -> SealedPacket:
             code=said.code,
         )
         sealed = packet.manifest.packet
-        Messages(vault).add(question_message(said, Way.OUT, case.sender, sealed))
+        own = request.id if request is not None else RequestId("")
+        Messages(vault).add(question_message(said, Way.OUT, case.sender, sealed, request=own))
     return packet
+
+
+def _asked_for(request: Request, words: str) -> AskedFor:
+    return AskedFor(kind=request.kind, due_at=request.due_at, words=words)
 
 
 def publish_bulletin(

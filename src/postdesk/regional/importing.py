@@ -20,6 +20,7 @@ from postdesk.progress import Progress, silent
 from postdesk.regional.linking import note_identifiers
 from postdesk.regional.office import directory_in_use, office_settings
 from postdesk.regional.receipts import owe
+from postdesk.regional.rights import close_answered
 from postdesk.store.cases import Cases
 from postdesk.store.erasure import Erasure
 from postdesk.store.ledger import Ledger
@@ -133,6 +134,8 @@ class _Intake:
                 self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)
                 message = answer_message(said, asked, Way.IN, opened.manifest.packet)
                 messages.add(message)
+                if said.ended is not None:
+                    close_answered(self._vault, asked)
                 self._ledger.set_state(asked.packet, ReferralState.RECEIVED)
                 owe(self._vault, sender, self._line(opened, said.code))
             return arrived(file, ArrivalState.NEW, opened.manifest, said.code)

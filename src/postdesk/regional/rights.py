@@ -6,15 +6,16 @@ from datetime import datetime
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import CaseCode, OfficeId
 from postdesk.model.keeping import WITHDRAWN
-from postdesk.model.requests import Request, RequestKind, TakenBack
+from postdesk.model.requests import Request, RequestKind, RequestState, TakenBack
 from postdesk.model.roles import Right, require
 from postdesk.regional.corresponding import ask
 from postdesk.regional.sending import keys_of
-from postdesk.store.asked import finish_request
+from postdesk.store.asked import close_request, finish_request
 from postdesk.store.audit import Audit
 from postdesk.store.cases import Cases, RegisteredCase
 from postdesk.store.erasure import Erasure, Tombstone
-from postdesk.store.messages import Messages, Way
+from postdesk.store.messages import MessageBody, Messages, StoredMessage, Way
+from postdesk.store.requests import Requests
 from postdesk.store.vault import Vault
 
 
@@ -47,31 +48,55 @@ def find(vault: Vault, code: CaseCode) -> FoundCases:
     )
 
 
-def pass_on(vault: Vault, code: CaseCode, text: str) -> tuple[OfficeId, ...]:
-    """Seal a message about a person's request to each post that sent a case; those told.
+def pass_on(vault: Vault, request: Request, text: str, words: str = "") -> tuple[OfficeId, ...]:
+    """Seal a person's request to each post that sent a case; those told.
 
+    There it is a request with the same day, and what the post answers closes it here too. `words`
+    are a complaint's, which only the post's supervisors read.
     Raises `WRONG_USE` if nothing of the code is here, `RECIPIENT_WITHOUT_KEY` if none has a key.
     """
     require(vault.person.role, Right.ANSWER_REQUESTS)
-    found = find(vault, code)
+    found = find(vault, request.code)
     if not found.cases:
         raise PostDeskError(Code.WRONG_USE, why="no_case")
     with vault.writing():
-        told, waiting = _tell(vault, found, text)
+        told, waiting = _tell(vault, found, request, text, words)
         if not told:
             raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=waiting[0])
     return told
 
 
 def passed_on_at(vault: Vault, request: Request) -> datetime | None:
-    """When a post was last asked about the code since the request was made, or None."""
-    asked = (
-        message.at
+    """When a post was last asked for this very request, or None."""
+    return max((message.at for message in _passed_on(vault, request)), default=None)
+
+
+def close_answered(vault: Vault, asked: StoredMessage) -> None:
+    """A post ended what `asked` passed on: once all did, the request is closed here too.
+
+    It counts as refused where no post could meet it, for the reason of the last one.
+    """
+    known = [one for one in Requests(vault).of(asked.body.code) if one.id == asked.body.request]
+    if not known or known[0].state is not RequestState.OPEN:
+        return
+    ended: list[MessageBody] = []
+    for question in _passed_on(vault, known[0]):
+        said = [one.body for one in Messages(vault).answers(question.id) if one.body.ended]
+        if not said:
+            return
+        ended.append(said[-1])
+    met = any(one.refused is None for one in ended)
+    close_request(vault, known[0], None if met or not ended else ended[-1].refused)
+
+
+def _passed_on(vault: Vault, request: Request) -> tuple[StoredMessage, ...]:
+    """What was sealed to posts about this very request."""
+    return tuple(
+        message
         for case in Cases(vault).with_code(request.code)
         for message in Messages(vault).about(case.packet)
-        if message.way is Way.OUT and message.at >= request.asked_at
+        if message.way is Way.OUT and message.body.request == request.id
     )
-    return max(asked, default=None)
 
 
 def take_back(vault: Vault, request: Request, text: str) -> TakenBack:
@@ -87,7 +112,7 @@ def take_back(vault: Vault, request: Request, text: str) -> TakenBack:
         return TakenBack(erased=False, told=(), to_call=(), waiting=())
     with vault.writing():
         Erasure(vault).remove_case(request.code, WITHDRAWN)
-        told, waiting = _tell(vault, found, text)
+        told, waiting = _tell(vault, found, request, text)
         if not waiting:
             finish_request(vault, request)
     Erasure(vault).wipe()
@@ -95,7 +120,7 @@ def take_back(vault: Vault, request: Request, text: str) -> TakenBack:
 
 
 def _tell(
-    vault: Vault, found: FoundCases, text: str
+    vault: Vault, found: FoundCases, request: Request, text: str, words: str = ""
 ) -> tuple[tuple[OfficeId, ...], tuple[OfficeId, ...]]:
     """The posts that were told, and those that have no key now."""
     told, waiting = [], []
@@ -103,6 +128,7 @@ def _tell(
         if keys_of(vault, post) is None:
             waiting.append(post)
             continue
-        ask(vault, next(case for case in found.cases if case.sender == post), text)
+        case = next(case for case in found.cases if case.sender == post)
+        ask(vault, case, text, request, words)
         told.append(post)
     return tuple(told), tuple(waiting)

@@ -60,6 +60,19 @@ def record_request(
     return request
 
 
+def take_request(vault: Vault, request: Request, words: str = "") -> None:
+    """Keep a request that another office passed on to us; `words` as for `record_request`.
+
+    One whose id is here already stays as it is.
+    """
+    if any(one.id == request.id for one in Requests(vault).of(request.code)):
+        return
+    with vault.writing():
+        Requests(vault).add(request)
+        if words:
+            Sealed(vault).put(_record(request), _WORDS, words.encode(), _who_answers(vault))
+
+
 def complaint_words(vault: Vault, request: Request) -> str:
     """What a complaint says; empty if nothing was written. Raises `SEALED_PART` for others."""
     if not Sealed(vault).parts(_record(request)):
@@ -78,6 +91,14 @@ def finish_request(
     require(vault.person.role, Right.ANSWER_REQUESTS)
     if request.kind is RequestKind.COMPLAINT:
         require(vault.person.role, Right.ANSWER_COMPLAINTS)
+    return close_request(vault, request, refused)
+
+
+def close_request(vault: Vault, request: Request, refused: RefusedBecause | None) -> Request:
+    """End a request that another office answered; its words are destroyed with it.
+
+    Raises `WRONG_USE` for one that was answered already.
+    """
     if Requests(vault).get(request.id).state is not RequestState.OPEN:
         raise PostDeskError(Code.WRONG_USE)
     ended = request.model_copy(

@@ -5,7 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from postdesk.model.base import Frozen, Texts
-from postdesk.model.ids import CaseCode, InterviewId, OfficeId, PacketId
+from postdesk.model.ids import CaseCode, InterviewId, OfficeId, PacketId, RequestId
+from postdesk.model.requests import RefusedBecause
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import from_readable_body, sealed_to_of, to_body
 from postdesk.store.moments import read_moment, stored
@@ -40,6 +41,11 @@ class MessageBody(Frozen):
     until: datetime | None = None
     offices: tuple[OfficeId, ...] = ()
     """Whom our own bulletin was sealed for."""
+    request: RequestId = RequestId("")
+    """Our own request of a person that a question is about."""
+    ended: bool = False
+    """Whether an answer ends the request, `refused` why it was not met."""
+    refused: RefusedBecause | None = None
 
 
 class StoredMessage(Frozen):

@@ -14,12 +14,16 @@ def for_person(language: str, context: str, source: str) -> str:
 
     The interface's language does not matter. A language the interface does not speak reads French.
     """
-    tag = re.split("[-_]", language, maxsplit=1)[0]
-    spoken = [one.value for one in Language]
-    known = Language(tag) if tag in spoken else Language.FR
+    known = spoken(language)
     if known is Language.EN:
         return source
     return _catalogue(known).translate(context, source) or source
+
+
+def spoken(language: str) -> Language:
+    """The language of a tag (`ar`, `ar-MR`) where the interface speaks it, else French."""
+    tag = re.split("[-_]", language, maxsplit=1)[0]
+    return Language(tag) if tag in list(Language) else Language.FR
 
 
 @lru_cache(maxsize=len(Language))

@@ -6,9 +6,9 @@ from datetime import datetime
 from postdesk.model.packets import ReceiptState
 from postdesk.model.referrals import Line
 from postdesk.regional.own_copy import CaseCopy, CopiedCase
-from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate, isolate_code
+from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code
 from postdesk.ui.language_formats import date_text
-from postdesk.ui.person_words import for_person
+from postdesk.ui.person_words import for_person, spoken
 
 _CODE = QT_TRANSLATE_NOOP("CaseCopy", "Code")
 _UNTIL = QT_TRANSLATE_NOOP("CaseCopy", "Kept here until")
@@ -33,8 +33,8 @@ def case_copy_lines(copy: CaseCopy, language: str) -> tuple[Line, ...]:
 
 def _case(case: CopiedCase, language: str) -> Iterator[Line]:
     whence = _said(language, _FROM_TO).format(
-        post=isolate(case.post.in_language(_spoken(language))),
-        recipient=isolate(case.recipient.in_language(_spoken(language))),
+        post=isolate(case.post.in_language(spoken(language))),
+        recipient=isolate(case.recipient.in_language(spoken(language))),
     )
     received = _said(language, _RECEIVED).format(day=_day(language, case.received_at))
     yield _line(received, whence)
@@ -47,12 +47,7 @@ def _said(language: str, source: str) -> str:
 
 
 def _day(language: str, moment: datetime) -> str:
-    return isolate(date_text(_spoken(language), moment.date()))
-
-
-def _spoken(language: str) -> Language:
-    """The person's language where the program speaks it, else French, as all its words here."""
-    return Language(language) if language in list(Language) else Language.FR
+    return isolate(date_text(spoken(language), moment.date()))
 
 
 def _line(label: str, text: str) -> Line:

@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.referrals import Line
 from postdesk.model.requests import Request, RequestState
-from postdesk.store.asked import finish_request
 from postdesk.store.requests import Requests
 from postdesk.ui.carry_question import CarryQuestion
 from postdesk.ui.folders import ChooseFolder
@@ -125,7 +124,7 @@ class CopyPage(Page):
             self.outcome.refuse(error)
 
     def _show_word(self) -> None:
-        word = self._desk.carry(self.request.code) if self.request is not None else None
+        word = self.copy.carry if self.copy is not None else None
         question = self._desk.ask_first(self._language)
         self.carry.show_word(word, self._desk.vault.clock(), question, self._language)
 
@@ -187,6 +186,10 @@ class CopyPage(Page):
     def _finish(self) -> None:
         if self.request is None:
             return
-        if Requests(self._desk.vault).get(self.request.id).state is RequestState.OPEN:
-            finish_request(self._desk.vault, self.request)
+        try:
+            if Requests(self._desk.vault).get(self.request.id).state is RequestState.OPEN:
+                self._desk.finish(self.request)
+        except PostDeskError as error:
+            self.outcome.refuse(error)
+            return
         self._navigator.go("kept")

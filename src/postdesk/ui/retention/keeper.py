@@ -11,7 +11,7 @@ from postdesk.model.interviews import CarryPaper
 from postdesk.model.keeping import ErasedReport, HoldReason, KeptItem, ReleaseReason
 from postdesk.model.kits import Periods
 from postdesk.model.referrals import Line
-from postdesk.model.requests import Request, RequestKind, TakenBack
+from postdesk.model.requests import RefusedBecause, Request, RequestKind, TakenBack
 from postdesk.progress import Progress
 from postdesk.store.vault import Vault
 
@@ -47,11 +47,15 @@ class Held:
 
 @dataclass(frozen=True)
 class PersonCopy:
-    """A person's own copy as lines in `language` (a tag); `signs` stand on no paper."""
+    """A person's own copy as lines in `language` (a tag); `signs` stand on no paper.
+
+    `carry` is what the person said of carrying paper; None where they were not asked.
+    """
 
     lines: tuple[Line, ...]
     language: str
     signs: int
+    carry: CarryPaper | None
 
 
 class CaringDesk(Protocol):
@@ -129,10 +133,6 @@ class RightsDesk(CaringDesk, Protocol):
         """The question before a paper is handed over."""
         ...
 
-    def carry(self, code: CaseCode) -> CarryPaper | None:
-        """What the person said of carrying paper; None where they were not asked."""
-        ...
-
     def say_carry(self, code: CaseCode, *, safe: bool) -> None:
         """Keep that word; the audit trail tells that it was taken down."""
         ...
@@ -155,6 +155,14 @@ class RightsDesk(CaringDesk, Protocol):
 
     def pass_on(self, request: Request, words: str) -> tuple[str, ...]:
         """Seal a message about the request to the posts that sent the cases; their names."""
+        ...
+
+    def passed_on_by(self, request: Request) -> str:
+        """The name of the office that passed it on to us; empty if somebody asked here."""
+        ...
+
+    def finish(self, request: Request, refused: RefusedBecause | None = None) -> None:
+        """Note that it was answered, or why it cannot be met; who passed it on is told."""
         ...
 
     def take_back(self, request: Request) -> TakenBack:

@@ -59,7 +59,7 @@ class PassOnPage(Page):
         self.told.hide()
         self.words.clear()
         self.retranslate()
-        (self.words if self._corrects else self.save).setFocus()
+        (self.words if self._needs_words else self.save).setFocus()
 
     def left(self) -> None:
         self.words.clear()
@@ -68,13 +68,10 @@ class PassOnPage(Page):
         code = isolate_code(self.request.code) if self.request is not None else ""
         self.head.set_texts(
             self.tr("Tell the post about {code}").format(code=code),
-            self.tr("Its own part is the post’s to answer. The request stays open here."),
+            self.tr("The post answers its part by the same day. Its answer ends the request here."),
         )
-        self.words_label.set_texts(
-            self.tr("What is wrong, and what is right, in the person’s words"),
-            self.tr("The post cannot correct what it does not know."),
-        )
-        self.words_label.setVisible(self._corrects and not self.sealed)
+        self._say_words()
+        self.words_label.setVisible(self._needs_words and not self.sealed)
         self.reads.set_text(self.tr("What the post reads"))
         self.text.set_text(passing_text(self.request) if self.request is not None else "")
         self.save.set_words(self.tr("Seal it for the post"), short=self.tr("Seal it"))
@@ -82,15 +79,28 @@ class PassOnPage(Page):
         self.back_button.set_words(self.tr("Back"))
 
     @property
-    def _corrects(self) -> bool:
-        return self.request is not None and self.request.kind is RequestKind.CORRECTION
+    def _needs_words(self) -> bool:
+        kinds = {RequestKind.CORRECTION, RequestKind.COMPLAINT}
+        return self.request is not None and self.request.kind in kinds
+
+    def _say_words(self) -> None:
+        if self.request is not None and self.request.kind is RequestKind.COMPLAINT:
+            self.words_label.set_texts(
+                self.tr("What the person complains about, as far as the post is to know it"),
+                self.tr("Only those in charge at the post can read it."),
+            )
+            return
+        self.words_label.set_texts(
+            self.tr("What is wrong, and what is right, in the person’s words"),
+            self.tr("The post cannot correct what it does not know."),
+        )
 
     def _seal(self) -> None:
         if self.request is None or self.sealed:
             return
         words = self.words.toPlainText().strip()
-        if self._corrects and not words:
-            self.words_label.set_problem(self.tr("Write first what is to be corrected."))
+        if self._needs_words and not words:
+            self.words_label.set_problem(self.tr("Write it first: the post does not know it."))
             self.words.setFocus()
             return
         try:

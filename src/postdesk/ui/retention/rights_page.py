@@ -3,7 +3,7 @@
 from postdesk.errors import PostDeskError
 from postdesk.model.requests import RefusedBecause, Request, RequestKind, RequestState
 from postdesk.model.roles import Right, may
-from postdesk.store.asked import complaint_words, finish_request
+from postdesk.store.asked import complaint_words
 from postdesk.store.requests import Requests
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.messages import message_of
@@ -186,7 +186,8 @@ class RightsPage(Page):
         by = self.tr("Asked on {day}, to be answered by {due}.").format(
             day=day_text(language, request.asked_at), due=day_text(language, request.due_at)
         )
-        said = " ".join(filter(None, (by, self._passed_on(request), self._words(request))))
+        ways = (self._passed_on_by(request), self._passed_on(request), self._words(request))
+        said = " ".join(filter(None, (by, *ways)))
         row = Row("message-2", request_name(request.kind), said)
         if request.due_at <= self._desk.vault.clock():
             row.add_end(Chip(self.tr("late"), Tone.ATTENTION, icon="alert-triangle"))
@@ -212,9 +213,17 @@ class RightsPage(Page):
 
     def _can_pass_on(self, request: Request) -> bool:
         """Whether a post has a part of it too, and was not asked for that yet."""
-        asked = request.kind in {RequestKind.ACCESS, RequestKind.CORRECTION}
+        asked = request.kind is not RequestKind.ERASURE
         here = self.found is not None and self.found.here
         return asked and here and self._desk.cases and self._desk.passed_on_at(request) is None
+
+    def _passed_on_by(self, request: Request) -> str:
+        """Who hears of the end, so that the person is answered where they asked."""
+        name = self._desk.passed_on_by(request)
+        if not name:
+            return ""
+        said = self.tr("The person asked at {name}, which hears of your answer.")
+        return said.format(name=isolate(name))
 
     def _passed_on(self, request: Request) -> str:
         at = self._desk.passed_on_at(request)
@@ -244,7 +253,7 @@ class RightsPage(Page):
 
     def _finish(self, request: Request, refused: RefusedBecause | None) -> None:
         try:
-            finish_request(self._desk.vault, request, refused)
+            self._desk.finish(request, refused)
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return
