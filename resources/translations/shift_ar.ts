@@ -4,6 +4,10 @@
 <context>
     <name>DraftRows</name>
     <message>
+        <source>The program could not look for danger in this paper. Read it yourself now.</source>
+        <translation>تعذّر على البرنامج البحث عن خطر في هذه الاستمارة. تُقرأ الورقة نفسها الآن.</translation>
+    </message>
+    <message>
         <source>The paper tells of danger: {names}. Open the card now.</source>
         <translation>تتحدث الورقة عن خطر: {names}. افتح البطاقة الآن.</translation>
     </message>
@@ -171,6 +175,17 @@
     <message>
         <source>Nothing waits. Begin with a pre-screen.</source>
         <translation>لا شيء ينتظر. ابدأ بفرز أولي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still looking at %n half-typed paper(s) for signs of danger.</source>
+        <translation>
+            <numerusform>لا توجد استمارة قيد البحث عن خطر.</numerusform>
+            <numerusform>جارٍ البحث عن خطر في استمارة واحدة لم تكتمل كتابتها.</numerusform>
+            <numerusform>جارٍ البحث عن خطر في استمارتين لم تكتمل كتابتهما.</numerusform>
+            <numerusform>جارٍ البحث عن خطر في %n استمارات لم تكتمل كتابتها.</numerusform>
+            <numerusform>جارٍ البحث عن خطر في %n استمارة لم تكتمل كتابتها.</numerusform>
+            <numerusform>جارٍ البحث عن خطر في %n استمارة لم تكتمل كتابتها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) waiting</source>

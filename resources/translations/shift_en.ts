@@ -4,6 +4,13 @@
 <context>
     <name>ShiftPage</name>
     <message numerus="yes">
+        <source>Still looking at %n half-typed paper(s) for signs of danger.</source>
+        <translation>
+            <numerusform>Still looking at %n half-typed paper for signs of danger.</numerusform>
+            <numerusform>Still looking at %n half-typed papers for signs of danger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) waiting</source>
         <translation>
             <numerusform>%n person waiting</numerusform>

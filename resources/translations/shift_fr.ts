@@ -4,6 +4,10 @@
 <context>
     <name>DraftRows</name>
     <message>
+        <source>The program could not look for danger in this paper. Read it yourself now.</source>
+        <translation>Le programme n’a pas pu chercher de danger dans ce formulaire. Lisez-le vous-même maintenant.</translation>
+    </message>
+    <message>
         <source>The paper tells of danger: {names}. Open the card now.</source>
         <translation>Le papier parle d’un danger&#xa0;: {names}. Ouvrez la fiche maintenant.</translation>
     </message>
@@ -171,6 +175,13 @@
     <message>
         <source>Nothing waits. Begin with a pre-screen.</source>
         <translation>Rien n’attend. Commencez par un pré-tri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still looking at %n half-typed paper(s) for signs of danger.</source>
+        <translation>
+            <numerusform>Recherche de dangers dans %n formulaire en cours de saisie.</numerusform>
+            <numerusform>Recherche de dangers dans %n formulaires en cours de saisie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) waiting</source>

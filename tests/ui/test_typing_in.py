@@ -1,5 +1,6 @@
 """A paper form typed in by keys: head, second typings unseen, a difference settled, the mark."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from postdesk.ui.interview.overview_page import OverviewPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.type_in_page import TypeInPage
 from postdesk.ui.interview.typing_model import TypingViewModel
-from postdesk.ui.language import LanguageSwitch
+from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.retention.copy_words import copy_lines
 from postdesk.ui.review.interview_paper import interview_sheet
@@ -270,6 +271,11 @@ def test_a_danger_of_a_half_typed_paper_stands_on_the_shift_page_with_its_card(
     assert scene.window.navigator.page is front
     shift = scene.window.navigator.go("shift")
     assert isinstance(shift, ShiftPage)
+    assert "half-typed" in shift.looking_words.label.text()
+    settle(QApplication.instance())
+    assert_fits(scene.window, Language.EN, {*DATA, *_guide_texts(model)})
+    looked_at(shift)
+    assert shift.looking_words.isHidden()
     assert "paper form" in shift.todo.rows()[0].title.text()
     assert "Trafficker nearby" in shift.todo.rows()[0].sub.text()
     for language, scale in LOOKS:
@@ -284,6 +290,64 @@ def test_a_danger_of_a_half_typed_paper_stands_on_the_shift_page_with_its_card(
     page = scene.window.navigator.page
     assert page is not None
     assert page.name == "emergency"
+
+
+def looked_at(shift: ShiftPage) -> None:
+    """Wait until every paper was looked at."""
+    until = time.monotonic() + 60
+    while shift.looking.left and time.monotonic() < until:
+        QApplication.processEvents()
+    assert not shift.looking.left
+    settle(QApplication.instance())
+
+
+def test_the_shift_page_is_drawn_first_and_the_keyboard_stays_where_it_is(scene: Scene) -> None:
+    _, model = typing(scene, "short_form")
+    model.go(place(model, "emergency_now"))
+    shown = model.state.shown
+    assert shown is not None
+    model.choose([choice.name for choice in shown.choices].index("trafficker_nearby"))
+    told = model.state.interview.code
+    page = head(scene)
+    page.day.setText("10 11 2026")
+    page.time.setText("23:30")
+    page.start.click()
+    shift = scene.window.navigator.go("shift")
+    assert isinstance(shift, ShiftPage)
+    assert shift.looking.left == 2
+    row = next(row for row in shift.todo.rows() if told not in row.title.text())
+    resume = row.findChildren(Button)[-1]
+    while not resume.isVisible():
+        QApplication.processEvents()
+    resume.setFocus()
+    word = resume.accessibleName()
+    assert "looking" in shift.looking_words.label.text()
+    looked_at(shift)
+    assert told in shift.todo.rows()[0].title.text()
+    at = scene.window.focusWidget()
+    assert at is not None
+    assert at is not resume
+    assert at.accessibleName() == word
+    assert scene.window.navigator.go("shift") is shift
+    assert shift.looking.left == 0
+
+
+def test_a_paper_that_nothing_can_look_at_says_so_in_its_row(scene: Scene) -> None:
+    _, model = typing(scene)
+    shift = scene.window.navigator.go("shift")
+    assert isinstance(shift, ShiftPage)
+    answers = scene.post.notebook.pending.interviews
+    identity = model.state.interview.id
+    model.go(place(model, "emergency_now"))
+    model.choose(0)
+    scene.post.notebook.pending.session.run(
+        "UPDATE answers SET body = '{' WHERE interview = ?", (identity,)
+    )
+    scene.window.navigator.go("type_in")
+    scene.window.navigator.go("shift")
+    looked_at(shift)
+    assert answers.holds(identity)
+    assert "Read it yourself" in shift.todo.rows()[0].sub.text()
 
 
 def _guide_texts(model: TypingViewModel) -> set[str]:

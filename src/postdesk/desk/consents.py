@@ -1,10 +1,12 @@
 """What the person agreed to: the guide's gates and later words, kept on the interview."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from postdesk.forms.definition import Guide, GuideNode, Kind, RowKind
+from postdesk.forms.flow import Shown
 from postdesk.model.answers import Answer, AnswerState
+from postdesk.model.base import Texts
 from postdesk.model.ids import RecipientId
 from postdesk.model.interviews import (
     Basis,
@@ -61,6 +63,17 @@ def _ground(path: str, grounds: Mapping[str, Basis]) -> Basis | None:
     while path and path not in grounds:
         path = path.rpartition("/")[0]
     return grounds.get(path)
+
+
+def on_other_grounds(guide: Guide, asked: Iterable[Shown]) -> tuple[tuple[Texts, Basis], ...]:
+    """The sections among what is asked that rest on something else than consent, with titles."""
+    found: dict[str, tuple[Texts, Basis]] = {}
+    grounds = {node.path: node.basis for node in guide.nodes}
+    for shown in asked:
+        basis = grounds.get(shown.section)
+        if basis is not None and basis is not Basis.CONSENT:
+            found[shown.section] = (shown.section_labels, basis)
+    return tuple(found.values())
 
 
 def with_gate_answer(

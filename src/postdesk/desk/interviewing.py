@@ -6,10 +6,17 @@ from typing import TypeVar
 
 from postdesk.desk.attaching import drop_unnamed_photos, keep_photo, photo_of
 from postdesk.desk.carrying import say_carry
-from postdesk.desk.consents import gates, rests_on_law, with_gate_answer, withdrawn_everywhere
+from postdesk.desk.consents import (
+    gates,
+    on_other_grounds,
+    rests_on_law,
+    with_gate_answer,
+    withdrawn_everywhere,
+)
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.linking import link_facts, note_links
 from postdesk.desk.officials import seal_if_official
+from postdesk.desk.paper_dangers import with_look
 from postdesk.desk.post import Post
 from postdesk.desk.versions import brought_up_to_date
 from postdesk.desk.withdrawing import erase_once_told, withdraw_referrals
@@ -139,7 +146,7 @@ class Interviewing:
         self.guide = guide
         self.interview = interview
         self.flow = post.flow(interview, sheet)
-        self.assessment = self._assess()
+        self._assess()
 
     def take_defaults(self) -> None:
         """Save the defaults and calculations that a new interview begins with."""
@@ -226,7 +233,7 @@ class Interviewing:
         sheet = self.flow.sheet()
         back = RepeatInstance(ref=instance)
         instances = tuple(back if one.ref == instance else one for one in sheet.instances)
-        self._post.notebook.save(self.interview, (), (back,))
+        self._write(Effects((), (back,)))
         restored = sheet.model_copy(update={"instances": instances})
         self.flow = self._post.flow(self.interview, restored)
         return self._settle(self.flow.opening(), self._position())
@@ -273,7 +280,7 @@ class Interviewing:
                 self._save(self.flow.answer(ref, AnswerState.REFUSED), self._position())
         withdraw_referrals(self._post, self.interview.id)
         Links(self._post.vault).drop(self.interview.id)
-        self.assessment = self._assess()
+        self._assess()
         return Step(None, self.assessment)
 
     def pause(self, reason: str) -> None:
@@ -325,14 +332,7 @@ class Interviewing:
 
     def sections_on_other_grounds(self) -> tuple[tuple[Texts, Basis], ...]:
         """The sections asked now that rest on something else than consent, with their titles."""
-        found: dict[str, tuple[Texts, Basis]] = {}
-        grounds = {node.path: node.basis for node in self._nodes.values()}
-        for ref in self.flow.asked():
-            shown = self.flow.shown(ref)
-            basis = grounds.get(shown.section)
-            if basis is not None and basis is not Basis.CONSENT:
-                found[shown.section] = (shown.section_labels, basis)
-        return tuple(found.values())
+        return on_other_grounds(self.guide, map(self.flow.shown, self.flow.asked()))
 
     def gate(self, purpose: ConsentPurpose) -> NodeRef | None:
         """Where the guide asks for this agreement, if it is asked now."""
@@ -357,7 +357,7 @@ class Interviewing:
         if self._has_photos:
             drop_unnamed_photos(self._post, self.interview.id, self.flow)
         before = emergencies_of(self.assessment, self._post.pack)
-        self.assessment = self._assess()
+        self._assess()
         seal_if_official(self._post, self.interview, self.assessment)
         raised = emergencies_of(self.assessment, self._post.pack)
         return Step(
@@ -385,13 +385,15 @@ class Interviewing:
 
     def _write(self, effects: Effects | None = None, **changes: object) -> None:
         changes["changed_at"] = self._post.clock()
-        self.interview = self.interview.model_copy(update=changes)
-        answers = effects.answers if effects else ()
-        instances = effects.instances if effects else ()
-        corrections = self.interview.corrections
-        why = corrections[-1].reason.value if corrections else ""
-        self._post.notebook.save(self.interview, answers, instances, why=why)
+        answers, instances = (effects.answers, effects.instances) if effects else ((), ())
+        if answers or instances:
+            self._looked = False
+        seen = self.assessment if self._looked else None
+        changed = with_look(self._post, self.interview.model_copy(update=changes), seen)
+        self.interview = changed
+        self._post.notebook.save(changed, answers, instances, why=changed.why_corrected)
 
-    def _assess(self) -> Assessment:
+    def _assess(self) -> None:
+        """Look at what is stored; answers saved from then on are not in it."""
         links = link_facts(self._post, self.interview.id, self.flow)
-        return self._post.assess(self.flow, links)
+        self.assessment, self._looked = self._post.assess(self.flow, links), True

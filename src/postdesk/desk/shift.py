@@ -1,15 +1,14 @@
 """What a shift has to do: drafts, plans for tonight, what is not countersigned, not sent."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
-from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.equipping import directory_in_use, pinned
+from postdesk.desk.paper_dangers import PaperDangers
 from postdesk.desk.post import Post
 from postdesk.desk.retention import kept_items
 from postdesk.desk.reviewing import standing
-from postdesk.errors import PostDeskError
 from postdesk.model.decisions import DecisionRole
 from postdesk.model.ids import InterviewId
 from postdesk.model.interviews import Interview, InterviewStatus
@@ -19,7 +18,6 @@ from postdesk.model.people import Person
 from postdesk.model.referrals import ReferralState
 from postdesk.model.requests import Request
 from postdesk.packet.trust import expiring
-from postdesk.rules.pack import Pack
 from postdesk.store.ledger import OutPacket
 from postdesk.store.people import People
 from postdesk.store.requests import Requests
@@ -49,41 +47,18 @@ class ShiftWork:
     """What people asked for by their code and have no answer to yet."""
     dangers: Mapping[InterviewId, tuple[Emergency, ...]]
     """The emergencies that half-typed papers tell of: typing itself is silent about them."""
-
-
-_State = tuple[Interview, date, Pack]
-"""What the dangers of a paper follow from: each answer saved makes its interview another one."""
-
-
-class PaperDangers:
-    """What half-typed papers tell of, each looked at again only once it was written in again."""
-
-    def __init__(self, post: Post) -> None:
-        self._post = post
-        self._found: dict[InterviewId, tuple[_State, tuple[Emergency, ...]]] = {}
-
-    def of(self, drafts: Sequence[Interview]) -> dict[InterviewId, tuple[Emergency, ...]]:
-        """The emergencies of those drafts that are papers and tell of any."""
-        today = self._post.clock().astimezone(self._post.zone).date()
-        found: dict[InterviewId, tuple[_State, tuple[Emergency, ...]]] = {}
-        for one in drafts:
-            if one.paper is not None:
-                state = (one, today, self._post.pack)
-                before = self._found.get(one.id)
-                if before is None or before[0] != state:
-                    before = (state, _told_on_paper(self._post, one))
-                found[one.id] = before
-        self._found = found
-        return {known: dangers for known, (_, dangers) in found.items() if dangers}
+    to_look_at: tuple[InterviewId, ...]
+    """The papers that may tell of more: whoever shows this looks at each (`PaperDangers`)."""
 
 
 def shift_work(post: Post, papers: PaperDangers | None = None) -> ShiftWork:
-    """All that waits at this moment; `papers` remembers what was looked at before."""
+    """All that waits at this moment, with what `papers` knows already of each paper."""
     kept = post.notebook.kept
     closed = kept.listed(InterviewStatus.CLOSED)
     decided = kept.listed(InterviewStatus.DECIDED)
     ending = expiring(directory_in_use(post.vault), post.clock(), _KEY_SOON)
     unseen, drafts = Unseen(post.vault), post.notebook.drafts()
+    papers = papers or PaperDangers(post)
     return ShiftWork(
         drafts=drafts,
         tonight=tuple(one for one in (*closed, *decided) if one.tonight is not None),
@@ -96,17 +71,9 @@ def shift_work(post: Post, papers: PaperDangers | None = None) -> ShiftWork:
         key_days=ending[0].days if ending else None,
         due=len(due_items(kept_items(post))),
         requests=Requests(post.vault).open_ones(),
-        dangers=(papers or PaperDangers(post)).of(drafts),
+        dangers=papers.told(drafts),
+        to_look_at=papers.to_look_at(drafts),
     )
-
-
-def _told_on_paper(post: Post, draft: Interview) -> tuple[Emergency, ...]:
-    """What a paper that is not typed to the end tells of already; at the desk a card interrupts."""
-    try:
-        flow = post.flow(draft)
-    except PostDeskError:  # its guide is in the kit no more: opening it says so
-        return ()
-    return emergencies_of(post.assess(flow), post.pack)
 
 
 def _countersigned(post: Post, interview: Interview) -> bool:

@@ -1,5 +1,6 @@
 """An interview begun under an older version of its guide: brought to the present one, whole."""
 
+from postdesk.desk.paper_dangers import with_look
 from postdesk.desk.post import Post
 from postdesk.forms.flow import Flow
 from postdesk.forms.migrating import migrate
@@ -25,6 +26,7 @@ def brought_up_to_date(post: Post, interview_id: InterviewId) -> Interview:
     sheet = post.notebook.sheet(interview_id)
     migrated = migrate(guide, sheet)
     changed = interview.model_copy(update={"guide": version, "changed_at": post.clock()})
+    changed = with_look(post, changed, None)
     post.notebook.save(changed, _changes(sheet, migrated.sheet, migrated.kept))
     return changed
 

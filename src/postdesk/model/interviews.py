@@ -15,6 +15,7 @@ from postdesk.model.ids import (
     PersonId,
     RecipientId,
 )
+from postdesk.model.kits import Emergency
 
 _YES_COUNTS = timedelta(days=1)
 
@@ -200,12 +201,20 @@ class SecondTyping(Frozen):
     value: str
 
 
+class PaperLook(Frozen):
+    """The emergencies that a half-typed paper tells of; `under` names guide, rules and program."""
+
+    under: str
+    emergencies: tuple[Emergency, ...] = ()
+
+
 class FromPaper(Frozen):
     """That an interview was held on paper and typed in afterwards: by whom each, and when.
 
     `spoke` is None where somebody spoke who does not work at the post; `speaker` and `typist` are
     the names at that time. `twice` are the answers whose second typing agreed with the first,
-    `differing` the second typings that did not and wait to be settled.
+    `differing` the second typings that did not and wait to be settled. `look` is what its answers
+    tell of danger while it is half-typed; None where they were not looked at since.
     """
 
     speaker: str
@@ -215,6 +224,7 @@ class FromPaper(Frozen):
     spoke: PersonId | None = None
     twice: tuple[NodeRef, ...] = ()
     differing: tuple[SecondTyping, ...] = ()
+    look: PaperLook | None = None
 
 
 class Interview(Frozen):
@@ -255,6 +265,11 @@ class Interview(Frozen):
         """The handover that its taker has not accepted yet."""
         newest = self.handovers[-1] if self.handovers else None
         return newest if newest is not None and newest.accepted_at is None else None
+
+    @property
+    def why_corrected(self) -> str:
+        """The reason of the newest correction; empty where there was none."""
+        return self.corrections[-1].reason.value if self.corrections else ""
 
     @property
     def workers(self) -> frozenset[PersonId]:

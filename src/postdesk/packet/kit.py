@@ -138,6 +138,11 @@ class Kit:
             raise PostDeskError(Code.GUIDE_UNKNOWN, guide=guide)
         return self.part(f"guides/{guide}{_GUIDE_END}")
 
+    def guide_digest(self, guide: GuideId) -> str:
+        """The SHA-256 (hex) of the compiled guide as the head names it; empty if there is none."""
+        name = f"guides/{guide}{_GUIDE_END}"
+        return next((part.sha256 for part in self.head.parts if part.name == name), "")
+
     @property
     def pack_bytes(self) -> bytes:
         """The compiled rule pack's JSON."""

@@ -8,13 +8,10 @@ from desk_offices import Copied, said_in
 from postdesk.desk.interviewing import Beginning, Interviewing
 from postdesk.desk.post import Post
 from postdesk.desk.reviewing import review, signs
-from postdesk.desk.shift import PaperDangers, shift_work
 from postdesk.desk.typing_back import TypingBack, begin_typing, resume
 from postdesk.errors import Code, PostDeskError
-from postdesk.forms.flow import Flow
 from postdesk.forms.twice import typed_twice
 from postdesk.model.answers import AnswerState
-from postdesk.model.assessments import Assessment
 from postdesk.model.ids import GuideId, NodeRef, PersonId
 from postdesk.model.interviews import ConsentPurpose, FromPaper
 
@@ -242,31 +239,3 @@ def test_a_paper_from_tomorrow_is_refused(own: Copied) -> None:
     with own.post() as post, pytest.raises(PostDeskError) as caught:
         begin_typing(post, beginning(post, hours=-1))
     assert caught.value.code is Code.WRONG_USE
-
-
-def test_a_half_typed_paper_is_looked_at_again_only_after_it_was_written_in(
-    own: Copied, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    looked: list[str] = []
-    with own.post() as post:
-        assess = post.assess
-        papers = PaperDangers(post)
-
-        def counted(flow: Flow) -> Assessment:
-            looked.append("once")
-            return assess(flow)
-
-        typing = begin_typing(post, beginning(post))
-        ref = type_until(typing, "feels_safe")
-        monkeypatch.setattr(type(post), "assess", lambda _post, flow: counted(flow))
-        for _ in range(3):
-            assert shift_work(post, papers).dangers == {}
-        assert len(looked) == 1
-        monkeypatch.undo()
-        typing.answer(ref, "no")
-        type_until(typing, "age_years")
-        assert shift_work(post, papers).dangers == shift_work(post).dangers
-        own.clock.now += timedelta(days=1)
-        assert shift_work(post, papers).dangers == shift_work(post).dangers
-        typing.pause("asked_by_person")
-        assert shift_work(post, papers).dangers == shift_work(post).dangers

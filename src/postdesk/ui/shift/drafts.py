@@ -29,10 +29,26 @@ class DraftRows(QObject):
         super().__init__(parent)
         self._me, self._go, self._accept = me, go, accept
 
-    def row(self, one: Interview, now: datetime, dangers: Sequence[Emergency] = ()) -> Row:
-        """One unfinished interview, and the `dangers` that its paper tells of."""
+    def row(
+        self,
+        one: Interview,
+        now: datetime,
+        dangers: Sequence[Emergency] = (),
+        *,
+        unseen: bool = False,
+    ) -> Row:
+        """One unfinished interview, and the `dangers` that its paper tells of.
+
+        `unseen` where the paper could not be looked at, so that nobody takes silence for safety.
+        """
         waiting = one.waits_for
         row = self._draft(one, now) if waiting is None else self._handed(one, waiting)
+        if unseen:
+            told = self.tr(
+                "The program could not look for danger in this paper. Read it yourself now."
+            )
+            row.set_texts(row.title.text(), f"{told}\n{row.sub.text()}")
+            row.set_state("alert-triangle", "attention")
         if dangers:
             self._warn(row, one, dangers)
         return row

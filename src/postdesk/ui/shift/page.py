@@ -1,17 +1,20 @@
 """The shift page: what to begin, what waits, who is here, how the post is."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.desk.handing_over import accept
+from postdesk.desk.paper_dangers import PaperDangers
 from postdesk.desk.post import Post
-from postdesk.desk.shift import PaperDangers, ShiftWork, shift_work
+from postdesk.desk.shift import ShiftWork, shift_work
 from postdesk.desk.triage import counts_today, waiting
 from postdesk.errors import PostDeskError
-from postdesk.model.ids import GuideId
+from postdesk.model.ids import GuideId, InterviewId
 from postdesk.model.interviews import Interview
+from postdesk.model.kits import Emergency
 from postdesk.ui.interprets_words import through_companions
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import date_text, duration_text, time_text, weekday_date
@@ -20,12 +23,13 @@ from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.role_names import role_name
 from postdesk.ui.shift.drafts import DraftRows
+from postdesk.ui.shift.looking import PapersLookedAt
 from postdesk.ui.shift.screened import ScreenedCard
 from postdesk.ui.shift.stand_in_card import StandInCard
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.avatar import Avatar
 from postdesk.ui.widgets.button import Button, Kind
-from postdesk.ui.widgets.card import Card
+from postdesk.ui.widgets.card import Card, Notice
 from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.empty_state import EmptyState
@@ -58,6 +62,9 @@ class ShiftPage(Page):
         self.todo = RowList()
         self.error = ErrorCard()
         self._papers = PaperDangers(post)
+        self.looking = PapersLookedAt(self._papers, self)
+        self.looking_words = Notice(Tone.NEUTRAL, "hourglass")
+        self._dangers: Mapping[InterviewId, Sequence[Emergency]] = {}
         self.drafts = DraftRows(post.person, navigator.go, self._accept, self)
         self.empty = EmptyState("circle-check")
         self.waiting_title = Text("", Role.HEADING, strong=True)
@@ -76,6 +83,7 @@ class ShiftPage(Page):
         self.short.clicked.connect(lambda: navigator.go("begin", _SHORT_FORM))
         self.type_in.clicked.connect(lambda: navigator.go("type_in"))
         self.stick.clicked.connect(lambda: navigator.go("arrivals"))
+        self.looking.looked.connect(self._looked)
 
     def title(self) -> str:
         return self.tr("Shift")
@@ -85,6 +93,9 @@ class ShiftPage(Page):
         self.error.hide()
         self.retranslate()
         self.triage.setFocus()
+
+    def left(self) -> None:
+        self.looking.stop()
 
     def retranslate(self) -> None:
         now = self._post.clock().astimezone(self._post.zone)
@@ -104,6 +115,9 @@ class ShiftPage(Page):
         self._show(shift_work(self._post, self._papers), now)
 
     def _show(self, work: ShiftWork, now: datetime) -> None:
+        self._dangers = work.dangers
+        self.looking.begin(work.to_look_at)
+        self._say_looking()
         self.todo.clear()
         for row in self._rows(work, now):
             self.todo.add(row)
@@ -121,6 +135,31 @@ class ShiftPage(Page):
         self._show_lights(work)
         self._show_waiting()
 
+    def _looked(self) -> None:
+        """A paper was looked at: its danger comes to the top, else only the count goes down."""
+        work = shift_work(self._post, self._papers)
+        if work.dangers == self._dangers and not self.looking.failed:
+            self._say_looking()
+            return
+        at = self.window().focusWidget()
+        inside = at is not None and self.todo.isAncestorOf(at)
+        word = at.accessibleName() if at is not None and inside else ""
+        self._show(work, self._post.clock().astimezone(self._post.zone))
+        if inside:
+            buttons = (one for row in self.todo.rows() for one in row.findChildren(Button))
+            here = (one for one in buttons if one.accessibleName() == word)
+            button = next(here, self.triage)
+            QTimer.singleShot(0, button, button.setFocus)  # a new row is shown by then
+
+    def _say_looking(self) -> None:
+        left = self.looking.left
+        self.looking_words.setVisible(left > 0)
+        if left:
+            words = self.tr(
+                "Still looking at %n half-typed paper(s) for signs of danger.", "", left
+            )
+            self.looking_words.set_text(words)
+
     def _show_waiting(self) -> None:
         """How many wait, and the totals of the pre-screen: no list of persons."""
         here = waiting(self._post)
@@ -137,7 +176,11 @@ class ShiftPage(Page):
 
     def _rows(self, work: ShiftWork, now: datetime) -> list[Row]:
         drafts = sorted(work.drafts, key=lambda one: one.id not in work.dangers)
-        told = [self.drafts.row(one, now, work.dangers.get(one.id, ())) for one in drafts]
+        failed = self.looking.failed
+        told = [
+            self.drafts.row(one, now, work.dangers.get(one.id, ()), unseen=one.id in failed)
+            for one in drafts
+        ]
         urgent = len(work.dangers)
         rows = [*told[:urgent], *map(self._night, work.tonight), *told[urgent:]]
         rows += [self._undecided(one) for one in work.undecided]
@@ -259,6 +302,7 @@ class ShiftPage(Page):
         todo.addWidget(self.type_in)
         main.addLayout(todo)
         main.addWidget(self.error)
+        main.addWidget(self.looking_words)
         main.addWidget(self.todo)
         main.addWidget(self.empty)
         main.addSpacing(8)
