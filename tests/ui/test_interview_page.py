@@ -75,17 +75,17 @@ def test_several_answers_toggle_by_number_and_enter_saves_them(program: Program)
 
 def test_a_long_list_is_searched_and_numbered(program: Program) -> None:
     asking = interview(program)
-    stand_at(asking, "interpreter_kind")
+    stand_at(asking, "language_used")
     words = shown(asking).choices[4].labels.in_language("en")
     write(program, words[:5])
     key(program, Key.Key_Return)
-    assert stored(asking, "interpreter_kind")[1] == shown_choice(asking, "interpreter_kind", 4)
-    stand_at(asking, "interpreter_kind")
+    assert stored(asking, "language_used")[1] == shown_choice(asking, "language_used", 4)
+    stand_at(asking, "language_used")
     key(program, Key.Key_Down, Key.Key_Down, Key.Key_Return)
-    assert stored(asking, "interpreter_kind")[1] == shown_choice(asking, "interpreter_kind", 1)
-    stand_at(asking, "interpreter_kind")
+    assert stored(asking, "language_used")[1] == shown_choice(asking, "language_used", 1)
+    stand_at(asking, "language_used")
     key(program, Key.Key_7)
-    assert stored(asking, "interpreter_kind")[1] == shown_choice(asking, "interpreter_kind", 6)
+    assert stored(asking, "language_used")[1] == shown_choice(asking, "language_used", 6)
 
 
 def test_a_state_is_one_key(program: Program) -> None:
@@ -260,7 +260,7 @@ def test_killed_and_resumed_where_it_was(
 SAMPLE = (
     "welcome_note",
     "urgent_now",
-    "interpreter_kind",
+    "language_used",
     "birth_date",
     "feels_safe",
     "papers_holder",

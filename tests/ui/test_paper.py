@@ -112,6 +112,22 @@ def _bottom(sheet: Sheet, page: Sequence[Line]) -> float:
     return 34 + sum(height_of(sheet, line, _PAGE[0]) for line in page)
 
 
+def test_a_form_asks_who_interprets_why_and_whether_a_slip_is_safe_for_the_person(
+    scene: Scene,
+) -> None:
+    page = scene.window.navigator.go("form", "first_line")
+    assert isinstance(page, FormPage)
+    said = words(page._sheet())
+    ask_first = scene.post.kit.leaflet.ask_first.in_language("en")
+    assert "Why does a companion interpret?" in said
+    assert any("the person insists on it" in text for text in said)
+    assert ask_first in said
+    assert said.index(ask_first) > said.index("Why does a companion interpret?")
+    assert any("No, or not sure" in text for text in said)
+    page.guide.setCurrentIndex(page.guide.findData("security_observation"))
+    assert ask_first not in words(page._sheet())
+
+
 def test_a_choice_has_one_box_in_two_languages_and_a_state_beside_it(scene: Scene) -> None:
     paper = paper_form(scene.post.form(GuideId("short_form")))
     sheet = form_sheet(paper, ("ar", "fr"))

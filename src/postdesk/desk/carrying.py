@@ -10,10 +10,14 @@ from postdesk.store.audit import AuditKind
 def say_carry(post: Post, interview: Interview, *, safe: bool) -> Interview:
     """Keep the person's word with the interview; the interview as it is stored now.
 
+    While a paper is typed in it is the word of that day, not of this one.
     The audit trail tells that the word was taken down, not what it was.
     """
     now = post.clock()
-    said = interview.model_copy(update={"carry": CarryPaper(safe=safe, at=now), "changed_at": now})
+    paper = interview.paper
+    typed = paper is not None and interview.closed_at is None and not interview.corrections
+    at = paper.spoken_at if paper is not None and typed else now
+    said = interview.model_copy(update={"carry": CarryPaper(safe=safe, at=at), "changed_at": now})
     post.audit.append(AuditKind.WRITTEN, interview.id, "carry")
     post.notebook.save(said)
     return said

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdesk.model.interviews import CarryPaper
-from postdesk.ui.language import Words, direction_of
+from postdesk.ui.language import QT_TRANSLATE_NOOP, Words, direction_of, translate
 from postdesk.ui.language_formats import short_date, time_text
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button
@@ -18,6 +18,8 @@ from postdesk.ui.widgets.choice_card import ChoiceCard
 from postdesk.ui.widgets.text import Text
 
 Carry = Words("Carry")
+SAFE = QT_TRANSLATE_NOOP("Carry", "Yes, a paper is safe")
+UNSAFE = QT_TRANSLATE_NOOP("Carry", "No, or not sure")
 
 
 @dataclass(frozen=True)
@@ -106,8 +108,8 @@ class CarryQuestion(QWidget):
         self._say()
 
     def _say(self) -> None:
-        self.yes.set_texts(Carry.tr("Yes, a paper is safe"))
-        self.no.set_texts(Carry.tr("No, or not sure"))
+        self.yes.set_texts(translate("Carry", SAFE))
+        self.no.set_texts(translate("Carry", UNSAFE))
         self.change.set_words(Carry.tr("Change"))
         if self._carry is not None and self._now is not None:
             self.told.set_text(carry_words(self._carry, self._now, self._zone))

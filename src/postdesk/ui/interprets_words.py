@@ -4,7 +4,7 @@ from postdesk.model.interviews import InterpretsBecause, Interview, Present
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, translate
 from postdesk.ui.language_formats import time_text
 
-_REASONS = {
+REASONS = {
     InterpretsBecause.NOBODY_ELSE: QT_TRANSLATE_NOOP(
         "Interprets", "no other interpreter can be reached"
     ),
@@ -25,14 +25,14 @@ _NAMELESS = QT_TRANSLATE_NOOP("Interprets", "without a name")
 
 def interprets_reasons() -> list[tuple[str, str]]:
     """The short list of reasons, each with its code, in the language in use."""
-    return [(one.value, translate("Interprets", text)) for one, text in _REASONS.items()]
+    return [(one.value, translate("Interprets", text)) for one, text in REASONS.items()]
 
 
 def interprets_words(present: Present) -> str:
     """Why a companion interprets; blank for everybody else. An older one has words only."""
     if present.because is None:
         return present.reason
-    said = translate("Interprets", _REASONS[present.because])
+    said = translate("Interprets", REASONS[present.because])
     return f"{said} ({isolate(present.reason)})" if present.reason else said
 
 

@@ -235,6 +235,18 @@ def test_no_step_of_typing_tells_of_an_emergency(own: Copied) -> None:
         assert "TR-01" in {flag.indicator for flag in step.assessment.flags}
 
 
+def test_the_word_on_carrying_paper_is_of_the_day_of_the_paper(own: Copied) -> None:
+    with own.post() as post:
+        typing = begin_typing(post, beginning(post, hours=30))
+        typing.say_carry(safe=True)
+        carry = post.notebook.get(typing.interview.id).carry
+        assert carry is not None
+        assert carry.safe
+        assert typing.interview.paper is not None
+        assert carry.at == typing.interview.paper.spoken_at
+        assert not carry.counts(post.clock())
+
+
 def test_a_paper_from_tomorrow_is_refused(own: Copied) -> None:
     with own.post() as post, pytest.raises(PostDeskError) as caught:
         begin_typing(post, beginning(post, hours=-1))

@@ -1,9 +1,11 @@
 """A guide to print as an empty form: which guide, in which one or two languages."""
 
+from postdesk.desk.consents import rests_on_law
 from postdesk.desk.post import Post
 from postdesk.desk.printing import note_form_printed, save_form
 from postdesk.errors import PostDeskError
 from postdesk.forms.paper import paper_form
+from postdesk.model.base import Texts
 from postdesk.model.ids import GuideId
 from postdesk.ui.folders import ChooseFolder
 from postdesk.ui.interview.form_paper import form_sheet
@@ -136,4 +138,7 @@ class FormPage(Page):
         return GuideId(self.guide.chosen())
 
     def _sheet(self) -> Sheet:
-        return form_sheet(paper_form(self._post.form(self._chosen)), self.languages())
+        paper = paper_form(self._post.form(self._chosen))
+        to_person = not rests_on_law(paper.guide)  # an observation asks nobody and gives nothing
+        ask_first = self._post.kit.leaflet.ask_first if to_person else Texts({})
+        return form_sheet(paper, self.languages(), ask_first)

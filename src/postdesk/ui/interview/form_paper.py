@@ -9,7 +9,7 @@ from postdesk.forms.paper import PaperChoice, PaperForm, PaperItem, PaperNote, P
 from postdesk.forms.paper_conditions import Condition, Depends, Joined, Measured, Ticked
 from postdesk.model.answers import AnswerState
 from postdesk.model.base import Texts
-from postdesk.ui.interview.form_head import form_head
+from postdesk.ui.interview.form_head import form_end, form_head
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code
 from postdesk.ui.paper_sheet import Cell, Line, Sheet
 from postdesk.ui.person_words import for_person
@@ -39,6 +39,7 @@ _NOT_VALIDATED = QT_TRANSLATE_NOOP(
 _PAGE = QT_TRANSLATE_NOOP("FormPaper", "page {page} of {pages}")
 _LETTER = QT_TRANSLATE_NOOP("FormPaper", "Letter:")
 _BETWEEN = " · "
+_NOBODY = Texts({})
 _TEXT_LINES = 2
 _FEWEST = 2
 """Questions of a part that share a condition before its head says it."""
@@ -46,8 +47,11 @@ _MOST_BOXES = 12
 """More choices than that stand in a paragraph, and the letter is written."""
 
 
-def form_sheet(form: PaperForm, languages: Sequence[str]) -> Sheet:
-    """The sheet of a guide; the first of one or two `languages` decides the side it begins at."""
+def form_sheet(form: PaperForm, languages: Sequence[str], ask_first: Texts = _NOBODY) -> Sheet:
+    """The sheet of a guide; the first of one or two `languages` decides the side it begins at.
+
+    `ask_first` is asked at the end before a slip of paper is given; blank where nobody takes one.
+    """
     guide, first = form.guide, languages[0]
     lines: list[Line] = [
         Line(_cells(guide.titles, languages, Role.TITLE, strong=True)),
@@ -65,6 +69,8 @@ def form_sheet(form: PaperForm, languages: Sequence[str]) -> Sheet:
                 lines.append(Line(_cells(item.labels, languages, quiet=True), above=8))
             else:
                 lines += _question(_without(item, common), languages)
+    if ask_first.root:
+        lines += form_end(ask_first, languages)
     valid = all(language in guide.validated for language in languages)
     title = guide.titles.in_language(first)
     return Sheet(
