@@ -239,6 +239,10 @@
             <numerusform>%n سؤال مفتوح. يعرضها F8.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The end of the paper says whether a slip is safe to carry. F5 takes it down.</source>
+        <translation>في آخر الاستمارة ما إذا كان حمل ورقة آمنا للشخص. المفتاح F5 يسجل ذلك.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) were typed only once.</source>
         <translation>
@@ -552,8 +556,16 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Who else is in the room; who interprets, and why</source>
-        <translation>من أيضا في الغرفة؛ من يترجم، ولماذا</translation>
+        <source>Who else is in the room; who interprets</source>
+        <translation>من أيضا في الغرفة؛ من يترجم</translation>
+    </message>
+    <message>
+        <source>Why does a companion interpret?</source>
+        <translation>لماذا يترجم مرافق؟</translation>
+    </message>
+    <message>
+        <source>Before a slip of paper is given</source>
+        <translation>قبل تسليم أي ورقة</translation>
     </message>
     <message>
         <source>Why this person?</source>
@@ -950,6 +962,14 @@
     <message>
         <source>{state} · sensitive</source>
         <translation>{state} · حساس</translation>
+    </message>
+    <message>
+        <source>not safe to call</source>
+        <translation>الاتصال غير آمن</translation>
+    </message>
+    <message>
+        <source>not known whether safe to call</source>
+        <translation>لا يُعرف إن كان الاتصال آمنا</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,10 @@
             <numerusform>%n questions sont ouvertes. F8 les montre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The end of the paper says whether a slip is safe to carry. F5 takes it down.</source>
+        <translation>La fin du formulaire dit si la personne peut porter un papier sans danger. F5 le note.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) were typed only once.</source>
         <translation>
@@ -540,8 +544,16 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Who else is in the room; who interprets, and why</source>
-        <translation>Qui d’autre est dans la pièce&#xa0;; qui interprète, et pourquoi</translation>
+        <source>Who else is in the room; who interprets</source>
+        <translation>Qui d’autre est dans la pièce ; qui interprète</translation>
+    </message>
+    <message>
+        <source>Why does a companion interpret?</source>
+        <translation>Pourquoi un accompagnant interprète-t-il ?</translation>
+    </message>
+    <message>
+        <source>Before a slip of paper is given</source>
+        <translation>Avant de remettre un papier</translation>
     </message>
     <message>
         <source>Why this person?</source>
@@ -938,6 +950,14 @@
     <message>
         <source>{state} · sensitive</source>
         <translation>{state} · sensible</translation>
+    </message>
+    <message>
+        <source>not safe to call</source>
+        <translation>appel dangereux</translation>
+    </message>
+    <message>
+        <source>not known whether safe to call</source>
+        <translation>sûreté de l’appel inconnue</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from post_program import (
     key,
     model,
     page,
+    place_of,
     shown,
     stand_at,
     state,
@@ -185,3 +186,43 @@ def test_the_page_fits(program: Program, language: Language, scale: int) -> None
     key(program, Key.Key_F8)
     settle(QApplication.instance())
     assert_fits(program.window, language, data)
+
+
+def numbered(program: Program, safe: int | None) -> InterviewPage:
+    """An interview with a number, and the key of what was said of calling it (None: still open)."""
+    asking = consented(program)
+    stand_at(asking, "contact_wanted")
+    key(program, Key.Key_1)
+    asked = model(asking).interviewing
+    asked.answer(place_of(asking, "contact_phone"), "+22236123456")
+    model(asking).go(place_of(asking, "contact_phone"))
+    if safe is not None:
+        stand_at(asking, "contact_safe")
+        key(program, Key(Key.Key_0 + safe))
+    stand_at(asking, "contact_phone")
+    return asking
+
+
+@pytest.mark.parametrize(
+    ("safe", "word", "colour"),
+    [
+        (None, "not known whether safe to call", "attention"),
+        (1, "Yes, safe", "ink2"),
+        (2, "Only at certain times", "ink2"),
+        (3, "not safe to call", "danger"),
+    ],
+)
+def test_a_numbers_own_row_says_whether_it_is_safe_to_call(
+    program: Program, safe: int | None, word: str, colour: str
+) -> None:
+    asking = numbered(program, safe)
+    key(program, Key.Key_F8)
+    row = next(row for row in overview(program).questions if row.text() == "At which number?")
+    assert (row.word, row.colour) == (word, colour)
+    assert row.accessibleDescription() == word
+    assert not any("36 12 34 56" in row.text() + row.word for row in overview(program).questions)
+    for language in (Language.FR, Language.AR):
+        for scale in (1, 2):
+            program.window.use_look(Look(scale=scale, language=language))
+            settle(QApplication.instance())
+            assert_fits(program.window, language, data=texts_of(asking))

@@ -9,7 +9,9 @@ from post_program import (
     at_post,
     interview,
     key,
+    model,
     page,
+    place_of,
     shown,
     stand_at,
     state,
@@ -166,3 +168,31 @@ def test_the_page_fits(program: Program, language: Language, scale: int) -> None
     for row in rows(program):
         data |= {row.title.text(), row.sub.text()}
     assert_fits(program.window, language, data)
+
+
+def test_a_number_is_read_back_with_whether_when_and_how_to_call(program: Program) -> None:
+    asking = interview(program)
+    for name in ("consent_interview", "consent_storing", "contact_wanted"):
+        stand_at(asking, name)
+        key(program, Key.Key_1)
+    asked = model(asking).interviewing
+    asked.answer(place_of(asking, "contact_phone"), "+22236123456")
+    for name, value in (("contact_safe", "no"), ("contact_when", "Friday"), ("contact_say", "")):
+        if value:
+            asked.answer(place_of(asking, name), value)
+    stand_at(asking, "contact_phone")
+    key(program, Key.Key_F10)
+    language = state(asking).interview.interviewee_language
+    flow = asked.flow
+    row = next(row for row in rows(program) if "36123456" in row.sub.text().replace(" ", ""))
+    number, safe, when = row.sub.text().split("\n")
+    assert "36123456" in number.replace(" ", "")
+    unsafe = flow.shown(place_of(asking, "contact_safe"))
+    assert safe.startswith(unsafe.labels.in_language(language))
+    assert safe.endswith(unsafe.choices[2].labels.in_language(language))
+    assert when.endswith("Friday")
+    assert row.icon.isVisible()
+    for language, scale in ((Language.FR, 1), (Language.AR, 2)):
+        program.window.use_look(Look(scale=scale, language=language))
+        settle(QApplication.instance())
+        assert_fits(program.window, language, data={*texts_of(asking), "Friday"})

@@ -1,6 +1,6 @@
 """Tell answers as texts in one language: for the preview, the slip, the read-back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from postdesk.forms.appearances import CALL_SAFETY, TextKind, text_kind
@@ -54,11 +54,55 @@ def call_safety(flow: Flow, phone: Shown) -> Shown | None:
     return next((one for one in beside if CALL_SAFETY in one.appearance.split()), None)
 
 
+def beside_phones(flow: Flow, asked: Iterable[Shown]) -> dict[NodeRef, tuple[Shown, ...]]:
+    """Beside each number that was given: whether it is safe to call, then when and what to say.
+
+    Only what is among `asked` and as it stands there: in a list an answer may be out of sight.
+    """
+    known = {shown.ref: shown for shown in asked}
+    found: dict[NodeRef, tuple[Shown, ...]] = {}
+    for phone in known.values():
+        safety = call_safety(flow, phone) if _given(phone) else None
+        if safety is not None:
+            page = [known.get(ref) for ref in flow.page(phone.ref)]
+            others = (
+                one for one in page if one is not None and one.ref not in _refs(phone, safety)
+            )
+            found[phone.ref] = (known.get(safety.ref, safety), *others)
+    return found
+
+
+def calling(beside: Sequence[Shown], language: str, tell_date: TellDate) -> tuple[str, ...]:
+    """A line for whether it is safe to call, open or not, and for all else that was said of it."""
+    others = beside[1:]
+    return tuple(
+        f"{one.labels.in_language(language)} {_said(one, language, tell_date) or _OPEN}"
+        for one in (*beside[:1], *filter(_given, others))
+    )
+
+
+def unsafe_to_call(beside: Sequence[Shown]) -> bool:
+    """Whether the person said that it is not safe to call there."""
+    given = beside[0].answer if beside else None
+    return given is not None and _given(beside[0]) and _UNSAFE in given.value.split()
+
+
+def _given(shown: Shown) -> bool:
+    return shown.answer is not None and shown.answer.state is AnswerState.ANSWERED
+
+
+def _said(shown: Shown, language: str, tell_date: TellDate) -> str:
+    return told(shown, shown.answer, language, tell_date) if shown.answer is not None else ""
+
+
+def _refs(*shown: Shown) -> frozenset[NodeRef]:
+    return frozenset(one.ref for one in shown)
+
+
 def told_with_safety(phone: Shown, safety: Shown, language: str, tell_date: TellDate) -> str:
     """A number with the question whether it is safe to call, and its answer or an open one."""
-    number = told(phone, phone.answer, language, tell_date) if phone.answer is not None else ""
-    said = told(safety, safety.answer, language, tell_date) if safety.answer is not None else ""
-    return f"{number} · {safety.labels.in_language(language)} {said or _OPEN}" if number else ""
+    number = _said(phone, language, tell_date)
+    return f"{number} · {calling((safety,), language, tell_date)[0]}" if number else ""
 
 
 def dangerous(assessment: Assessment, pack: Pack) -> frozenset[NodeRef]:

@@ -40,6 +40,7 @@ class ClosingPage(Page):
         self.night = TonightForm()
         self.fields, self.agreed = self.night.fields, self.night.agreed
         self.once = Notice(Tone.ATTENTION, "keyboard")
+        self.to_carry = Notice(Tone.INFO, "note")
         self.storing = Notice(Tone.ATTENTION, "alert-triangle")
         self.error = ErrorCard()
         self.back_button = Button(icon="arrow-left", key="Page ↑")
@@ -121,10 +122,15 @@ class ClosingPage(Page):
         self.through.set_text(" ".join(through))
         self.through.setVisible(bool(through))
         asked = interviewing.in_lists()
-        self.said.show_answers(asked, interviewing.interview.interviewee_language)
+        language = interviewing.interview.interviewee_language
+        self.said.show_answers(interviewing.flow, asked, language)
         left = sum(one.answer is None and bool(one.states) for one in asked)
         self.open_ones.set_text(self.tr("%n question(s) are open. F8 shows them.", "", left))
         self.open_ones.setVisible(bool(left))
+        self.to_carry.set_text(
+            self.tr("The end of the paper says whether a slip is safe to carry. F5 takes it down.")
+        )
+        self.to_carry.setVisible(self.model.on_paper and interviewing.interview.carry is None)
         once = len(self._typed_once())
         self.once.set_text(self.tr("%n answer(s) were typed only once.", "", once))
         self.once.setVisible(bool(once))
@@ -183,6 +189,7 @@ class ClosingPage(Page):
         self.columns.main.addWidget(self.read_title)
         self.columns.main.addWidget(self.said)
         self.columns.main.addWidget(self.open_ones)
+        self.columns.main.addWidget(self.to_carry)
         self.columns.main.addWidget(self.storing)
         self.columns.main.addWidget(self.error)
         self.columns.end_main()

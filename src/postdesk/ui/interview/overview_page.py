@@ -1,13 +1,13 @@
 """Where an interview stands: its sections with counts, their questions, and a jump to each."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from postdesk.desk.companions import companions
 from postdesk.desk.post import Post
-from postdesk.desk.telling import told
+from postdesk.desk.telling import beside_phones, told
 from postdesk.desk.versions import kept_aside
 from postdesk.forms.definition import Kind as NodeKind
 from postdesk.forms.flow import Flow, Shown
@@ -16,7 +16,7 @@ from postdesk.model.ids import NodeRef
 from postdesk.store.search import fold
 from postdesk.ui.handover_words import handover_lines
 from postdesk.ui.interview.companion_rows import CompanionRows
-from postdesk.ui.interview.question_row import STATES, row_words, state_of, state_word
+from postdesk.ui.interview.question_row import STATES, phone_words, row_words, state_of, state_word
 from postdesk.ui.interview.repeat_parts import RepeatParts
 from postdesk.ui.interview.view_model import InterviewViewModel
 from postdesk.ui.keys import OVERVIEW, FKey
@@ -182,12 +182,23 @@ class OverviewPage(Page):
     def _show_questions(self) -> None:
         _empty(self.question_card.box, self.questions)
         language = current_look().language
+        answer = bool(self.search.text().strip())
+        numbers = self._numbers()
         for shown in self._found():
-            row = JumpRow(*row_words(shown, language, answer=bool(self.search.text().strip())))
+            beside = numbers.get(shown.ref)
+            words = row_words(shown, language, answer=answer)
+            if beside:
+                words = phone_words(shown, beside, language)
+            row = JumpRow(words.icon, words.text, words.word, colour=words.colour)
             row.clicked.connect(lambda _checked=False, ref=shown.ref: self._jump(ref))
             self.question_card.box.addWidget(row)
             row.show()  # at once, so that it can take the keyboard
             self.questions.append(row)
+
+    def _numbers(self) -> Mapping[NodeRef, Sequence[Shown]]:
+        """What stands beside each number on its page."""
+        flow = self.model.interviewing.flow if self.model is not None else None
+        return beside_phones(flow, self._asked) if flow is not None else {}
 
     def _found(self) -> Iterable[Shown]:
         """The section's questions, or those whose text or answer holds what is searched."""

@@ -1,15 +1,15 @@
 """What was written, in the person's language, each row leading to its question to correct it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from postdesk.desk.telling import told
-from postdesk.forms.flow import Shown
+from postdesk.desk.telling import beside_phones, calling, told, unsafe_to_call
+from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import AnswerState
-from postdesk.ui.language import QT_TRANSLATE_NOOP, direction_of
+from postdesk.ui.language import QT_TRANSLATE_NOOP, direction_of, isolate_code
 from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.person_words import for_person
 from postdesk.ui.theme import current_look
@@ -52,13 +52,20 @@ class ReadBack(RowList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Tone.SAND, parent=parent)
 
-    def show_answers(self, asked: Iterable[Shown], language: str) -> None:
-        """Read back what was `asked` in `language` (a tag)."""
+    def show_answers(self, flow: Flow, asked: Sequence[Shown], language: str) -> None:
+        """Read back what was `asked` in `language` (a tag); a number never without its safety."""
         self.clear()
+        numbers = beside_phones(flow, asked)
         for shown in asked:
             said = _said(shown, language)
+            beside = numbers.get(shown.ref, ())
+            if beside:
+                said = "\n".join((isolate_code(said), *calling(beside, language, stored_date_text)))
             if said:
-                self.add(self._row(shown, said, language))
+                row = self._row(shown, said, language)
+                if unsafe_to_call(beside):
+                    row.set_state("alert-octagon", "danger")
+                self.add(row)
 
     def _row(self, shown: Shown, said: str, language: str) -> ReadBackRow:
         right = direction_of(language) == Qt.LayoutDirection.RightToLeft

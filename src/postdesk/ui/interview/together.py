@@ -55,7 +55,8 @@ class TogetherRows(QScrollArea):
         self._refs = [shown.ref for shown in questions]
         self.rows = self._kept[: len(questions)]
         for row, shown in zip(self.rows, questions, strict=True):
-            row.set_row(*row_words(shown, language, answer=True))
+            words = row_words(shown, language, answer=True)
+            row.set_row(words.icon, words.text, words.word)
         for place, row in enumerate(self._kept):
             row.setVisible(place < len(questions))
         self.setVisible(bool(self.rows))

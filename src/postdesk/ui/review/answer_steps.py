@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from postdesk.desk.telling import told
+from postdesk.desk.telling import beside_phones, calling, told
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import Answer, AnswerState
@@ -64,6 +64,13 @@ def question_words(shown: Shown | None, answer: Answer) -> str:
     """The question's text; its name where the guide no longer has it."""
     text = shown.labels.in_language(current_look().language) if shown is not None else ""
     return text or answer.question
+
+
+def calling_words(flow: Flow, ref: NodeRef) -> tuple[str, ...]:
+    """Of a number: whether it is safe to call, when, what may be said; nothing of other answers."""
+    asked = [flow.shown(one) for one in flow.asked()]
+    beside = beside_phones(flow, asked).get(ref, ())
+    return calling(beside, current_look().language.value, stored_date_text)
 
 
 def answer_words(shown: Shown | None, answer: Answer) -> str:

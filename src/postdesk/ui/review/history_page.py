@@ -14,6 +14,7 @@ from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.review.answer_steps import (
     answer_words,
+    calling_words,
     change_words,
     question_of,
     question_words,
@@ -122,7 +123,8 @@ class HistoryPage(Page):
             return
         entries = self._history[self.chosen]
         shown = question_of(self._flow, self.chosen)
-        self.question.set_text(question_words(shown, entries[-1].answer))
+        asked = question_words(shown, entries[-1].answer)
+        self.question.set_text("\n".join((asked, *calling_words(self._flow, self.chosen))))
         for number, entry in enumerate(reversed(entries)):
             icon = "circle-check" if number == 0 else "copy"
             row = Row(icon, answer_words(shown, entry.answer), self._said(entry))

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from postdesk.desk.post import Post
 from postdesk.desk.reviewing import Review
-from postdesk.desk.telling import told
+from postdesk.desk.telling import beside_phones, calling, told
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import AnswerState
 from postdesk.model.base import Realm
@@ -67,7 +67,9 @@ def _lines(post: Post, reviewed: Review, flow: Flow) -> Iterator[Line]:
     if not reviewed.countersigned:
         yield _line(translate("InterviewPaper", _SIGNED), strong=True)
     section = ""
-    for shown in map(flow.shown, flow.asked()):
+    asked = [flow.shown(ref) for ref in flow.asked()]
+    numbers = beside_phones(flow, asked)
+    for shown in asked:
         if not shown.states:
             continue
         if shown.section != section:
@@ -75,6 +77,8 @@ def _lines(post: Post, reviewed: Review, flow: Flow) -> Iterator[Line]:
             title = shown.section_labels.in_language(language)
             yield Line((_cell(title, Role.HEADING, strong=True),), above=18, keep=True)
         yield from _answer(shown, language)
+        for said in calling(numbers.get(shown.ref, ()), language, stored_date_text)[:1]:
+            yield _line(said, strong=True)
 
 
 def _answer(shown: Shown, language: str) -> Iterator[Line]:

@@ -14,14 +14,23 @@ _SIDE = 12
 
 
 class JumpRow(PaintedButton):
-    """44 high; `reached()` when it gets the keyboard. Checked rows have an accent ground."""
+    """44 high; `reached()` when it gets the keyboard. Checked rows have an accent ground.
+
+    `colour` is the token of icon and word: danger to the person, or what is to be looked at.
+    """
 
     reached = Signal()
 
     def __init__(
-        self, icon: str, text: str, word: str = "", *, parent: QWidget | None = None
+        self,
+        icon: str,
+        text: str,
+        word: str = "",
+        *,
+        colour: str = "ink2",
+        parent: QWidget | None = None,
     ) -> None:
-        self.icon_name, self.word = icon, word
+        self.icon_name, self.word, self.colour = icon, word, colour
         super().__init__(text, parent=parent)
         self.setAccessibleDescription(word)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -56,7 +65,7 @@ class JumpRow(PaintedButton):
         if self.icon_name:
             side = look.at(20, 30)
             square = at_start(self.rect(), QSize(side, side), _SIDE, right_to_left=self.mirrored)
-            draw_icon(painter, self.icon_name, square, look.colour("ink2"))
+            draw_icon(painter, self.icon_name, square, look.colour(self.colour))
         space = self._space(look)
         area = at_start(
             self.rect(), space.toSize(), self._indent(look), right_to_left=self.mirrored
@@ -65,7 +74,7 @@ class JumpRow(PaintedButton):
         word = self._word(look)
         size = QSize(round(word.natural_width + 0.99), self.height())
         end = at_start(self.rect(), size, _SIDE, right_to_left=not self.mirrored)
-        word.draw(painter, QRectF(end), look.colour("ink2"))
+        word.draw(painter, QRectF(end), look.colour(self.colour))
         painter.end()
 
     def _word(self, look: Look) -> Typeset:
