@@ -284,6 +284,11 @@ def test_every_kind_fits(opened: Program, guide: Guide, language: Language, scal
         ("told", lambda: None),
     ):
         stand_at(asking, name)
+        settle(QApplication.instance())
+        assert_fits(opened.window, language, said)
+        own, theirs = asking.card.question, asking.card.person_question
+        assert min(own.height(), theirs.height()) > 20
+        assert own.y() == theirs.y()
         fill()
         settle(QApplication.instance())
         assert_fits(opened.window, language, said)

@@ -1,8 +1,8 @@
 """The question card: what the officer reads, and on sand what the person sees or hears."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from postdesk.ui.language import direction_of
 from postdesk.ui.theme import Role, current_look
@@ -41,6 +41,7 @@ class QuestionCard(QFrame):
         self.listen_button.clicked.connect(self.listen)
         self.person_question = Text("", Role.QUESTION, strong=True, colour="on_sand", wrap=True)
         self.answers = QVBoxLayout()
+        self._struts = (QSpacerItem(0, _HEAD), QSpacerItem(0, _HEAD))
         self._officer = self._officer_half()
         self._person = self._person_half()
         self._grid = QGridLayout(self)
@@ -133,6 +134,12 @@ class QuestionCard(QFrame):
             self._adapt()
             self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # a field that asks for room while Qt shares it out leaves both questions without height
+        self._grid.invalidate()
+        self._grid.activate()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = current_look()
         painter = QPainter(self)
@@ -158,7 +165,7 @@ class QuestionCard(QFrame):
         column = QVBoxLayout(half)
         column.setSpacing(4)
         head = QHBoxLayout()
-        head.addStrut(_HEAD)
+        head.addItem(self._struts[0])
         head.addWidget(self.officer_label)
         head.addStretch(1)
         head.addWidget(self.validity)
@@ -178,6 +185,7 @@ class QuestionCard(QFrame):
         column = QVBoxLayout(half)
         column.setSpacing(4)
         head = QHBoxLayout()
+        head.addItem(self._struts[1])
         head.addWidget(self.person_label)
         head.addStretch(1)
         head.addWidget(self.listen_button)
@@ -201,6 +209,8 @@ class QuestionCard(QFrame):
         self.answers.setSpacing(8 if large else 9)
         for part in (self.officer_label, self.person_label):
             part.setVisible(not large)
+        for strut in self._struts:
+            strut.changeSize(0, 0 if large else _HEAD)
         self.listen_button.setVisible(self._heard and not large)
         shown = self._guided and (self._advised or not (large or self._tight))
         self.guidance.setVisible(shown)
