@@ -98,8 +98,8 @@
         <translation>تقرير الوارد</translation>
     </message>
     <message>
-        <source>No stick was read yet.</source>
-        <translation>لم يُقرأ أي مفتاح بعد.</translation>
+        <source>No stick was read yet. Put one in, then read it.</source>
+        <translation>لم يُقرأ أي مفتاح بعد. أدخلوا مفتاحا ثم اقرأوه.</translation>
     </message>
     <message>
         <source>Read a stick</source>

@@ -94,8 +94,8 @@
         <translation>Rapport d’arrivée</translation>
     </message>
     <message>
-        <source>No stick was read yet.</source>
-        <translation>Aucune clé n’a encore été lue.</translation>
+        <source>No stick was read yet. Put one in, then read it.</source>
+        <translation>Aucune clé n’a encore été lue. Branchez-en une, puis lisez-la.</translation>
     </message>
     <message>
         <source>Read a stick</source>

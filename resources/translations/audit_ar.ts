@@ -295,6 +295,18 @@
         <translation>أنهى توقيع وكيل مكان المشرف</translation>
     </message>
     <message>
+        <source>set a damaged record apart</source>
+        <translation>وضع سجلا متضررا جانبا</translation>
+    </message>
+    <message>
+        <source>took a damaged record as it is</source>
+        <translation>قبِل سجلا متضررا كما هو</translation>
+    </message>
+    <message>
+        <source>put a record back from a backup</source>
+        <translation>استعاد سجلا من نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>mended the list of people</source>
         <translation>أصلح قائمة الأشخاص</translation>
     </message>

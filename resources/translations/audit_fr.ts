@@ -295,6 +295,18 @@
         <translation>a mis fin au contreseing d’un agent</translation>
     </message>
     <message>
+        <source>set a damaged record apart</source>
+        <translation>a mis à part un dossier endommagé</translation>
+    </message>
+    <message>
+        <source>took a damaged record as it is</source>
+        <translation>a repris tel quel un dossier endommagé</translation>
+    </message>
+    <message>
+        <source>put a record back from a backup</source>
+        <translation>a rétabli un dossier depuis une sauvegarde</translation>
+    </message>
+    <message>
         <source>mended the list of people</source>
         <translation>a réparé la liste des personnes</translation>
     </message>

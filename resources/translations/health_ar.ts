@@ -400,8 +400,12 @@
         <translation>{count} لدى ساعٍ، ولا تأخير</translation>
     </message>
     <message>
-        <source>{damaged} damaged places. Have what is readable saved into a new file.</source>
-        <translation>{damaged} مواضع متضررة. احفظوا ما يُقرأ في ملف جديد.</translation>
+        <source>Damaged places: {damaged}. Have what is readable saved into a new file.</source>
+        <translation>المواضع المتضررة: {damaged}. احفظوا ما يُقرأ في ملف جديد.</translation>
+    </message>
+    <message>
+        <source>Packets that nobody believes yet: {count}. They are kept whole.</source>
+        <translation>الأظرف التي لا يثق بها أحد بعد: {count}. تُحفظ كاملة.</translation>
     </message>
     <message>
         <source>Entry {bad} does not fit. Somebody changed the vault. Call the region.</source>
@@ -458,10 +462,6 @@
     <message>
         <source>{when}: their file was damaged. {saved} saved: look through them, ask the rest.</source>
         <translation>{when}: كان ملفها تالفًا. أُنقذ {saved}: راجعها واسأل عن الباقي.</translation>
-    </message>
-    <message>
-        <source>{count} packets that nobody believes yet. They are kept whole.</source>
-        <translation>{count} أظرف لا يثق بها أحد بعد. تُحفظ كاملة.</translation>
     </message>
     <message>
         <source>{due} kept for as long as they may be. Nothing is erased without a look.</source>

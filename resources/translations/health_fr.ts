@@ -392,8 +392,12 @@
         <translation>{count} chez un coursier, aucune en retard</translation>
     </message>
     <message>
-        <source>{damaged} damaged places. Have what is readable saved into a new file.</source>
-        <translation>{damaged} endroits endommagés. Faites enregistrer ce qui est lisible dans un nouveau fichier.</translation>
+        <source>Damaged places: {damaged}. Have what is readable saved into a new file.</source>
+        <translation>Endroits endommagés&#xa0;: {damaged}. Faites enregistrer ce qui est lisible dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Packets that nobody believes yet: {count}. They are kept whole.</source>
+        <translation>Plis auxquels personne ne se fie encore&#xa0;: {count}. Ils sont gardés entiers.</translation>
     </message>
     <message>
         <source>Entry {bad} does not fit. Somebody changed the vault. Call the region.</source>
@@ -401,15 +405,15 @@
     </message>
     <message>
         <source>The clock is behind: {when} was already seen. Set this laptop’s date.</source>
-        <translation>L’horloge retarde&#xa0;: {when} a déjà été vu. Réglez la date de ce portable.</translation>
+        <translation>L’horloge retarde&#xa0;: {when} a déjà été vu. Réglez la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>Only {free} free. Remove what is not PostDesk’s from this laptop.</source>
-        <translation>Seulement {free} libres. Enlevez de ce portable ce qui n’est pas à PostDesk.</translation>
+        <translation>Seulement {free} libres. Enlevez de cet ordinateur ce qui n’est pas à PostDesk.</translation>
     </message>
     <message>
         <source>The last one is {ago} old. What came since is on this laptop only.</source>
-        <translation>La dernière date de {ago}. Le reste n’est que sur ce portable.</translation>
+        <translation>La dernière date de {ago}. Le reste n’est que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The last one is of {when}. The one of today could not be made.</source>
@@ -452,10 +456,6 @@
         <translation>{when}&#xa0;: leur fichier était abîmé. {saved} sauvés&#xa0;: relisez-les, redemandez le reste.</translation>
     </message>
     <message>
-        <source>{count} packets that nobody believes yet. They are kept whole.</source>
-        <translation>{count} plis auxquels personne ne se fie encore. Ils sont gardés entiers.</translation>
-    </message>
-    <message>
         <source>{due} kept for as long as they may be. Nothing is erased without a look.</source>
         <translation>{due} gardés aussi longtemps que permis. Rien n’est effacé sans un regard.</translation>
     </message>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>There is none yet. Everything is on this laptop only.</source>
-        <translation>Il n’y en a pas encore. Tout n’est que sur ce portable.</translation>
+        <translation>Il n’y en a pas encore. Tout n’est que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is none beside the vault, and it could not be made. Make it now.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>The backup {name} was opened and is whole. Keep it away from this laptop.</source>
-        <translation>La sauvegarde {name} a été ouverte, elle est entière. Gardez-la loin de ce portable.</translation>
+        <translation>La sauvegarde {name} a été ouverte, elle est entière. Gardez-la loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Print as a form</source>
-        <translation>Imprimer en formulaire</translation>
+        <translation>Imprimer un formulaire</translation>
     </message>
     <message>
         <source>Print</source>
@@ -398,11 +398,11 @@
     <name>FormPage</name>
     <message>
         <source>Print as a form</source>
-        <translation>Imprimer en formulaire</translation>
+        <translation>Imprimer un formulaire</translation>
     </message>
     <message>
         <source>For when there is no power. It is typed in later.</source>
-        <translation>Pour quand il n’y a pas de courant. On la saisit plus tard.</translation>
+        <translation>Pour quand il n’y a pas de courant. On le saisit plus tard.</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>**Type it a second time from the paper.** The first one is not shown.</source>
-        <translation>**Saisissez-la une seconde fois d’après le papier.** La première n’est pas montrée.</translation>
+        <translation>**Saisissez la réponse une seconde fois d’après le papier.** La première n’est pas montrée.</translation>
     </message>
     <message>
         <source>First: {answer}</source>

@@ -113,6 +113,21 @@
         <translation>الكتابة على مفتاح</translation>
     </message>
     <message numerus="yes">
+        <source>%n sealed packet(s) written to the stick</source>
+        <translation>
+            <numerusform>لا ظرف على المفتاح</numerusform>
+            <numerusform>ظرف مختوم واحد على المفتاح</numerusform>
+            <numerusform>ظرفان مختومان على المفتاح</numerusform>
+            <numerusform>%n أظرف مختومة على المفتاح</numerusform>
+            <numerusform>%n ظرفا مختوما على المفتاح</numerusform>
+            <numerusform>%n ظرف مختوم على المفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can pull the stick now. All stays here until the receipt.</source>
+        <translation>يمكن نزع المفتاح الآن. يبقى كل شيء هنا حتى الإشعار بالاستلام.</translation>
+    </message>
+    <message numerus="yes">
         <source>Write %n sealed packet(s) to the stick</source>
         <translation>
             <numerusform>لا ظرف للكتابة</numerusform>

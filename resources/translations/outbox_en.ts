@@ -14,6 +14,13 @@
 <context>
     <name>StickPage</name>
     <message numerus="yes">
+        <source>%n sealed packet(s) written to the stick</source>
+        <translation>
+            <numerusform>%n sealed packet is on the stick</numerusform>
+            <numerusform>%n sealed packets are on the stick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Write %n sealed packet(s) to the stick</source>
         <translation>
             <numerusform>Write %n sealed packet to the stick</numerusform>

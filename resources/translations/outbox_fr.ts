@@ -109,6 +109,17 @@
         <translation>Écriture sur une clé</translation>
     </message>
     <message numerus="yes">
+        <source>%n sealed packet(s) written to the stick</source>
+        <translation>
+            <numerusform>%n pli scellé est sur la clé</numerusform>
+            <numerusform>%n plis scellés sont sur la clé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can pull the stick now. All stays here until the receipt.</source>
+        <translation>Vous pouvez retirer la clé. Tout reste ici jusqu’à l’accusé.</translation>
+    </message>
+    <message numerus="yes">
         <source>Write %n sealed packet(s) to the stick</source>
         <translation>
             <numerusform>Écrire %n pli scellé sur la clé</numerusform>

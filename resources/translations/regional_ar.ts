@@ -121,7 +121,7 @@
     <name>CaseKeys</name>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Accept the case</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>No kit is published yet. The first one names the posts below.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>No case was received yet.</source>

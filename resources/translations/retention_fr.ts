@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>passed on to nobody</source>
-        <translation>transmis à personne</translation>
+        <translation>pas transmis</translation>
     </message>
     <message>
         <source>passed on by phone or slip</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Passed on to nobody: {unreferred} days. Taken over by an office: only code and ledger stay.</source>
-        <translation>Transmis à personne&#xa0;: {unreferred} jours. Repris par un service&#xa0;: seuls le code et le registre restent.</translation>
+        <translation>Pas transmis&#xa0;: {unreferred} jours. Repris par un service&#xa0;: seuls le code et le registre restent.</translation>
     </message>
     <message>
         <source>These periods are to be validated.</source>

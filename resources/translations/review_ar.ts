@@ -389,7 +389,7 @@
         <translation>اسمك على كل صفحة: {name}</translation>
     </message>
     <message>
-        <source>With the day and the time. The journal says that you printed it.</source>
+        <source>With the day and the time. The audit trail says that you printed it.</source>
         <translation>مع اليوم والوقت. السجل يذكر أنك طبعتها.</translation>
     </message>
     <message>

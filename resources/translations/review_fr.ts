@@ -377,7 +377,7 @@
         <translation>Votre nom est sur chaque page&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>With the day and the time. The journal says that you printed it.</source>
+        <source>With the day and the time. The audit trail says that you printed it.</source>
         <translation>Avec le jour et l’heure. Le journal dit que vous l’avez imprimé.</translation>
     </message>
     <message>

@@ -148,8 +148,12 @@
         <translation>**القاعدة:** {words}</translation>
     </message>
     <message>
-        <source>“{question}” « {instead} », not « {answer} »</source>
+        <source>“{question}” “{instead}”, not “{answer}”</source>
         <translation>{question} «{instead}» بدل «{answer}»</translation>
+    </message>
+    <message>
+        <source>**{who}** · {question} **“{answer}”**</source>
+        <translation>**{who}** · {question} **«{answer}»**</translation>
     </message>
     <message>
         <source>**It would not be there with:** {changes}</source>
@@ -158,10 +162,6 @@
     <message>
         <source>; </source>
         <translation>؛ </translation>
-    </message>
-    <message>
-        <source>**{who}** · {question} **« {answer} »**</source>
-        <translation>**{who}** · {question} **«{answer}»**</translation>
     </message>
     <message>
         <source>section {section}, question {question}</source>

@@ -144,8 +144,12 @@
         <translation>**La règle&#xa0;:** {words}</translation>
     </message>
     <message>
-        <source>“{question}” « {instead} », not « {answer} »</source>
+        <source>“{question}” “{instead}”, not “{answer}”</source>
         <translation>{question} «&#xa0;{instead}&#xa0;» au lieu de «&#xa0;{answer}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>**{who}** · {question} **“{answer}”**</source>
+        <translation>**{who}** · {question} **«&#x202f;{answer}&#x202f;»**</translation>
     </message>
     <message>
         <source>**It would not be there with:** {changes}</source>
@@ -154,10 +158,6 @@
     <message>
         <source>; </source>
         <translation>&#xa0;; </translation>
-    </message>
-    <message>
-        <source>**{who}** · {question} **« {answer} »**</source>
-        <translation>**{who}** · {question} **«&#x202f;{answer}&#x202f;»**</translation>
     </message>
     <message>
         <source>section {section}, question {question}</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Nothing was changed on this laptop.</source>
-        <translation>Rien n’a changé sur ce portable.</translation>
+        <translation>Rien n’a changé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose another folder, restore a backup, or set up a new vault.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Update PostDesk on this laptop, then open the vault again.</source>
-        <translation>Mettez PostDesk à jour sur ce portable, puis ouvrez à nouveau.</translation>
+        <translation>Mettez PostDesk à jour sur cet ordinateur, puis ouvrez à nouveau.</translation>
     </message>
     <message>
         <source>The vault is open in another window.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>There is no room left on this laptop.</source>
-        <translation>Il n’y a plus de place sur ce portable.</translation>
+        <translation>Il n’y a plus de place sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What was saved before is kept. This step was undone.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>The clock of this laptop is behind the last entry.</source>
-        <translation>L’horloge de ce portable retarde sur la dernière entrée.</translation>
+        <translation>L’horloge de cet ordinateur retarde sur la dernière entrée.</translation>
     </message>
     <message>
         <source>Nothing was written with a wrong time.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Set the clock of the laptop, then go on.</source>
-        <translation>Réglez l’horloge du portable, puis continuez.</translation>
+        <translation>Réglez l’horloge de l’ordinateur, puis continuez.</translation>
     </message>
     <message>
         <source>This step is not possible here.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Update PostDesk on this laptop, then import again.</source>
-        <translation>Mettez PostDesk à jour sur ce portable, puis importez à nouveau.</translation>
+        <translation>Mettez PostDesk à jour sur cet ordinateur, puis importez à nouveau.</translation>
     </message>
     <message>
         <source>The packet is signed by an office that is not in the directory.</source>

@@ -110,6 +110,10 @@
         <translation>المقابلة تنتظر وهي محفوظة.</translation>
     </message>
     <message>
+        <source>What you were doing waits.</source>
+        <translation>ما كنتم تقومون به ينتظر.</translation>
+    </message>
+    <message>
         <source>Back to where I was</source>
         <translation>العودة إلى ما كنت فيه</translation>
     </message>

@@ -110,6 +110,10 @@
         <translation>L’entretien attend et il est enregistré.</translation>
     </message>
     <message>
+        <source>What you were doing waits.</source>
+        <translation>Ce que vous faisiez attend.</translation>
+    </message>
+    <message>
         <source>Back to where I was</source>
         <translation>Revenir où j’étais</translation>
     </message>
@@ -170,7 +174,7 @@
     </message>
     <message>
         <source>Name the desk and its first person</source>
-        <translation>Nommer le poste et sa première personne</translation>
+        <translation>Nommer le lieu et sa première personne</translation>
     </message>
     <message>
         <source>Put a backup back</source>

@@ -107,6 +107,23 @@ def test_an_end_that_was_cut_off_is_told(scene: Scene) -> None:
     assert "is missing" in page.whole.label.text()
 
 
+@pytest.mark.parametrize(
+    ("kind", "what", "told"),
+    [
+        (AuditKind.REFUSED, "damaged altered", "set a damaged record apart"),
+        (AuditKind.REFUSED, "signature", "put a packet into quarantine"),
+        (AuditKind.RESTORED, "as it is", "took a damaged record as it is"),
+        (AuditKind.RESTORED, "from backup", "put a record back from a backup"),
+        (AuditKind.RESTORED, "epoch", "restored the vault"),
+    ],
+)
+def test_a_damaged_record_is_no_packet_and_no_vault(
+    scene: Scene, kind: AuditKind, what: str, told: str
+) -> None:
+    scene.post.audit.append(kind, scene.offices.interview, what)
+    assert done(scene.post.audit.entries()[-1]) == told
+
+
 def test_every_entry_is_told_in_each_language(scene: Scene) -> None:
     entries = scene.post.audit.entries()
     english = {done(entry) for entry in entries}

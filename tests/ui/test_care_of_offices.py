@@ -41,6 +41,8 @@ from postdesk.ui.retention.take_back_page import TakeBackPage
 from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.theme import Look, ThemeName
 from postdesk.ui.unlock.door import NewWorkspace
+from postdesk.ui.widgets.button import Button
+from postdesk.ui.widgets.row_list import Row
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "unit" / "regional"))
 
@@ -226,8 +228,20 @@ def test_a_correction_is_told_to_the_post_or_says_why_it_cannot_be(program: Prog
     key(program, Qt.Key.Key_F10)
     back = page(program)
     assert isinstance(back, RightsPage)
-    assert len(back.waiting.rows()) == 1
+    (row,) = back.waiting.rows()
     assert_looks(program)
+    (row,) = back.waiting.rows()
+    assert isinstance(row, Row)
+    first = row.findChildren(Button)[0]
+    assert first.y() < row.sub.geometry().bottom()
+    program.window.use_scale(2)
+    settle(program.window._app)
+    (row,) = back.waiting.rows()
+    assert isinstance(row, Row)
+    first = row.findChildren(Button)[0]
+    assert first.y() > row.sub.geometry().bottom()
+    assert row.sub.width() > back.width() // 2
+    program.window.use_scale(1)
 
 
 def test_a_complaint_is_written_down_and_read_by_who_is_in_charge(program: Program) -> None:

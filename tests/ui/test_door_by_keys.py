@@ -37,7 +37,10 @@ def test_first_run_makes_a_post_by_keys(qapp: QApplication, qtbot: QtBot, tmp_pa
         first = program.start()
         assert isinstance(first, FirstRunPage)
         settle(qapp)
-        first.fields["place"].setFocus()
+        key(program, Key.Key_2)
+        assert first.labelled["prefix"].isHidden()
+        first.kinds[first.kind].setFocus()
+        key(program, Key.Key_1)  # and the next key already writes the name
         for text in (PLACE, "rosso", "R07", "trarza", PERSON, PASSPHRASE, PASSPHRASE):
             write(program, text)
             key(program, Key.Key_Tab)
@@ -49,9 +52,13 @@ def test_first_run_makes_a_post_by_keys(qapp: QApplication, qtbot: QtBot, tmp_pa
         qtbot.waitUntil(lambda: page(program).name == "recovery", timeout=20_000)
         sheet = page(program)
         assert isinstance(sheet, RecoveryPage)
-        for field, at in zip(sheet.fields, sheet.asked, strict=True):
-            field.setFocus()
-            write(program, sheet._groups[at])
+        write(program, sheet._groups[sheet.asked[0]])
+        write(program, "????")
+        write(program, sheet._groups[sheet.asked[2]])
+        key(program, Key.Key_Return)
+        assert keyboard(program) is sheet.fields[1]  # what is wrong has the keyboard
+        sheet.fields[1].selectAll()
+        write(program, sheet._groups[sheet.asked[1]])
         key(program, Key.Key_Return)
         qtbot.waitUntil(lambda: page(program).name == "colleagues", timeout=20_000)
 

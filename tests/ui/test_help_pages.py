@@ -69,6 +69,8 @@ def test_the_numbers_are_the_posts_own_once_it_is_open(program: Program) -> None
     at_the_door = numbers(program)
     assert SHIPPED in at_the_door
     assert OURS not in at_the_door
+    assert "What you were doing waits." in at_the_door
+    assert "interview waits" not in at_the_door
     unlock(program)
     inside = numbers(program)
     assert OURS in inside

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from postdesk.model.base import WorkspaceKind
+from postdesk.model.base import Texts, WorkspaceKind
 from postdesk.resources import resource
 from postdesk.ui.language import Language, LanguageSwitch, direction_of, isolate, isolate_code
 from postdesk.ui.language_formats import (
@@ -18,6 +18,7 @@ from postdesk.ui.language_formats import (
     time_text,
     weekday_date,
 )
+from postdesk.ui.person_words import for_person, their_text
 from postdesk.ui.places import places_of, rail_items
 
 needs_catalogues = pytest.mark.skipif(
@@ -73,8 +74,22 @@ def test_dates() -> None:
 def test_moments() -> None:
     moment = datetime(2026, 11, 12, 2, 41, tzinfo=UTC)
     told = weekday_date(Language.FR, moment)
+    assert told == f"jeudi 12\u00a0novembre\u00a02026, {isolate_code('02:41')}"
+    told = weekday_date(Language.FR, moment, alone=True)
     assert told == f"Jeudi 12\u00a0novembre\u00a02026, {isolate_code('02:41')}"
     assert time_text(time(9, 5)) == isolate_code("09:05")
+
+
+def test_a_text_of_the_kit_falls_back_as_the_programs_words_do() -> None:
+    """Who speaks Wolof is not asked in English above a copy in French."""
+    asked = Texts({"en": "Is it safe?", "fr": "Est-ce sûr ?", "ar": "هل هذا آمن؟"})
+    assert [their_text(asked, tag) for tag in ("ar", "en", "wo")] == [
+        "هل هذا آمن؟",
+        "Is it safe?",
+        "Est-ce sûr ?",
+    ]
+    assert for_person("wo", "OwnCopy", "x") == for_person("fr", "OwnCopy", "x")
+    assert their_text(Texts({"en": "Is it safe?"}), "wo") == "Is it safe?"
 
 
 def test_numbers_have_western_digits() -> None:

@@ -67,8 +67,11 @@ def test_what_waits_is_written_and_the_region_reports_it(scene: Scene, qtbot: Qt
     scene.assert_fits()
     (scene.stick / "autorun.inf").write_text("x")
     page = to_the_stick(scene)
+    assert "Do not pull" in page.head.sub.text()
     page.enter_pressed()
     until(qtbot, lambda: page.work.done)
+    assert page.head.title.text() == "1 sealed packet is on the stick"
+    assert "You can pull the stick now" in page.head.sub.text()
     assert page.warning.isVisible()
     assert not page.choose.isVisible()
     assert (scene.stick / "autorun.inf").read_text() == "x"

@@ -156,7 +156,7 @@ def test_the_old_laptop_is_taken_back_with_a_reason(
 
 
 def destroy(program: Program, *, name: str = PLACE, words: str = PASSPHRASE) -> None:
-    """By the key of the page of a moved post: name, Enter, passphrase, Enter."""
+    """By the key of the page of a moved post: name, Enter, passphrase, Enter, the key itself."""
     key(program, Qt.Key.Key_3)
     shown = page(program)
     assert isinstance(shown, DestroyPostPage)
@@ -165,6 +165,9 @@ def destroy(program: Program, *, name: str = PLACE, words: str = PASSPHRASE) -> 
     key(program, Qt.Key.Key_Return)
     shown.words.setText(words)
     key(program, Qt.Key.Key_Return)
+    waited(program)
+    assert page(program) is shown  # Enter alone destroys nothing
+    key(program, Qt.Key.Key_F8)
     waited(program)
 
 

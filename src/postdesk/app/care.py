@@ -30,6 +30,7 @@ from postdesk.store.cases import Cases
 from postdesk.store.kits import Kits
 from postdesk.store.vault import Vault
 from postdesk.ui.language_formats import stored_date_text
+from postdesk.ui.person_words import their_text
 from postdesk.ui.retention.case_copy import case_copy_lines
 from postdesk.ui.retention.copy_words import copy_lines
 from postdesk.ui.retention.keeper import Held, PersonCopy, Way
@@ -99,7 +100,7 @@ class PostCare:
         return PersonCopy(copy_lines(copy, language), language, copy.signs, interview.carry)
 
     def ask_first(self, language: str) -> str:
-        return self._post.kit.leaflet.ask_first.in_language(language)
+        return their_text(self._post.kit.leaflet.ask_first, language)
 
     def say_carry(self, code: CaseCode, *, safe: bool) -> None:
         interview = self._interview(code)
@@ -228,7 +229,7 @@ class OfficeCare:
         return PersonCopy(lines, language, copy.signs, self._carry.get(code))
 
     def ask_first(self, language: str) -> str:
-        return self.kit.leaflet.ask_first.in_language(language)
+        return their_text(self.kit.leaflet.ask_first, language)
 
     def say_carry(self, code: CaseCode, *, safe: bool) -> None:
         """Remembered until the desk is closed: the interview that it belongs to is at the post."""

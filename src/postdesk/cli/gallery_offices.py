@@ -41,7 +41,7 @@ def draw_agency(camera: Camera, program: Program) -> None:
     camera.unlock(program)
     page = camera.page(program, "cases", None, "agency-cases")
     if isinstance(page, AgencyPage):
-        page.model.open_case(0)
+        page.table.opened.emit(0)
         camera.shot(program, "agency-case")
         page.keys.give_back.click()
         camera.shot(program, "agency-give-back")

@@ -105,7 +105,7 @@ def _asked_for(camera: Camera, program: Program, code: CaseCode) -> None:
     if vault is None:
         return
     request = record_request(vault, code, RequestKind.CORRECTION, 30)
-    for name in ("own_copy", "pass_on", "take_back"):
+    for name in ("own_copy", "take_back"):
         camera.page(program, name, request)
 
 
@@ -119,7 +119,7 @@ def _damage(camera: Camera, program: Program) -> None:
     program.window.navigator.go("damaged")
     camera.wait(lambda: not program.tasks.busy)
     camera.shot(program, "damaged")
-    aside.take_back(found.record, "picture")
+    aside.take_back(found.record, "as it is")
     camera.homes.lose(vault)
     camera.page(program, "losses")
     vault.acknowledge_losses()

@@ -144,7 +144,7 @@ class Explained:
         if not changes:
             return
         parts = [
-            translate("Evidence", "“{question}” « {instead} », not « {answer} »").format(
+            translate("Evidence", "“{question}” “{instead}”, not “{answer}”").format(
                 question=question_in_words(self.pack, change.question, self.language),
                 instead=value_in_words(self.pack, change.question, change.instead, self.language),
                 answer=in_a_row(
@@ -172,7 +172,7 @@ class Explained:
         if answer is None:
             return None
         icon, who = _SAID[answer.source]
-        template = translate("Evidence", "**{who}** · {question} **« {answer} »**")
+        template = translate("Evidence", "**{who}** · {question} **“{answer}”**")
         runs = marked(
             template,
             who=translate("Evidence", who),

@@ -189,9 +189,10 @@ def month_name(language: Language, month: int) -> str:
     return _SHORT_MONTHS[language][month - 1]
 
 
-def weekday_date(language: Language, moment: datetime) -> str:
-    """Jeudi 12 novembre 2026, 02:41."""
-    day = _DAYS[language][moment.weekday()].capitalize()
+def weekday_date(language: Language, moment: datetime, *, alone: bool = False) -> str:
+    """jeudi 12 novembre 2026, 02:41; with a capital where it stands `alone`, at a head."""
+    day = _DAYS[language][moment.weekday()]
+    day = day.capitalize() if alone else day
     comma = "،" if language is Language.AR else ","
     return f"{day} {date_text(language, moment.date())}{comma} {time_text(moment.time())}"
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QTranslator
 
+from postdesk.model.base import Texts
 from postdesk.resources import resource
 from postdesk.ui.language import Language
 
@@ -24,6 +25,11 @@ def spoken(language: str) -> Language:
     """The language of a tag (`ar`, `ar-MR`) where the interface speaks it, else French."""
     tag = re.split("[-_]", language, maxsplit=1)[0]
     return Language(tag) if tag in list(Language) else Language.FR
+
+
+def their_text(texts: Texts, language: str) -> str:
+    """A text of the kit in `language`, else in French, as the program's own words beside it are."""
+    return texts.in_language(language if texts.has(language) else Language.FR.value)
 
 
 @lru_cache(maxsize=len(Language))

@@ -89,7 +89,7 @@ class ArrivalsPage(Page):
             )
             many = self.tr("%n packet(s), each taken in by itself.", "", report.read)
             self.head.set_texts(self.tr("Arrivals report"), f"{when} {many}")
-        self.empty.set_texts(self.tr("No stick was read yet."))
+        self.empty.set_texts(self.tr("No stick was read yet. Put one in, then read it."))
         self.read.set_words(self.tr("Read a stick"), key=self.tr("Enter"))
         self.show_keys.set_words(self.tr("Show our keys to the region"), short=self.tr("Our keys"))
         self.cancel.set_words(self.tr("Stop after this packet"), short=self.tr("Stop"))

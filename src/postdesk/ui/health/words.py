@@ -77,7 +77,7 @@ _FINE = {
 }
 _NOT_FINE = {
     Check.PAGES: QT_TRANSLATE_NOOP(
-        "Health", "{damaged} damaged places. Have what is readable saved into a new file."
+        "Health", "Damaged places: {damaged}. Have what is readable saved into a new file."
     ),
     Check.AUDIT: QT_TRANSLATE_NOOP(
         "Health", "Entry {bad} does not fit. Somebody changed the vault. Call the region."
@@ -120,7 +120,7 @@ _NOT_FINE = {
         "Health", "{when}: their file was damaged. {saved} saved: look through them, ask the rest."
     ),
     Check.QUARANTINE: QT_TRANSLATE_NOOP(
-        "Health", "{count} packets that nobody believes yet. They are kept whole."
+        "Health", "Packets that nobody believes yet: {count}. They are kept whole."
     ),
     Check.RETENTION: QT_TRANSLATE_NOOP(
         "Health", "{due} kept for as long as they may be. Nothing is erased without a look."

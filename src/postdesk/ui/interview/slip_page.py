@@ -16,6 +16,7 @@ from postdesk.ui.language import direction_of, isolate
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.paper_outcome import PaperOutcome, training_mark
+from postdesk.ui.person_words import their_text
 from postdesk.ui.print_key import PrintKey
 from postdesk.ui.printer import AskPrinter
 from postdesk.ui.theme import Role, current_look
@@ -110,7 +111,7 @@ class SlipPage(Page):
         self._show()
 
     def _show_word(self) -> None:
-        question = self._post.kit.leaflet.ask_first.in_language(self._language)
+        question = their_text(self._post.kit.leaflet.ask_first, self._language)
         self.carry.show_word(self._word, self._post.clock(), question, self._language)
 
     def _open_leaflet(self) -> None:

@@ -90,10 +90,16 @@ class StickPage(Page):
 
     def retranslate(self) -> None:
         count = len(self.packets)
-        self.head.set_texts(
-            self.tr("Write %n sealed packet(s) to the stick", "", count),
-            self.tr("Do not pull the stick before step 6. If it is pulled, all stays here."),
-        )
+        if self.work.done:
+            self.head.set_texts(
+                self.tr("%n sealed packet(s) written to the stick", "", count),
+                self.tr("You can pull the stick now. All stays here until the receipt."),
+            )
+        else:
+            self.head.set_texts(
+                self.tr("Write %n sealed packet(s) to the stick", "", count),
+                self.tr("Do not pull the stick before step 6. If it is pulled, all stays here."),
+            )
         self.on_it_title.set_text(self.tr("On this stick"))
         self._say_label()
         self.lost.set_text(

@@ -43,8 +43,8 @@ class DestroyPostPage(Page):
         self.name_label, self.words_label = Labelled(self.typed), Labelled(self.words)
         self.progress, self.error = ProgressRow(), ErrorCard("lock")
         self.work = LongWork(tasks, self.progress, self.error)
-        self.keep = Button(icon="arrow-left", key="F10")
-        self.destroy_button = Button(kind=Kind.FILLED, icon="trash", key="F8")
+        self.keep = Button(kind=Kind.FILLED, icon="arrow-left", key="F10")
+        self.destroy_button = Button(icon="trash", key="F8")
         for part in (self.head, self.first, self.meaning, self.name_label, self.words_label):
             self.body.addWidget(part)
         self.body.addWidget(self.progress)
@@ -55,7 +55,7 @@ class DestroyPostPage(Page):
         self.keep.clicked.connect(lambda: navigator.go("moved"))
         self.destroy_button.clicked.connect(self._destroy)
         self.typed.returnPressed.connect(self.words.setFocus)
-        self.words.entered.connect(self._destroy)
+        self.words.entered.connect(self.destroy_button.setFocus)
         self.work.ended.connect(self._settle)
 
     def title(self) -> str:

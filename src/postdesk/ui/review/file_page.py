@@ -82,7 +82,7 @@ class FilePage(Page):
                 self.tr("Your name is on every page: {name}").format(
                     name=isolate(self._post.person.name)
                 ),
-                self.tr("With the day and the time. The journal says that you printed it."),
+                self.tr("With the day and the time. The audit trail says that you printed it."),
             ),
             (
                 "alert-triangle",

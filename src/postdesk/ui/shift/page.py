@@ -101,7 +101,7 @@ class ShiftPage(Page):
         now = self._post.clock().astimezone(self._post.zone)
         night = now.hour >= _NIGHT_BEGINS or now.hour < _NIGHT_ENDS
         title = self.tr("Night shift") if night else self.tr("Day shift")
-        self.head.set_texts(title, weekday_date(current_look().language, now))
+        self.head.set_texts(title, weekday_date(current_look().language, now, alone=True))
         self.begin.set_words(self.tr("New interview"))
         self.short.set_words(self.tr("Short interview"))
         self.triage.set_words(self.tr("Triage"))

@@ -1,5 +1,6 @@
 """Let colleagues in: each with a name, a role and a passphrase of their own."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.model.base import WorkspaceKind
@@ -126,7 +127,7 @@ class ColleaguesPage(Page):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         for column, labelled in enumerate(self.labelled):
-            grid.addWidget(labelled, 0, column)
+            grid.addWidget(labelled, 0, column, Qt.AlignmentFlag.AlignTop)
         holder = QWidget()
         holder.setLayout(grid)
         self.form.box.addWidget(self.form_title)

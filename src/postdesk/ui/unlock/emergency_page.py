@@ -80,6 +80,13 @@ class EmergencyPage(Page):
         self._say_opening()
 
     def _say_opening(self) -> None:
+        waits = self._opening is not None and bool(self._opening.waiting)
+        self.head.set_texts(
+            self.tr("Emergency: act first, write later"),
+            self.tr("The interview waits and is saved.")
+            if waits
+            else self.tr("What you were doing waits."),
+        )
         self.noted.setVisible(self._opening is not None)
         if self._opening is None:
             return
@@ -92,10 +99,6 @@ class EmergencyPage(Page):
         self.noted.set_text(said)
 
     def retranslate(self) -> None:
-        self.head.set_texts(
-            self.tr("Emergency: act first, write later"),
-            self.tr("The interview waits and is saved."),
-        )
         self._say_opening()
         for emergency, card in self.choices.items():
             card.set_texts(emergency_name(emergency))

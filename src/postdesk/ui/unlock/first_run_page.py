@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.model.base import WorkspaceKind
@@ -80,7 +80,7 @@ class FirstRunPage(Page):
         self.take_over = Button(icon="download", key="F6")
         self._lay_out()
         for kind, card in self.kinds.items():
-            card.clicked.connect(lambda _checked=False, chosen=kind: self.choose(chosen))
+            card.clicked.connect(lambda _checked=False, chosen=kind: self._begin(chosen))
         self.make.clicked.connect(self._make)
         self.restore.clicked.connect(lambda: navigator.go("restore"))
         self.take_over.clicked.connect(lambda: navigator.go("take_over"))
@@ -103,9 +103,15 @@ class FirstRunPage(Page):
 
     def number_pressed(self, number: int) -> bool:
         if 1 <= number <= len(_BY_NUMBER):
-            self.choose(_BY_NUMBER[number - 1])
+            self._begin(_BY_NUMBER[number - 1])
             return True
         return False
+
+    def _begin(self, kind: Laptop) -> None:
+        """Choose, and put the keyboard where the name is typed."""
+        self.choose(kind)
+        if kind is not Laptop.CLASSROOM:
+            self.fields["place"].setFocus()
 
     def choose(self, kind: Laptop) -> None:
         """Choose what this laptop is."""
@@ -269,7 +275,7 @@ class FirstRunPage(Page):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(10)
         for number, name in enumerate(self.labelled):
-            grid.addWidget(self.labelled[name], number // 2, number % 2)
+            grid.addWidget(self.labelled[name], number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
         holder = QWidget()
         holder.setLayout(grid)
         self.form.box.addWidget(self.form_title)

@@ -2,7 +2,7 @@
 
 import secrets
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postdesk.errors import PostDeskError
 from postdesk.progress import Progress
@@ -53,6 +53,9 @@ class RecoveryPage(Page):
         self.print = PrintKey(ask, "F7")
         self.check = Button(kind=Kind.FILLED, key="Enter")
         self._lay_out()
+        for typed, following in zip(self.fields, self.fields[1:], strict=False):
+            typed.textEdited.connect(lambda text, one=following: self._go_on(text, one))
+        QWidget.setTabOrder(self.fields[-1], self.check)
         self.check.clicked.connect(self._try)
         self.print.clicked.connect(self._print)
         self.print.sent.connect(self._sent)
@@ -100,13 +103,20 @@ class RecoveryPage(Page):
             labelled.set_texts(self.tr("Type back group {n}").format(n=at + 1))
         self.check.set_words(self.tr("Try the sheet"), key=self.tr("Enter"))
 
+    def _go_on(self, text: str, following: LineField) -> None:
+        """A whole group is typed: the next one has the keyboard."""
+        if len(text.strip()) == len(self._groups[0]):
+            following.setFocus()
+
     def _try(self) -> None:
-        wrong = False
+        wrong: list[LineField] = []
         for typed, labelled, at in zip(self.fields, self.labelled, self.asked, strict=True):
             same = typed.text().strip().upper() == self._groups[at].upper()
             labelled.set_problem("" if same else self.tr("This is not group {n}.").format(n=at + 1))
-            wrong = wrong or not same
+            if not same:
+                wrong.append(typed)
         if wrong:
+            wrong[0].setFocus()
             return
         code, onward = " ".join(self._groups), self._sheet.onward
         self.check.setEnabled(False)

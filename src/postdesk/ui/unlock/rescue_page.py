@@ -1,5 +1,6 @@
 """Everybody's passphrase is lost: the recovery sheet gives somebody a new one."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.errors import PostDeskError
@@ -109,7 +110,7 @@ class RescuePage(Page):
         code, person = self.labelled
         grid.addWidget(code, 0, 0, 1, 3)
         for column, labelled in enumerate((person, *self.chosen.labelled)):
-            grid.addWidget(labelled, 1, column)
+            grid.addWidget(labelled, 1, column, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         card.box.addWidget(holder)

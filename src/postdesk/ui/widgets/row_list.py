@@ -17,6 +17,7 @@ class Row(QWidget):
     """One row; put chips and buttons into `.end`.
 
     `title_width` above 0 sets title and sentence side by side, the title that wide (health page).
+    `end_below` puts the end under the words at 200 %, for rows with several buttons.
     """
 
     def __init__(
@@ -28,10 +29,11 @@ class Row(QWidget):
         icon_colour: str = "ink2",
         sub_role: Role = Role.TABLE,
         title_width: int = 0,
+        end_below: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._title_width = title_width
+        self._title_width, self._end_below = title_width, end_below
         self.icon = Icon(icon, colour=icon_colour, size=(24, 34))
         self.icon.setVisible(bool(icon))
         self.title = Text(title, Role.BODY, strong=True, wrap=True)
@@ -45,8 +47,10 @@ class Row(QWidget):
         self._row.setContentsMargins(16, 10, 16, 10)
         self._row.setSpacing(18)
         self._row.addWidget(self.icon)
-        self._row.addLayout(self._words, 1)
-        self._row.addLayout(self.end)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addLayout(self._words, 1)
+        self._body.addLayout(self.end)
+        self._row.addLayout(self._body, 1)
         self.sub.setVisible(bool(sub))
         self._adapt()
 
@@ -75,6 +79,14 @@ class Row(QWidget):
             self._adapt()
 
     def _adapt(self) -> None:
+        below = self._end_below and current_look().large
+        self._body.setDirection(
+            QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        )
+        self._body.setSpacing(8 if below else 18)
+        self._body.setAlignment(
+            self.end, Qt.AlignmentFlag.AlignLeading if below else Qt.AlignmentFlag(0)
+        )
         beside = self._title_width > 0 and not current_look().large
         self._words.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
