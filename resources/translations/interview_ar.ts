@@ -716,6 +716,10 @@
         <translation>إرشاد.</translation>
     </message>
     <message>
+        <source>You and the person · {language}</source>
+        <translation>أنت والشخص · {language}</translation>
+    </message>
+    <message>
         <source>The person · {language}</source>
         <translation>الشخص · {language}</translation>
     </message>

@@ -704,6 +704,10 @@
         <translation>Conseil.</translation>
     </message>
     <message>
+        <source>You and the person · {language}</source>
+        <translation>Vous et la personne · {language}</translation>
+    </message>
+    <message>
         <source>The person · {language}</source>
         <translation>La personne · {language}</translation>
     </message>

@@ -32,6 +32,8 @@ from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.show_page import ShowPage
 from postdesk.ui.language import Language
 from postdesk.ui.theme import Look
+from postdesk.ui.widgets.answer_key import AnswerKey
+from postdesk.ui.widgets.text import Text
 
 Key = Qt.Key
 
@@ -283,3 +285,38 @@ def test_questions_and_pages_fit(program: Program, language: Language, scale: in
         assert page(program) is not asking
         assert_fits(program.window, language, data=texts_of(asking))
         program.window.navigator.go("interview")
+
+
+def both_read(program: Program, language: Language, scale: int) -> InterviewPage:
+    """An interview whose officer and person read one language."""
+    program.window.use_look(Look(scale=scale, language=language))
+    asking = interview(program)
+    model(asking).set_languages(language.value, language.value)
+    return asking
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("language", [Language.FR, Language.AR])
+def test_one_language_for_both_is_shown_once(
+    program: Program, language: Language, scale: int
+) -> None:
+    asking = both_read(program, language, scale)
+    for name in SAMPLE:
+        stand_at(asking, name)
+        assert not misfits(program.window), name
+        question = shown(asking).labels.in_language(language)
+        texts = [one for one in asking.card.findChildren(Text) if one.isVisible()]
+        assert [one.text() for one in texts].count(question) == 1, name
+        answers = [one for one in asking.card.findChildren(AnswerKey) if one.isVisible()]
+        assert all(one.person_text is None for one in answers), name
+    assert_fits(program.window, language, data=texts_of(asking))
+    stand_at(asking, "feels_safe")
+    key(program, Key.Key_F1)
+    assert asking.card.guidance.isVisible()
+    key(program, Key.Key_1)
+    assert stored(asking, "feels_safe")[1] == "yes"
+    model(asking).set_languages(language.value, "en")
+    stand_at(asking, "feels_safe")
+    assert asking.card.question.isVisible()
+    assert asking.card.person_question.isVisible()
+    assert asking.card.person_question.text() == shown(asking).labels.in_language("en")

@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdesk.forms.flow import Shown
 from postdesk.ui.interview.view_model import InterviewState
-from postdesk.ui.interview.way import Way, languages
+from postdesk.ui.interview.way import Way, beside, languages
 from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
 from postdesk.ui.person_words import for_person
-from postdesk.ui.widgets.answer_list import AnswerList, AnswerText
+from postdesk.ui.widgets.answer_list import AnswerList
 
 ACKNOWLEDGED = "OK"
 """What is typed for it, as other programs store it."""
@@ -27,9 +27,9 @@ class AcknowledgeWay(Way):
         self.keys.pressed.connect(self.enter)
 
     def show_question(self, state: InterviewState, shown: Shown, *, fresh: bool) -> None:
-        _, theirs = languages(state)
+        own, theirs = languages(state)
         text = translate("AcknowledgeWay", UNDERSTOOD)
-        answer = AnswerText(text, for_person(theirs, "AcknowledgeWay", UNDERSTOOD))
+        answer = beside(text, for_person(theirs, "AcknowledgeWay", UNDERSTOOD), own, theirs)
         said = shown.answer is not None and shown.answer.value == ACKNOWLEDGED
         self.keys.set_answers(
             [answer],

@@ -10,7 +10,7 @@ from postdesk.forms.definition import QuestionType, RowKind
 from postdesk.forms.shown import Shown, ShownChoice
 from postdesk.ui.interview.pictures import Pictures
 from postdesk.ui.interview.view_model import InterviewState
-from postdesk.ui.interview.way import Way, languages
+from postdesk.ui.interview.way import Way, beside, languages
 from postdesk.ui.widgets.answer_list import MOST, AnswerList, AnswerText
 from postdesk.ui.widgets.searched_answers import SearchedAnswers
 
@@ -131,4 +131,4 @@ class ChoiceWay(Way):
 
 def _words(choice: ShownChoice, own: str, theirs: str) -> AnswerText:
     """A choice in the officer's and the person's language."""
-    return AnswerText(choice.labels.in_language(own), choice.labels.in_language(theirs))
+    return beside(choice.labels.in_language(own), choice.labels.in_language(theirs), own, theirs)

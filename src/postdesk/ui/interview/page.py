@@ -316,7 +316,9 @@ class InterviewPage(Page):
         officer = self.tr("Officer · {language}").format(language=language_name(own))
         advice = self.tr("Advice.") if guidance else ""
         self.card.set_officer(officer, question, guidance, advice)
-        person = self.tr("The person · {language}").format(language=language_name(theirs))
+        one, both = self.tr("The person · {language}"), self.tr("You and the person · {language}")
+        person = (both if own.value == theirs else one).format(language=language_name(theirs))
+        self.card.set_shared(own.value == theirs)
         self.card.set_person(person, heard, theirs, self.tr("Listen"))
 
     def _draw_error(self, state: InterviewState) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from postdesk.forms.flow import Shown
 from postdesk.ui.interview.view_model import InterviewState
 from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.answer_list import AnswerText
 
 LOWEST_FULL_WINDOW = 740
 """Pixels of height; in lower windows answers are less high."""
@@ -59,3 +60,8 @@ class Way(QWidget):
 def languages(state: InterviewState) -> tuple[str, str]:
     """The officer's and the person's language."""
     return current_look().language, state.interview.interviewee_language
+
+
+def beside(text: str, person_text: str, own: str, theirs: str) -> AnswerText:
+    """An answer in both languages, once where they are the same."""
+    return AnswerText(text, None if own == theirs else person_text)

@@ -83,12 +83,12 @@ class AnswerKey(PaintedButton):
         """The largest size at which both texts stand in one line (ANSWER if neither does)."""
         look = current_look()
         for role in (Role.ANSWER, Role.BODY):
+            halves = zip((self.shown_text(), self.person_text), self._halves(), strict=True)
             if all(
                 self._shelf.set(runs_of(text, strong=True), Style(role), look).natural_width
                 <= self._text_space(half, look).width()
-                for text, half in zip(
-                    (self.shown_text(), self.person_text or ""), self._halves(), strict=True
-                )
+                for text, half in halves
+                if text is not None
             ):
                 return role
         return Role.BODY

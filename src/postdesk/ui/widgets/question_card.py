@@ -21,7 +21,8 @@ class QuestionCard(QFrame):
     """Two halves with a heading row, the question, guidance; `.answers` spans both halves below.
 
     The halves swap with the interface's direction; the person's question keeps the direction of
-    its own language. At 200 % heading and guidance go (F1 shows the guidance).
+    its own language. At 200 % heading and guidance go (F1 shows the guidance). Shared, where both
+    read one language, the question stands once, on sand, and the officer's part is the guidance.
     """
 
     listen = Signal()
@@ -29,7 +30,7 @@ class QuestionCard(QFrame):
     def __init__(self, *, person: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_person = person
-        self._guided = self._tight = self._advised = False
+        self._guided = self._tight = self._advised = self._shared = False
         self._heard = True
         self.officer_label = IconText("user-shield", "", Role.META, strong=True, colour="ink2")
         self.validity = Chip("", Tone.ATTENTION)
@@ -48,11 +49,8 @@ class QuestionCard(QFrame):
         self._grid.addWidget(self._officer, 0, 0)
         if person:
             self._grid.addWidget(self._person, 0, 1)
-            self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(0, 1)
         self._grid.addLayout(self.answers, 1, 0, 1, 2 if person else 1)
         self._grid.setRowStretch(0, 1)
-        self._person.setVisible(person)
         self.validity.hide()
         self._adapt()
 
@@ -77,6 +75,11 @@ class QuestionCard(QFrame):
         self.listen_button.set_text(listen)
         self.listen_button.set_icon_only(True)
         self.setProperty("personLanguage", language)
+
+    def set_shared(self, shared: bool) -> None:
+        """Whether both read the person's question, so that the officer's is not shown too."""
+        self._shared = shared and self._has_person
+        self._adapt()
 
     def set_heard(self, heard: bool) -> None:
         """Whether somebody is there to listen: the key for it stands only then."""
@@ -119,11 +122,13 @@ class QuestionCard(QFrame):
     def _needed(self, width: int) -> int:
         """The least height at a width, answers included."""
         halves = 0
-        for half in (self._officer, self._person):
+        shares = {half: stretch for half, stretch in self._shares() if stretch}
+        for half, share in shares.items():
             layout = half.layout()
-            if layout is not None and not half.isHidden():
+            if layout is not None:
                 layout.invalidate()
-                halves = max(halves, layout.totalMinimumHeightForWidth(width // 2))
+                room = width * share // sum(shares.values())
+                halves = max(halves, layout.totalMinimumHeightForWidth(room))
         self.answers.invalidate()
         margins = self._grid.contentsMargins()
         return halves + self.answers.totalMinimumSize().height() + margins.bottom()
@@ -154,7 +159,9 @@ class QuestionCard(QFrame):
         painter.end()
 
     def person_rect(self) -> QRect:
-        """The person's half."""
+        """The person's half; where it is shared, as high as the question's row."""
+        if self._shared:
+            return self._person.geometry() if not self._person.isHidden() else QRect()
         middle = self.width() // 2
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return QRect(0, 0, middle, self.height())
@@ -205,7 +212,7 @@ class QuestionCard(QFrame):
         self._grid.setContentsMargins(0, 0, 0, 10 if large else 18)
         self._grid.setSpacing(0)
         margin = 10 if large else 16
-        self.answers.setContentsMargins(margin, 0, margin, 0)
+        self.answers.setContentsMargins(margin, margin if self._shared else 0, margin, 0)
         self.answers.setSpacing(8 if large else 9)
         for part in (self.officer_label, self.person_label):
             part.setVisible(not large)
@@ -215,5 +222,19 @@ class QuestionCard(QFrame):
         shown = self._guided and (self._advised or not (large or self._tight))
         self.guidance.setVisible(shown)
         self._bulb.setVisible(shown)
-        self.question.setVisible(not self._advised)
+        self.question.setVisible(not self._advised and not self._shared)
+        for column, (half, share) in enumerate(self._shares()):
+            half.setVisible(share > 0)
+            self._grid.setColumnStretch(column, share)
         self.validity.setVisible(bool(self.validity.text()) and not large)
+
+    def _shares(self) -> tuple[tuple[QWidget, int], tuple[QWidget, int]]:
+        """How much of the width each half has, 0 where it is not shown."""
+        if not self._has_person:
+            return (self._officer, 1), (self._person, 0)
+        if not self._shared:
+            return (self._officer, 1), (self._person, 1)
+        if self._advised:
+            return (self._officer, 1), (self._person, 0)
+        told = self._guided and not (current_look().large or self._tight)
+        return (self._officer, 1 if told else 0), (self._person, 2)

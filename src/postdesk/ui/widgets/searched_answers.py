@@ -56,6 +56,8 @@ PictureOf = Callable[[int], QImage | None]
 class _Row(QStyledItemDelegate):
     """Paints one answer: the officer's text at the start, the person's at the end, on sand.
 
+    Where both read one language, the text stands once and has the whole row.
+
     Where answers have pictures each row keeps room for one before its text, so that texts align.
     """
 
@@ -81,7 +83,8 @@ class _Row(QStyledItemDelegate):
         right = option.direction == Qt.LayoutDirection.RightToLeft
         view = self.parent()
         whole = view.width() if isinstance(view, QWidget) else rect.width()  # the bar aside
-        half = QSize(whole // 2, rect.height())
+        alone = index.data(_PERSON) is None  # both read the same words
+        half = QSize(rect.width() if alone else whole // 2, rect.height())
         rest = QSize(rect.width() - half.width(), rect.height())
         officer = at_start(rect, half, 0, right_to_left=right)
         person = at_start(rect, rest, 0, right_to_left=not right)
@@ -346,7 +349,7 @@ class SearchedAnswers(QWidget):
             [
                 {
                     Qt.ItemDataRole.DisplayRole: self._answers[number].text,
-                    _PERSON: self._answers[number].person_text or "",
+                    _PERSON: self._answers[number].person_text,
                     _PERSON_RIGHT: right,
                     _AT: number,
                     _CHOSEN: number in self._chosen,
