@@ -87,7 +87,11 @@ def _kinds(camera: Camera, program: Program) -> None:
     if isinstance(page, InterviewPage) and page.model is not None:
         for ref in page.model.interviewing.flow.asked():
             page.model.go(ref)
-            camera.shot(program, f"kind-{ref.rpartition('/')[2]}")
+            name = ref.rpartition("/")[2]
+            camera.shot(program, f"kind-{name}")
+            if name in ("one", "needed"):  # answers that are heard; answers with pictures
+                camera.page(program, "show", page.model, f"show-{name}")
+                program.window.navigator.go("interview")
 
 
 def _class(camera: Camera, program: Program) -> None:

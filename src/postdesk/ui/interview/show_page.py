@@ -183,6 +183,8 @@ class ShowPage(Page):
         if shown.type is QuestionType.ACKNOWLEDGE:
             texts = [for_person(language, "AcknowledgeWay", UNDERSTOOD)]
         columns = len(texts) if len(texts) <= _MOST_IN_ONE_ROW else 3
+        for column in range(max(columns, self._grid.columnCount())):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
         for index, text in enumerate(texts):
             key = str(index + 1) if index < 9 else ""
             tile = PointKey(key, text, language)
@@ -192,7 +194,7 @@ class ShowPage(Page):
             cell = QWidget()
             row = QHBoxLayout(cell)
             row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(6)
+            row.setSpacing(2)
             row.addWidget(tile, 1)
             if shown.choices and self._is_heard(shown.choices[index], language):
                 row.addWidget(self._add_mark(index, text))

@@ -127,10 +127,14 @@ class PointKey(PaintedButton):
 
 
 class PointMark(PaintedButton):
-    """Beside a tile: plays its answer's recording, whose name is in `set_text`; never answers."""
+    """Beside a tile: plays its answer's recording, whose name is in `set_text`; never answers.
+
+    As high as its tile and close to it, so that nobody takes it for the next one's.
+    """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, radius=10, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
         side = current_look().at(48, 64)
