@@ -27,10 +27,12 @@ from PySide6.QtWidgets import QApplication
 from postdesk.app.program import Program
 from postdesk.ui.gallery import settle
 from postdesk.ui.interview.closing_page import ClosingPage
+from postdesk.ui.interview.overview_page import OverviewPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.read_back import ReadBackRow
 from postdesk.ui.language import Language, has_arabic
 from postdesk.ui.theme import Look
+from postdesk.ui.widgets.text import Text
 
 Key = Qt.Key
 
@@ -196,3 +198,14 @@ def test_a_number_is_read_back_with_whether_when_and_how_to_call(program: Progra
         program.window.use_look(Look(scale=scale, language=language))
         settle(QApplication.instance())
         assert_fits(program.window, language, data={*texts_of(asking), "Friday"})
+
+
+def test_the_end_counts_open_questions_as_the_overview_does(program: Program) -> None:
+    asking = some_said(program)
+    key(program, Key.Key_F8)
+    front = page(program)
+    assert isinstance(front, OverviewPage)
+    said = [one.text() for one in front.counts.findChildren(Text) if one.isVisible()]
+    opened = int(said[said.index("open") - 1])
+    program.window.navigator.go("closing", model(asking))
+    assert closing(program).open_ones.label.text().startswith(f"{opened} questions")

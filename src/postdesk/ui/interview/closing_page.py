@@ -1,8 +1,11 @@
 """Closing: read back what was written, ask for the night, end with the flags so far."""
 
 from postdesk.errors import PostDeskError
+from postdesk.forms.definition import Kind as NodeKind
+from postdesk.model.answers import AnswerState
 from postdesk.model.ids import NodeRef
 from postdesk.ui.interprets_words import through_companions
+from postdesk.ui.interview.question_row import state_of
 from postdesk.ui.interview.read_back import ReadBack
 from postdesk.ui.interview.tonight import TonightForm
 from postdesk.ui.interview.typing_model import TypingViewModel
@@ -124,7 +127,8 @@ class ClosingPage(Page):
         asked = interviewing.in_lists()
         language = interviewing.interview.interviewee_language
         self.said.show_answers(interviewing.flow, asked, language)
-        left = sum(one.answer is None and bool(one.states) for one in asked)
+        questions = (one for one in asked if one.kind is NodeKind.QUESTION)
+        left = sum(state_of(one) is AnswerState.UNANSWERED for one in questions)
         self.open_ones.set_text(self.tr("%n question(s) are open. F8 shows them.", "", left))
         self.open_ones.setVisible(bool(left))
         self.to_carry.set_text(

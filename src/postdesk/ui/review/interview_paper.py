@@ -6,6 +6,7 @@ from datetime import datetime
 from postdesk.desk.post import Post
 from postdesk.desk.reviewing import Review
 from postdesk.desk.telling import beside_phones, calling, told
+from postdesk.forms.definition import Kind
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import AnswerState
 from postdesk.model.base import Realm
@@ -70,7 +71,7 @@ def _lines(post: Post, reviewed: Review, flow: Flow) -> Iterator[Line]:
     asked = [flow.shown(ref) for ref in flow.asked()]
     numbers = beside_phones(flow, asked)
     for shown in asked:
-        if not shown.states:
+        if shown.kind is not Kind.QUESTION:  # a note was said, nothing of it is left open
             continue
         if shown.section != section:
             section = shown.section

@@ -63,7 +63,7 @@ class ShiftPage(Page):
         self.error = ErrorCard()
         self._papers = PaperDangers(post)
         self.looking = PapersLookedAt(self._papers, self)
-        self.looking_words = Notice(Tone.NEUTRAL, "hourglass")
+        self.looking_words = Notice(Tone.INFO, "hourglass")
         self._dangers: Mapping[InterviewId, Sequence[Emergency]] = {}
         self.drafts = DraftRows(post.person, navigator.go, self._accept, self)
         self.empty = EmptyState("circle-check")
