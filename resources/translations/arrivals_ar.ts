@@ -156,6 +156,17 @@
         <source>The words agree. {office} is known from now on.</source>
         <translation>الكلمات متطابقة. {office} جهة معروفة من الآن.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n packet(s) that waited for this came in.</source>
+        <translation>
+            <numerusform>لم يدخل أي ظرف.</numerusform>
+            <numerusform>دخل ظرف واحد كان ينتظر ذلك.</numerusform>
+            <numerusform>دخل ظرفان كانا ينتظران ذلك.</numerusform>
+            <numerusform>دخلت %n ظروف كانت تنتظر ذلك.</numerusform>
+            <numerusform>دخل %n ظرفا كانت تنتظر ذلك.</numerusform>
+            <numerusform>دخل %n ظرف كانت تنتظر ذلك.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Our public keys are on {stick}. When the region calls, read them the words below.</source>
         <translation>مفاتيحنا العامة على {stick}. عندما تتصل الجهة، اقرأ لها الكلمات أدناه.</translation>

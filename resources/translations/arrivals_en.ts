@@ -17,6 +17,13 @@
             <numerusform>Messages, %n not read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n packet(s) that waited for this came in.</source>
+        <translation>
+            <numerusform>%n packet that waited for this came in.</numerusform>
+            <numerusform>%n packets that waited for this came in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>

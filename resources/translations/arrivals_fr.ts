@@ -148,6 +148,13 @@
         <source>The words agree. {office} is known from now on.</source>
         <translation>Les mots concordent. {office} est désormais connu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n packet(s) that waited for this came in.</source>
+        <translation>
+            <numerusform>%n pli qui attendait cela est entré.</numerusform>
+            <numerusform>%n plis qui attendaient cela sont entrés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Our public keys are on {stick}. When the region calls, read them the words below.</source>
         <translation>Nos clés publiques sont sur {stick}. Quand la région appelle, lisez-lui les mots ci-dessous.</translation>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from postdesk.crypto.sealing import seal_to_passphrase
+from postdesk.desk.equipping import enrol, own_words
 from postdesk.desk.referring import prepare, refer, say_consent
 from postdesk.desk.reviewing import review
 from postdesk.errors import Code, PostDeskError
@@ -17,6 +18,9 @@ from postdesk.model.ids import PacketId, RecipientId
 from postdesk.model.interviews import ConsentState
 from postdesk.model.referrals import Channel, ReferralState
 from postdesk.packet.arrivals import ArrivalState
+from postdesk.regional.office import directory_in_use
+from postdesk.store.cases import Cases
+from postdesk.store.directory import Directories
 from postdesk.store.ledger import Ledger
 from postdesk.store.quarantine import Quarantine
 from postdesk.ui.arrivals.page import ArrivalsPage
@@ -24,6 +28,7 @@ from postdesk.ui.language import LanguageSwitch
 from postdesk.ui.messages import message_of
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
+from postdesk.ui.theme import current_look
 
 FOCAL = RecipientId("inlctptm")
 
@@ -136,6 +141,38 @@ def test_what_was_not_read_is_no_quarantine_and_a_stick_that_went_is_told(
     gone = message_of(PostDeskError(Code.STICK_NOT_READ))
     assert arrivals.error.accessibleName() == f"{gone.happened} {gone.safe} {gone.do}"
     assert arrivals.report is report
+    scene.window.navigator.forget()
+    QApplication.processEvents()
+    region.close()
+
+
+def test_a_case_that_came_before_its_post_was_known_comes_in_after_the_words(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    page = to_the_stick(scene)
+    page.enter_pressed()
+    until(qtbot, lambda: page.work.done)
+    post = scene.post.vault
+    for written in scene.stick.iterdir():
+        written.rename(scene.stick / "a-case.pdk")  # the tests' ids would give both one name
+    enrol(post, scene.stick)
+    region, arrivals = scene.open_region()
+    known = directory_in_use(region)
+    others = tuple(one for one in known.offices if one.id != scene.post.office.id)
+    update = {"version": known.version + 1, "offices": others}
+    Directories(region).take(known.model_copy(update=update))
+    arrivals.enter_pressed()
+    until(qtbot, lambda: arrivals.report is not None)
+    assert arrivals.report is not None
+    assert len(arrivals.report.quarantined()) == 1
+    assert Cases(region).found() == ()
+    for path in scene.stick.iterdir():
+        path.unlink()
+    arrivals.words.typed.emit(" ".join(own_words(post, current_look().language.value)))
+    assert not arrivals.error.isVisible()
+    assert len(Cases(region).found()) == 1
+    assert Quarantine(region).listed() == ()
+    assert "1" in arrivals.told.label.text()
     scene.window.navigator.forget()
     QApplication.processEvents()
     region.close()

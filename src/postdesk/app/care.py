@@ -21,8 +21,8 @@ from postdesk.model.requests import RefusedBecause, Request, RequestKind, TakenB
 from postdesk.packet.equipment import kit_in_use
 from postdesk.packet.kit import Kit
 from postdesk.progress import Progress
+from postdesk.regional import importing, processing, retention, rights
 from postdesk.regional import own_copy as office_copy
-from postdesk.regional import processing, retention, rights
 from postdesk.regional.naming import Names
 from postdesk.store.asked import finish_request, read_code, record_request
 from postdesk.store.audit import Audit, AuditKind
@@ -191,6 +191,7 @@ class OfficeCare:
 
     def release(self, item: KeptItem, reason: ReleaseReason) -> None:
         retention.release(self.vault, item.code, reason)
+        importing.take_waiting(self.vault)  # a withdrawal that the hold kept waiting
 
     def write_registers(self, folder: Path, language: str) -> tuple[Path, ...]:
         return processing.write_registers(

@@ -49,10 +49,11 @@ class PostReader:
         """The first kit that waits for headquarters' words."""
         return _kits_waiting(self._vault, language)
 
-    def confirm(self, waiting: WaitingWords, typed: str, language: str) -> None:
+    def confirm(self, waiting: WaitingWords, typed: str, language: str) -> int:
         """Install the kit, and seal what waited for its keys. Raises `WORDS_DIFFER`."""
         _confirm_kit(self._vault, waiting, typed, language)
         withdraw_waiting(self._post)
+        return post_receiving.take_waiting(self._vault)
 
     def own_words(self, language: str) -> tuple[str, ...]:
         """The words of the post's keys."""
@@ -105,14 +106,15 @@ class RegionalReader:
             for one in regional_equipping.waiting_enrolments(self._vault)
         )
 
-    def confirm(self, waiting: WaitingWords, typed: str, language: str) -> None:
+    def confirm(self, waiting: WaitingWords, typed: str, language: str) -> int:
         """Enter the office into the directory, or install the kit. Raises `WORDS_DIFFER`."""
         if waiting.what is WaitsFor.KIT:
             _confirm_kit(self._vault, waiting, typed, language)
-            return
-        for one in regional_equipping.waiting_enrolments(self._vault):
-            if one.quarantined == waiting.key:
-                regional_equipping.confirm_enrolment(self._vault, one, typed, language)
+        else:
+            for one in regional_equipping.waiting_enrolments(self._vault):
+                if one.quarantined == waiting.key:
+                    regional_equipping.confirm_enrolment(self._vault, one, typed, language)
+        return regional_importing.take_waiting(self._vault)
 
     def own_words(self, language: str) -> tuple[str, ...]:
         """The words of the office's keys."""

@@ -1,5 +1,6 @@
 """Take packets in at a post: receipts of what was sent, questions, bulletins, and kits."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from postdesk.errors import Code
@@ -13,10 +14,20 @@ from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrive
 from postdesk.packet.codec import MAX_KIT
 from postdesk.packet.correspondence import bulletin_message, question_message
 from postdesk.packet.equipment import directory_in_use, take_kit_arrival
-from postdesk.packet.intake import Accepted, Enrolling, Equipping, Quarantined, examine
+from postdesk.packet.intake import (
+    Accepted,
+    AlreadyHere,
+    Enrolling,
+    Equipping,
+    Examined,
+    Older,
+    Quarantined,
+    examine,
+)
 from postdesk.packet.known import LedgerView
 from postdesk.packet.ledger import Applied, Sent, apply_receipt
 from postdesk.packet.messages import Bulletin, Question
+from postdesk.packet.waiting import take_again
 from postdesk.progress import Progress, silent
 from postdesk.store.asked import take_request
 from postdesk.store.bodies import sealed_to_of
@@ -34,7 +45,14 @@ _PUBLISHERS = (OfficeKind.REGIONAL, OfficeKind.HEADQUARTERS)
 def read_arrivals(vault: Vault, folder: Path, progress: Progress = silent) -> ImportReport:
     """Take in every packet of a stick, each in a transaction of its own."""
     require(vault.person.role, Right.EXCHANGE)
-    return read_stick(folder, _Intake(vault).take, vault.clock(), progress)
+    intake = _Intake(vault)
+    report = read_stick(folder, intake.take, vault.clock(), progress)
+    return replace(report, arrivals=(*report.arrivals, *intake.again()))
+
+
+def take_waiting(vault: Vault) -> int:
+    """Take in what waited in quarantine for what has happened now; how many packets it was."""
+    return len(_Intake(vault).again())
 
 
 class _Intake:
@@ -47,8 +65,12 @@ class _Intake:
         self._quarantine = Quarantine(vault)
         self._secrets = OfficeKeeper(vault).opening_secrets()
 
-    def take(self, file: str, data: bytes) -> Arrival:
-        examined = examine(
+    def again(self) -> tuple[Arrival, ...]:
+        """Take in what waited in quarantine and waits for nothing any more."""
+        return take_again(self._quarantine, self._examined, self._counts, self.take)
+
+    def _examined(self, data: bytes) -> Examined:
+        return examine(
             data,
             secrets=self._secrets,
             directory=directory_in_use(self._vault),
@@ -56,6 +78,13 @@ class _Intake:
             known=self._known,
             max_bytes=MAX_KIT,
         )
+
+    def _counts(self, examined: Examined) -> bool:
+        """Whether its sender is known by now."""
+        return isinstance(examined, Accepted | AlreadyHere | Older)
+
+    def take(self, file: str, data: bytes) -> Arrival:
+        examined = self._examined(data)
         if isinstance(examined, Equipping):
             return take_kit_arrival(self._vault, file, data, examined.opened)
         if isinstance(examined, Enrolling):

@@ -1,5 +1,6 @@
 """Take packets in at a regional office, each in a transaction, and owe each sender a receipt."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from postdesk.errors import Code
@@ -12,10 +13,20 @@ from postdesk.packet.codec import MAX_KIT, OpenedPacket
 from postdesk.packet.correspondence import answer_message
 from postdesk.packet.enrolment import read_enrolment
 from postdesk.packet.equipment import take_kit_arrival
-from postdesk.packet.intake import Accepted, Enrolling, Equipping, Quarantined, examine
+from postdesk.packet.intake import (
+    Accepted,
+    AlreadyHere,
+    Enrolling,
+    Equipping,
+    Examined,
+    Older,
+    Quarantined,
+    examine,
+)
 from postdesk.packet.known import LedgerView
 from postdesk.packet.messages import Answered, Withdrawal
 from postdesk.packet.receipts import received
+from postdesk.packet.waiting import take_again
 from postdesk.progress import Progress, silent
 from postdesk.regional.linking import note_identifiers
 from postdesk.regional.office import directory_in_use, office_settings
@@ -33,7 +44,14 @@ from postdesk.store.vault import Vault
 def read_arrivals(vault: Vault, folder: Path, progress: Progress = silent) -> ImportReport:
     """Take in every packet of a stick; one that cannot be taken in stops none of the others."""
     require(vault.person.role, Right.EXCHANGE)
-    return read_stick(folder, _Intake(vault).take, vault.clock(), progress)
+    intake = _Intake(vault)
+    report = read_stick(folder, intake.take, vault.clock(), progress)
+    return replace(report, arrivals=(*report.arrivals, *intake.again()))
+
+
+def take_waiting(vault: Vault) -> int:
+    """Take in what waited in quarantine for what has happened now; how many packets it was."""
+    return len(_Intake(vault).again())
 
 
 class _Intake:
@@ -49,8 +67,12 @@ class _Intake:
         self._secrets = OfficeKeeper(vault).opening_secrets()
         self._author = office_settings(vault).author
 
-    def take(self, file: str, data: bytes) -> Arrival:
-        examined = examine(
+    def again(self) -> tuple[Arrival, ...]:
+        """Take in what waited in quarantine and waits for nothing any more."""
+        return take_again(self._quarantine, self._examined, self._counts, self.take)
+
+    def _examined(self, data: bytes) -> Examined:
+        return examine(
             data,
             secrets=self._secrets,
             directory=directory_in_use(self._vault),
@@ -58,6 +80,16 @@ class _Intake:
             known=self._known,
             max_bytes=MAX_KIT,
         )
+
+    def _counts(self, examined: Examined) -> bool:
+        """Whether its sender is known by now, and no hold keeps what it takes back."""
+        if isinstance(examined, Accepted) and isinstance(examined.content, Withdrawal):
+            cases = self._cases.of_packet(examined.content.packet)
+            return not any(self._erasure.is_held(case.share.code) for case in cases)
+        return isinstance(examined, Accepted | AlreadyHere | Older)
+
+    def take(self, file: str, data: bytes) -> Arrival:
+        examined = self._examined(data)
         if isinstance(examined, Enrolling) and self._author:
             return self._enrolment(file, data, examined.opened)
         if isinstance(examined, Equipping) and not self._author:

@@ -154,16 +154,16 @@ class ArrivalsPage(Page):
         if waiting is None:
             return
         try:
-            self._reader.confirm(waiting, typed, current_look().language.value)
+            came = self._reader.confirm(waiting, typed, current_look().language.value)
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return
         self.error.hide()
-        self.told.set_text(
-            self.tr("The words agree. {office} is known from now on.").format(
-                office=isolate(waiting.office)
-            )
+        known = self.tr("The words agree. {office} is known from now on.").format(
+            office=isolate(waiting.office)
         )
+        waited = self.tr("%n packet(s) that waited for this came in.", "", came) if came else ""
+        self.told.set_text(f"{known} {waited}".strip())
         self.told.show()
         self.words.field.clear()
         self.retranslate()

@@ -37,8 +37,8 @@ class ArrivalReader(Protocol):
         """What waits for words."""
         ...
 
-    def confirm(self, waiting: WaitingWords, typed: str, language: str) -> None:
-        """Settle it. Raises `WORDS_DIFFER`."""
+    def confirm(self, waiting: WaitingWords, typed: str, language: str) -> int:
+        """Settle it; how many packets waited for just that and came in. Raises `WORDS_DIFFER`."""
         ...
 
     def own_words(self, language: str) -> tuple[str, ...]:
