@@ -185,6 +185,10 @@
 </context>
 <context>
     <name>ReportView</name>
+    <message>
+        <source>In quarantine since {day}</source>
+        <translation>في الحجر منذ {day}</translation>
+    </message>
     <message numerus="yes">
         <source>**A post&apos;s move to another laptop** lies on this stick (%n file(s)). It is not for this office: only the code on the post&apos;s laptop opens it. It was left on the stick untouched. Delete nothing, and give the stick back to who brought it.</source>
         <translation>

@@ -29,6 +29,7 @@ from postdesk.ui.messages import message_of
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
 from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.error_card import ErrorCard
 
 FOCAL = RecipientId("inlctptm")
 
@@ -173,6 +174,28 @@ def test_a_case_that_came_before_its_post_was_known_comes_in_after_the_words(
     assert len(Cases(region).found()) == 1
     assert Quarantine(region).listed() == ()
     assert "1" in arrivals.told.label.text()
+    scene.window.navigator.forget()
+    QApplication.processEvents()
+    region.close()
+
+
+def test_what_lies_in_quarantine_is_shown_with_its_remedy_on_another_day(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    (scene.stick / "0badc0de0badc0de.pdk").write_bytes(b"age-encryption.org/v1\nrubbish")
+    region, arrivals = scene.open_region()
+    assert arrivals.empty.isVisible()
+    arrivals.enter_pressed()
+    until(qtbot, lambda: arrivals.report is not None)
+    arrivals.report = None  # as after the next unlocking
+    arrivals.retranslate()
+    QApplication.processEvents()
+    assert not arrivals.empty.isVisible()
+    (card,) = [card for card in arrivals.view.findChildren(ErrorCard) if card.isVisible()]
+    damaged = message_of(PostDeskError(Code.PACKET_DAMAGED))
+    assert card.accessibleName() == f"{damaged.happened} {damaged.safe} {damaged.do}"
+    assert not arrivals.view.counts.isVisible()
+    scene.assert_fits()
     scene.window.navigator.forget()
     QApplication.processEvents()
     region.close()

@@ -23,6 +23,7 @@ from postdesk.regional import importing as regional_importing
 from postdesk.regional.office import office_settings
 from postdesk.store.copies import copies_at_work
 from postdesk.store.messages import Messages
+from postdesk.store.quarantine import Quarantine, Quarantined
 from postdesk.store.vault import Vault
 from postdesk.ui.arrivals.reader import WaitingWords, WaitsFor
 
@@ -70,6 +71,10 @@ class PostReader:
     def unread(self) -> int:
         """How many messages came and were opened by nobody."""
         return Messages(self._vault).unread()
+
+    def held(self) -> tuple[Quarantined, ...]:
+        """What lies in quarantine, oldest first, whichever stick brought it."""
+        return Quarantine(self._vault).listed()
 
     def copies(self, language: str) -> tuple[str, ...]:
         """The offices that work on two laptops at once."""
@@ -134,6 +139,10 @@ class RegionalReader:
     def unread(self) -> int:
         """How many messages came and were opened by nobody."""
         return Messages(self._vault).unread()
+
+    def held(self) -> tuple[Quarantined, ...]:
+        """What lies in quarantine, oldest first, whichever stick brought it."""
+        return Quarantine(self._vault).listed()
 
     def copies(self, language: str) -> tuple[str, ...]:
         """The offices that work on two laptops at once."""

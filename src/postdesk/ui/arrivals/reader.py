@@ -7,6 +7,7 @@ from typing import Protocol
 
 from postdesk.packet.arrivals import ImportReport
 from postdesk.progress import Progress
+from postdesk.store.quarantine import Quarantined
 
 
 class WaitsFor(StrEnum):
@@ -56,6 +57,10 @@ class ArrivalReader(Protocol):
 
     def unread(self) -> int:
         """How many messages came and were opened by nobody."""
+        ...
+
+    def held(self) -> tuple[Quarantined, ...]:
+        """What lies in quarantine, oldest first, whichever stick brought it."""
         ...
 
     def copies(self, language: str) -> tuple[str, ...]:

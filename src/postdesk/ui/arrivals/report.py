@@ -1,12 +1,16 @@
 """The import report: counts first, then quarantine with reason and remedy, then every packet."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdesk.errors import PostDeskError
 from postdesk.model.packets import PacketKind
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport
+from postdesk.store.quarantine import Quarantined
 from postdesk.ui.arrivals.reader import ArrivalReader
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
+from postdesk.ui.language_formats import date_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.card import Notice
@@ -54,6 +58,8 @@ _ALWAYS = (
     ArrivalState.QUARANTINED,
 )
 """The states that are counted even where there is none."""
+_MOST_HELD = 20
+"""Cards of what waits since earlier sticks: the oldest first, as the count on the health page."""
 _TOLD_APART = (ArrivalState.QUARANTINED, ArrivalState.UNREAD, ArrivalState.LEFT)
 """The states that have a card of their own, not a row."""
 _KINDS = {
@@ -90,13 +96,10 @@ class ReportView(QWidget):
         """Show what became of each packet."""
         self.setVisible(report is not None)
         self.rows.clear()
-        while (item := self._quarantine.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._empty_cards()
         if report is None:
             return
+        self.counts.show()
         self.counts.set_counts(
             [
                 Count(icon, tone.value[1], str(report.count(state)), translate("Arrivals", word))
@@ -111,6 +114,30 @@ class ReportView(QWidget):
             if arrival.state not in _TOLD_APART:
                 self.rows.add(self._row(arrival))
         self.rows.setVisible(bool(self.rows.rows()))
+
+    def show_held(self, held: Sequence[Quarantined]) -> None:
+        """Before a stick is read: what lies in quarantine since earlier ones, and its remedy."""
+        self.setVisible(bool(held))
+        self._empty_cards()
+        for part in (self.counts, self.left_there, self.rows):
+            part.hide()
+        language = current_look().language
+        for one in held[:_MOST_HELD]:
+            card = ErrorCard("barrier-block")
+            title = self.tr("In quarantine since {day}").format(
+                day=date_text(language, one.at.date())
+            )
+            sub = isolate(self._reader.office_name(one.sender, language.value))
+            message = message_of(PostDeskError(one.reason))
+            card.set_message(message, title=title, sub=sub if one.sender else "")
+            self._quarantine.addWidget(card)
+
+    def _empty_cards(self) -> None:
+        while (item := self._quarantine.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def _say_left(self, files: int) -> None:
         """A post on its way: whoever reads this holds what another laptop waits for."""
