@@ -512,6 +512,10 @@
         <translation>ينقص ملف من هذا التسليم على مفتاح USB.</translation>
     </message>
     <message>
+        <source>Put the stick in again and try once more. Else take the post back on the old laptop, then use another stick.</source>
+        <translation>أعيدوا إدخال المفتاح وحاولوا مرة أخرى. وإلا فاسترجعوا المركز على الحاسوب القديم ثم استعملوا مفتاحا آخر.</translation>
+    </message>
+    <message>
         <source>The code opens no handover on this stick.</source>
         <translation>الرمز لا يفتح أي تسليم على هذا المفتاح.</translation>
     </message>
@@ -530,10 +534,6 @@
     <message>
         <source>Nothing was put on this laptop. The old laptop still has the whole post.</source>
         <translation>لم يوضع شيء على هذا الحاسوب. وما زال المركز كاملا على الحاسوب القديم.</translation>
-    </message>
-    <message>
-        <source>Put the stick in again and try once more. Else take the post back on the old laptop, then hand it over on another stick.</source>
-        <translation>أعيدوا إدخال المفتاح وحاولوا مرة أخرى. وإلا فاسترجعوا المركز على الحاسوب القديم ثم سلّموه على مفتاح آخر.</translation>
     </message>
     <message>
         <source>Read the code again, group by group, on the laptop that the post comes from.</source>

@@ -508,6 +508,10 @@
         <translation>Il manque un fichier de cette remise sur la clé USB.</translation>
     </message>
     <message>
+        <source>Put the stick in again and try once more. Else take the post back on the old laptop, then use another stick.</source>
+        <translation>Remettez la clé USB et réessayez. Sinon, reprenez le poste sur l’ancien ordinateur, puis prenez une autre clé.</translation>
+    </message>
+    <message>
         <source>The code opens no handover on this stick.</source>
         <translation>Le code n’ouvre aucune remise sur cette clé USB.</translation>
     </message>
@@ -526,10 +530,6 @@
     <message>
         <source>Nothing was put on this laptop. The old laptop still has the whole post.</source>
         <translation>Rien n’a été mis sur cet ordinateur. L’ancien ordinateur a toujours le poste entier.</translation>
-    </message>
-    <message>
-        <source>Put the stick in again and try once more. Else take the post back on the old laptop, then hand it over on another stick.</source>
-        <translation>Remettez la clé USB et réessayez. Sinon, reprenez le poste sur l’ancien ordinateur, puis remettez-le sur une autre clé.</translation>
     </message>
     <message>
         <source>Read the code again, group by group, on the laptop that the post comes from.</source>

@@ -150,7 +150,7 @@ SENTENCES: dict[Code, Message] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "Put the stick in again and try once more. Else take the post back on the old laptop, "
-            "then hand it over on another stick.",
+            "then use another stick.",
         ),
     ),
     Code.HANDOVER_CODE: Message(
