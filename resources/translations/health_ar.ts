@@ -512,6 +512,10 @@
         <translation>كانت الحزمة تالفة. تُستعمل السابقة {version}. اقرأ الأحدث من جديد.</translation>
     </message>
     <message>
+        <source>The kit was damaged. The starter kit is in use. Read the newest again at once.</source>
+        <translation>كانت الحقيبة تالفة. حقيبة البداية مستعملة. أعيدوا قراءة الأحدث فورًا.</translation>
+    </message>
+    <message>
         <source>not checked yet</source>
         <translation>لم يُفحص بعد</translation>
     </message>

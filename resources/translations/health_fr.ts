@@ -504,6 +504,10 @@
         <translation>Le kit était abîmé. Le précédent, {version}, est utilisé. Relisez le plus récent.</translation>
     </message>
     <message>
+        <source>The kit was damaged. The starter kit is in use. Read the newest again at once.</source>
+        <translation>La trousse était endommagée. La trousse de départ est en service. Relisez tout de suite la plus récente.</translation>
+    </message>
+    <message>
         <source>not checked yet</source>
         <translation>pas encore contrôlé</translation>
     </message>

@@ -49,6 +49,10 @@ if TYPE_CHECKING:
     from postdesk.packet.kit import Kit
 
 
+_CANNOT_CLOSE = frozenset({Code.VAULT_DAMAGED, Code.FILE_UNREADABLE})
+"""What closing raises once a connection met a damaged page: it writes nothing any more."""
+
+
 class Program:
     """Built once; owns the window, the worker thread, and the desk of the vault that is open."""
 
@@ -106,7 +110,7 @@ class Program:
             self.door.lock()
         except PostDeskError as error:
             # a file that cannot be read cannot be written either: what was saved before is there
-            damaged = error.code is Code.VAULT_DAMAGED
+            damaged = error.code in _CANNOT_CLOSE
             if not damaged:
                 raise
         finally:
@@ -144,8 +148,15 @@ class Program:
         self.window.setWindowTitle(f"PostDesk – {number}")
 
     def meet(self, error: PostDeskError) -> bool:
-        """A damaged record or file that a page ran into: show what to do; whether that is so."""
+        """A damaged record or file that a page ran into: show what to do; whether that is so.
+
+        So with a guide that the kit in use does not have: the newer kit may be the damaged one.
+        """
         vault = self.door.open_vault
+        known = vault is not None and self.window.navigator.knows("health")
+        if known and error.code is Code.GUIDE_UNKNOWN:
+            self.window.navigator.go("health", error)
+            return True
         if vault is None or error.code not in {Code.RECORD_DAMAGED, Code.VAULT_DAMAGED}:
             return False
         if error.code is Code.RECORD_DAMAGED and self.window.navigator.knows("damaged"):

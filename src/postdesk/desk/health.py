@@ -2,13 +2,13 @@
 
 from datetime import timedelta
 
-from postdesk.desk.equipping import directory_in_use, pinned
+from postdesk.desk.equipping import directory_in_use, kit_lost, pinned
 from postdesk.desk.post import Post
 from postdesk.desk.retention import kept_items
 from postdesk.forms.flow import Flow
 from postdesk.model.assessments import EngineCheck
 from postdesk.model.health import Check, Finding, Light
-from postdesk.packet.health import care_of, post_going
+from postdesk.packet.health import care_of, kit_lost_finding, post_going
 from postdesk.store.checkup import days_since
 from postdesk.store.kits import Kits
 from postdesk.store.losses import Losses, Lost
@@ -32,11 +32,10 @@ def work_health(post: Post) -> tuple[Finding, ...]:
 
 
 def _kit(post: Post) -> Finding:
+    lost = kit_lost(post.vault)
+    if lost is not None:
+        return kit_lost_finding(lost)
     kit = Kits(post.vault).current()
-    before = Kits(post.vault).previous() if kit is None else None
-    if before is not None:
-        numbers = {"version": before.version, "fallback": 1}
-        return Finding(check=Check.KIT, light=Light.ATTENTION, numbers=numbers)
     if kit is None or pinned(post.vault) is None:
         return Finding(check=Check.KIT, light=Light.ATTENTION)
     old = post.clock() - kit.installed_at > _KIT_OLD

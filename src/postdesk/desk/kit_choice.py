@@ -23,6 +23,8 @@ def kit_choice(vault: Vault) -> KitChoice | None:
     current, previous = kits.current(), kits.previous()
     if current is None or previous is None:
         return None
+    if not (kits.is_whole(current) and kits.is_whole(previous)):
+        return None  # the health page tells that one is damaged, and what to do
     now, before = (read_kit_archive(kits.data(one.version)) for one in (current, previous))
     return KitChoice(current, previous, changes(before, now))
 

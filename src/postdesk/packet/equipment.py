@@ -27,6 +27,13 @@ _KIT_BYTES = 300 * 1024 * 1024
 
 
 @dataclass(frozen=True)
+class KitLost:
+    """The kit installed last is damaged; `instead` is in use, None for the one that ships."""
+
+    instead: KitVersion | None
+
+
+@dataclass(frozen=True)
 class WaitingKit:
     """A first kit in quarantine until headquarters' words have been typed."""
 
@@ -67,10 +74,22 @@ def kit_in_use(vault: Vault) -> Kit:
     Which one it is stands on the health page.
     """
     kits = Kits(vault)
-    installed = kits.current() or kits.previous()
-    if installed is None:
-        return _shipped(starter_kit())
-    return read_kit_archive(kits.data(installed.version))
+    for installed in filter(None, (kits.current(), kits.previous())):
+        if kits.is_whole(installed):
+            return read_kit_archive(kits.data(installed.version))
+    return _shipped(starter_kit())
+
+
+def kit_lost(vault: Vault) -> KitLost | None:
+    """What is worked with instead, where damage took the kit that was installed last; else None."""
+    kits = Kits(vault)
+    current, previous = kits.current(), kits.previous()
+    if current is None and previous is None:
+        return None
+    if current is not None and kits.is_whole(current):
+        return None
+    whole = previous is not None and kits.is_whole(previous)
+    return KitLost(previous.version if whole and previous is not None else None)
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ from postdesk.model.health import Check, Finding, Light
 from postdesk.model.keeping import SOON, KeptItem, Standing
 from postdesk.model.offices import Directory
 from postdesk.model.referrals import ReferralState
+from postdesk.packet.equipment import KitLost
 from postdesk.packet.trust import expiring
 from postdesk.store.ledger import Ledger
 from postdesk.store.quarantine import Quarantine
@@ -76,6 +77,12 @@ def _held(session: Session) -> Finding:
     count = len(Quarantine(session).listed())
     light = Light.ATTENTION if count else Light.FINE
     return Finding(check=Check.QUARANTINE, light=light, numbers={"count": count})
+
+
+def kit_lost_finding(lost: KitLost) -> Finding:
+    """The kit installed last is damaged: which one is in use instead."""
+    numbers = {"fallback": 1} if lost.instead is None else {"fallback": 1, "version": lost.instead}
+    return Finding(check=Check.KIT, light=Light.ATTENTION, numbers=numbers)
 
 
 def care_of(session: Session, items: Sequence[KeptItem]) -> tuple[Finding, Finding]:

@@ -2,7 +2,8 @@
 
 from postdesk.model.health import Check, Finding, Light
 from postdesk.model.kits import Periods
-from postdesk.packet.health import care_of, post_going
+from postdesk.packet.equipment import kit_lost
+from postdesk.packet.health import care_of, kit_lost_finding, post_going
 from postdesk.regional.office import directory_in_use
 from postdesk.regional.retention import kept_items
 from postdesk.store.checkup import days_since
@@ -18,6 +19,9 @@ def office_health(vault: Vault, periods: Periods) -> tuple[Finding, ...]:
 
 def _kit(vault: Vault) -> Finding:
     """A region's kit is the one it published or was sent last; it does not grow old by itself."""
+    lost = kit_lost(vault)
+    if lost is not None:
+        return kit_lost_finding(lost)
     kit = Kits(vault).current()
     if kit is None:
         return Finding(check=Check.KIT, light=Light.ATTENTION)

@@ -32,14 +32,18 @@ class Kits:
     def install(self, version: KitVersion, data: bytes) -> InstalledKit:
         """Make `data` the current kit and the current one the previous.
 
+        One whose bytes are not what they were gives way, to itself too: then the previous stays.
         Raises `KIT_OLDER` unless the version is above every installed one.
         """
         session = self._session
         with session.writing():
+            for damaged in self._damaged():
+                session.run("DELETE FROM kits WHERE version = ?", (damaged,))
             if session.row("SELECT 1 FROM kits WHERE version >= ?", (version,)):
                 raise PostDeskError(Code.KIT_OLDER, version=version)
-            session.run("DELETE FROM kits WHERE place = ?", (_PREVIOUS,))
-            session.run("UPDATE kits SET place = ?", (_PREVIOUS,))
+            if self.current() is not None:
+                session.run("DELETE FROM kits WHERE place = ?", (_PREVIOUS,))
+                session.run("UPDATE kits SET place = ?", (_PREVIOUS,))
             session.run(
                 "INSERT INTO kits (version, sha256, installed_at, installed_by, place, data) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
@@ -72,6 +76,14 @@ class Kits:
         if row is None:
             raise PostDeskError(Code.WRONG_USE)
         return bytes(row[0])
+
+    def is_whole(self, kit: InstalledKit) -> bool:
+        """Whether a kit's bytes are those that were installed."""
+        return sha256_hex(self.data(kit.version)) == kit.sha256
+
+    def _damaged(self) -> list[KitVersion]:
+        places = (self.current(), self.previous())
+        return [one.version for one in places if one is not None and not self.is_whole(one)]
 
     def roll_back(self) -> InstalledKit:
         """Swap current and previous; the directory stays as it is. Raises `WRONG_USE`."""

@@ -121,9 +121,13 @@ class Source:
 
     def _between(self, table: str, columns: str, first: int, last: int) -> Iterator[Row]:
         """Rows of a span; where it fails, of its halves, down to the row that cannot be read."""
-        statement = f"SELECT rowid, {columns} FROM {table} WHERE rowid BETWEEN ? AND ?"  # noqa: S608
+        statement = f"SELECT rowid, {columns} FROM {table} WHERE rowid"  # noqa: S608 - own texts
         try:
-            found = self._read(f"{statement} ORDER BY rowid", first, last)
+            if first == last:
+                # a span of one would look for the row after it too, which may lie on a damaged page
+                found = self._read(f"{statement} = ?", first)
+            else:
+                found = self._read(f"{statement} BETWEEN ? AND ? ORDER BY rowid", first, last)
             self._failures = 0 if found else self._failures
             yield from found
         except PostDeskError:

@@ -65,7 +65,10 @@ _TITLE_WIDTH = 232
 
 
 class HealthPage(Page):
-    """Opening it checks everything; pages and audit trail are read on the worker thread."""
+    """Opening it checks everything; pages and audit trail are read on the worker thread.
+
+    Its subject may be the `PostDeskError` that somebody met on another page.
+    """
 
     name = "health"
 
@@ -104,10 +107,11 @@ class HealthPage(Page):
         return self.tr("Health")
 
     def opened(self, subject: object) -> None:
-        del subject
         self.told.hide()
         self.error.hide()
         self.check()
+        if isinstance(subject, PostDeskError):
+            self.error.set_message(message_of(subject))
 
     def left(self) -> None:
         self.work.stop()

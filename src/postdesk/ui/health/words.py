@@ -151,6 +151,9 @@ _STARTER_KIT = QT_TRANSLATE_NOOP("Health", "The starter kit is in use. Nothing i
 _KIT_BEFORE = QT_TRANSLATE_NOOP(
     "Health", "The kit was damaged. The one before, {version}, is in use. Read the newest again."
 )
+_KIT_LOST = QT_TRANSLATE_NOOP(
+    "Health", "The kit was damaged. The starter kit is in use. Read the newest again at once."
+)
 _NOT_YET = QT_TRANSLATE_NOOP("Health", "not checked yet")
 
 
@@ -184,8 +187,9 @@ def _closer(finding: Finding) -> str:
     closer = (
         (_NO_BACKUP, check is Check.BACKUP and finding.at is None),
         (_NOT_DUE if fine else _NOT_MADE, check is Check.OWN_BACKUP and finding.at is None),
+        (_KIT_BEFORE, check is Check.KIT and {"fallback", "version"} <= numbers.keys()),
+        (_KIT_LOST, check is Check.KIT and "fallback" in numbers),
         (_STARTER_KIT, check is Check.KIT and "version" not in numbers),
-        (_KIT_BEFORE, check is Check.KIT and "fallback" in numbers),
         (_NO_PLACE, check is Check.AUDIT and "no_place" in numbers),
         (_LOST_APART, check is Check.APART and numbers.get("lost", -1) >= 0),
         (_LOST_UNCOUNTED, check is Check.APART and "lost" in numbers),
