@@ -14,6 +14,9 @@ _CURRENT = "current"
 _PREVIOUS = "previous"
 
 
+_INSTALLED = "installed"
+
+
 class InstalledKit(Frozen):
     """A kit in the vault, without its bytes."""
 
@@ -21,6 +24,11 @@ class InstalledKit(Frozen):
     sha256: str
     installed_at: datetime
     installed_by: PersonId
+
+
+def _record(version: KitVersion) -> str:
+    """What the audit chain calls a kit."""
+    return f"kit {version}"
 
 
 class Kits:
@@ -56,7 +64,8 @@ class Kits:
                     data,
                 ),
             )
-            Audit(session).append(AuditKind.IMPORTED, f"kit {version}", "installed")
+            what = f"{_INSTALLED} {sha256_hex(data)}"
+            Audit(session).append(AuditKind.IMPORTED, _record(version), what)
         kit = self.current()
         if kit is None:
             raise PostDeskError(Code.VAULT_DAMAGED)
@@ -78,8 +87,19 @@ class Kits:
         return bytes(row[0])
 
     def is_whole(self, kit: InstalledKit) -> bool:
-        """Whether a kit's bytes are those that were installed."""
-        return sha256_hex(self.data(kit.version)) == kit.sha256
+        """Whether a kit's bytes are those that were installed, as its row and the chain tell.
+
+        Whoever has the vault's key can write the row anew, the chain only up to the last head that
+        another office holds.
+        """
+        found = sha256_hex(self.data(kit.version))
+        return found == kit.sha256 and self._told(kit.version) in ("", found)
+
+    def _told(self, version: KitVersion) -> str:
+        """The digest at its newest installing by the chain; empty where an older program did it."""
+        entries = Audit(self._session).entries(record=_record(version))
+        told = [one.what for one in entries if one.kind is AuditKind.IMPORTED]
+        return told[-1].removeprefix(_INSTALLED).strip() if told else ""
 
     def _damaged(self) -> list[KitVersion]:
         places = (self.current(), self.previous())

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from store_helpers import HandClock, Post
 
+from postdesk.crypto.hashing import sha256_hex
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Realm, Texts
 from postdesk.model.ids import KitVersion, OfficeId
@@ -46,6 +47,20 @@ def test_the_current_and_the_previous_kit_are_kept(vault: Vault) -> None:
     assert refusal(lambda: kits.install(KitVersion(4), b"x")) is Code.KIT_OLDER
     kits.install(KitVersion(6), b"kit 6")
     assert versions(kits) == (6, 2)
+
+
+def test_an_altered_kit_is_not_whole_though_its_row_was_altered_with_it(vault: Vault) -> None:
+    """Somebody with the vault's key silences an indicator, and writes the digest anew."""
+    kits = Kits(vault)
+    kits.install(KitVersion(1), b"kit 1")
+    kits.install(KitVersion(2), b"kit 2")
+    assert [kits.is_whole(one) for one in (kits.current(), kits.previous()) if one] == [True, True]
+    other = b"kit of somebody"
+    vault.run("UPDATE kits SET data = ?, sha256 = ? WHERE version = 2", (other, sha256_hex(other)))
+    assert [kits.is_whole(one) for one in (kits.current(), kits.previous()) if one] == [False, True]
+    kits.install(KitVersion(2), b"kit 2")
+    assert versions(kits) == (2, 1)
+    assert kits.data(KitVersion(2)) == b"kit 2"
 
 
 def test_the_directory_only_goes_forward(vault: Vault) -> None:
