@@ -459,6 +459,10 @@
         <translation>الرمز يعيدك من الشاشة المخفية.</translation>
     </message>
     <message>
+        <source>{name} opens the vault with the new passphrase from now on.</source>
+        <translation>من الآن تُفتح الخزنة لـ{name} بعبارة المرور الجديدة.</translation>
+    </message>
+    <message>
         <source>{name} has no access any more.</source>
         <translation>لم يعد لدى {name} حق الدخول.</translation>
     </message>

@@ -459,6 +459,10 @@
         <translation>Le code vous ramène de l’écran masqué.</translation>
     </message>
     <message>
+        <source>{name} opens the vault with the new passphrase from now on.</source>
+        <translation>{name} ouvre désormais le coffre avec la nouvelle phrase de passe.</translation>
+    </message>
+    <message>
         <source>{name} has no access any more.</source>
         <translation>{name} n’a plus accès.</translation>
     </message>

@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Rights, help and numbers, in three languages</source>
-        <translation>Droits, aide et numéros, en trois langues</translation>
+        <translation>Droits et numéros, en trois langues</translation>
     </message>
 </context>
 <context>

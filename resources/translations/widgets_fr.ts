@@ -5,7 +5,7 @@
     <name>BarChart</name>
     <message>
         <source>withheld</source>
-        <translation>retenu</translation>
+        <translation>non publié</translation>
     </message>
 </context>
 <context>
@@ -45,7 +45,7 @@
     <name>LineChart</name>
     <message>
         <source>withheld</source>
-        <translation>retenu</translation>
+        <translation>non publié</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,16 @@ def test_first_run_makes_a_post_by_keys(qapp: QApplication, qtbot: QtBot, tmp_pa
         qtbot.waitUntil(lambda: page(program).name == "colleagues", timeout=20_000)
 
 
+def test_two_keys_open_the_classroom(qapp: QApplication, tmp_path: Path) -> None:
+    with running(qapp, tmp_path) as program:
+        program.start()
+        settle(qapp)
+        key(program, Key.Key_4)
+        settle(qapp)
+        key(program, Key.Key_Return)
+        assert page(program).name == "scenarios"
+
+
 def test_a_wrong_passphrase_shows_its_card_and_the_right_one_opens(program: Program) -> None:
     program.lock()
     unlock = page(program)

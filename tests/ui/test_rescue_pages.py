@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from fit import assert_fits
-from post_program import PASSPHRASE, PERSON, PLACE, running
+from post_program import PASSPHRASE, PERSON, PLACE, key, keyboard, running, write
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
@@ -16,6 +17,7 @@ from postdesk.store.people import People
 from postdesk.store.vault import KdfStrength, NewPerson, Vault
 from postdesk.ui.gallery import settle
 from postdesk.ui.language import Language
+from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.settings.reissue_page import ReissuePage
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.unlock.door import NewWorkspace
@@ -122,6 +124,30 @@ def test_a_supervisor_gives_a_colleague_a_new_one(made: tuple[Program, str]) -> 
     assert vault.witness(officer.id, NEW_WORDS).person.name == officer.name
     with pytest.raises(PostDeskError):
         vault.witness(officer.id, "the words of before")
+
+
+def test_enter_goes_from_field_to_field_and_the_settings_say_that_it_is_done(
+    made: tuple[Program, str],
+) -> None:
+    program, _ = made
+    program.door.enter()
+    vault = opened(program)
+    officer = colleague(vault)
+    page = program.window.navigator.go("reissue", officer)
+    assert isinstance(page, ReissuePage)
+    write(program, NEW_WORDS)
+    key(program, Qt.Key.Key_Return)
+    assert keyboard(program) is page.again
+    write(program, NEW_WORDS)
+    key(program, Qt.Key.Key_Return)
+    settings = program.window.navigator.page
+    assert isinstance(settings, SettingsPage)
+    assert not settings.told.isHidden()
+    assert "A. Mint Salem" in settings.told.label.text()
+    assert vault.witness(officer.id, NEW_WORDS).person.name == officer.name
+    program.window.navigator.go("shift")
+    program.window.navigator.back()
+    assert settings.told.isHidden()
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -5,6 +5,7 @@ from datetime import timedelta
 from postdesk.app.program import Program
 from postdesk.app.system import ZONE
 from postdesk.cli.gallery_camera import Camera
+from postdesk.cli.gallery_homes import WORDS
 from postdesk.cli.gallery_shared import draw_health, draw_messages, draw_settings
 from postdesk.desk.reviewing import recommended
 from postdesk.model.ids import CaseCode, NodeRef
@@ -18,6 +19,7 @@ from postdesk.ui.interview.type_in_page import TypeInPage
 from postdesk.ui.interview.view_model import InterviewViewModel
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
+from postdesk.ui.relocation.destroy_post_page import DestroyPostPage
 from postdesk.ui.retention.page import KeptPage
 from postdesk.ui.review.page import ReviewPage
 
@@ -82,7 +84,14 @@ def draw_moved(camera: Camera, program: Program) -> None:
     camera.homes.move_post()
     camera.unlock(program)
     camera.shot(program, "moved")
-    camera.page(program, "destroy_here")
+    page = camera.page(program, "destroy_here")
+    if isinstance(page, DestroyPostPage):
+        page.typed.setText(program.desk.place if program.desk is not None else "")
+        page.words.setText(WORDS)
+        page.destroy_button.click()
+        camera.wait(lambda: program.window.navigator.page is not page)
+        camera.wait(lambda: not program.tasks.busy)
+        camera.shot(program, "destroyed")
 
 
 def _kept(camera: Camera, program: Program) -> None:

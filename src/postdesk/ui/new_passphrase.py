@@ -18,6 +18,7 @@ class NewPassphrase(QObject):
         super().__init__(parent)
         self.new, self.again = PassphraseField(), PassphraseField()
         self.labelled = (Labelled(self.new), Labelled(self.again))
+        self.new.entered.connect(self.again.setFocus)
         self.again.entered.connect(self.entered)
 
     def set_texts(self, new: str, again: str) -> None:

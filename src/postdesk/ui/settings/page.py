@@ -97,9 +97,11 @@ class SettingsPage(Page):
         return self.tr("Settings")
 
     def opened(self, subject: object) -> None:
-        del subject
         self.told.hide()
         self.error.hide()
+        if isinstance(subject, Person):
+            self._navigator.settle(None)  # told once, not at each coming back
+            self._reissued(subject)
         self.rows.begin()
         self.kit.read()
         self.retranslate()
@@ -198,6 +200,15 @@ class SettingsPage(Page):
             self.told.set_text(self.tr("The PIN brings you back from the hidden screen."))
         self.pin.clear()
         self._say_pin()
+        self.told.show()
+
+    def _reissued(self, person: Person) -> None:
+        """Somebody comes back from giving a passphrase anew."""
+        self.told.set_text(
+            self.tr("{name} opens the vault with the new passphrase from now on.").format(
+                name=isolate(person.name)
+            )
+        )
         self.told.show()
 
     def _ended(self, person: Person) -> None:

@@ -89,4 +89,4 @@ class ReissuePage(Page):
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return
-        self._navigator.go("settings")
+        self._navigator.go("settings", self.person)

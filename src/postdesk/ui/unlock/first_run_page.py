@@ -108,10 +108,9 @@ class FirstRunPage(Page):
         return False
 
     def _begin(self, kind: Laptop) -> None:
-        """Choose, and put the keyboard where the name is typed."""
+        """Choose, and put the keyboard where the next key belongs: the name, or the one button."""
         self.choose(kind)
-        if kind is not Laptop.CLASSROOM:
-            self.fields["place"].setFocus()
+        (self.make if kind is Laptop.CLASSROOM else self.fields["place"]).setFocus()
 
     def choose(self, kind: Laptop) -> None:
         """Choose what this laptop is."""
