@@ -82,6 +82,8 @@ def test_what_waits_is_written_and_the_region_reports_it(scene: Scene, qtbot: Qt
     assert not page.choose.isVisible()
     assert (scene.stick / "autorun.inf").read_text() == "x"
     scene.assert_fits()
+    assert page.enter_pressed()
+    assert isinstance(scene.window.navigator.page, OutboxPage)
     (scene.stick / "0badc0de0badc0de.pdk").write_bytes(b"age-encryption.org/v1\nrubbish")
     region, arrivals = scene.open_region()
     arrivals.enter_pressed()

@@ -67,9 +67,11 @@ class StickPage(Page):
         self.error = ErrorCard("usb")
         self.choose = Button(kind=Kind.FILLED, icon="usb", key="Enter")
         self.cancel = Button(key="F10")
+        self.leave = Button(kind=Kind.FILLED, icon="arrow-left", key="F10")
         self._lay_out()
         self.choose.clicked.connect(self._choose)
         self.cancel.clicked.connect(self._cancel)
+        self.leave.clicked.connect(self._cancel)
         self.work.changed.connect(self._show_steps)
 
     def title(self) -> str:
@@ -105,9 +107,10 @@ class StickPage(Page):
         self.lost.set_text(
             self.tr("If the stick is lost, nobody but the addressed office can open the packets.")
         )
-        self.cancel.set_words(
-            self.tr("Back to the outbox") if self.work.done else self.tr("Cancel, all stays here")
-        )
+        self.leave.set_words(self.tr("Back to the outbox"))
+        self.cancel.set_words(self.tr("Cancel, all stays here"))
+        self.bar.show_part(self.leave, self.work.done)
+        self.bar.show_part(self.cancel, not self.work.done)
         self.choose.set_words(self.tr("Choose the stick"), key=self.tr("Enter"))
         self.bar.show_part(self.choose, not self.work.done and self._task is None)
         self._show_packets()
@@ -242,3 +245,4 @@ class StickPage(Page):
         self.body.addStretch(1)
         self.bar.at_start(self.cancel)
         self.bar.at_end(self.choose)
+        self.bar.at_end(self.leave)

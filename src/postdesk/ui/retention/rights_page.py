@@ -188,7 +188,9 @@ class RightsPage(Page):
         )
         ways = (self._passed_on_by(request), self._passed_on(request), self._words(request))
         said = " ".join(filter(None, (by, *ways)))
-        row = Row("message-2", request_name(request.kind), said, end_below=True)
+        title = request_name(request.kind)
+        title = title[:1].upper() + title[1:]  # a row begins a sentence; elsewhere a code does
+        row = Row("message-2", title, said, end_below=True)
         if request.due_at <= self._desk.vault.clock():
             row.add_end(Chip(self.tr("late"), Tone.ATTENTION, icon="alert-triangle"))
         answers = may(self._desk.vault.person.role, Right.ANSWER_COMPLAINTS)
