@@ -4,7 +4,7 @@ import gc
 
 _OFTEN = (700, 10, 10)
 """What the language itself begins with."""
-_SELDOM = (10_000, 20, 20)
+_SELDOM = (10_000, 50, 20)
 """Some ten answers make so many new objects; a pause comes long before."""
 
 
