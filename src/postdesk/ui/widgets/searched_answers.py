@@ -258,7 +258,7 @@ class SearchedAnswers(QWidget):
         self._answers: tuple[AnswerText, ...] = ()
         self._rows: list[int] = []
         self._folded: tuple[str, ...] = ()
-        """What each answer is searched by."""
+        """What each answer is searched by, made when the first letter is typed."""
         self._chosen: frozenset[int] = frozenset()
         self._places: Mapping[int, int] = {}
         self._language = ""
@@ -290,7 +290,7 @@ class SearchedAnswers(QWidget):
         same = tuple(answers) == self._answers
         if not same:
             self.view.row.shelf.clear()
-            self._folded = tuple(fold(f"{one.text} {one.person_text or ''}") for one in answers)
+            self._folded = ()
         self._answers, self._language = tuple(answers), person_language
         self._chosen, self._places = frozenset(chosen), places or {}
         if not same:
@@ -343,7 +343,7 @@ class SearchedAnswers(QWidget):
 
     def _narrow(self) -> None:
         wanted = fold(self.search.text())
-        self._rows = [number for number, words in enumerate(self._folded) if wanted in words]
+        self._rows = self._with_words(wanted)
         right = direction_of(self._language) == Qt.LayoutDirection.RightToLeft
         self._model.show(
             [
@@ -359,6 +359,16 @@ class SearchedAnswers(QWidget):
                 for row, number in enumerate(self._rows)
             ]
         )
+
+    def _with_words(self, wanted: str) -> list[int]:
+        """Which answers have these words in either language; all of them for none."""
+        if not wanted:
+            return list(range(len(self._answers)))
+        if not self._folded:
+            self._folded = tuple(
+                fold(f"{one.text} {one.person_text or ''}") for one in self._answers
+            )
+        return [number for number, words in enumerate(self._folded) if wanted in words]
 
     def _move(self, by: int) -> None:
         row = self.view.currentIndex().row() + by
