@@ -272,3 +272,23 @@ def test_every_page_of_every_large_file(
         assert met.page in {"health", "unlock", "mend"}, place
         assert met.page == "health" or met.told, place
         shutil.rmtree(home)
+
+
+def test_a_damaged_page_silences_the_check_that_reads_it_and_no_other(
+    qapp: QApplication, copy: Path
+) -> None:
+    with running(qapp, copy, first_id=700) as program:
+        workspace = program.door.workspaces()[0]
+        program.door.unlock(workspace, program.door.people(workspace)[0].id, PASSPHRASE)
+        program.door.enter()
+        vault = program.door.open_vault
+        assert vault is not None
+        named = "SELECT rootpage FROM sqlite_schema WHERE tbl_name = 'sticks'"
+        roots = [int(row[0]) for row in vault.rows(named)]
+    for root in roots:  # of the table and of its index
+        harm(copy, "post/vault.db", lambda data, at=root: flipped(data, at * 4096 - 100))  # type: ignore[misc]
+    met = opened(qapp, copy)
+    assert met.page == "health"
+    assert Check.STICKS not in met.lights
+    assert met.lights[Check.PAGES] is Light.ATTENTION
+    assert (met.apart, met.lights[Check.ENGINE]) == (Light.FINE, Light.FINE)

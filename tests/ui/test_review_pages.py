@@ -173,7 +173,7 @@ def test_what_would_change_a_sign_is_told_to_supervisors_only(
         told = [text for text in texts if "would not be there" in text]
         assert len(told) == supervisor
         if supervisor:
-            assert ", not «" in told[0]
+            assert ", not “" in told[0]
             for card in page.cards:
                 card.set_open(True)
             scene.assert_fits()

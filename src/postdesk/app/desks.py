@@ -140,7 +140,7 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
     add_leaving_pages(vault, around)
     care = OfficeCare(vault, "cases")
     add_care_pages(care, around)
-    add_health_page(vault, around, lambda: office_health(vault, care.periods), "cases")
+    add_health_page(vault, around, lambda: office_health(vault, lambda: care.periods), "cases")
     add_settings_pages(vault, around, DeskKind.AGENCY)
     return Desk(
         kind=WorkspaceKind.REGIONAL,
@@ -168,7 +168,7 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     add_leaving_pages(vault, around)
     care = OfficeCare(vault, "register")
     add_care_pages(care, around)
-    add_health_page(vault, around, lambda: office_health(vault, care.periods), "arrivals")
+    add_health_page(vault, around, lambda: office_health(vault, lambda: care.periods), "arrivals")
     add_settings_pages(vault, around, DeskKind.REGION)
     return Desk(
         kind=WorkspaceKind.REGIONAL,

@@ -1,6 +1,7 @@
 """The health of a post's work: the kit, the engine, drafts, and how the post goes."""
 
 from datetime import timedelta
+from functools import partial
 
 from postdesk.desk.equipping import directory_in_use, kit_lost, pinned
 from postdesk.desk.post import Post
@@ -8,7 +9,7 @@ from postdesk.desk.retention import kept_items
 from postdesk.forms.flow import Flow
 from postdesk.model.assessments import EngineCheck
 from postdesk.model.health import Check, Finding, Light
-from postdesk.packet.health import care_of, kit_lost_finding, post_going
+from postdesk.packet.health import Ask, care_of, kit_lost_finding, post_going
 from postdesk.store.checkup import days_since
 from postdesk.store.kits import Kits
 from postdesk.store.losses import Losses, Lost
@@ -18,17 +19,12 @@ _KIT_OLD = timedelta(days=365)
 _DRAFT_STUCK = timedelta(days=7)
 
 
-def work_health(post: Post) -> tuple[Finding, ...]:
-    """What can be said at once, on the window's own session."""
-    going = post_going(post.vault, directory_in_use(post.vault))
-    own = (
-        _kit(post),
-        _engine(post),
-        _drafts(post),
-        _apart(post),
-        *care_of(post.vault, kept_items(post)),
-    )
-    return (*going, *own)
+def work_health(post: Post) -> tuple[Ask, ...]:
+    """What can be said at once, on the window's own session; each by itself."""
+    vault = post.vault
+    going = post_going(vault, partial(directory_in_use, vault))
+    own = (partial(ask, post) for ask in (_kit, _engine, _drafts, _apart))
+    return (*going, *own, *care_of(vault, partial(kept_items, post)))
 
 
 def _kit(post: Post) -> Finding:

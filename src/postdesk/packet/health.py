@@ -1,7 +1,8 @@
 """How the post goes: packets not yet on a stick, receipts that are missing, keys that end."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from postdesk.model.health import Check, Finding, Light
 from postdesk.model.keeping import SOON, KeptItem, Standing
@@ -21,11 +22,16 @@ _ANSWERED_SOON = timedelta(days=7)
 _KEY_SOON = timedelta(days=30)
 
 
-def post_going(session: Session, directory: Directory) -> tuple[Finding, ...]:
-    """What waits on either side of the stick; reads a few rows only."""
+Ask = Callable[[], Finding]
+"""One thing that can be said at once; raises where a damaged page keeps it from being said."""
+
+
+def post_going(session: Session, directory: Callable[[], Directory]) -> tuple[Ask, ...]:
+    """What waits on either side of the stick; each reads a few rows only."""
     now = session.clock()
-    mail = (_unsent(session, now), _receipts(session, now), _sticks(session, now))
-    return (*mail, _key(directory, now), _held(session))
+    mail = (partial(_unsent, session, now), partial(_receipts, session, now))
+    sticks, key = partial(_sticks, session, now), partial(_key, directory, now)
+    return (*mail, sticks, key, partial(_held, session))
 
 
 def _unsent(session: Session, now: datetime) -> Finding:
@@ -65,8 +71,8 @@ def _sticks(session: Session, now: datetime) -> Finding:
     )
 
 
-def _key(directory: Directory, now: datetime) -> Finding:
-    ending = expiring(directory, now, _KEY_SOON)
+def _key(directory: Callable[[], Directory], now: datetime) -> Finding:
+    ending = expiring(directory(), now, _KEY_SOON)
     if not ending:
         return Finding(check=Check.KEY, light=Light.FINE)
     return Finding(check=Check.KEY, light=Light.WAITING, numbers={"days": ending[0].days})
@@ -85,13 +91,13 @@ def kit_lost_finding(lost: KitLost) -> Finding:
     return Finding(check=Check.KIT, light=Light.ATTENTION, numbers=numbers)
 
 
-def care_of(session: Session, items: Sequence[KeptItem]) -> tuple[Finding, Finding]:
+def care_of(session: Session, items: Callable[[], Sequence[KeptItem]]) -> tuple[Ask, Ask]:
     """What is kept beyond its time, which is erased by hand only, and what people wait for."""
-    return _retention(items), _requests(session)
+    return partial(_retention, items), partial(_requests, session)
 
 
-def _retention(items: Sequence[KeptItem]) -> Finding:
-    standings = [item.standing for item in items]
+def _retention(items: Callable[[], Sequence[KeptItem]]) -> Finding:
+    standings = [item.standing for item in items()]
     numbers = {
         "due": standings.count(Standing.DUE),
         "soon": standings.count(Standing.SOON),

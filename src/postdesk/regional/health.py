@@ -1,9 +1,12 @@
 """The health of a regional office's work: its kit, its post, what is kept and asked for."""
 
+from collections.abc import Callable
+from functools import partial
+
 from postdesk.model.health import Check, Finding, Light
 from postdesk.model.kits import Periods
 from postdesk.packet.equipment import kit_lost
-from postdesk.packet.health import care_of, kit_lost_finding, post_going
+from postdesk.packet.health import Ask, care_of, kit_lost_finding, post_going
 from postdesk.regional.office import directory_in_use
 from postdesk.regional.retention import kept_items
 from postdesk.store.checkup import days_since
@@ -11,10 +14,11 @@ from postdesk.store.kits import Kits
 from postdesk.store.vault import Vault
 
 
-def office_health(vault: Vault, periods: Periods) -> tuple[Finding, ...]:
-    """What can be said at once, on the window's own session."""
-    going = post_going(vault, directory_in_use(vault))
-    return (*going, _kit(vault), *care_of(vault, kept_items(vault, periods)))
+def office_health(vault: Vault, periods: Callable[[], Periods]) -> tuple[Ask, ...]:
+    """What can be said at once, on the window's own session; each by itself."""
+    going = post_going(vault, partial(directory_in_use, vault))
+    care = care_of(vault, lambda: kept_items(vault, periods()))
+    return (*going, partial(_kit, vault), *care)
 
 
 def _kit(vault: Vault) -> Finding:

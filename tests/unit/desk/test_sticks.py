@@ -108,7 +108,7 @@ def damage(stick: Path) -> None:
 
 def light_of(post: Post) -> Finding:
     """The light of the sticks under way."""
-    return next(one for one in work_health(post) if one.check is Check.STICKS)
+    return next(one for ask in work_health(post) if (one := ask()).check is Check.STICKS)
 
 
 def test_a_stick_that_is_late_has_a_light_with_its_courier(own: Copied) -> None:

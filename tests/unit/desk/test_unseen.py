@@ -68,7 +68,7 @@ def case(own: Copied) -> Case:
 def lists(post: Post, case: Case) -> list[str]:
     """Where somebody at this post finds the case: by packet, code or id."""
     work = shift_work(post)
-    health = {one.check: one for one in work_health(post)}
+    health = {one.check: one for one in (ask() for ask in work_health(post))}
     found = {
         "outbox": [one.packet.manifest.packet for one in outbox(post.vault)],
         "unsent": [one.manifest.packet for one in work.unsent],

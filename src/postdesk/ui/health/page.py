@@ -30,7 +30,7 @@ from postdesk.ui.widgets.progress_row import ProgressRow
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import Text
 
-AtOnce = Callable[[], Sequence[Finding]]
+AtOnce = Callable[[], Sequence[Callable[[], Finding]]]
 """What a workspace can say of itself at once, on the window's own session."""
 _SLOW = (
     Check.PAGES,
@@ -127,12 +127,15 @@ class HealthPage(Page):
     def check(self) -> None:
         """Look at everything anew: the quick checks now, the slow ones in their own time."""
         self.error.hide()
-        try:
-            self.findings = {finding.check: finding for finding in self._at_once()}
-        except PostDeskError as error:
-            # a damaged page: what has to read it cannot say anything, the pages' own check does
-            self.findings = {}
-            self.error.set_message(message_of(error))
+        self.findings = {}
+        for ask in self._at_once():
+            try:
+                found = ask()
+            except PostDeskError as error:
+                # a damaged page: what has to read it says nothing, the pages' own check does
+                self.error.set_message(message_of(error))
+            else:
+                self.findings[found.check] = found
         self.retranslate()
         self._run(
             self._look,
