@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from fit import assert_fits
 from post_program import PASSPHRASE, PERSON, PLACE, TickingClock, at_post, key
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,7 @@ from postdesk.ui.health.page import HealthPage
 from postdesk.ui.language import Language, translate
 from postdesk.ui.settings.kit_card import changed_parts
 from postdesk.ui.settings.page import SettingsPage
+from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.theme import Look, ThemeName, current_look
 
 NEW_WORDS = "three camels drink slowly"
@@ -244,6 +245,20 @@ def test_memory_is_looked_through_when_the_hands_rest_and_only_then(
     assert left() is not None
     with qtbot.waitSignal(window.absence.resting, timeout=10_000):
         pass
+    assert left() is None
+
+
+def test_what_was_read_of_people_leaves_memory_with_the_lock(program: Program) -> None:
+    program.window.navigator.go("interviews")
+    program.window.navigator.go("shift")
+    shift = program.window.navigator.page
+    assert isinstance(shift, ShiftPage)
+    left = weakref.ref(shift._post.notebook)
+    del shift
+    program.lock()
+    # what the window's own loop does next: pages go, then memory is looked through
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle(program.window._app)
     assert left() is None
 
 

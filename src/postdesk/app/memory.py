@@ -13,8 +13,7 @@ def settle_memory() -> None:
 
     A kit's guides and pack are hundreds of thousands of objects: looking through them again and
     again held an answer up for 70 ms and more, once in a while; looking through the rest for 30.
-    What little waits to be taken away by now is left alone too, until the vault is closed: to look
-    for it takes as long as to open the vault.
+    What little waits to be taken away by now is left alone too, until the vault is closed.
     """
     gc.freeze()
     gc.set_threshold(*_SELDOM)
@@ -26,6 +25,10 @@ def tidy_memory() -> None:
 
 
 def release_memory() -> None:
-    """Undo `settle_memory`: the vault is closed, and what was loaded for it goes."""
+    """Undo `settle_memory`: the vault is closed, and what was loaded for it goes at the next look.
+
+    `Program.lock` looks through memory once the pages are gone: what was read of people goes then,
+    and not when somebody happens to unlock.
+    """
     gc.unfreeze()
     gc.set_threshold(*_OFTEN)

@@ -6,7 +6,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.desk import Desk, Surroundings
@@ -119,10 +119,11 @@ class Program:
         self.start()
         if damaged and vault is not None:
             self.window.navigator.go("mend", Workspace(vault.workspace, vault.folder))
+        QTimer.singleShot(0, tidy_memory)  # once the pages are gone that showed something of it
 
     def _leave_desk(self) -> None:
-        self.window.navigator.forget()
-        self._add_help_pages(None)
+        self.window.navigator.clear()
+        self._add_door_pages()
         self.window.set_workspace(None)
         self.window.set_training(False)
         self.window.set_pin_check(None)
@@ -131,7 +132,7 @@ class Program:
 
     def close(self) -> None:
         """End everything that runs; no page is left that could still look into a closed vault."""
-        self.window.navigator.forget()
+        self.window.navigator.clear()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if self.desk is not None:
             self.desk.close()

@@ -83,11 +83,19 @@ class Navigator(QObject):
         return True
 
     def forget(self) -> None:
-        """Drop all pages and the way back: after locking nothing read before may stay in memory."""
+        """Drop all pages and the way back."""
         for page in self._pages.values():
             self._drop(page)
         self._pages.clear()
         self._trail.clear()
+
+    def clear(self) -> None:
+        """Drop the makers of pages too: each holds what its page reads.
+
+        After locking nothing that was read before may stay in memory.
+        """
+        self.forget()
+        self._makers.clear()
 
     @property
     def page(self) -> Page | None:
