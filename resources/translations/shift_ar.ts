@@ -108,6 +108,68 @@
     </message>
 </context>
 <context>
+    <name>LeftNotesPage</name>
+    <message>
+        <source>Urgent notes</source>
+        <translation>ملاحظات عاجلة</translation>
+    </message>
+    <message>
+        <source>Which interview does it belong to?</source>
+        <translation>إلى أي مقابلة تعود؟</translation>
+    </message>
+    <message>
+        <source>No interview is unfinished. Begin one; then put the note to it here.</source>
+        <translation>لا مقابلة غير مكتملة. ابدؤوا مقابلة ثم ضموا الملاحظة إليها هنا.</translation>
+    </message>
+    <message>
+        <source>No urgent note waits.</source>
+        <translation>لا ملاحظة عاجلة تنتظر.</translation>
+    </message>
+    <message>
+        <source>Back to the shift</source>
+        <translation>العودة إلى المناوبة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>To no interview: destroy it</source>
+        <translation>لا تعود إلى مقابلة: إتلافها</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>إتلافها</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent note(s) left while the vault was locked</source>
+        <translation>
+            <numerusform>لا ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
+            <numerusform>ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
+            <numerusform>ملاحظتان عاجلتان تُركتا والخزنة مغلقة</numerusform>
+            <numerusform>%n ملاحظات عاجلة تُركت والخزنة مغلقة</numerusform>
+            <numerusform>%n ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
+            <numerusform>%n ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it now: somebody may be in danger.</source>
+        <translation>اقرؤوا الآن: قد يكون أحد في خطر.</translation>
+    </message>
+    <message>
+        <source>begun {when}</source>
+        <translation>بدأت {when}</translation>
+    </message>
+</context>
+<context>
     <name>ScreenedCard</name>
     <message>
         <source>Pre-screen since midnight</source>
@@ -205,6 +267,25 @@
     <message>
         <source>Open the list</source>
         <translation>فتح القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent note(s) left while the vault was locked</source>
+        <translation>
+            <numerusform>لا ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
+            <numerusform>ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
+            <numerusform>ملاحظتان عاجلتان تُركتا والخزنة مغلقة</numerusform>
+            <numerusform>%n ملاحظات عاجلة تُركت والخزنة مغلقة</numerusform>
+            <numerusform>%n ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
+            <numerusform>%n ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it now: somebody may be in danger.</source>
+        <translation>اقرؤوا الآن: قد يكون أحد في خطر.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>{place}. Responsible: {who}.</source>

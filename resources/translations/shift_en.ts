@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>LeftNotesPage</name>
+    <message numerus="yes">
+        <source>%n urgent note(s) left while the vault was locked</source>
+        <translation>
+            <numerusform>%n urgent note left while the vault was locked</numerusform>
+            <numerusform>%n urgent notes left while the vault was locked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftPage</name>
     <message numerus="yes">
         <source>Still looking at %n half-typed paper(s) for signs of danger.</source>
@@ -15,6 +25,13 @@
         <translation>
             <numerusform>%n person waiting</numerusform>
             <numerusform>%n people waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent note(s) left while the vault was locked</source>
+        <translation>
+            <numerusform>%n urgent note left while the vault was locked</numerusform>
+            <numerusform>%n urgent notes left while the vault was locked</numerusform>
         </translation>
     </message>
     <message numerus="yes">

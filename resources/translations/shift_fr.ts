@@ -108,6 +108,64 @@
     </message>
 </context>
 <context>
+    <name>LeftNotesPage</name>
+    <message>
+        <source>Urgent notes</source>
+        <translation>Notes urgentes</translation>
+    </message>
+    <message>
+        <source>Which interview does it belong to?</source>
+        <translation>À quel entretien appartient-elle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No interview is unfinished. Begin one; then put the note to it here.</source>
+        <translation>Aucun entretien n’est en cours. Commencez-en un, puis joignez-y la note ici.</translation>
+    </message>
+    <message>
+        <source>No urgent note waits.</source>
+        <translation>Aucune note urgente n’attend.</translation>
+    </message>
+    <message>
+        <source>Back to the shift</source>
+        <translation>Retour au service</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>To no interview: destroy it</source>
+        <translation>À aucun entretien&#xa0;: la détruire</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>La détruire</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nouvel entretien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent note(s) left while the vault was locked</source>
+        <translation>
+            <numerusform>%n note urgente laissée pendant que le coffre était fermé</numerusform>
+            <numerusform>%n notes urgentes laissées pendant que le coffre était fermé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it now: somebody may be in danger.</source>
+        <translation>Lisez maintenant&#xa0;: quelqu’un est peut-être en danger.</translation>
+    </message>
+    <message>
+        <source>begun {when}</source>
+        <translation>commencé {when}</translation>
+    </message>
+</context>
+<context>
     <name>ScreenedCard</name>
     <message>
         <source>Pre-screen since midnight</source>
@@ -197,6 +255,21 @@
     <message>
         <source>Open the list</source>
         <translation>Ouvrir la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent note(s) left while the vault was locked</source>
+        <translation>
+            <numerusform>%n note urgente laissée pendant que le coffre était fermé</numerusform>
+            <numerusform>%n notes urgentes laissées pendant que le coffre était fermé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it now: somebody may be in danger.</source>
+        <translation>Lisez maintenant&#xa0;: quelqu’un est peut-être en danger.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>{place}. Responsible: {who}.</source>

@@ -114,6 +114,14 @@
         <translation>ما كنتم تقومون به ينتظر.</translation>
     </message>
     <message>
+        <source>Leave an urgent note</source>
+        <translation>ترك ملاحظة عاجلة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
         <source>Back to where I was</source>
         <translation>العودة إلى ما كنت فيه</translation>
     </message>
@@ -415,6 +423,49 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>لا ينقص شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Urgent note</source>
+        <translation>ملاحظة عاجلة</translation>
+    </message>
+    <message>
+        <source>Write down what cannot wait</source>
+        <translation>اكتبوا ما لا يحتمل الانتظار</translation>
+    </message>
+    <message>
+        <source>It is sealed at once. Nobody can read it here any more, not even you.</source>
+        <translation>تُختم فورا. لا يستطيع أحد قراءتها هنا بعد ذلك، ولا أنتم.</translation>
+    </message>
+    <message>
+        <source>What happened, who is in danger, where they are now</source>
+        <translation>ما حدث، ومن في خطر، وأين هم الآن</translation>
+    </message>
+    <message>
+        <source>Call for help first. Write only what the next officer has to know.</source>
+        <translation>اطلبوا النجدة أولا. لا تكتبوا إلا ما يجب أن يعرفه العون التالي.</translation>
+    </message>
+    <message>
+        <source>Whoever unlocks next finds it and puts it to an interview.</source>
+        <translation>من يفتح الخزنة بعد ذلك يجدها ويضمها إلى مقابلة.</translation>
+    </message>
+    <message>
+        <source>The note is sealed. Write another one, or go back.</source>
+        <translation>خُتمت الملاحظة. اكتبوا أخرى أو ارجعوا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Seal the note</source>
+        <translation>ختم الملاحظة</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>ختم</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,14 @@
         <translation>Ce que vous faisiez attend.</translation>
     </message>
     <message>
+        <source>Leave an urgent note</source>
+        <translation>Laisser une note urgente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Back to where I was</source>
         <translation>Revenir où j’étais</translation>
     </message>
@@ -411,6 +419,49 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>Il ne manque rien.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Urgent note</source>
+        <translation>Note urgente</translation>
+    </message>
+    <message>
+        <source>Write down what cannot wait</source>
+        <translation>Écrire ce qui ne peut pas attendre</translation>
+    </message>
+    <message>
+        <source>It is sealed at once. Nobody can read it here any more, not even you.</source>
+        <translation>Elle est scellée aussitôt. Plus personne ne peut la lire ici, même pas vous.</translation>
+    </message>
+    <message>
+        <source>What happened, who is in danger, where they are now</source>
+        <translation>Ce qui s’est passé, qui est en danger, où sont ces personnes</translation>
+    </message>
+    <message>
+        <source>Call for help first. Write only what the next officer has to know.</source>
+        <translation>Appelez d’abord à l’aide. N’écrivez que ce que le prochain agent doit savoir.</translation>
+    </message>
+    <message>
+        <source>Whoever unlocks next finds it and puts it to an interview.</source>
+        <translation>Qui ouvre ensuite le coffre la trouve et la joint à un entretien.</translation>
+    </message>
+    <message>
+        <source>The note is sealed. Write another one, or go back.</source>
+        <translation>La note est scellée. Écrivez-en une autre, ou revenez.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Seal the note</source>
+        <translation>Sceller la note</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
     </message>
 </context>
 <context>

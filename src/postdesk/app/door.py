@@ -17,6 +17,7 @@ from postdesk.progress import Progress
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.backup import BACKUPS, FoundBackup, backups_in, restore
 from postdesk.store.destroying import finish_destroying, is_marked
+from postdesk.store.intake import leave_note
 from postdesk.store.losses import Lost
 from postdesk.store.people import People
 from postdesk.store.relocation import settle_here
@@ -117,6 +118,21 @@ class LaptopDoor:
         tries = Tries(workspace.folder, self._clock).is_damaged()
         found = ((Lost.TRIES, tries), (Lost.LOOK, self.look_lost))
         return tuple(what for what, is_lost in found if is_lost)
+
+    def takes_notes(self) -> bool:
+        """Whether an urgent note can be left: there is a post on this laptop, and nobody inside."""
+        return self._vault is None and self._post_here() is not None
+
+    def leave_note(self, text: str) -> None:
+        """Seal an urgent note to the post's people."""
+        post = self._post_here()
+        if post is None:
+            raise PostDeskError(Code.VAULT_MISSING)
+        leave_note(post.folder, text, self._clock, self._new_id)
+
+    def _post_here(self) -> Workspace | None:
+        kinds = (one for one in self.workspaces() if one.kind is WorkspaceKind.POST)
+        return next(kinds, None)
 
     def place(self, workspace: Workspace) -> str:
         """What a workspace is called; only an unlocked vault says."""

@@ -34,6 +34,7 @@ from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.review.referral_page import ReferralPage
 from postdesk.ui.review.sheet_page import SheetPage
 from postdesk.ui.shift.handover_page import HandoverPage
+from postdesk.ui.shift.left_notes_page import LeftNotesPage
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.shift.stand_in_page import StandInPage
 from postdesk.ui.triage.page import TriagePage
@@ -44,6 +45,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
     navigator.add("shift", lambda: ShiftPage(navigator, post))
     navigator.add("handover", lambda: HandoverPage(navigator, post))
+    navigator.add("left_notes", lambda: LeftNotesPage(navigator, post))
     navigator.add("stand_in", lambda: StandInPage(navigator, post))
     navigator.add("triage", lambda: TriagePage(navigator, post))
     navigator.add("interviews", lambda: InterviewsPage(navigator, post))

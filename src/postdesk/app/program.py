@@ -39,6 +39,7 @@ from postdesk.ui.unlock.emergency_page import CardOpening, EmergencyPage
 from postdesk.ui.unlock.first_run_page import FirstRunPage
 from postdesk.ui.unlock.leaflet_page import LeafletPage
 from postdesk.ui.unlock.mend_page import MendPage
+from postdesk.ui.unlock.note_page import NotePage
 from postdesk.ui.unlock.page import UnlockPage
 from postdesk.ui.unlock.recovery_page import RecoveryPage
 from postdesk.ui.unlock.rescue_page import RescuePage
@@ -224,6 +225,7 @@ class Program:
         navigator.add("mend", lambda: MendPage(navigator, door, tasks))
         choose = self._around.choose_folder
         navigator.add("destroyed", lambda: DestroyedPage(navigator, door, tasks))
+        navigator.add("urgent_note", lambda: NotePage(navigator, door))
         navigator.add("restore", lambda: RestorePage(navigator, door, tasks, choose))
         navigator.add("take_over", lambda: TakeOverPage(navigator, door, tasks, choose))
         self._add_help_pages(None)
@@ -254,6 +256,7 @@ class Program:
                 at = vault.clock().astimezone(ZONE)
                 opening = CardOpening(vault.person.name, at, waiting.code if waiting else "")
         page.tell_opening(opening)
+        page.offer_note(self.door.takes_notes())
 
     def _kind(self) -> WorkspaceKind:
         vault = self.door.open_vault

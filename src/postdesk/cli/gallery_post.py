@@ -13,6 +13,7 @@ from postdesk.model.referrals import ReferralState
 from postdesk.model.requests import RequestKind
 from postdesk.store.asked import record_request
 from postdesk.store.damage import DamagedRecords
+from postdesk.store.intake import Intake, leave_note
 from postdesk.store.referrals import Referrals
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.type_in_page import TypeInPage
@@ -55,7 +56,9 @@ def draw_post(camera: Camera, program: Program) -> None:
     camera.page(program, "rescue", program.door.workspaces()[0])
     camera.page(program, "mend", program.door.workspaces()[0])
     program.window.navigator.go("unlock")
+    camera.page(program, "urgent_note")
     camera.unlock(program)
+    _notes(camera, program)
     camera.page(program, "colleagues")
     camera.page(program, "shift")
     camera.page(program, "stand_in")
@@ -92,6 +95,18 @@ def draw_moved(camera: Camera, program: Program) -> None:
         camera.wait(lambda: program.window.navigator.page is not page)
         camera.wait(lambda: not program.tasks.busy)
         camera.shot(program, "destroyed")
+
+
+def _notes(camera: Camera, program: Program) -> None:
+    """A note that was left at the locked door; let go for the pictures that follow."""
+    vault = program.door.open_vault
+    if vault is None:
+        return
+    leave_note(vault.folder, "R07-0004: +222 00 00 00 05", camera.homes.clock, vault.new_id)
+    camera.page(program, "left_notes")
+    left = Intake(vault)
+    for note in left.waiting():
+        left.attribute(note, "")
 
 
 def _kept(camera: Camera, program: Program) -> None:

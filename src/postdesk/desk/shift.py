@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from postdesk.desk.equipping import directory_in_use, pinned
+from postdesk.desk.left_notes import left_notes
 from postdesk.desk.paper_dangers import PaperDangers
 from postdesk.desk.post import Post
 from postdesk.desk.retention import kept_items
@@ -30,6 +31,8 @@ _KEY_SOON = timedelta(days=30)
 class ShiftWork:
     """The shift page's content, each list oldest first but drafts."""
 
+    left_notes: int
+    """How many urgent notes were left while the vault was locked."""
     drafts: tuple[Interview, ...]
     tonight: tuple[Interview, ...]
     undecided: tuple[Interview, ...]
@@ -60,6 +63,7 @@ def shift_work(post: Post, papers: PaperDangers | None = None) -> ShiftWork:
     unseen, drafts = Unseen(post.vault), post.notebook.drafts()
     papers = papers or PaperDangers(post)
     return ShiftWork(
+        left_notes=len(left_notes(post)),
         drafts=drafts,
         tonight=tuple(one for one in (*closed, *decided) if one.tonight is not None),
         undecided=closed,

@@ -182,7 +182,8 @@ class ShiftPage(Page):
             for one in drafts
         ]
         urgent = len(work.dangers)
-        rows = [*told[:urgent], *map(self._night, work.tonight), *told[urgent:]]
+        left = [self._left_notes(work.left_notes)] if work.left_notes else []
+        rows = [*left, *told[:urgent], *map(self._night, work.tonight), *told[urgent:]]
         rows += [self._undecided(one) for one in work.undecided]
         rows += [self._countersign(one) for one in work.to_countersign]
         if work.unsent:
@@ -192,6 +193,12 @@ class ShiftPage(Page):
         if work.due:
             rows.append(self._due(work.due))
         return rows
+
+    def _left_notes(self, count: int) -> Row:
+        title = self.tr("%n urgent note(s) left while the vault was locked", "", count)
+        row = Row("", title, self.tr("Read it now: somebody may be in danger."))
+        row.set_state("alert-octagon", "danger")
+        return self._row(row, self.tr("Read"), "left_notes", None)
 
     def _night(self, one: Interview) -> Row:
         plan = one.tonight

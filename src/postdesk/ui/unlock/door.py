@@ -68,6 +68,14 @@ class Door(Protocol):
         """What is damaged and can be told before anybody unlocks."""
         ...
 
+    def takes_notes(self) -> bool:
+        """Whether an urgent note can be left: there is a post on this laptop, and nobody inside."""
+        ...
+
+    def leave_note(self, text: str) -> None:
+        """Seal an urgent note to the post's people. Raises `DISK_FULL`, `VAULT_DAMAGED`."""
+        ...
+
     def place(self, workspace: Workspace) -> str:
         """What it was called when it was last open; empty if that is not known."""
         ...

@@ -57,11 +57,13 @@ class EmergencyPage(Page):
         self.invented = Notice(Tone.ATTENTION, "alert-triangle")
         self.noted = Text("", Role.META, colour="ink2", wrap=True)
         self._opening: CardOpening | None = None
+        self.note_button = Button(icon="pencil", key="F7")
         self.back_button = Button(kind=Kind.FILLED, key="F10")
         self.columns, self._grid = Columns(480), QGridLayout()
         self._lay_out()
         for emergency, card in self.choices.items():
             card.clicked.connect(lambda _checked=False, chosen=emergency: self._consult(chosen))
+        self.note_button.clicked.connect(lambda: navigator.go("urgent_note"))
         self.back_button.clicked.connect(self._back)
 
     def title(self) -> str:
@@ -78,6 +80,10 @@ class EmergencyPage(Page):
         """Say that the opening was written down; None says nothing: nobody has unlocked."""
         self._opening = opening
         self._say_opening()
+
+    def offer_note(self, offered: bool) -> None:
+        """Whether a note can be left here: nobody has unlocked, and a post's people can read it."""
+        self.bar.show_part(self.note_button, offered)
 
     def _say_opening(self) -> None:
         waits = self._opening is not None and bool(self._opening.waiting)
@@ -102,6 +108,7 @@ class EmergencyPage(Page):
         self._say_opening()
         for emergency, card in self.choices.items():
             card.set_texts(emergency_name(emergency))
+        self.note_button.set_words(self.tr("Leave an urgent note"), short=self.tr("Note"))
         self.back_button.set_words(self.tr("Back to where I was"))
         self.invented.set_text(
             self.tr("Starter kit: these numbers are invented. Call the numbers of your post.")
@@ -166,5 +173,7 @@ class EmergencyPage(Page):
         self.columns.end_side()
         self.body.addWidget(self.columns)
         self.body.addStretch(1)
+        self.bar.at_start(self.note_button)
+        self.bar.show_part(self.note_button, False)
         self.bar.at_end(self.back_button)
         self._adapt()
