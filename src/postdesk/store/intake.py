@@ -90,8 +90,7 @@ class Intake:
 
     def _is_damaged(self, path: Path) -> bool:
         try:
-            plain = open_sealed(path.read_bytes(), [self._vault.identity])
-            EmergencyNote.model_validate_json(plain)
+            self._open(path)
         except PostDeskError as error:
             return error.code is not Code.SEAL_NOT_FOR_US
         except (ValidationError, OSError):
@@ -107,7 +106,10 @@ class Intake:
 
     def _read(self, path: Path) -> EmergencyNote | None:
         try:
-            plain = open_sealed(path.read_bytes(), [self._vault.identity])
-            return EmergencyNote.model_validate_json(plain)
+            return self._open(path)
         except (PostDeskError, ValidationError, OSError):
             return None
+
+    def _open(self, path: Path) -> EmergencyNote:
+        plain = open_sealed(path.read_bytes(), [self._vault.identity])
+        return EmergencyNote.model_validate_json(plain)

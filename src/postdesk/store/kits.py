@@ -12,8 +12,6 @@ from postdesk.store.session import Session
 
 _CURRENT = "current"
 _PREVIOUS = "previous"
-
-
 _INSTALLED = "installed"
 
 

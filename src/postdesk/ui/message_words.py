@@ -10,6 +10,7 @@ from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, trans
 from postdesk.ui.language_formats import date_text, short_date, time_text
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.card import Card
+from postdesk.ui.widgets.emptying import empty
 from postdesk.ui.widgets.icon_text import IconText
 from postdesk.ui.widgets.text import Text
 
@@ -106,11 +107,7 @@ class ThreadCard(Card):
         now: datetime | None = None,
     ) -> None:
         """Show these, in this order; those that ended before `now` greyed, with their day."""
-        while (item := self.box.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.box)
         shown = tuple(messages)
         for message in shown:
             head = said_by(message, office_name)

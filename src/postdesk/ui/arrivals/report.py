@@ -16,6 +16,7 @@ from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.count_strip import Count, CountStrip
+from postdesk.ui.widgets.emptying import empty
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.row_list import Row, RowList
 
@@ -96,7 +97,7 @@ class ReportView(QWidget):
         """Show what became of each packet."""
         self.setVisible(report is not None)
         self.rows.clear()
-        self._empty_cards()
+        empty(self._quarantine)
         if report is None:
             return
         self.counts.show()
@@ -118,7 +119,7 @@ class ReportView(QWidget):
     def show_held(self, held: Sequence[Quarantined]) -> None:
         """Before a stick is read: what lies in quarantine since earlier ones, and its remedy."""
         self.setVisible(bool(held))
-        self._empty_cards()
+        empty(self._quarantine)
         for part in (self.counts, self.left_there, self.rows):
             part.hide()
         language = current_look().language
@@ -131,13 +132,6 @@ class ReportView(QWidget):
             message = message_of(PostDeskError(one.reason))
             card.set_message(message, title=title, sub=sub if one.sender else "")
             self._quarantine.addWidget(card)
-
-    def _empty_cards(self) -> None:
-        while (item := self._quarantine.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     def _say_left(self, files: int) -> None:
         """A post on its way: whoever reads this holds what another laptop waits for."""

@@ -16,6 +16,7 @@ from postdesk.ui.language_formats import duration_text
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.card import Card, Rule
+from postdesk.ui.widgets.emptying import empty
 from postdesk.ui.widgets.icon_text import IconText
 from postdesk.ui.widgets.row_list import Row
 from postdesk.ui.widgets.text import REDRAW, Text
@@ -38,11 +39,7 @@ class Titled(Card):
 
     def clear(self) -> None:
         """Take every row away."""
-        while (item := self.rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.rows)
 
 
 class CourseCard(Card):

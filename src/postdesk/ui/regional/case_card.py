@@ -16,6 +16,7 @@ from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.card import Card
 from postdesk.ui.widgets.chip import Chip, CodeTag, Tone
+from postdesk.ui.widgets.emptying import empty
 from postdesk.ui.widgets.icon_text import IconText
 from postdesk.ui.widgets.strength import StrengthBars
 from postdesk.ui.widgets.text import Text
@@ -143,10 +144,6 @@ def _flag(flag: ShownFlag) -> QWidget:
 
 
 def _fill(box: QVBoxLayout, widgets: list[QWidget]) -> None:
-    while (item := box.takeAt(0)) is not None:
-        old = item.widget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+    empty(box)
     for widget in widgets:
         box.addWidget(widget)

@@ -12,6 +12,7 @@ from postdesk.ui.language import isolate
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.card import Card, Rule
 from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.emptying import empty
 from postdesk.ui.widgets.icon_text import Icon
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import Text
@@ -49,11 +50,7 @@ class LeavingText(Card):
     def clear(self) -> None:
         """Forget every line."""
         self.lines = ()
-        while (item := self.box.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.box)
 
 
 class StayingList(RowList):

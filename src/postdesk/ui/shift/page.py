@@ -33,6 +33,7 @@ from postdesk.ui.widgets.card import Card, Notice
 from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.empty_state import EmptyState
+from postdesk.ui.widgets.emptying import empty
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.icon_text import IconText
 from postdesk.ui.widgets.row_list import Row, RowList
@@ -124,11 +125,7 @@ class ShiftPage(Page):
         there = bool(self.todo.rows())
         self.todo.setVisible(there)
         self.empty.setVisible(not there)
-        while (item := self.people.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.people)
         for person in work.people:
             self.people.addWidget(_person_row(person.name, role_name(person.role)))
         self.stand_in.show_now()

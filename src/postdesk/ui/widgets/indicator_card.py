@@ -12,6 +12,7 @@ from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Card, Notice, Rule
 from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.emptying import empty
 from postdesk.ui.widgets.icon_text import Icon
 from postdesk.ui.widgets.strength import StrengthBars
 from postdesk.ui.widgets.text import REDRAW, Text
@@ -66,11 +67,7 @@ class IndicatorCard(Card):
 
     def set_evidence(self, evidence: Sequence[Evidence], source: str) -> None:
         """The reasons and, under them, the published source."""
-        while (item := self._evidence.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._evidence)
         for line in evidence:
             self._evidence.addWidget(Rule())
             self._evidence.addWidget(_evidence_row(line))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.card import Card, Rule
 from postdesk.ui.widgets.chip import Tone
+from postdesk.ui.widgets.emptying import empty
 from postdesk.ui.widgets.icon_text import Icon
 from postdesk.ui.widgets.remembering import RememberingRow
 from postdesk.ui.widgets.text import REDRAW, Text
@@ -118,9 +119,5 @@ class RowList(Card):
 
     def clear(self) -> None:
         """Take all rows away."""
-        while (item := self.box.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.box)
         self._rows.clear()
