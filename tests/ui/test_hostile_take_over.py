@@ -2,6 +2,7 @@
 
 import resource
 import shutil
+import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ from postdesk.crypto.sealing import open_with_passphrase, seal_to_passphrase
 from postdesk.desk import relocating
 from postdesk.desk.relocating import BackReason, moved, take_back
 from postdesk.errors import Code, PostDeskError
+from postdesk.packet import handover_arriving
 from postdesk.packet.archive import Entry, directory, local_header
 from postdesk.packet.handover import DATABASE, new_code
 from postdesk.packet.handover_stick import write_handover
@@ -256,9 +258,8 @@ def test_pulled_while_it_is_read_then_put_in_again(
 ) -> None:
     with new_laptop(qapp, tmp_path) as new:
         new.put(sticks.files())
-        begin_to_look(new, sticks.code)
-        new.stick.rename(tmp_path / "in the pocket")
-        waited(new.program)
+        with looking(new, sticks.code):
+            new.stick.rename(tmp_path / "in the pocket")
         new.assert_refused(Code.STICK_NOT_READ)
         new.look(sticks.code)
         new.assert_refused(Code.STICK_NOT_READ)
@@ -269,14 +270,37 @@ def test_pulled_while_it_is_read_then_put_in_again(
         new.take()
 
 
-def begin_to_look(new: New, code: str) -> None:
-    """Until the first file is laid aside, while the next is being opened."""
-    new.page.code.setText(code)
-    new.page.code.setFocus()
-    key(new.program, Qt.Key.Key_Return)
-    while not list((new.home / "arriving").glob("*.db")):
-        assert new.program.tasks.busy
-        QApplication.processEvents()
+@contextmanager
+def looking(new: New, code: str) -> Iterator[None]:
+    """The first file is laid aside and the next not begun, until the block has done what it does.
+
+    The real reading waits at a gate: on a fast machine it would else be over before anybody acts.
+    """
+    second, gate = threading.Event(), threading.Event()
+    read = handover_arriving.read_packet
+    begun: list[Path] = []
+
+    def gated(path: Path) -> bytes:
+        begun.append(path)
+        if len(begun) == 2:
+            second.set()
+            gate.wait()
+        return read(path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(handover_arriving, "read_packet", gated)
+        new.page.code.setText(code)
+        new.page.code.setFocus()
+        key(new.program, Qt.Key.Key_Return)
+        while not second.is_set():
+            assert new.program.tasks.busy
+            QApplication.processEvents()
+        assert list((new.home / "arriving").glob("*.db"))
+        try:
+            yield
+        finally:
+            gate.set()
+            waited(new.program)
 
 
 def test_stopped_or_left_nothing_stays_on_the_new_laptop(
@@ -284,15 +308,13 @@ def test_stopped_or_left_nothing_stays_on_the_new_laptop(
 ) -> None:
     with new_laptop(qapp, tmp_path) as new:
         new.put(sticks.files())
-        begin_to_look(new, sticks.code)
-        new.page.progress.cancel.emit()
-        waited(new.program)
+        with looking(new, sticks.code):
+            new.page.progress.cancel.emit()
         assert new.page.found is None
         assert not new.page.error.isVisible()
         new.assert_empty()
-        begin_to_look(new, sticks.code)
-        new.program.window.navigator.go("first_run")
-        waited(new.program)
+        with looking(new, sticks.code):
+            new.program.window.navigator.go("first_run")
         new.assert_empty()
         key(new.program, Qt.Key.Key_F6)
         assert new.page.code.text() == ""
