@@ -3,7 +3,7 @@
 import hashlib
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from argon2.low_level import Type, hash_secret_raw
 
@@ -41,10 +41,7 @@ def words(*publics: str, language: str) -> tuple[str, ...]:
     making a key, so that the search costs as much as one for 80 bits of a plain hash.
     Raises `KEY_INVALID`.
     """
-    prints = canonical_json([fingerprint(public) for public in publics])
-    code = hash_secret_raw(
-        prints, _SALT, time_cost=1, memory_cost=_MEMORY_KIB, parallelism=1, hash_len=8, type=Type.ID
-    )
+    code = _code(canonical_json([fingerprint(public) for public in publics]))
     known = word_list(language)
     return tuple(known[number] for number in (*code, _check(code)))
 
@@ -73,6 +70,13 @@ def word_list(language: str) -> tuple[str, ...]:
     if len(known) != _LIST_LENGTH:
         raise PostDeskError(Code.FILE_UNREADABLE)
     return known
+
+
+@lru_cache(maxsize=64)  # of public keys only; a page shows its office's words at each redrawing
+def _code(prints: bytes) -> bytes:
+    return hash_secret_raw(
+        prints, _SALT, time_cost=1, memory_cost=_MEMORY_KIB, parallelism=1, hash_len=8, type=Type.ID
+    )
 
 
 def _check(code: bytes) -> int:
