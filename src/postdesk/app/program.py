@@ -26,6 +26,7 @@ from postdesk.store.losses import Losses, Lost
 from postdesk.store.pins import Pins
 from postdesk.store.vault import KdfStrength, Vault
 from postdesk.ui.crash import CrashReporter
+from postdesk.ui.first_use import make_style_options
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.language import LanguageSwitch
 from postdesk.ui.main_window import MainWindow
@@ -70,6 +71,7 @@ class Program:
         self._home = home
         self.tasks = Tasks()
         self._languages = LanguageSwitch(app)
+        make_style_options()
         self._wear(app, read_preferences(home))
         self.window = MainWindow(app, self._languages)
         self.door = LaptopDoor(

@@ -111,13 +111,26 @@ class QuestionCard(QFrame):
         for tight in (False, True):
             self._tight = tight
             self._adapt()
-            for role in _QUESTION_ROLES:
-                self.question.set_role(role)
-                self.person_question.set_role(role)
-                if self._needed(width) <= height:
-                    return
-            if not self._guided:
+            if self._take_largest(width, height) or not self._guided:
                 return
+
+    def _take_largest(self, width: int, height: int) -> bool:
+        """The largest size that has room; False if the smallest has none, which then stays.
+
+        Most questions stand at their largest; where the smallest is too high no other is tried.
+        """
+        largest, *others, smallest = _QUESTION_ROLES
+        if self._fits(largest, width, height):
+            return True
+        if not self._fits(smallest, width, height):
+            return False
+        return any(self._fits(role, width, height) for role in (*others, smallest))
+
+    def _fits(self, role: Role, width: int, height: int) -> bool:
+        """Set the questions in `role`, and whether the card has the height that it then needs."""
+        self.question.set_role(role)
+        self.person_question.set_role(role)
+        return self._needed(width) <= height
 
     def _needed(self, width: int) -> int:
         """The least height at a width, answers included."""
