@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from datetime import date, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from postdesk.store.backup import BACKUPS, FoundBackup, backups_in, restore
 from postdesk.store.destroying import finish_destroying, is_marked
 from postdesk.store.intake import leave_note
 from postdesk.store.losses import Lost
+from postdesk.store.pending import Pending
 from postdesk.store.people import People
 from postdesk.store.relocation import settle_here
 from postdesk.store.rescue import backup_people, mend_vault, set_unopenable_aside, take_backup
@@ -179,10 +181,8 @@ class LaptopDoor:
     def rescue(self, workspace: Workspace, code: str, person: PersonId, passphrase: str) -> None:
         """Open a workspace with its sheet, re-issue one person's access, close it again."""
         vault = open_with_recovery(workspace.folder, code, self._clock, self._new_id)
-        try:
+        with closing(vault), _apart(workspace, vault):
             People(vault).reissue(person, passphrase, self._strength)
-        finally:
-            vault.close()
 
     def mend(
         self, workspace: Workspace, person: PersonId, passphrase: str, progress: Progress
@@ -321,3 +321,11 @@ def _name(vault: Vault, new: NewWorkspace) -> None:
 def _first_role(new: NewWorkspace) -> Role:
     """An agency's first person leads its desk and lets the others in, as a supervisor does."""
     return Role.SUPERVISOR if new.agency else _FIRST_ROLE[new.kind]
+
+
+def _apart(workspace: Workspace, vault: Vault) -> AbstractContextManager[object]:
+    """What lies apart at a post, open, so that it is sealed anew too where the sheet reads it."""
+    if workspace.kind is WorkspaceKind.POST:
+        with suppress(PostDeskError):
+            return closing(Pending(vault))
+    return nullcontext()

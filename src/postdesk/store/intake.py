@@ -1,5 +1,6 @@
 """Emergency notes left while the vault is locked: anybody writes, only its people read."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -48,6 +49,22 @@ def leave_note(folder: Path, text: str, clock: Clock, new_id: NewId) -> None:
         write_whole(waiting / f"{note.id}.age", sealed)
     except OSError:
         raise PostDeskError(Code.DISK_FULL) from None
+
+
+def reseal_notes(folder: Path, identity: str, recipients: Sequence[str]) -> None:
+    """Seal the notes that wait in a vault's folder to others than before.
+
+    One that is damaged, or not sealed to us, stays as it is. Raises `DISK_FULL`.
+    """
+    for path in sorted((folder / _FOLDER).glob("*.age")):
+        try:
+            plain = open_sealed(path.read_bytes(), [identity])
+        except (PostDeskError, OSError):
+            continue
+        try:
+            write_whole(path, seal(plain, recipients))
+        except OSError:
+            raise PostDeskError(Code.DISK_FULL) from None
 
 
 class Intake:

@@ -72,11 +72,27 @@ class OwnKeyDatabase:
         self._write(recipients)
 
     def _write(self, recipients: Sequence[str]) -> None:
-        sealed = seal(self._ring.model_dump_json().encode("ascii"), recipients)
-        try:
-            write_whole(self._key_file, sealed)
-        except OSError:
-            raise PostDeskError(Code.DISK_FULL) from None
+        _write_ring(self._key_file, self._ring, recipients)
+
+
+def reseal_key(database: Path, identity: str, recipients: Sequence[str]) -> None:
+    """Seal the key of the database at that path to others than before; nothing if it has none.
+
+    One that is damaged, or not sealed to us, stays as it is. Raises `DISK_FULL`.
+    """
+    try:
+        ring = key_ring(database, identity)
+    except PostDeskError:
+        return
+    _write_ring(database.with_suffix(".key"), ring, recipients)
+
+
+def _write_ring(key_file: Path, ring: KeyRing, recipients: Sequence[str]) -> None:
+    sealed = seal(ring.model_dump_json().encode("ascii"), recipients)
+    try:
+        write_whole(key_file, sealed)
+    except OSError:
+        raise PostDeskError(Code.DISK_FULL) from None
 
 
 def key_ring(database: Path, identity: str) -> KeyRing:

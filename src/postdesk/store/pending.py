@@ -202,8 +202,7 @@ class Pending:
         self._database.change_key(self._recipients())
 
     def _recipients(self) -> tuple[str, ...]:
-        file = self._vault.file
-        return (*(member.person.public for member in file.people), file.recovery.public)
+        return self._vault.file.keepers()
 
     def _is_refused(self, interview: InterviewId) -> bool:
         row = self._vault.row("SELECT 1 FROM tombstones WHERE record = ?", (interview,))

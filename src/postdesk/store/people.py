@@ -17,6 +17,7 @@ from postdesk.store.identities import (
 from postdesk.store.people_change import replace_people
 from postdesk.store.people_file import Member, OfficeAccess, PeopleFile
 from postdesk.store.renewing import renew_key
+from postdesk.store.sealing_anew import seal_beside_anew, sessions_beside
 from postdesk.store.vault import Vault
 
 
@@ -54,7 +55,7 @@ class People:
         left = tuple(member for member in vault.file.people if member.person.id != person)
         if not left:
             raise PostDeskError(Code.WRONG_USE)
-        self._vault.change_key(vault.file.model_copy(update={"people": left}))
+        self._change_key(vault.file.model_copy(update={"people": left}))
         self._note("removed", person)
 
     def change_passphrase(
@@ -88,9 +89,13 @@ class People:
         people = tuple(
             member if known.person.id == person else known for known in vault.file.people
         )
-        self._vault.change_key(vault.file.model_copy(update={"people": people}))
-        renewed = renew_key(vault, old.person.public, member.person.public)
-        self._note(f"reissued {renewed.renewed} closed {renewed.closed}", person)
+        self._change_key(vault.file.model_copy(update={"people": people}))
+        done = [
+            renew_key(session, old.person.public, member.person.public)
+            for session in (vault, *sessions_beside(vault))
+        ]
+        renewed, closed = sum(one.renewed for one in done), sum(one.closed for one in done)
+        self._note(f"reissued {renewed} closed {closed}", person)
         return member.person
 
     def new_recovery_sheet(self) -> str:
@@ -98,7 +103,7 @@ class People:
         require(self._vault.person.role, Right.REISSUE)
         vault = self._vault
         sheet, code = new_recovery(vault.file.vault, vault.clock)
-        self._vault.change_key(vault.file.model_copy(update={"recovery": sheet}))
+        self._change_key(vault.file.model_copy(update={"recovery": sheet}))
         self._note("recovery", PersonId(""))
         return code
 
@@ -107,7 +112,7 @@ class People:
         require(self._vault.person.role, Right.LET_IN)
         file = self._vault.file.model_copy(update={"office": office})
         if office is None:
-            self._vault.change_key(file)
+            self._change_key(file)
         else:
             self._write(file)
         self._note("office" if office else "office_out", PersonId(""))
@@ -136,6 +141,11 @@ class People:
     def _write(self, file: PeopleFile) -> None:
         vault = self._vault
         vault.file = replace_people(vault, vault.folder, file, vault.ring)
+        seal_beside_anew(vault)
+
+    def _change_key(self, file: PeopleFile) -> None:
+        self._vault.change_key(file)
+        seal_beside_anew(self._vault)
 
     def _note(self, what: str, person: PersonId) -> None:
         Audit(self._vault).append(AuditKind.PEOPLE, person, what)

@@ -85,8 +85,11 @@ class PeopleFile(Frozen):
     def recipients(self) -> tuple[str, ...]:
         """Everybody's `age1...`: the people's, the sheet's, the office's."""
         office = (self.office.public,) if self.office else ()
-        people = tuple(member.person.public for member in self.people)
-        return (*people, self.recovery.public, *office)
+        return (*self.keepers(), *office)
+
+    def keepers(self) -> tuple[str, ...]:
+        """`age1...` of the people and the sheet: who may read what lies apart; no office may."""
+        return (*(member.person.public for member in self.people), self.recovery.public)
 
     def sealed(self, ring: KeyRing) -> "PeopleFile":
         """This file with `ring` sealed to everybody in it, and the mac set."""
