@@ -600,6 +600,10 @@
         <translation>خزنة أقدم</translation>
     </message>
     <message>
+        <source>A backup in the vault&apos;s place</source>
+        <translation>نسخة احتياطية مكان الخزنة</translation>
+    </message>
+    <message>
         <source>The list of wrong passphrases</source>
         <translation>قائمة عبارات المرور الخاطئة</translation>
     </message>
@@ -646,6 +650,18 @@
     <message>
         <source>If nobody here restored a backup, call the region before you go on. A supervisor confirms.</source>
         <translation>إن لم يستعد أحد هنا نسخة احتياطية فاتصلوا بالجهة قبل المتابعة. ويؤكد ذلك مشرف.</translation>
+    </message>
+    <message>
+        <source>A backup took the vault&apos;s place. Whoever lost their access after it was made may open the vault again. What was erased or taken back after it is here again.</source>
+        <translation>أخذت نسخة احتياطية مكان الخزنة. من انتهى دخوله بعد إنشائها قد يفتح الخزنة من جديد. وما مُحي أو سُحب بعدها عاد إلى هنا.</translation>
+    </message>
+    <message>
+        <source>What was saved before the backup is here. Offices that were told to erase do not take it in again.</source>
+        <translation>ما حُفظ قبل النسخة الاحتياطية موجود هنا. والمكاتب التي طُلب منها المحو لا تستلمه من جديد.</translation>
+    </message>
+    <message>
+        <source>A supervisor ends those accesses again in the settings, erases again what people took back, and only then confirms.</source>
+        <translation>ينهي مشرف صلاحيات الدخول هذه من جديد في الإعدادات، ويمحو من جديد ما سحبه الأشخاص، ثم يؤكد بعد ذلك فقط.</translation>
     </message>
     <message>
         <source>The list of wrong passphrases is gone or damaged. Tries since the last opening may not be in the audit trail.</source>

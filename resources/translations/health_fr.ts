@@ -584,6 +584,10 @@
         <translation>Un coffre plus ancien</translation>
     </message>
     <message>
+        <source>A backup in the vault&apos;s place</source>
+        <translation>Une sauvegarde à la place du coffre</translation>
+    </message>
+    <message>
         <source>The list of wrong passphrases</source>
         <translation>La liste des phrases de passe fausses</translation>
     </message>
@@ -630,6 +634,18 @@
     <message>
         <source>If nobody here restored a backup, call the region before you go on. A supervisor confirms.</source>
         <translation>Si personne ici n’a restauré de sauvegarde, appelez la région avant de continuer. Un superviseur confirme.</translation>
+    </message>
+    <message>
+        <source>A backup took the vault&apos;s place. Whoever lost their access after it was made may open the vault again. What was erased or taken back after it is here again.</source>
+        <translation>Une sauvegarde a pris la place du coffre. Les personnes dont l’accès a pris fin après elle peuvent peut-être ouvrir de nouveau le coffre. Ce qui a été effacé ou retiré après elle est de nouveau ici.</translation>
+    </message>
+    <message>
+        <source>What was saved before the backup is here. Offices that were told to erase do not take it in again.</source>
+        <translation>Ce qui a été enregistré avant la sauvegarde est ici. Les bureaux à qui l’on a demandé d’effacer ne le reprennent pas.</translation>
+    </message>
+    <message>
+        <source>A supervisor ends those accesses again in the settings, erases again what people took back, and only then confirms.</source>
+        <translation>Un superviseur met de nouveau fin à ces accès dans les réglages, efface de nouveau ce que les personnes ont retiré, et confirme seulement ensuite.</translation>
     </message>
     <message>
         <source>The list of wrong passphrases is gone or damaged. Tries since the last opening may not be in the audit trail.</source>

@@ -413,8 +413,8 @@
         </translation>
     </message>
     <message>
-        <source>The old one is kept as {name}.</source>
-        <translation>القديم محفوظ باسم {name}.</translation>
+        <source>The old one is kept for 30 days as {name}.</source>
+        <translation>يُحتفظ بالملف القديم 30 يومًا باسم {name}.</translation>
     </message>
     <message>
         <source>Something could not be read: look at Health, Damaged records.</source>

@@ -409,8 +409,8 @@
         </translation>
     </message>
     <message>
-        <source>The old one is kept as {name}.</source>
-        <translation>L’ancien est gardé sous le nom {name}.</translation>
+        <source>The old one is kept for 30 days as {name}.</source>
+        <translation>L’ancien est gardé 30 jours sous le nom {name}.</translation>
     </message>
     <message>
         <source>Something could not be read: look at Health, Damaged records.</source>

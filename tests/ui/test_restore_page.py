@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from postdesk.app.program import Program
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.backup import BACKUPS, Backups
+from postdesk.store.losses import Losses, Lost
 from postdesk.store.vault import Vault
 from postdesk.ui.gallery import settle
+from postdesk.ui.health.losses_page import LossesPage
 from postdesk.ui.language import Language
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.theme import Look
@@ -66,6 +68,10 @@ def test_a_backup_is_put_back_by_keys_and_opens(
         assert isinstance(door, UnlockPage)
         door.passphrase.setText(PASSPHRASE)
         door.open_button.click()
+        told = page(program)
+        assert isinstance(told, LossesPage)
+        assert [one.what for one in Losses(vault_of(program)).open_ones()] == [Lost.PUT_BACK]
+        key(program, Qt.Key.Key_Return)
         assert isinstance(page(program), ShiftPage)
         kinds = [entry.kind for entry in Audit(vault_of(program)).entries()]
         assert AuditKind.RESTORED in kinds

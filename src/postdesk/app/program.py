@@ -22,6 +22,7 @@ from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.backup import Backups
 from postdesk.store.finding_damage import set_damaged_aside
 from postdesk.store.intake import Intake
+from postdesk.store.left_copies import destroy_old_copies
 from postdesk.store.losses import Losses, Lost
 from postdesk.store.pins import Pins
 from postdesk.store.vault import KdfStrength, Vault
@@ -287,6 +288,7 @@ def _back_up_daily(vault: Vault, progress: Progress) -> None:
         if Backups(session).is_due():
             set_damaged_aside(session, progress)
             Backups(session).keep_daily(progress)
+            destroy_old_copies(session)
 
 
 def _is_theirs(vault: Vault, typed: str) -> bool:

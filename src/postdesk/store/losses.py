@@ -24,6 +24,8 @@ class Lost(StrEnum):
     """The place that the audit chain had reached at the last closing."""
     ROLLED_BACK = "rolled_back"
     """The chain ends before that place, or differs there."""
+    PUT_BACK = "put_back"
+    """What was done since a backup: accesses that ended, and what was erased."""
     TRIES = "tries"
     """The failed tries to unlock."""
     NOTES = "notes"

@@ -24,6 +24,8 @@ NOBODY = PersonId("")
 """Who acts where nobody proved who they were."""
 MOVING = "moving"
 """The folder of the copy that a handover seals."""
+BEFORE_MIGRATION = "before-migration-"
+"""How the folder of the copy begins that is made before the tables change (`left_copies`)."""
 _HALF_MADE = "vault.db.part"
 _FIRST_EPOCH = 1
 _SPREAD = 1_000_000
@@ -72,10 +74,10 @@ def bring_up_to_date(
     ring: KeyRing,
     migrations: Sequence[Migration],
 ) -> None:
-    """Migrate the tables, after a backup that stays until somebody removes it."""
+    """Migrate the tables, after a backup that stays for a week (`left_copies`)."""
     before = version(session)
     if before < migrations[-1].number:
-        target = folder / f"before-migration-{before:04d}"
+        target = folder / f"{BEFORE_MIGRATION}{before:04d}"
         if not target.exists():
             copy_vault(session, file, ring, target)
         migrate(session, migrations)
@@ -135,7 +137,8 @@ def _begin_epoch_of_copy(session: Session, parted: Anchor) -> None:
     """
     state = VaultState(session)
     if state.number(VaultState.COPY):
-        moving = state.number(VaultState.COPY) == VaultState.MOVING
+        copy = state.number(VaultState.COPY)
+        moving = copy == VaultState.MOVING
         epoch = next_epoch(session, parted)
         begin_series(session)
         state.put(VaultState.COPY, 0)
@@ -144,6 +147,8 @@ def _begin_epoch_of_copy(session: Session, parted: Anchor) -> None:
             state.put(VaultState.APART, 0)
         kind, what = (AuditKind.MOVED, "here") if moving else (AuditKind.RESTORED, "epoch")
         Audit(session).append(kind, "vault", f"{what} {epoch}")
+        if copy == VaultState.BACKUP:
+            Losses(session).note(Lost.PUT_BACK)
 
 
 def next_epoch(session: Session, parted: Anchor) -> int:

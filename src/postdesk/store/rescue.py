@@ -1,5 +1,6 @@
 """Puts a readable file in the place of a vault's damaged one, without opening the damaged one."""
 
+from datetime import UTC
 from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
@@ -18,7 +19,8 @@ from postdesk.store.people_file import (
     read_people_file,
     write_people_file,
 )
-from postdesk.store.salvage import Salvaged, fall_back, salvage
+from postdesk.store.salvage import OLD, OLD_STAMP, Salvaged, fall_back, salvage
+from postdesk.store.session import Unlocked
 
 
 def mend_vault(
@@ -54,15 +56,17 @@ def take_backup(
 ) -> Path:
     """Put a backup of this vault in its place, where nothing of it can be read; the old file.
 
-    Raises as `open_vault`, and `WRONG_USE` for another vault's backup.
+    Whoever lost their access, or got another passphrase, since the backup was made does not come
+    back with it. Raises as `open_vault`, and `WRONG_USE` for another vault's backup.
     """
     file, _ = _people(folder)
-    unlocked(folder, file, person_id, passphrase, clock)
-    if read_people_file(backup).vault != file.vault:
+    who = unlocked(folder, file, person_id, passphrase, clock)
+    copied = read_people_file(backup)
+    if copied.vault != file.vault:
         raise PostDeskError(Code.WRONG_USE)
     held = hold(folder)
     try:
-        return fall_back(folder, backup, clock)
+        return fall_back(folder, backup, _let_in_today(file, copied, who), clock)
     finally:
         held.release()
 
@@ -85,13 +89,28 @@ def set_unopenable_aside(folder: Path, clock: Clock) -> None:
             return
     else:
         return
-    stamp = f"{clock():%Y%m%d-%H%M%S}"
+    stamp = f"{clock().astimezone(UTC):{OLD_STAMP}}"
     try:
         for name in (f"{DATABASE}-wal", f"{DATABASE}-shm", DATABASE, PEOPLE_FILE, PEOPLE_COPY):
             if (folder / name).exists():
-                (folder / name).rename(folder / f"vault-damaged-{stamp}.{name}")
+                (folder / name).rename(folder / f"{OLD}{stamp}.{name}")
     except OSError:
         raise PostDeskError(Code.DISK_FULL) from None
+
+
+def _let_in_today(file: PeopleFile, copied: PeopleFile, who: Unlocked) -> PeopleFile:
+    """The people of today with the key of a backup sealed to them.
+
+    Those of the backup as they are where today's cannot be told for whole, or `who` was let in or
+    got another key since then, and so does not open the backup.
+    """
+    try:
+        file.opened(who.identity)
+        ring = copied.opened(who.identity)
+    except PostDeskError:
+        return copied
+    today = {"people": file.people, "recovery": file.recovery, "office": file.office}
+    return copied.model_copy(update=today).sealed(ring)
 
 
 def _people(folder: Path) -> tuple[PeopleFile, bool]:

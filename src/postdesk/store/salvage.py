@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC
 from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
@@ -22,7 +23,6 @@ from postdesk.store.people_file import (
     PEOPLE_FILE,
     KeyRing,
     PeopleFile,
-    read_people_file,
     write_people_file,
 )
 from postdesk.store.schema import migrate, shipped
@@ -32,8 +32,9 @@ from postdesk.store.state import VaultState
 _MAKING = "vault.db.salvage"
 _READY = "vault.db.part"
 """The name under which the next opening takes a whole new database over (`finish_making`)."""
-_OLD = "vault-damaged-"
-_STAMP = "%Y%m%d-%H%M%S"
+OLD = "vault-damaged-"
+"""How the name of a damaged file begins that was put aside (`left_copies`)."""
+OLD_STAMP = "%Y%m%d-%H%M%S"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
 _NOT_COPIED = ("sqlite_", "cases_fts")
 """SQLite's own tables, and the search index, which fills itself."""
@@ -75,7 +76,7 @@ def salvage(
             # SQLite reads its statistics with the list of tables: without their page no row of any
             # table is found, and an empty vault must never take the place of a full one
             raise PostDeskError(Code.VAULT_DAMAGED)
-        old = _exchange(folder, f"{_OLD}{clock():{_STAMP}}.db")
+        old = _exchange(folder, f"{OLD}{clock().astimezone(UTC):{OLD_STAMP}}.db")
     except OSError:
         raise PostDeskError(Code.DISK_FULL) from None
     finally:
@@ -228,24 +229,23 @@ def _say_what_it_is(target: Session, file: PeopleFile) -> None:
     ):
         if key not in known:
             state.put(key, value)
-    state.put(VaultState.COPY, 1)
+    state.put(VaultState.COPY, VaultState.SALVAGED)
 
 
-def fall_back(folder: Path, backup: Path, clock: Clock) -> Path:
+def fall_back(folder: Path, backup: Path, people: PeopleFile, clock: Clock) -> Path:
     """Put a backup in the place of a vault of which nothing can be read; where the old file is.
 
-    It opens with the words and the sheet of when it was made. Raises `VAULT_MISSING`, `DISK_FULL`.
+    `people` open it: those of the backup, or others to whom its key is sealed. Raises `DISK_FULL`.
     """
-    file = read_people_file(backup)
     try:
         write_durably(folder / _MAKING, (backup / DATABASE).read_bytes())
         (folder / _MAKING).replace(folder / _READY)
-        old = f"{_OLD}{clock():{_STAMP}}.db"
+        old = f"{OLD}{clock().astimezone(UTC):{OLD_STAMP}}.db"
         for name in (PEOPLE_FILE, PEOPLE_COPY):
             if (folder / name).exists():
                 write_durably(folder / f"{old}.{name}", (folder / name).read_bytes())
         _put_aside(folder, old)
-        write_people_file(folder, file)
+        write_people_file(folder, people)
         (folder / _READY).rename(folder / DATABASE)
         sync_folder(folder)
     except OSError:

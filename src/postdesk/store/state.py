@@ -15,9 +15,11 @@ class VaultState:
     PENDING = "pending"
     """`generation mac` of a people file that is about to be written."""
     COPY = "copy"
-    """`BACKUP` or `MOVING` in a copy: opened as a vault it begins numbers of its own."""
+    """What a copy is made for: opened as a vault it begins numbers of its own."""
     BACKUP = 1
     MOVING = 2
+    SALVAGED = 3
+    """What could be read of a damaged vault: as new as that was."""
     SINCE = "since"
     """`number:hash` of the audit chain where this epoch's copy parted from another; else empty."""
     SERIES = "series"

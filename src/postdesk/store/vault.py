@@ -224,13 +224,10 @@ class Vault(Session):
         While a lost place or a roll-back is not acknowledged, the place of before is all there is:
         it is kept as it was, under the new key, so that nothing passes over it.
         """
-        place = Audit(self).head()
-        if Losses(self).place_is_open():
-            former = read_anchor(self.folder, ring)
-            if former is None:
-                return
-            place = former
-        write_anchor(self.folder, ring, place)
+        is_open = Losses(self).place_is_open()
+        place = read_anchor(self.folder, ring) if is_open else Audit(self).head()
+        if place is not None:
+            write_anchor(self.folder, ring, place)
 
     def acknowledge_losses(self) -> None:
         """Somebody in charge has read what was lost. Raises `NOT_PERMITTED`, `DISK_FULL`."""
@@ -377,10 +374,14 @@ def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id:
         vault.file = settle(vault, folder, file, ring)
         vault.ring = KeyRing(now=ring.now)
         bring_up_to_date(vault, folder, vault.file, vault.ring, shipped())
-        if VaultState(vault).number(VaultState.COPY) == VaultState.MOVING:
+        copy = VaultState(vault).number(VaultState.COPY)
+        if copy == VaultState.MOVING:
             # the key of the laptop that it came from opens nothing here
             vault.change_key(vault.file)
         vault.rolled_back = note_opening(vault, folder, vault.ring)
+        if copy == VaultState.BACKUP:
+            # who left since knows the key of the backup; after the look at the place of the chain
+            vault.change_key(vault.file)
         vault.heed_move()
     except BaseException:
         vault.let_go()

@@ -60,7 +60,7 @@ def test_it_is_restored_with_the_sheet_on_another_laptop_in_a_new_epoch(
     assert Audit(vault).verify([backup.head]) is None
     assert altered_interviews(vault) == ()
     kinds = [entry.kind for entry in Audit(vault).entries(after=backup.head.number)]
-    assert kinds[:2] == [AuditKind.RESTORED, AuditKind.OPENED]
+    assert kinds[:3] == [AuditKind.RESTORED, AuditKind.LOST, AuditKind.OPENED]
     vault.close()
     again = open_vault(laptop, post.officer.id, OFFICER_WORDS, post.clock, post.new_id)
     assert again.epoch == int(post.clock().timestamp())

@@ -10,6 +10,7 @@ _TITLES = {
     Lost.APART: QT_TRANSLATE_NOOP("Losses", "Interviews whose keeping was not agreed yet"),
     Lost.PLACE: QT_TRANSLATE_NOOP("Losses", "The mark of the last closing"),
     Lost.ROLLED_BACK: QT_TRANSLATE_NOOP("Losses", "An older vault"),
+    Lost.PUT_BACK: QT_TRANSLATE_NOOP("Losses", "A backup in the vault's place"),
     Lost.TRIES: QT_TRANSLATE_NOOP("Losses", "The list of wrong passphrases"),
     Lost.NOTES: QT_TRANSLATE_NOOP("Losses", "Emergency notes left at the locked door"),
     Lost.LOOK: QT_TRANSLATE_NOOP("Losses", "Language and text size"),
@@ -61,6 +62,23 @@ _SENTENCES = {
             "Losses",
             "If nobody here restored a backup, call the region before you go on. A supervisor "
             "confirms.",
+        ),
+    ),
+    Lost.PUT_BACK: Message(
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "A backup took the vault's place. Whoever lost their access after it was made may open "
+            "the vault again. What was erased or taken back after it is here again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "What was saved before the backup is here. Offices that were told to erase do not take "
+            "it in again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "A supervisor ends those accesses again in the settings, erases again what people took "
+            "back, and only then confirms.",
         ),
     ),
     Lost.TRIES: Message(

@@ -5,7 +5,7 @@ from contextlib import closing
 from postdesk.errors import PostDeskError
 from postdesk.model.keeping import ErasedReport, KeptClass, KeptItem, due_items
 from postdesk.progress import Progress
-from postdesk.store.backup import Backups
+from postdesk.store.left_copies import newest_copy_at
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import weekday_date
 from postdesk.ui.long_work import LongWork
@@ -103,11 +103,11 @@ class ErasePage(Page):
         )
 
     def _about_backups(self) -> str:
-        made = Backups(self._keeper.vault).made()
-        if not made:
+        newest = newest_copy_at(self._keeper.vault)
+        if newest is None:
             return self.tr("None was made. Nothing of it is left anywhere on this laptop.")
         return self.tr("Those made up to {day} still hold it until they are destroyed.").format(
-            day=day_text(current_look().language, made[0].at)
+            day=day_text(current_look().language, newest)
         )
 
     def _row(self, item: KeptItem) -> Row:

@@ -166,7 +166,7 @@ class MendPage(Page):
         if self.salvaged is None:
             return
         rows = self.tr("%n row(s) are saved in a new file.", "", self.salvaged.rows)
-        old = self.tr("The old one is kept as {name}.").format(
+        old = self.tr("The old one is kept for 30 days as {name}.").format(
             name=isolate_code(self.salvaged.old.name)
         )
         lost = (
