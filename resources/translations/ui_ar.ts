@@ -396,6 +396,18 @@
         <translation>لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Somebody here has this name, or one that reads like it.</source>
+        <translation>يوجد هنا شخص بهذا الاسم أو باسم يُقرأ مثله.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. Nothing was changed.</source>
+        <translation>لم يُضَف أحد. ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Add what tells the two apart: the father&apos;s name, the rank or a number.</source>
+        <translation>أضف ما يميّز بين الاثنين: اسم الأب أو الرتبة أو رقمًا.</translation>
+    </message>
+    <message>
         <source>Do not delete it. Save what can be read, or restore the last backup.</source>
         <translation>لا تحذفوه. احفظوا ما يُقرأ، أو استعيدوا آخر نسخة احتياطية.</translation>
     </message>

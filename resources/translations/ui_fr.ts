@@ -392,6 +392,18 @@
         <translation>Rien n’a changé.</translation>
     </message>
     <message>
+        <source>Somebody here has this name, or one that reads like it.</source>
+        <translation>Quelqu’un porte déjà ici ce nom, ou un nom qui se lit de la même façon.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. Nothing was changed.</source>
+        <translation>Personne n’a été ajouté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Add what tells the two apart: the father&apos;s name, the rank or a number.</source>
+        <translation>Ajoutez ce qui distingue les deux&#xa0;: le nom du père, le grade ou un numéro.</translation>
+    </message>
+    <message>
         <source>Do not delete it. Save what can be read, or restore the last backup.</source>
         <translation>Ne l’effacez pas. Enregistrez ce qui est lisible, ou rétablissez la dernière sauvegarde.</translation>
     </message>

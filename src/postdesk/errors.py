@@ -9,6 +9,7 @@ class Code(StrEnum):
     # access to the vault
     WRONG_PASSPHRASE = "wrong_passphrase"
     PASSPHRASE_SHORT = "passphrase_short"
+    NAME_TAKEN = "name_taken"
     WRONG_RECOVERY_CODE = "wrong_recovery_code"
     TOO_MANY_TRIES = "too_many_tries"
     VAULT_MISSING = "vault_missing"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -29,12 +30,15 @@ from postdesk.model.offices import OfficeKeys
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import Referral, ReferralState
 from postdesk.packet.arrivals import ArrivalState
+from postdesk.packet.codec import open_envelope
 from postdesk.packet.messages import Withdrawal, WithdrawnBecause, message_parts
 from postdesk.regional.importing import read_arrivals as read_at_region
 from postdesk.regional.office import directory_in_use
 from postdesk.regional.receipts import owed_to, seal_receipts
 from postdesk.store.cases import CaseFilter, Cases
 from postdesk.store.directory import Directories
+from postdesk.store.office import OfficeKeeper
+from postdesk.store.quarantine import Quarantine
 from postdesk.store.retention import Retention
 from postdesk.store.vault import Vault, open_vault
 
@@ -271,3 +275,64 @@ def test_a_receipt_is_never_sealed_to_a_key_that_has_ended(two: Two) -> None:
     Directories(two.region).take(known.model_copy(update=update))
     assert seal_receipts(two.region) == ()
     assert owed_to(two.region) == ("rosso",)
+
+
+def post_keys_end(region: Vault, at: datetime | None) -> None:
+    """In the region's directory the post's keys end at that time, or not at all."""
+    known = directory_in_use(region)
+    offices = tuple(
+        one.model_copy(
+            update={"keys": tuple(keys.model_copy(update={"expires": at}) for keys in one.keys)}
+        )
+        if one.id == "rosso"
+        else one
+        for one in known.offices
+    )
+    update = {"version": known.version + 1, "offices": offices}
+    Directories(region).take(known.model_copy(update=update))
+
+
+def test_what_lies_in_quarantine_goes_when_it_is_taken_back(two: Two) -> None:
+    post_keys_end(two.region, datetime(2020, 1, 1, tzinfo=UTC))
+    carry(two.post.vault, two.stick)
+    (referral,) = (path.read_bytes() for path in two.stick.iterdir())
+    report = read_at_region(two.region, two.stick)
+    assert [one.problem for one in report.quarantined()] == [Code.PACKET_SENDER_REVOKED]
+    assert len(Quarantine(two.region).listed()) == 1
+    post_keys_end(two.region, None)
+    for packet in two.stick.iterdir():
+        packet.unlink()
+    two.withdraw()
+    carry(two.post.vault, two.stick)
+    assert read_at_region(two.region, two.stick).count(ArrivalState.UPDATED) == 1
+    assert Quarantine(two.region).listed() == ()
+    assert two.region.rows("PRAGMA freelist_count") == [(0,)]
+    # nor is it set apart again, were the key refused once more
+    post_keys_end(two.region, datetime(2020, 1, 1, tzinfo=UTC))
+    for packet in two.stick.iterdir():
+        packet.unlink()
+    (two.stick / "again.pdk").write_bytes(referral)
+    read_at_region(two.region, two.stick)
+    assert Quarantine(two.region).listed() == ()
+    assert two.codes() == []
+
+
+def test_what_another_packet_took_back_leaves_the_others_in_quarantine(two: Two) -> None:
+    post_keys_end(two.region, datetime(2020, 1, 1, tzinfo=UTC))
+    carry(two.post.vault, two.stick)
+    (first,) = two.stick.iterdir()
+    first.rename(two.stick / "first.pdk")
+    other = referred(two.post, interviewed(two.post, "aminata"))
+    carry(two.post.vault, two.stick)
+    read_at_region(two.region, two.stick)
+    assert len(Quarantine(two.region).listed()) == 2
+    post_keys_end(two.region, None)
+    for packet in two.stick.iterdir():
+        packet.unlink()
+    two.withdraw()
+    carry(two.post.vault, two.stick)
+    read_at_region(two.region, two.stick)
+    (left,) = Quarantine(two.region).listed()
+    data = Quarantine(two.region).data(left.id)
+    secrets = OfficeKeeper(two.region).opening_secrets()
+    assert open_envelope(data, secrets).manifest.packet == other.packet

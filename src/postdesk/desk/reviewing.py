@@ -177,6 +177,9 @@ def facts_for_weighing(post: Post, interview: Interview, flow: Flow) -> CodedAns
 
 def _role(post: Post, interview: Interview) -> DecisionRole:
     person = post.person
+    if person.id not in {one.id for one in People(post.vault).listed()}:
+        # the recovery sheet or an office's key: nobody in particular signs nothing
+        raise PostDeskError(Code.NOT_PERMITTED, role=person.role.value)
     if signs(post, interview):
         return DecisionRole.SUPERVISOR
     if not _reaches(person, Right.DECIDE, interview):

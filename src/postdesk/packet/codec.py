@@ -84,6 +84,11 @@ class Envelope:
     signature: str
     archive: Archive
 
+    @property
+    def manifest_sha256(self) -> str:
+        """SHA-256 (hex) of the manifest's bytes, as an `OpenedPacket` has it."""
+        return hashlib.sha256(self.manifest_bytes).hexdigest()
+
     def unpack(self) -> OpenedPacket:
         """All parts, each of the size and digest that the manifest names, or `PACKET_DAMAGED`."""
         parts = {part.name: self._unpack(part) for part in self.manifest.parts}

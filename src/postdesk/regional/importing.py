@@ -3,13 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from postdesk.errors import Code
-from postdesk.model.ids import CaseCode
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.ids import CaseCode, OfficeId
 from postdesk.model.packets import ReceiptLine
 from postdesk.model.referrals import CaseShare, ReferralState
 from postdesk.model.roles import Right, require
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrived, read_stick, told
-from postdesk.packet.codec import MAX_KIT, OpenedPacket
+from postdesk.packet.codec import MAX_KIT, OpenedPacket, open_envelope
 from postdesk.packet.correspondence import answer_message
 from postdesk.packet.enrolment import read_enrolment
 from postdesk.packet.equipment import take_kit_arrival
@@ -103,9 +103,15 @@ class _Intake:
         if isinstance(examined, Accepted | Enrolling | Equipping):
             examined = Quarantined(Code.PACKET_FOREIGN, manifest=examined.opened.manifest)
         if isinstance(examined, Quarantined):
-            sender = examined.manifest.sender if examined.manifest else ""
-            self._quarantine.put(data, examined.code, sender)
+            self._keep_apart(data, examined)
         return told(file, examined)
+
+    def _keep_apart(self, data: bytes, examined: Quarantined) -> None:
+        """Keep a packet that does not count; not one that was taken back before it came."""
+        manifest = examined.manifest
+        conflict = examined.code is Code.PACKET_CONFLICT  # another content under that id: kept
+        if manifest is None or conflict or not self._erasure.is_buried(manifest.packet):
+            self._quarantine.put(data, examined.code, manifest.sender if manifest else "")
 
     def _case(self, file: str, examined: Accepted, share: CaseShare) -> Arrival:
         """Register a case, note its packet, and owe the sender a line, in one transaction."""
@@ -146,11 +152,30 @@ class _Intake:
             for case in cases:
                 self._cases.remove(case.number)
             self._erasure.bury(said.packet, said.because)
+            apart = [] if self._erasure.is_held(said.code) else self._apart(manifest.sender, said)
+            for entry in apart:
+                self._quarantine.drop(entry)
             self._ledger.take_in(manifest, examined.opened.manifest_sha256, examined.subject)
             owe(self._vault, manifest.sender, self._line(examined.opened, said.code))
-        if cases:
+        if cases or apart:
             self._erasure.wipe()
         return arrived(file, ArrivalState.UPDATED, manifest, said.code)
+
+    def _apart(self, sender: OfficeId, said: Withdrawal) -> list[str]:
+        """What lies in quarantine of a sender's and is the very packet that they take back."""
+        return [
+            entry.id
+            for entry in self._quarantine.of_sender(sender)
+            if self._is_packet(self._quarantine.data(entry.id), said)
+        ]
+
+    def _is_packet(self, data: bytes, said: Withdrawal) -> bool:
+        try:
+            envelope = open_envelope(data, self._secrets, max_bytes=MAX_KIT)
+        except PostDeskError:
+            return False
+        found = (envelope.manifest.packet, envelope.manifest_sha256)
+        return found == (said.packet, said.manifest_sha256)
 
     def _answer(self, file: str, data: bytes, examined: Accepted, said: Answered) -> Arrival:
         """Keep a post's answer to a question that we asked that very post about that case.

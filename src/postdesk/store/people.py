@@ -5,7 +5,8 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import NewId
 from postdesk.model.ids import PersonId
 from postdesk.model.people import Person
-from postdesk.model.roles import Right, require
+from postdesk.model.roles import Right, may, require
+from postdesk.store.alike import read_alike
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.identities import (
     NewPerson,
@@ -35,9 +36,17 @@ class People:
         return tuple(member.person for member in self._vault.file.people)
 
     def add(self, new: NewPerson, strength: KdfStrength = KdfStrength.FLOOR) -> Person:
-        """Let somebody in. Raises `PASSPHRASE_SHORT`, `WRONG_USE` for a weak strength."""
+        """Let somebody in.
+
+        Raises `PASSPHRASE_SHORT`, `NAME_TAKEN` where a name here reads like it, for who signed
+        what must be told by it, `WRONG_USE` for a weak strength or no name.
+        """
         require(self._vault.person.role, Right.LET_IN)
         vault = self._vault
+        if not new.name.strip():
+            raise PostDeskError(Code.WRONG_USE, why="no_name")
+        if any(read_alike(new.name, known.name) for known in self.listed()):
+            raise PostDeskError(Code.NAME_TAKEN)
         member = self._member(new, strength, vault.new_id)
         self._replace((*vault.file.people, member))
         self._note("added", member.person.id)
@@ -47,14 +56,14 @@ class People:
         """Shut somebody out: they leave the file, and the database gets another key.
 
         They still open copies made before. Raises `NOT_PERMITTED` for a stranger, `WRONG_USE` for
-        the last person, `VAULT_IN_USE` while a worker's session is open.
+        the last who can let others in, `VAULT_IN_USE` while a worker's session is open.
         """
         require(self._vault.person.role, Right.END_ACCESS)
         vault = self._vault
         vault.file.member(person)
         left = tuple(member for member in vault.file.people if member.person.id != person)
-        if not left:
-            raise PostDeskError(Code.WRONG_USE)
+        if not any(may(member.person.role, Right.LET_IN) for member in left):
+            raise PostDeskError(Code.WRONG_USE, why="last_in_charge")
         self._change_key(vault.file.model_copy(update={"people": left}))
         self._note("removed", person)
 

@@ -17,6 +17,13 @@ SENTENCES: dict[Code, Message] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Take five or more words that only you would put together."),
     ),
+    Code.NAME_TAKEN: Message(
+        QT_TRANSLATE_NOOP("Messages", "Somebody here has this name, or one that reads like it."),
+        QT_TRANSLATE_NOOP("Messages", "Nobody was let in. Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Add what tells the two apart: the father's name, the rank or a number."
+        ),
+    ),
     Code.WRONG_RECOVERY_CODE: Message(
         QT_TRANSLATE_NOOP("Messages", "The recovery code does not fit this vault."),
         QT_TRANSLATE_NOOP("Messages", "The vault stays closed and complete."),

@@ -2,11 +2,14 @@
 
 import pytest
 from desk_offices import Copied, play
+from offices import Ids, at_desk
 
 from postdesk.desk.reviewing import decide, recommended, review, signers, signs
 from postdesk.desk.shift import shift_work
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.decisions import DecisionRole, DifferReason, Verdict
+from postdesk.store.people import People
+from postdesk.store.vault import open_with_recovery
 
 
 def test_officer_decides_then_a_supervisor_countersigns(own: Copied) -> None:
@@ -48,3 +51,17 @@ def test_nobody_countersigns_their_own_interview(own: Copied) -> None:
         assert not signs(post, reviewed.interview)
         assert signers(post, reviewed.interview) == ()
         assert decide(post, reviewed, Verdict.AGREE).role is DecisionRole.OFFICER
+
+
+def test_whoever_holds_the_recovery_sheet_signs_nothing(own: Copied) -> None:
+    """An officer who has the sheet would otherwise countersign their own work under no name."""
+    with own.post(supervisor=True) as post:
+        code = People(post.vault).new_recovery_sheet()
+    vault = open_with_recovery(own.home / "post", code, own.clock, Ids(10**8))
+    with at_desk(vault, own.clock) as post:
+        reviewed = review(post, own.offices.interview)
+        with pytest.raises(PostDeskError) as caught:
+            decide(post, reviewed, Verdict.AGREE)
+        assert caught.value.code is Code.NOT_PERMITTED
+        assert post.decisions.of(own.offices.interview) == ()
+    vault.close()

@@ -278,3 +278,34 @@ def test_hostile_files_are_refused_with_a_code(post: Post, data: bytes) -> None:
     for name in ("vault.json", "vault.copy.json"):
         (post.folder / name).write_bytes(whole)
     post.vault = post.open()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Oumar", " oumar ", "OUMAR", "Oúmar", "Оumаr", "0umar", "Ou\u200bmar", "Salma", "Saima"],
+)
+def test_a_name_that_reads_like_anothers_is_refused(post: Post, name: str) -> None:
+    new = NewPerson(name, Role.OFFICER, OFFICER_WORDS)
+    with pytest.raises(PostDeskError) as caught:
+        People(post.vault).add(new, KdfStrength.TEST)
+    assert caught.value.code is Code.NAME_TAKEN
+    assert len(People(post.vault).listed()) == 2
+
+
+@pytest.mark.parametrize("name", ["Oumar Ba", "Omar", "عمر", "Oumar II"])
+def test_what_tells_two_apart_is_enough(post: Post, name: str) -> None:
+    new = NewPerson(name, Role.OFFICER, OFFICER_WORDS)
+    assert People(post.vault).add(new, KdfStrength.TEST).name == name
+
+
+def test_the_last_who_lets_others_in_cannot_leave(post: Post) -> None:
+    """The sheet gives a passphrase to somebody who is there; it makes nobody a supervisor."""
+    with pytest.raises(PostDeskError) as caught:
+        People(post.vault).remove(post.supervisor.id)
+    assert caught.value.code is Code.WRONG_USE
+    new = NewPerson("Aminetou", Role.SUPERVISOR, OFFICER_WORDS)
+    other = People(post.vault).add(new, KdfStrength.TEST)
+    People(post.vault).remove(post.supervisor.id)
+    assert {one.id for one in People(post.vault).listed()} == {post.officer.id, other.id}
+    post.vault.close()
+    post.vault = post.open(other, OFFICER_WORDS)
