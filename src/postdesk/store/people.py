@@ -13,7 +13,6 @@ from postdesk.store.identities import (
     lock_identity,
     new_member,
     new_recovery,
-    unlock_identity,
 )
 from postdesk.store.people_change import replace_people
 from postdesk.store.people_file import Member, OfficeAccess, PeopleFile
@@ -72,11 +71,13 @@ class People:
     ) -> None:
         """Lock somebody's identity under another passphrase.
 
-        Raises `WRONG_PASSPHRASE`, and as `add`.
+        The identity stays: who has an older `vault.json` and the old words opens the vault as it is
+        today, so where somebody may know them `reissue` is the answer. Wrong tries count as those
+        at the door do. Raises `WRONG_PASSPHRASE`, `TOO_MANY_TRIES`, and as `add`.
         """
         vault = self._vault
         member = vault.file.member(person)
-        who = unlock_identity(vault.file.vault, member, old)
+        who = vault.witness(person, old)
         envelope = lock_identity(vault.file.vault, vault.realm, who, new, strength)
         self._replace_one(member.model_copy(update={"envelope": envelope}))
         self._note("passphrase", person)

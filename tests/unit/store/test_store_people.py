@@ -13,9 +13,11 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Realm
 from postdesk.model.ids import OfficeId
 from postdesk.model.people import Role
+from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.database import connect
+from postdesk.store.identities import unlock_identity
 from postdesk.store.people import People
-from postdesk.store.people_file import OfficeAccess
+from postdesk.store.people_file import OfficeAccess, read_people_file
 from postdesk.store.vault import (
     KdfStrength,
     NewPerson,
@@ -309,3 +311,35 @@ def test_the_last_who_lets_others_in_cannot_leave(post: Post) -> None:
     assert {one.id for one in People(post.vault).listed()} == {post.officer.id, other.id}
     post.vault.close()
     post.vault = post.open(other, OFFICER_WORDS)
+
+
+def test_old_words_and_an_old_file_open_todays_vault_until_a_new_passphrase_is_given(
+    post: Post,
+) -> None:
+    """Said openly: a changed passphrase locks the same identity, a given one makes another."""
+    old = read_people_file(post.folder)
+
+    def key_by_hand() -> str:
+        """What somebody with a program of their own makes of the old file and the newest key."""
+        stolen = unlock_identity(old.vault, old.member(post.officer.id), OFFICER_WORDS)
+        return read_people_file(post.folder).opened(stolen.identity).now
+
+    People(post.vault).change_passphrase(post.officer.id, OFFICER_WORDS, "newer words", WEAK)
+    assert key_by_hand() == post.vault.ring.now
+    People(post.vault).reissue(post.officer.id, "newest words", WEAK)
+    assert refusal(key_by_hand) is Code.PEOPLE_ALTERED
+
+
+def test_wrong_tries_to_change_a_passphrase_are_slowed_down_and_recorded(post: Post) -> None:
+    """Whoever sits down at an open desk does not guess a passphrase there."""
+
+    def guess() -> None:
+        People(post.vault).change_passphrase(post.officer.id, "guessed", "newer words", WEAK)
+
+    for _ in range(3):
+        assert refusal(guess) is Code.WRONG_PASSPHRASE
+    assert refusal(guess) is Code.TOO_MANY_TRIES
+    post.vault.close()
+    post.vault = post.open()
+    failed = [one for one in Audit(post.vault).entries() if one.kind is AuditKind.FAILED_UNLOCK]
+    assert [one.record for one in failed] == [post.officer.id] * 3
