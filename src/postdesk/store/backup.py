@@ -1,12 +1,13 @@
 """The vault's backups: made, listed, rotated, found on a stick, restored."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.files import make_private_folder, write_durably
+from postdesk.files import make_private_folder, sync_folder, write_durably
 from postdesk.model.base import Frozen, Realm, WorkspaceKind
 from postdesk.progress import Progress, silent
 from postdesk.store.audit import Anchor, Audit, AuditKind
@@ -14,7 +15,8 @@ from postdesk.store.bodies import from_body, to_body
 from postdesk.store.copying import DATABASE, copy_vault, remove_copy
 from postdesk.store.damage import DamagedRecords
 from postdesk.store.moments import stored
-from postdesk.store.people_file import read_people_file, write_people_file
+from postdesk.store.opening import HALF_MADE, finish_making
+from postdesk.store.people_file import PEOPLE_COPY, PEOPLE_FILE, read_people_file, write_people_file
 from postdesk.store.vault import Vault
 
 BACKUPS = "backups"
@@ -169,17 +171,23 @@ def _made_at(name: str) -> datetime | None:
 def restore(backup: Path, folder: Path) -> None:
     """Put a backup's files into `folder`, which has no vault, e.g. on a new laptop.
 
-    It opens with the words or the sheet of when it was made, and begins a new epoch then. Raises
+    It opens with the words or the sheet of when it was made, and begins a new epoch then. Where it
+    fails or is killed there is no vault, so that it can be asked again, or one that opens. Raises
     `VAULT_EXISTS`, `VAULT_MISSING` if `backup` is none, `DISK_FULL`.
     """
     file = read_people_file(backup)
     if not (backup / DATABASE).exists():
         raise PostDeskError(Code.VAULT_MISSING)
-    if any((folder / name).exists() for name in (DATABASE, "vault.json")):
+    if any((folder / name).exists() for name in (DATABASE, PEOPLE_FILE)):
         raise PostDeskError(Code.VAULT_EXISTS)
     try:
         make_private_folder(folder)
+        write_durably(folder / HALF_MADE, (backup / DATABASE).read_bytes())
         write_people_file(folder, file)
-        write_durably(folder / DATABASE, (backup / DATABASE).read_bytes())
+        finish_making(folder)
+        sync_folder(folder)
     except OSError:
+        with suppress(OSError):
+            for name in (PEOPLE_FILE, PEOPLE_COPY, HALF_MADE):
+                (folder / name).unlink(missing_ok=True)
         raise PostDeskError(Code.DISK_FULL) from None

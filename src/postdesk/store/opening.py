@@ -26,7 +26,8 @@ MOVING = "moving"
 """The folder of the copy that a handover seals."""
 BEFORE_MIGRATION = "before-migration-"
 """How the folder of the copy begins that is made before the tables change (`left_copies`)."""
-_HALF_MADE = "vault.db.part"
+HALF_MADE = "vault.db.part"
+"""The name of a whole new database until its `vault.json` is written."""
 _FIRST_EPOCH = 1
 _SPREAD = 1_000_000
 
@@ -38,7 +39,7 @@ def make_database(
 
     What an interrupted making left is dropped.
     """
-    path = folder / _HALF_MADE
+    path = folder / HALF_MADE
     destroy(path)
     session = Session(connect(path, ring.now), who, clock, new_id)
     try:
@@ -62,7 +63,7 @@ def make_database(
 
 def finish_making(folder: Path) -> None:
     """Give a new database its name, once `vault.json` is written; nothing if it has one."""
-    half_made = folder / _HALF_MADE
+    half_made = folder / HALF_MADE
     if half_made.exists() and not (folder / DATABASE).exists():
         half_made.rename(folder / DATABASE)
 

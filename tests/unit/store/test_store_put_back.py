@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from store_helpers import OFFICER_WORDS, SUPERVISOR_WORDS, Post
 
+from postdesk import files
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.interviews import Interview
+from postdesk.store import backup as backup_module
 from postdesk.store.backup import BACKUPS, Backups, restore
 from postdesk.store.database import connect
 from postdesk.store.erasure import Erasure
@@ -98,3 +100,39 @@ def test_what_was_erased_since_is_told_to_be_here_again(
     lead.acknowledge_losses()
     assert told(lead) == set()
     lead.close()
+
+
+@pytest.mark.parametrize("step", range(4))
+@pytest.mark.parametrize("how", [OSError, KeyboardInterrupt])
+def test_a_restoring_that_fails_or_is_killed_can_be_asked_again(
+    post: Post, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: int, how: type[BaseException]
+) -> None:
+    """A full disk, or a kill, at each file that is written: the half of it first."""
+    source = tmp_path / "stick" / Backups(post.vault).make(tmp_path / "stick").name
+    post.vault.close()
+    laptop = tmp_path / "laptop"
+    written = 0
+    real = files.write_durably
+
+    def dying(path: Path, data: bytes) -> None:
+        nonlocal written
+        written += 1
+        if written > step:
+            path.write_bytes(data[: len(data) // 2])
+            raise how
+        real(path, data)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "write_durably", dying)
+        patched.setattr(backup_module, "write_durably", dying)
+        if step < 3:
+            with pytest.raises((PostDeskError, KeyboardInterrupt)):
+                restore(source, laptop)
+        else:
+            restore(source, laptop)
+    if not (laptop / "vault.json").exists():
+        restore(source, laptop)
+    vault = open_vault(laptop, post.supervisor.id, SUPERVISOR_WORDS, post.clock, post.new_id)
+    assert vault.damaged_pages() == ()
+    vault.close()
+    post.vault = post.open()
