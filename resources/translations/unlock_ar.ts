@@ -342,10 +342,6 @@
         <translation>جزء من ملف الخزنة لم يعد مقروءا.</translation>
     </message>
     <message>
-        <source>Nothing is deleted: the old file is kept beside the new one. What could not be saved stands under Health, Damaged records, and may be in a backup.</source>
-        <translation>لا يُحذف شيء: يبقى الملف القديم بجانب الجديد. ما تعذّر حفظه يظهر في حالة المركز، السجلات المتضررة، وقد يوجد في نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>Who you are</source>
         <translation>من أنتم</translation>
     </message>
@@ -370,8 +366,12 @@
         <translation>وضع أحدث نسخة احتياطية مكان الملف</translation>
     </message>
     <message>
-        <source>Nothing is deleted: the damaged file is kept beside it. The backup opens with the passphrases of its day; what came later is not in it.</source>
-        <translation>لا يُحذف شيء: يبقى الملف المتضرر بجانبها. تُفتح النسخة بعبارات مرور يومها، وما جاء بعدها ليس فيها.</translation>
+        <source>The damaged file is kept beside it for 30 days. The backup opens with the passphrases of today, or else of its day; what came later is not in it.</source>
+        <translation>يبقى الملف المتضرر بجانبها 30 يومًا. تُفتح النسخة بعبارات المرور الحالية، وإلا فبعبارات مرور يومها، وما جاء بعدها ليس فيها.</translation>
+    </message>
+    <message>
+        <source>The old file is kept beside the new one for 30 days. What could not be saved stands under Health, Damaged records, and may be in a backup.</source>
+        <translation>يبقى الملف القديم بجانب الجديد 30 يومًا. ما تعذّر حفظه يظهر في حالة المركز، السجلات المتضررة، وقد يوجد في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Back to the door</source>

@@ -342,10 +342,6 @@
         <translation>Une partie du fichier du coffre n’est plus lisible.</translation>
     </message>
     <message>
-        <source>Nothing is deleted: the old file is kept beside the new one. What could not be saved stands under Health, Damaged records, and may be in a backup.</source>
-        <translation>Rien n’est supprimé&#xa0;: l’ancien fichier est gardé à côté du nouveau. Ce qui n’a pas pu être enregistré figure sous Santé, Dossiers endommagés, et peut se trouver dans une sauvegarde.</translation>
-    </message>
-    <message>
         <source>Who you are</source>
         <translation>Qui vous êtes</translation>
     </message>
@@ -370,8 +366,12 @@
         <translation>Mettre la dernière sauvegarde à la place du fichier</translation>
     </message>
     <message>
-        <source>Nothing is deleted: the damaged file is kept beside it. The backup opens with the passphrases of its day; what came later is not in it.</source>
-        <translation>Rien n’est supprimé&#xa0;: le fichier endommagé est gardé à côté. La sauvegarde s’ouvre avec les phrases de passe de son jour&#xa0;; ce qui a suivi n’y est pas.</translation>
+        <source>The damaged file is kept beside it for 30 days. The backup opens with the passphrases of today, or else of its day; what came later is not in it.</source>
+        <translation>Le fichier endommagé est gardé 30 jours à côté. La sauvegarde s’ouvre avec les phrases de passe d’aujourd’hui, ou sinon avec celles de son jour&#xa0;; ce qui a suivi n’y est pas.</translation>
+    </message>
+    <message>
+        <source>The old file is kept beside the new one for 30 days. What could not be saved stands under Health, Damaged records, and may be in a backup.</source>
+        <translation>L’ancien fichier est gardé 30 jours à côté du nouveau. Ce qui n’a pas pu être enregistré figure sous Santé, Dossiers endommagés, et peut se trouver dans une sauvegarde.</translation>
     </message>
     <message>
         <source>Back to the door</source>

@@ -80,13 +80,13 @@ class MendPage(Page):
         self.head.set_texts(title, why)
         self.note.set_text(
             self.tr(
-                "Nothing is deleted: the damaged file is kept beside it. The backup opens with the"
-                " passphrases of its day; what came later is not in it."
+                "The damaged file is kept beside it for 30 days. The backup opens with the"
+                " passphrases of today, or else of its day; what came later is not in it."
             )
             if self._falls_back
             else self.tr(
-                "Nothing is deleted: the old file is kept beside the new one. What could not be"
-                " saved stands under Health, Damaged records, and may be in a backup."
+                "The old file is kept beside the new one for 30 days. What could not be saved"
+                " stands under Health, Damaged records, and may be in a backup."
             )
         )
         people = self._door.people(self._workspace) if self._workspace is not None else ()
