@@ -29,12 +29,15 @@ from postdesk.model.interviews import ConsentState, CorrectionReason
 from postdesk.model.offices import OfficeKeys
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import Referral, ReferralState
+from postdesk.model.requests import RequestKind
 from postdesk.packet.arrivals import ArrivalState
 from postdesk.packet.codec import open_envelope
 from postdesk.packet.messages import Withdrawal, WithdrawnBecause, message_parts
 from postdesk.regional.importing import read_arrivals as read_at_region
 from postdesk.regional.office import directory_in_use
 from postdesk.regional.receipts import owed_to, seal_receipts
+from postdesk.regional.rights import take_back
+from postdesk.store.asked import record_request
 from postdesk.store.cases import CaseFilter, Cases
 from postdesk.store.directory import Directories
 from postdesk.store.office import OfficeKeeper
@@ -336,3 +339,23 @@ def test_what_another_packet_took_back_leaves_the_others_in_quarantine(two: Two)
     data = Quarantine(two.region).data(left.id)
     secrets = OfficeKeeper(two.region).opening_secrets()
     assert open_envelope(data, secrets).manifest.packet == other.packet
+
+
+def test_what_was_sealed_before_a_person_took_it_back_at_the_region_stays_out(two: Two) -> None:
+    """An older packet about them lay on another stick; one sealed afterwards counts again."""
+    carry(two.post.vault, two.stick)
+    read_at_region(two.region, two.stick)
+    for packet in two.stick.iterdir():
+        packet.unlink()
+    referred(two.post, two.referral.interview)
+    carry(two.post.vault, two.stick)
+    request = record_request(two.region, two.referral.code, RequestKind.ERASURE, 30)
+    assert take_back(two.region, request, "Please erase it.").erased
+    assert read_at_region(two.region, two.stick).count(ArrivalState.OLDER) == 1
+    assert two.codes() == []
+    for packet in two.stick.iterdir():
+        packet.unlink()
+    referred(two.post, two.referral.interview)
+    carry(two.post.vault, two.stick)
+    assert read_at_region(two.region, two.stick).count(ArrivalState.NEW) == 1
+    assert two.codes() == [two.referral.code]

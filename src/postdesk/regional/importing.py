@@ -5,7 +5,8 @@ from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import CaseCode, OfficeId
-from postdesk.model.packets import ReceiptLine
+from postdesk.model.keeping import WITHDRAWN
+from postdesk.model.packets import Manifest, ReceiptLine
 from postdesk.model.referrals import CaseShare, ReferralState
 from postdesk.model.roles import Right, require
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrived, read_stick, told
@@ -117,7 +118,7 @@ class _Intake:
         """Register a case, note its packet, and owe the sender a line, in one transaction."""
         opened = examined.opened
         manifest = opened.manifest
-        if self._erasure.is_buried(manifest.packet):
+        if self._is_taken_back(manifest, share.code):
             return self._too_late(file, examined, share.code)
         known = self._cases.with_code(share.code)
         with self._vault.transaction():
@@ -129,6 +130,15 @@ class _Intake:
         updated = any(case.sender == manifest.sender for case in known)
         state = ArrivalState.UPDATED if updated else ArrivalState.NEW
         return arrived(file, state, manifest, share.code)
+
+    def _is_taken_back(self, manifest: Manifest, code: CaseCode) -> bool:
+        """Whether its sender took it back, or the person did here after it was sealed.
+
+        What is sealed about them later was agreed to anew.
+        """
+        stone = self._erasure.tombstone_of(code)
+        taken_back = stone is not None and stone.reason == WITHDRAWN and manifest.created < stone.at
+        return taken_back or self._erasure.is_buried(manifest.packet)
 
     def _withdrawal(self, file: str, data: bytes, examined: Accepted, said: Withdrawal) -> Arrival:
         """Erase what a sender takes back; what arrives of it later is not registered any more.
