@@ -32,7 +32,7 @@ class StickSign(StrEnum):
     UNFINISHED = "unfinished"
     """A packet whose writing was cut off; it can be deleted."""
     TOO_MUCH = "too_much"
-    """More files or deeper folders than are looked at."""
+    """More files or deeper folders than are looked at, or a folder that cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -96,13 +96,20 @@ def plain_files(folder: Path) -> Iterator[SeenFile]:
 
 
 def _entries(folder: Path, most: int) -> Iterator["os.DirEntry[str] | None"]:
-    """Everything below `folder`; None where there would be more than is looked at."""
+    """Everything below `folder`; None where there is more than is looked at or can be read."""
     seen = 0
     waiting: list[tuple[str, int]] = [(str(folder), 1)]
     while waiting:
         place, level = waiting.pop()
-        with os.scandir(place) as found:
-            entries = sorted(_first(found, most - seen), key=lambda entry: entry.name)
+        try:
+            with os.scandir(place) as found:
+                entries = sorted(_first(found, most - seen), key=lambda entry: entry.name)
+        except OSError:
+            # One folder that cannot be read must not keep the packets beside it from arriving.
+            if level == 1 or not folder.is_dir():
+                raise
+            yield None
+            continue
         for entry in entries:
             seen += 1
             if entry.is_dir(follow_symlinks=False):
@@ -127,7 +134,8 @@ def _signs(entry: "os.DirEntry[str] | None") -> Iterator[StickSign]:
     if entry is None:
         yield StickSign.TOO_MUCH
         return
-    name = entry.name.casefold()
+    # Windows drops dots and spaces at the end of a name: "x.exe ." starts as "x.exe".
+    name = entry.name.casefold().rstrip(". ")
     end = PurePath(name).suffix
     if entry.is_symlink():
         yield StickSign.LINK

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.packet.doctor import StickSign, inspect
+from postdesk.packet.doctor import StickSign, inspect, plain_files
 from postdesk.packet.drives import Drive, removable_drives
 
 
@@ -53,6 +53,36 @@ def test_the_walk_is_bounded(tmp_path: Path) -> None:
     signs = {warning.sign: warning.count for warning in inspect(full, 100).warnings}
     assert signs == {StickSign.EXECUTABLE: 100, StickSign.TOO_MUCH: 1}
     assert _signs(full) == {StickSign.EXECUTABLE: 101}
+
+
+def test_an_end_that_windows_drops_hides_no_program(tmp_path: Path) -> None:
+    for name in ("photo.jpg.exe ", "photo\u202egpj.scr.", "liste.lnk . ", "AutoRun.inf. "):
+        (tmp_path / name).write_bytes(b"MZ")
+
+    assert _signs(tmp_path) == {
+        StickSign.AUTORUN: 1,
+        StickSign.SHORTCUT: 1,
+        StickSign.EXECUTABLE: 2,
+    }
+
+
+def test_a_folder_that_cannot_be_read_hides_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bad").mkdir()
+    (tmp_path / "a.pdk").write_bytes(b"packet")
+    (tmp_path / "run.exe").write_bytes(b"MZ")
+    scan = os.scandir
+
+    def failing(place: str) -> object:  # root reads every folder, so a mode is not enough here
+        if Path(place).name == "bad":
+            raise PermissionError(13, "refused")
+        return scan(place)
+
+    monkeypatch.setattr(os, "scandir", failing)
+
+    assert _signs(tmp_path) == {StickSign.EXECUTABLE: 1, StickSign.TOO_MUCH: 1}
+    assert [seen.path.name for seen in plain_files(tmp_path)] == ["a.pdk", "run.exe"]
 
 
 def test_no_stick(tmp_path: Path) -> None:
