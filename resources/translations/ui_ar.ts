@@ -508,6 +508,14 @@
         <translation>أنهوها أولا: لا تغادر هذا الحاسوب أبدا وستضيع.</translation>
     </message>
     <message>
+        <source>Urgent notes left at the locked door were not read yet.</source>
+        <translation>توجد ملاحظات عاجلة تُركت والشاشة مقفلة ولم تُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>Read them on the shift page and put each to an interview: they do not travel along.</source>
+        <translation>اقرؤوها في صفحة المناوبة وأضيفوا كل واحدة إلى مقابلة: فهي لا تنتقل مع المركز.</translation>
+    </message>
+    <message>
         <source>A character of this code is wrong.</source>
         <translation>أحد أحرف هذا الرمز خاطئ.</translation>
     </message>

@@ -504,6 +504,14 @@
         <translation>Terminez-les d’abord : ils ne quittent jamais cet ordinateur et seraient perdus.</translation>
     </message>
     <message>
+        <source>Urgent notes left at the locked door were not read yet.</source>
+        <translation>Des notes urgentes laissées à l’écran verrouillé n’ont pas encore été lues.</translation>
+    </message>
+    <message>
+        <source>Read them on the shift page and put each to an interview: they do not travel along.</source>
+        <translation>Lisez-les sur la page du service et joignez chacune à un entretien&#xa0;: elles ne partent pas avec le poste.</translation>
+    </message>
+    <message>
         <source>A character of this code is wrong.</source>
         <translation>Un caractère de ce code est faux.</translation>
     </message>

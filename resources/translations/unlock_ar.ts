@@ -432,6 +432,14 @@
         <translation>ملاحظة عاجلة</translation>
     </message>
     <message>
+        <source>Write it on paper, not here</source>
+        <translation>اكتبوا ذلك على الورق، لا هنا</translation>
+    </message>
+    <message>
+        <source>Call for help first. Then write down what cannot wait.</source>
+        <translation>اطلبوا النجدة أولًا. ثم دوّنوا ما لا يحتمل الانتظار.</translation>
+    </message>
+    <message>
         <source>Write down what cannot wait</source>
         <translation>اكتبوا ما لا يحتمل الانتظار</translation>
     </message>
@@ -442,6 +450,10 @@
     <message>
         <source>What happened, who is in danger, where they are now</source>
         <translation>ما حدث، ومن في خطر، وأين هم الآن</translation>
+    </message>
+    <message>
+        <source>This post works on another laptop now: nobody would find a note on this one. Write on paper what happened, who is in danger, where they are now, and the time. Give the paper by hand to the officer at the other laptop.</source>
+        <translation>يعمل هذا المركز الآن على حاسوب آخر: لن يجد أحد ملاحظة تُترك على هذا الحاسوب. اكتبوا على الورق ما حدث، ومن هو في خطر، وأين هم الآن، والساعة. سلّموا الورقة باليد إلى الموظف العامل على الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Call for help first. Write only what the next officer has to know.</source>

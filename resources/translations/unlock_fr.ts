@@ -428,6 +428,14 @@
         <translation>Note urgente</translation>
     </message>
     <message>
+        <source>Write it on paper, not here</source>
+        <translation>Écrivez-le sur papier, pas ici</translation>
+    </message>
+    <message>
+        <source>Call for help first. Then write down what cannot wait.</source>
+        <translation>Appelez d’abord à l’aide. Notez ensuite ce qui ne peut pas attendre.</translation>
+    </message>
+    <message>
         <source>Write down what cannot wait</source>
         <translation>Écrire ce qui ne peut pas attendre</translation>
     </message>
@@ -438,6 +446,10 @@
     <message>
         <source>What happened, who is in danger, where they are now</source>
         <translation>Ce qui s’est passé, qui est en danger, où sont ces personnes</translation>
+    </message>
+    <message>
+        <source>This post works on another laptop now: nobody would find a note on this one. Write on paper what happened, who is in danger, where they are now, and the time. Give the paper by hand to the officer at the other laptop.</source>
+        <translation>Ce poste travaille maintenant sur un autre ordinateur&#xa0;: personne ne trouverait une note sur celui-ci. Écrivez sur papier ce qui s’est passé, qui est en danger, où se trouvent ces personnes maintenant, et l’heure. Remettez le papier en main propre à l’agent de l’autre ordinateur.</translation>
     </message>
     <message>
         <source>Call for help first. Write only what the next officer has to know.</source>

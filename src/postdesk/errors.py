@@ -27,6 +27,7 @@ class Code(StrEnum):
     POST_MOVED = "post_moved"
     POST_CHANGED = "post_changed"
     STORING_OPEN = "storing_open"
+    NOTES_WAIT = "notes_wait"
     CODE_MISTYPED = "code_mistyped"
     HANDOVER_CODE = "handover_code"
     HANDOVER_INCOMPLETE = "handover_incomplete"

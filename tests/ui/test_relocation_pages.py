@@ -5,6 +5,18 @@ from pathlib import Path
 
 import pytest
 from fit import assert_fits
+from moving_post import (
+    DATA,
+    LOOKS,
+    enter,
+    fits_in,
+    hand_over,
+    old_laptop,
+    plain,
+    to_move_page,
+    vault_of,
+    waited,
+)
 from post_program import PASSPHRASE, PERSON, PLACE, interview, key, page, running, state
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -18,66 +30,21 @@ from postdesk.packet.media import find_packets
 from postdesk.store.destroying import is_marked
 from postdesk.store.people import People
 from postdesk.store.sealed import Sealed
-from postdesk.store.vault import KdfStrength, NewPerson, Vault
-from postdesk.ui.gallery import looks, settle
+from postdesk.store.vault import KdfStrength, NewPerson
+from postdesk.ui.gallery import settle
 from postdesk.ui.language import Language
 from postdesk.ui.messages import english_sentences
 from postdesk.ui.relocation.destroy_post_page import DestroyPostPage
-from postdesk.ui.relocation.move_page import MovePage
 from postdesk.ui.relocation.moved_page import MovedPage
-from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.shift.page import ShiftPage
-from postdesk.ui.theme import Look, ThemeName
+from postdesk.ui.theme import Look
 from postdesk.ui.unlock.destroyed_page import DestroyedPage
 from postdesk.ui.unlock.first_run_page import FirstRunPage
 from postdesk.ui.unlock.page import UnlockPage
 from postdesk.ui.unlock.take_over_page import TakeOverPage
 from postdesk.ui.widgets.button import Button
-from postdesk.ui.widgets.text import Text
 
-LOOKS = tuple(looks(list(Language), [1, 2], [ThemeName.LIGHT]))
-DATA = {PERSON, PLACE, "PostDesk", "A. Ba"}
-
-
-def vault_of(program: Program) -> Vault:
-    vault = program.door.open_vault
-    assert vault is not None
-    return vault
-
-
-def waited(program: Program) -> None:
-    while program.tasks.busy:
-        QApplication.processEvents()
-    settle(program.window._app)
-
-
-def plain(text: Text) -> str:
-    """What a text says, without the marks that isolate it."""
-    return text.text().translate(dict.fromkeys(range(0x2066, 0x206A)))
-
-
-def to_move_page(program: Program) -> MovePage:
-    """From the settings by the key of the row."""
-    settings = program.window.navigator.go("settings")
-    assert isinstance(settings, SettingsPage)
-    settings.care.relocate.click()
-    shown = page(program)
-    assert isinstance(shown, MovePage)
-    return shown
-
-
-def hand_over(program: Program) -> str:
-    """Type the passphrase, Enter; the code that the page then shows."""
-    shown = to_move_page(program)
-    shown.words.setText(PASSPHRASE)
-    key(program, Qt.Key.Key_Return)
-    waited(program)
-    front = page(program)
-    assert isinstance(front, MovedPage)
-    found = moved(vault_of(program))
-    assert found is not None
-    assert [plain(text) for text in front.code.groups] == found.code.split()
-    return found.code
+LOOKED = (Look(language=Language.FR), Look(scale=2, language=Language.AR))
 
 
 @pytest.fixture
@@ -86,19 +53,6 @@ def stick(tmp_path: Path) -> Path:
     place = tmp_path / "stick"
     place.mkdir()
     return place
-
-
-def old_laptop(ready: Path, to: Path) -> Path:
-    """A copy of the post to hand over."""
-    shutil.copytree(ready, to)
-    return to
-
-
-def enter(program: Program) -> None:
-    """Unlock the only workspace as its first person."""
-    workspace = program.door.workspaces()[0]
-    program.door.unlock(workspace, program.door.people(workspace)[0].id, PASSPHRASE)
-    program.door.enter()
 
 
 def test_a_post_goes_from_laptop_to_laptop_by_keys(
@@ -281,18 +235,6 @@ def test_what_is_sealed_to_its_author_stays_and_the_author_is_told(
         assert page(program).name == "history"
 
 
-LOOKED = (Look(language=Language.FR), Look(scale=2, language=Language.AR))
-
-
-def fits_in(program: Program, *chosen: Look, data: set[str] = DATA) -> None:
-    """The page in front fits in each look."""
-    for look in chosen:
-        program.window.use_look(look)
-        settle(program.window._app)
-        assert_fits(program.window, look.language, data=DATA | data)
-    program.window.use_look(Look())
-
-
 def enter_as(program: Program, person: PersonId) -> None:
     """Unlock the only workspace as somebody."""
     program.door.unlock(program.door.workspaces()[0], person, PASSPHRASE)
@@ -359,7 +301,13 @@ def test_the_pages_fit(
 
 
 def test_each_failure_of_it_has_three_sentences() -> None:
-    for code in (Code.POST_MOVED, Code.POST_CHANGED, Code.STORING_OPEN, Code.HANDOVER_CODE):
+    for code in (
+        Code.POST_MOVED,
+        Code.POST_CHANGED,
+        Code.STORING_OPEN,
+        Code.NOTES_WAIT,
+        Code.HANDOVER_CODE,
+    ):
         assert all(vars(english_sentences()[code]).values())
     for code in (Code.HANDOVER_INCOMPLETE, Code.CODE_MISTYPED):
         assert all(vars(english_sentences()[code]).values())

@@ -22,7 +22,7 @@ from postdesk.store.intake import leave_note
 from postdesk.store.losses import Lost
 from postdesk.store.pending import Pending
 from postdesk.store.people import People
-from postdesk.store.relocation import settle_here
+from postdesk.store.relocation import door_knows_of_move, settle_here
 from postdesk.store.rescue import backup_people, mend_vault, set_unopenable_aside, take_backup
 from postdesk.store.salvage import Salvaged
 from postdesk.store.tries import Tries
@@ -125,11 +125,18 @@ class LaptopDoor:
         """Whether an urgent note can be left: there is a post on this laptop, and nobody inside."""
         return self._vault is None and self._post_here() is not None
 
+    def post_moved(self) -> bool:
+        """Whether this laptop's post goes on at another one."""
+        post = self._post_here()
+        return post is not None and door_knows_of_move(post.folder)
+
     def leave_note(self, text: str) -> None:
         """Seal an urgent note to the post's people."""
         post = self._post_here()
         if post is None:
             raise PostDeskError(Code.VAULT_MISSING)
+        if self.post_moved():
+            raise PostDeskError(Code.POST_MOVED)
         leave_note(post.folder, text, self._clock, self._new_id)
 
     def _post_here(self) -> Workspace | None:

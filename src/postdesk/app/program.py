@@ -25,6 +25,7 @@ from postdesk.store.intake import Intake
 from postdesk.store.left_copies import destroy_old_copies
 from postdesk.store.losses import Losses, Lost
 from postdesk.store.pins import Pins
+from postdesk.store.relocation import tell_door
 from postdesk.store.vault import KdfStrength, Vault
 from postdesk.ui.crash import CrashReporter
 from postdesk.ui.first_use import make_style_options
@@ -177,6 +178,7 @@ class Program:
         from postdesk.app.desks import desk_of
 
         self._note_losses(vault)
+        tell_door(vault)
         try:
             self._show(desk_of(vault, self._around))
         except PostDeskError as error:

@@ -19,6 +19,7 @@ from postdesk.packet.handover import (
 from postdesk.packet.handover_stick import Seal, remove_handover, write_handover
 from postdesk.progress import Progress, silent
 from postdesk.store.destroying import mark_for_destroying
+from postdesk.store.intake import Intake
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.pending import Pending
 from postdesk.store.people import People
@@ -67,13 +68,16 @@ def relocate(vault: Vault, pending: Pending, folder: Path, progress: Progress = 
     code: killed or failed at any step, one laptop works. Call it on a worker's session, with no
     work going on beside it. What nobody agreed to store never travels, so it is finished first.
     Raises `NOT_PERMITTED` for all but supervisors, `POST_MOVED` if it goes on elsewhere already,
-    `STORING_OPEN` while an interview waits in `pending`, `POST_CHANGED` if something was saved
+    `STORING_OPEN` while an interview waits in `pending`, `NOTES_WAIT` while a note left at the
+    locked door is put to none, `POST_CHANGED` if something was saved
     meanwhile, as `write_handover` and `copy_vault`.
     """
     require(vault.person.role, Right.MOVE_POST)
     if vault.moved_away:  # a second stick would need a code that replaces the first one's
         raise PostDeskError(Code.POST_MOVED)
     pending.require_none()
+    if Intake(vault).waiting():
+        raise PostDeskError(Code.NOTES_WAIT)
     packet, code = PacketId(vault.new_id()), new_code()
     moves = Relocation(vault)
     with moves.copied(packet, lambda done, total: progress(done, total * 2)) as (place, head):

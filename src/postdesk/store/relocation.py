@@ -1,7 +1,7 @@
 """A vault that moves to another laptop: copied whole, closed here, taken back with a reason."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import Field
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.files import make_private_folder, sync_folder
+from postdesk.files import destroy, make_private_folder, sync_folder, write_whole
 from postdesk.model.base import Frozen
 from postdesk.model.ids import PacketId, PersonId
 from postdesk.progress import Progress, silent
@@ -24,6 +24,8 @@ from postdesk.store.state import VaultState
 from postdesk.store.vault import Vault
 
 _ARRIVING = ".part"
+_AT_DOOR = "moved"
+"""What a locked door can see of it: a file beside the vault that says nothing else."""
 
 
 class BackReason(StrEnum):
@@ -97,6 +99,7 @@ class Relocation:
             VaultState(vault).put(VaultState.MOVED, leaving.model_dump_json())
             Audit(vault).append(AuditKind.MOVED, moved.packet, "away")
         vault.heed_move()
+        tell_door(vault)
 
     def take_back(self, reason: BackReason) -> None:
         """Work goes on here, with packet numbers of a new epoch. Raises `WRONG_USE` if it is open.
@@ -116,6 +119,25 @@ class Relocation:
                 Audit(vault).append(AuditKind.MOVED, moved.packet, f"back {reason.value} {epoch}")
         finally:
             vault.heed_move()
+            tell_door(vault)
+
+
+def tell_door(vault: Vault) -> None:
+    """Let the locked door know whether the vault moved away; after a kill the next opening does.
+
+    Where the disk refuses, the door does not know until then.
+    """
+    mark = vault.folder / _AT_DOOR
+    with suppress(OSError):
+        if vault.moved_away and not mark.exists():
+            write_whole(mark, b"")
+        elif mark.exists() and not vault.moved_away:
+            destroy(mark)
+
+
+def door_knows_of_move(folder: Path) -> bool:
+    """Whether the locked vault in `folder` moved to another laptop, as far as its door knows."""
+    return (folder / _AT_DOOR).exists()
 
 
 def settle_here(folder: Path, file: PeopleFile, database: Path) -> None:

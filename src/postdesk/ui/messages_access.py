@@ -135,6 +135,16 @@ SENTENCES: dict[Code, Message] = {
             "Messages", "Finish them first: they never leave this laptop and would be lost."
         ),
     ),
+    Code.NOTES_WAIT: Message(
+        QT_TRANSLATE_NOOP("Messages", "Urgent notes left at the locked door were not read yet."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing was handed over. This laptop goes on with everything."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Read them on the shift page and put each to an interview: they do not travel along.",
+        ),
+    ),
     Code.CODE_MISTYPED: Message(
         QT_TRANSLATE_NOOP("Messages", "A character of this code is wrong."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was looked up and nothing was changed."),

@@ -72,8 +72,15 @@ class Door(Protocol):
         """Whether an urgent note can be left: there is a post on this laptop, and nobody inside."""
         ...
 
+    def post_moved(self) -> bool:
+        """Whether the post goes on at another laptop: nobody would find a note here."""
+        ...
+
     def leave_note(self, text: str) -> None:
-        """Seal an urgent note to the post's people. Raises `DISK_FULL`, `VAULT_DAMAGED`."""
+        """Seal an urgent note to the post's people.
+
+        Raises `DISK_FULL`, `VAULT_DAMAGED`, `POST_MOVED`.
+        """
         ...
 
     def place(self, workspace: Workspace) -> str:

@@ -24,6 +24,7 @@ class NotePage(Page):
         super().__init__()
         self._door = door
         self.head = PageHead()
+        self.moved = Notice(Tone.ATTENTION, "alert-triangle")
         self.sealed = Notice(Tone.DONE, "circle-check")
         self.error = ErrorCard()
         self.field = TextField(_LINES)
@@ -31,7 +32,14 @@ class NotePage(Page):
         self.who = Notice(Tone.INFO, "info-circle")
         self.back_button = Button(icon="arrow-left", key="F10")
         self.seal = Button(kind=Kind.FILLED, icon="lock", key="F6")
-        for part in (self.head, self.sealed, self.error, self.labelled, self.who):
+        for part in (
+            self.head,
+            self.moved,
+            self.sealed,
+            self.error,
+            self.labelled,
+            self.who,
+        ):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.bar.at_start(self.back_button)
@@ -47,16 +55,26 @@ class NotePage(Page):
         del subject
         self.sealed.hide()
         self.error.hide()
+        moved = self._door.post_moved()
+        self.moved.setVisible(moved)
+        self._say_head(moved)
+        for part in (self.labelled, self.who):
+            part.setVisible(not moved)
+        self.bar.show_part(self.seal, not moved)
         self._typed()
-        self.field.setFocus()
+        (self.back_button if moved else self.field).setFocus()
 
     def left(self) -> None:
         self.field.clear()
 
     def retranslate(self) -> None:
-        self.head.set_texts(
-            self.tr("Write down what cannot wait"),
-            self.tr("It is sealed at once. Nobody can read it here any more, not even you."),
+        self._say_head(self._door.post_moved())
+        self.moved.set_text(
+            self.tr(
+                "This post works on another laptop now: nobody would find a note on this one. "
+                "Write on paper what happened, who is in danger, where they are now, and the time. "
+                "Give the paper by hand to the officer at the other laptop."
+            )
         )
         self.labelled.set_texts(
             self.tr("What happened, who is in danger, where they are now"),
@@ -66,6 +84,18 @@ class NotePage(Page):
         self.sealed.set_text(self.tr("The note is sealed. Write another one, or go back."))
         self.back_button.set_words(self.tr("Back"))
         self.seal.set_words(self.tr("Seal the note"), short=self.tr("Seal"))
+
+    def _say_head(self, moved: bool) -> None:
+        if moved:
+            self.head.set_texts(
+                self.tr("Write it on paper, not here"),
+                self.tr("Call for help first. Then write down what cannot wait."),
+            )
+            return
+        self.head.set_texts(
+            self.tr("Write down what cannot wait"),
+            self.tr("It is sealed at once. Nobody can read it here any more, not even you."),
+        )
 
     def _typed(self) -> None:
         self.seal.setEnabled(bool(self.field.toPlainText().strip()))
