@@ -18,12 +18,17 @@ from postdesk.regional.office import directory_in_use, kit_in_use
 from postdesk.regional.sending import keys_of, seal_to
 from postdesk.store.directory import Directories
 from postdesk.store.kits import Kits
+from postdesk.store.ledger import Ledger
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.quarantine import Quarantine
+from postdesk.store.settings import Settings
 from postdesk.store.vault import Vault
 
 OVERLAP = timedelta(days=60)
 """How long a post's former keys still count after it shows new ones."""
+_NUMBERED_IN = "kit_numbered_in_epoch"
+_UNKNOWN_SINCE = 1000
+"""More kits than any region publishes between a copy and its putting back."""
 
 
 @dataclass(frozen=True)
@@ -99,11 +104,14 @@ def posts(vault: Vault) -> tuple[Office, ...]:
 
 
 def publish_kit(vault: Vault, notes: Texts = Texts({})) -> KitVersion:  # noqa: B008 - frozen
-    """Make the next kit: the one in use with the directory as it stands now."""
+    """Make the next kit: the one in use with the directory as it stands now.
+
+    Its number is above every kit that is here or was sealed to a post. In a vault that was put back
+    from an older copy it leaves a gap: what was published since that copy is not known here.
+    """
     require(vault.person.role, Right.PUBLISH_KITS)
     kits, base = Kits(vault), kit_in_use(vault)
-    installed = kits.current()
-    version = KitVersion((installed.version if installed else 0) + 1)
+    version = _next_version(vault)
     office = OfficeKeeper(vault).office()
     directory = directory_in_use(vault)
     data = revise(
@@ -115,8 +123,21 @@ def publish_kit(vault: Vault, notes: Texts = Texts({})) -> KitVersion:  # noqa: 
         created=vault.clock(),
         notes=notes,
     )
-    kits.install(version, data)
+    with vault.transaction():
+        kits.install(version, data)
+        Settings(vault).put(_NUMBERED_IN, vault.epoch)
     return version
+
+
+def _next_version(vault: Vault) -> KitVersion:
+    kits = Kits(vault)
+    here = [kit.version for kit in (kits.current(), kits.previous()) if kit is not None]
+    sent = (packet for post in posts(vault) for packet in Ledger(vault).sent_to(post.id))
+    sealed = [one.manifest.kit_version for one in sent if one.manifest.kind is PacketKind.KIT]
+    highest = max((*here, *sealed), default=0)
+    if highest and Settings(vault).get(_NUMBERED_IN, vault.epoch) != vault.epoch:
+        highest += _UNKNOWN_SINCE
+    return KitVersion(highest + 1)
 
 
 def send_kit(vault: Vault, post: OfficeId) -> SealedPacket:

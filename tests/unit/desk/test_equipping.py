@@ -20,6 +20,8 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.packet.arrivals import ArrivalState
 from postdesk.regional import equipping as regional
 from postdesk.regional.importing import read_arrivals as read_at_region
+from postdesk.store.kits import Kits
+from postdesk.store.state import VaultState
 
 
 def test_wrong_words_pin_nothing_and_right_words_install(tmp_path: Path) -> None:
@@ -67,3 +69,17 @@ def test_another_headquarters_is_not_believed_afterwards(own: Copied) -> None:
         assert report.arrivals != ()
         assert waiting_kits(post.vault) == ()
         assert kit_in_use(post.vault).head.version == before
+
+
+def test_a_region_put_back_numbers_its_kits_past_what_it_may_have_published(own: Copied) -> None:
+    region = make_region(own.home / "numbering", TickingClock()).vault
+    assert regional.publish_kit(region) == 1
+    assert regional.publish_kit(region) == 2
+    Kits(region).roll_back()
+    assert regional.publish_kit(region) == 3
+    # what a putting back does: the copy works in an epoch of its own
+    VaultState(region).put(VaultState.EPOCH, region.epoch + 1)
+    after = regional.publish_kit(region)
+    assert after > 1000
+    assert regional.publish_kit(region) == after + 1
+    region.close()
