@@ -141,6 +141,14 @@
         <translation>الرسائل</translation>
     </message>
     <message>
+        <source>Answer the cases, seal receipts</source>
+        <translation>الرد على الحالات وختم الإشعارات</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
         <source>**Two laptops work as {posts}.** Both began from one and the same copy. Call the post: one laptop must stop. What came from both is here, nothing is lost.</source>
         <translation>**حاسوبان يعملان باسم {posts}.** بدأ كلاهما من نسخة واحدة. اتصلوا بالمركز: يجب أن يتوقف أحدهما. ما جاء من كليهما موجود هنا، ولم يضع شيء.</translation>
     </message>

@@ -133,6 +133,14 @@
         <translation>Messages</translation>
     </message>
     <message>
+        <source>Answer the cases, seal receipts</source>
+        <translation>Répondre aux cas, sceller les accusés</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
         <source>**Two laptops work as {posts}.** Both began from one and the same copy. Call the post: one laptop must stop. What came from both is here, nothing is lost.</source>
         <translation>**Deux ordinateurs travaillent comme {posts}.** Tous deux sont partis d’une même copie. Appelez le poste&#xa0;: l’un des deux doit s’arrêter. Ce qui est venu des deux est ici, rien n’est perdu.</translation>
     </message>

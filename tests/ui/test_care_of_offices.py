@@ -326,3 +326,16 @@ def test_an_empty_desk_says_what_to_do(program: Program) -> None:
     assert_looks(program)
     shown.empty.pressed.emit()
     assert isinstance(page(program), ArrivalsPage)
+
+
+def test_after_a_stick_the_cases_and_their_receipts_are_a_key_away(program: Program) -> None:
+    program.window.navigator.go("arrivals")
+    shown = page(program)
+    assert isinstance(shown, ArrivalsPage)
+    assert not shown.cases.isVisibleTo(shown)
+    key(program, Qt.Key.Key_Return)
+    wait(program)
+    assert shown.report is not None
+    assert_looks(program)
+    key(program, Qt.Key.Key_F8)
+    assert isinstance(page(program), RegisterPage | AgencyPage)

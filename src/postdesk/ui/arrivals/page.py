@@ -26,6 +26,9 @@ from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.progress_row import ProgressRow
 
+_CASES = ("register", "cases")
+"""Where a region or an agency answers what came and seals the receipts; a post has neither."""
+
 
 class ArrivalsPage(Page):
     """Everything from a stick is read here, and nowhere else."""
@@ -55,12 +58,14 @@ class ArrivalsPage(Page):
         self.error = ErrorCard("usb")
         self.work = LongWork(tasks, self.progress, self.error)
         self.messages = Button(icon="message-2", key="F7")
+        self.cases = Button(icon="list-details", key="F8")
         self.show_keys = Button(icon="key", key="F5")
         self.cancel = Button(key="F10")
         self.read = Button(kind=Kind.FILLED, icon="usb", key="Enter")
         self._lay_out()
         self.read.clicked.connect(self._read)
         self.messages.clicked.connect(lambda: navigator.go("messages"))
+        self.cases.clicked.connect(self._to_cases)
         self.show_keys.clicked.connect(self._enrol)
         self.cancel.clicked.connect(self.work.stop)
         self.work.ended.connect(self.retranslate)
@@ -98,6 +103,8 @@ class ArrivalsPage(Page):
             self.tr("Messages, %n not read", "", unread) if unread else self.tr("Messages")
         )
         self.bar.show_part(self.messages, self._navigator.knows("messages"))
+        self.cases.set_words(self.tr("Answer the cases, seal receipts"), short=self.tr("Cases"))
+        self.bar.show_part(self.cases, report is not None and self._cases_page() is not None)
         self.view.show_report(report)
         held = self._reader.held() if report is None else ()
         if held:
@@ -123,6 +130,15 @@ class ArrivalsPage(Page):
             ),
             posts=" · ".join(posts),
         )
+
+    def _cases_page(self) -> str | None:
+        return next((name for name in _CASES if self._navigator.knows(name)), None)
+
+    def _to_cases(self) -> None:
+        """What comes next: each case that came waits for an answer, its post for a receipt."""
+        name = self._cases_page()
+        if name is not None:
+            self._navigator.go(name)
 
     def _read(self) -> None:
         folder = self._choose_folder(self)
@@ -211,5 +227,6 @@ class ArrivalsPage(Page):
         self.body.addStretch(1)
         self.bar.at_start(self.show_keys)
         self.bar.at_start(self.messages)
+        self.bar.at_start(self.cases)
         self.bar.at_end(self.cancel)
         self.bar.at_end(self.read)
