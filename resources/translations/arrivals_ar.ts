@@ -148,6 +148,17 @@
         <source>Cases</source>
         <translation>الحالات</translation>
     </message>
+    <message numerus="yes">
+        <source>Quarantine, %n packet(s)</source>
+        <translation>
+            <numerusform>الحجر: لا ظرف فيه</numerusform>
+            <numerusform>الحجر: ظرف واحد</numerusform>
+            <numerusform>الحجر: ظرفان</numerusform>
+            <numerusform>الحجر: %n ظروف</numerusform>
+            <numerusform>الحجر: %n ظرفا</numerusform>
+            <numerusform>الحجر: %n ظرف</numerusform>
+        </translation>
+    </message>
     <message>
         <source>**Two laptops work as {posts}.** Both began from one and the same copy. Call the post: one laptop must stop. What came from both is here, nothing is lost.</source>
         <translation>**حاسوبان يعملان باسم {posts}.** بدأ كلاهما من نسخة واحدة. اتصلوا بالمركز: يجب أن يتوقف أحدهما. ما جاء من كليهما موجود هنا، ولم يضع شيء.</translation>
@@ -192,10 +203,64 @@
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <source>A call showed that it is not from that office</source>
+        <translation>بيّنت مكالمة أنه ليس من ذلك المكتب</translation>
+    </message>
+    <message>
+        <source>It is not for this office</source>
+        <translation>ليس موجها إلى هذا المكتب</translation>
+    </message>
+    <message>
+        <source>It came again and was taken in</source>
+        <translation>وصل من جديد وتم تسجيله</translation>
+    </message>
+    <message>
+        <source>Nobody can read it, and its sender was told</source>
+        <translation>لا أحد يستطيع قراءته وتم إبلاغ مرسله</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePage</name>
+    <message>
+        <source>Remove from quarantine</source>
+        <translation>إزالة من الحجر</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back here: only its sender can send it again. If you are not sure, leave it: in quarantine it harms nobody. The trail keeps who removed it and why.</source>
+        <translation>لا يمكن استرجاعه هنا: مرسله وحده يستطيع إرساله من جديد. عند الشك يُترك مكانه: في الحجر لا يضر أحدا. يحفظ السجل من أزاله ولماذا.</translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation>إزالة نهائية</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>تركه مكانه</translation>
+    </message>
+    <message>
+        <source>In quarantine since {day}</source>
+        <translation>في الحجر منذ {day}</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>In quarantine since {day}</source>
         <translation>في الحجر منذ {day}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>It was removed on {day} by {person} and came again: “{reason}”.</source>
+        <translation>سبق أن أزاله {person} في {day} ثم وصل من جديد: «{reason}».</translation>
     </message>
     <message numerus="yes">
         <source>**A post&apos;s move to another laptop** lies on this stick (%n file(s)). It is not for this office: only the code on the post&apos;s laptop opens it. It was left on the stick untouched. Delete nothing, and give the stick back to who brought it.</source>

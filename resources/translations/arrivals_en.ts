@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Quarantine, %n packet(s)</source>
+        <translation>
+            <numerusform>Quarantine, %n packet</numerusform>
+            <numerusform>Quarantine, %n packets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n packet(s) that waited for this came in.</source>
         <translation>
             <numerusform>%n packet that waited for this came in.</numerusform>

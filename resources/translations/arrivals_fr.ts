@@ -140,6 +140,13 @@
         <source>Cases</source>
         <translation>Cas</translation>
     </message>
+    <message numerus="yes">
+        <source>Quarantine, %n packet(s)</source>
+        <translation>
+            <numerusform>Quarantaine, %n pli</numerusform>
+            <numerusform>Quarantaine, %n plis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>**Two laptops work as {posts}.** Both began from one and the same copy. Call the post: one laptop must stop. What came from both is here, nothing is lost.</source>
         <translation>**Deux ordinateurs travaillent comme {posts}.** Tous deux sont partis d’une même copie. Appelez le poste&#xa0;: l’un des deux doit s’arrêter. Ce qui est venu des deux est ici, rien n’est perdu.</translation>
@@ -180,10 +187,64 @@
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <source>A call showed that it is not from that office</source>
+        <translation>Un appel a montré qu’il ne vient pas de ce bureau</translation>
+    </message>
+    <message>
+        <source>It is not for this office</source>
+        <translation>Il n’est pas pour ce bureau</translation>
+    </message>
+    <message>
+        <source>It came again and was taken in</source>
+        <translation>Il est revenu et a été pris en compte</translation>
+    </message>
+    <message>
+        <source>Nobody can read it, and its sender was told</source>
+        <translation>Personne ne peut le lire, et l’expéditeur est prévenu</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePage</name>
+    <message>
+        <source>Remove from quarantine</source>
+        <translation>Retirer de la quarantaine</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back here: only its sender can send it again. If you are not sure, leave it: in quarantine it harms nobody. The trail keeps who removed it and why.</source>
+        <translation>Il ne pourra pas être récupéré ici&#xa0;: seul l’expéditeur peut le renvoyer. En cas de doute, laissez-le&#xa0;: en quarantaine, il ne nuit à personne. Le journal garde qui l’a retiré et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation>Retirer pour de bon</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Le laisser là</translation>
+    </message>
+    <message>
+        <source>In quarantine since {day}</source>
+        <translation>En quarantaine depuis le {day}</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>In quarantine since {day}</source>
         <translation>En quarantaine depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>It was removed on {day} by {person} and came again: “{reason}”.</source>
+        <translation>Il avait été retiré le {day} par {person} et il est revenu&#xa0;: «&#xa0;{reason}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>**A post&apos;s move to another laptop** lies on this stick (%n file(s)). It is not for this office: only the code on the post&apos;s laptop opens it. It was left on the stick untouched. Delete nothing, and give the stick back to who brought it.</source>

@@ -267,6 +267,10 @@
         <translation>محاه: سحبه الشخص</translation>
     </message>
     <message>
+        <source>removed a packet from quarantine</source>
+        <translation>أزال ظرفا من الحجر</translation>
+    </message>
+    <message>
         <source>let somebody in</source>
         <translation>منح حق الدخول</translation>
     </message>

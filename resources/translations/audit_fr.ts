@@ -267,6 +267,10 @@
         <translation>l’a effacé&#xa0;: retiré par la personne</translation>
     </message>
     <message>
+        <source>removed a packet from quarantine</source>
+        <translation>a retiré un pli de la quarantaine</translation>
+    </message>
+    <message>
         <source>let somebody in</source>
         <translation>a donné un accès</translation>
     </message>

@@ -36,6 +36,7 @@ from postdesk.store.interviews import Interviews
 from postdesk.store.pending import Pending
 from postdesk.store.vault import Vault
 from postdesk.ui.arrivals.page import ArrivalsPage
+from postdesk.ui.arrivals.remove_page import RemovePage
 from postdesk.ui.audit.page import AuditPage
 from postdesk.ui.regional.agency_page import AgencyPage
 from postdesk.ui.regional.links_page import LinksPage
@@ -137,6 +138,7 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
     navigator.add("cases", lambda: AgencyPage(navigator, vault))
     add_mail(OfficeMailbox(vault), around, cases="cases", rail=True)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
+    navigator.add("remove_held", lambda: RemovePage(navigator, reader))
     add_leaving_pages(vault, around)
     care = OfficeCare(vault, "cases")
     add_care_pages(care, around)
@@ -158,6 +160,7 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     choose = around.choose_folder
     reader = RegionalReader(vault)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
+    navigator.add("remove_held", lambda: RemovePage(navigator, reader))
     navigator.add("register", lambda: RegisterPage(navigator, vault, tasks, choose_folder=choose))
     navigator.add(
         "statistics", lambda: StatisticsPage(navigator, vault, tasks, choose_folder=choose)

@@ -9,6 +9,7 @@ from postdesk.app.shared_pages import add_leaving_pages, add_mail
 from postdesk.desk.post import Post
 from postdesk.model.interviews import Interview
 from postdesk.ui.arrivals.page import ArrivalsPage
+from postdesk.ui.arrivals.remove_page import RemovePage
 from postdesk.ui.cases.page import InterviewsPage
 from postdesk.ui.interview.begin_page import BeginPage
 from postdesk.ui.interview.closing_page import ClosingPage
@@ -53,6 +54,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     _add_review_pages(post, around)
     reader = PostReader(post)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
+    navigator.add("remove_held", lambda: RemovePage(navigator, reader))
     add_leaving_pages(post.vault, around)
     add_mail(PostMailbox(post), around)
     add_care_pages(PostCare(post), around)

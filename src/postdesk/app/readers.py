@@ -8,7 +8,9 @@ from postdesk.desk import receiving as post_receiving
 from postdesk.desk.post import Post
 from postdesk.desk.withdrawing import withdraw_waiting
 from postdesk.errors import Code, PostDeskError
-from postdesk.model.ids import OfficeId
+from postdesk.model.ids import OfficeId, PersonId
+from postdesk.model.keeping import RemovalReason
+from postdesk.model.roles import Right, may
 from postdesk.packet.arrivals import ImportReport
 from postdesk.packet.equipment import (
     confirm_kit,
@@ -23,18 +25,66 @@ from postdesk.regional import importing as regional_importing
 from postdesk.regional.office import office_settings
 from postdesk.store.copies import copies_at_work
 from postdesk.store.messages import Messages
-from postdesk.store.quarantine import Quarantine, Quarantined
+from postdesk.store.people import People
+from postdesk.store.quarantine import Quarantine, Quarantined, Removal
 from postdesk.store.vault import Vault
 from postdesk.ui.arrivals.reader import WaitingWords, WaitsFor
 
 
-class PostReader:
+class _OfficeReader:
+    """What every office knows of itself, of its quarantine and of its correspondents."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def own_words(self, language: str) -> tuple[str, ...]:
+        """The words of the office's keys."""
+        return own_words(self._vault, language)
+
+    def unread(self) -> int:
+        """How many messages came and were opened by nobody."""
+        return Messages(self._vault).unread()
+
+    def held(self) -> tuple[Quarantined, ...]:
+        """What lies in quarantine, oldest first, whichever stick brought it."""
+        return Quarantine(self._vault).listed()
+
+    @property
+    def can_remove(self) -> bool:
+        """Whether whoever is here may remove something from quarantine."""
+        return may(self._vault.person.role, Right.ERASE)
+
+    def remove(self, held: Quarantined, reason: RemovalReason) -> None:
+        """Remove a packet from quarantine for good. Raises `NOT_PERMITTED`."""
+        Quarantine(self._vault).remove(held, reason)
+
+    def removal(self, held: Quarantined) -> Removal | None:
+        """When the same bytes were removed before, by whom and why."""
+        return Quarantine(self._vault).removal(held)
+
+    def person_name(self, person: PersonId) -> str:
+        """What somebody of this office is called, or their code once they are gone."""
+        known = {one.id: one.name for one in People(self._vault).listed()}
+        return known.get(person, person)
+
+    def copies(self, language: str) -> tuple[str, ...]:
+        """The offices that work on two laptops at once."""
+        return tuple(self.office_name(one.office, language) for one in copies_at_work(self._vault))
+
+    def office_name(self, office: str, language: str) -> str:
+        """What an office is called, or its code."""
+        found = directory_in_use(self._vault).office(OfficeId(office))
+        return found.names.in_language(language) if found else office
+
+
+class PostReader(_OfficeReader):
     """A post reads receipts and kits."""
 
     can_enrol = True
 
     def __init__(self, post: Post) -> None:
-        self._post, self._vault = post, post.vault
+        super().__init__(post.vault)
+        self._post = post
 
     def read(self, folder: Path, progress: Progress) -> ImportReport:
         """Take in every packet, with a session of its own; a kit may bring a key waited for."""
@@ -56,10 +106,6 @@ class PostReader:
         withdraw_waiting(self._post)
         return post_receiving.take_waiting(self._vault)
 
-    def own_words(self, language: str) -> tuple[str, ...]:
-        """The words of the post's keys."""
-        return own_words(self._vault, language)
-
     def enrol(self, folder: Path, progress: Progress) -> None:
         """Write the post's public keys to a stick."""
         session = self._vault.sibling()
@@ -68,28 +114,12 @@ class PostReader:
         finally:
             session.close()
 
-    def unread(self) -> int:
-        """How many messages came and were opened by nobody."""
-        return Messages(self._vault).unread()
 
-    def held(self) -> tuple[Quarantined, ...]:
-        """What lies in quarantine, oldest first, whichever stick brought it."""
-        return Quarantine(self._vault).listed()
-
-    def copies(self, language: str) -> tuple[str, ...]:
-        """The offices that work on two laptops at once."""
-        return _copies(self._vault, language)
-
-    def office_name(self, office: str, language: str) -> str:
-        """What an office is called, or its code."""
-        return _office_name(self._vault, office, language)
-
-
-class RegionalReader:
+class RegionalReader(_OfficeReader):
     """A regional office or an agency reads packets; who publishes no kits reads these too."""
 
     def __init__(self, vault: Vault) -> None:
-        self._vault = vault
+        super().__init__(vault)
         self.can_enrol = not office_settings(vault).author
 
     def read(self, folder: Path, progress: Progress) -> ImportReport:
@@ -121,10 +151,6 @@ class RegionalReader:
                     regional_equipping.confirm_enrolment(self._vault, one, typed, language)
         return regional_importing.take_waiting(self._vault)
 
-    def own_words(self, language: str) -> tuple[str, ...]:
-        """The words of the office's keys."""
-        return own_words(self._vault, language)
-
     def enrol(self, folder: Path, progress: Progress) -> None:
         """Write the office's public keys to a stick; who publishes kits shows its keys in them."""
         settings = office_settings(self._vault)
@@ -135,26 +161,6 @@ class RegionalReader:
             show_keys(session, settings.region, folder, progress)
         finally:
             session.close()
-
-    def unread(self) -> int:
-        """How many messages came and were opened by nobody."""
-        return Messages(self._vault).unread()
-
-    def held(self) -> tuple[Quarantined, ...]:
-        """What lies in quarantine, oldest first, whichever stick brought it."""
-        return Quarantine(self._vault).listed()
-
-    def copies(self, language: str) -> tuple[str, ...]:
-        """The offices that work on two laptops at once."""
-        return _copies(self._vault, language)
-
-    def office_name(self, office: str, language: str) -> str:
-        """What an office is called, or its code."""
-        return _office_name(self._vault, office, language)
-
-
-def _copies(vault: Vault, language: str) -> tuple[str, ...]:
-    return tuple(_office_name(vault, one.office, language) for one in copies_at_work(vault))
 
 
 def _kits_waiting(vault: Vault, language: str) -> tuple[WaitingWords, ...]:
@@ -170,8 +176,3 @@ def _confirm_kit(vault: Vault, waiting: WaitingWords, typed: str, language: str)
     for kit in waiting_kits(vault):
         if kit.quarantined == waiting.key:
             confirm_kit(vault, kit, typed, language)
-
-
-def _office_name(vault: Vault, office: str, language: str) -> str:
-    found = directory_in_use(vault).office(OfficeId(office))
-    return found.names.in_language(language) if found else office

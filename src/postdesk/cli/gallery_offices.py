@@ -4,6 +4,7 @@ from postdesk.app.program import Program
 from postdesk.cli.gallery_camera import Camera
 from postdesk.cli.gallery_homes import pages_of_care
 from postdesk.cli.gallery_shared import draw_health, draw_messages, draw_settings
+from postdesk.store.quarantine import Quarantine
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.regional.agency_page import AgencyPage
 
@@ -27,6 +28,7 @@ def draw_region(camera: Camera, program: Program) -> None:
         page.read.click()
         camera.wait(lambda: page.report is not None)
         camera.shot(program, "region-arrivals-report")
+        draw_removing(camera, program)
     for name in _REGION_PLACES:
         camera.page(program, name, None, f"region-{name}")
     for name, subject in pages_of_care(program.door.open_vault):
@@ -34,6 +36,14 @@ def draw_region(camera: Camera, program: Program) -> None:
     draw_health(camera, program, "region-health")
     draw_messages(camera, program, "region-messages")
     draw_settings(camera, program, "region-settings")
+
+
+def draw_removing(camera: Camera, program: Program) -> None:
+    """What is asked before a packet goes from quarantine, where one lies there."""
+    vault = program.door.open_vault
+    held = Quarantine(vault).listed() if vault is not None else ()
+    if held:
+        camera.page(program, "remove_held", held[0], "region-remove-held")
 
 
 def draw_agency(camera: Camera, program: Program) -> None:

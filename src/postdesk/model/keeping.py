@@ -76,6 +76,15 @@ class ReleaseReason(StrEnum):
     BY_MISTAKE = "by_mistake"
 
 
+class RemovalReason(StrEnum):
+    """Why somebody removes a packet from quarantine."""
+
+    NOT_GENUINE = "not_genuine"
+    NOT_OURS = "not_ours"
+    SENT_AGAIN = "sent_again"
+    UNREADABLE = "unreadable"
+
+
 class Hold(Frozen):
     """That a record (an interview's id, a case's code) is kept from erasure; `reason` is a code."""
 

@@ -5,11 +5,17 @@ from datetime import datetime
 from postdesk.crypto.hashing import sha256_hex
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Frozen
+from postdesk.model.ids import PersonId
+from postdesk.model.keeping import RemovalReason
+from postdesk.model.roles import Right, require
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Session
 
 _COLUMNS = "id, at, reason, sender, sha256, length(data)"
+_REMOVED = "removed"
+_MARK = 16
+"""Hexadecimal digits of a packet's SHA-256 under which the trail tells of its removal."""
 
 
 class Quarantined(Frozen):
@@ -21,6 +27,14 @@ class Quarantined(Frozen):
     sender: str
     sha256: str
     size: int
+
+
+class Removal(Frozen):
+    """That somebody in charge once removed the very same bytes from quarantine."""
+
+    at: datetime
+    who: PersonId
+    reason: RemovalReason
 
 
 class Quarantine:
@@ -60,10 +74,31 @@ class Quarantine:
         return bytes(row[0])
 
     def drop(self, quarantined: str) -> None:
-        """Forget a packet: it was taken in after all, or somebody decided so."""
+        """Forget a packet: it was taken in after all, or its sender took it back."""
         with self._session.writing():
             self._session.run("DELETE FROM quarantine WHERE id = ?", (quarantined,))
             Audit(self._session).append(AuditKind.ERASED, quarantined, "quarantine")
+
+    def remove(self, held: Quarantined, reason: RemovalReason) -> None:
+        """Somebody in charge removes a packet for good. Raises `NOT_PERMITTED`.
+
+        The trail is the memory of it: should the same bytes come again they are set apart again,
+        and `removal` tells.
+        """
+        require(self._session.person.role, Right.ERASE)
+        with self._session.writing():
+            self._session.run("DELETE FROM quarantine WHERE id = ?", (held.id,))
+            what = f"{_REMOVED} {reason}"
+            Audit(self._session).append(AuditKind.ERASED, held.sha256[:_MARK], what)
+
+    def removal(self, held: Quarantined) -> Removal | None:
+        """The last time that the same bytes were removed; None if they never were."""
+        found = None
+        for entry in Audit(self._session).entries(record=held.sha256[:_MARK]):
+            what, _, reason = entry.what.partition(" ")
+            if (entry.kind, what) == (AuditKind.ERASED, _REMOVED):
+                found = Removal(at=entry.at, who=entry.who, reason=RemovalReason(reason))
+        return found
 
     def _found(self, condition: str, value: str) -> tuple[Quarantined, ...]:
         rows = self._session.rows(

@@ -59,6 +59,7 @@ class ArrivalsPage(Page):
         self.work = LongWork(tasks, self.progress, self.error)
         self.messages = Button(icon="message-2", key="F7")
         self.cases = Button(icon="list-details", key="F8")
+        self.apart = Button(icon="barrier-block", key="F6")
         self.show_keys = Button(icon="key", key="F5")
         self.cancel = Button(key="F10")
         self.read = Button(kind=Kind.FILLED, icon="usb", key="Enter")
@@ -66,6 +67,8 @@ class ArrivalsPage(Page):
         self.read.clicked.connect(self._read)
         self.messages.clicked.connect(lambda: navigator.go("messages"))
         self.cases.clicked.connect(self._to_cases)
+        self.apart.clicked.connect(self._show_apart)
+        self.view.remove_asked.connect(lambda one: navigator.go("remove_held", one))
         self.show_keys.clicked.connect(self._enrol)
         self.cancel.clicked.connect(self.work.stop)
         self.work.ended.connect(self.retranslate)
@@ -106,8 +109,10 @@ class ArrivalsPage(Page):
         self.cases.set_words(self.tr("Answer the cases, seal receipts"), short=self.tr("Cases"))
         self.bar.show_part(self.cases, report is not None and self._cases_page() is not None)
         self.view.show_report(report)
-        held = self._reader.held() if report is None else ()
-        if held:
+        held = self._reader.held()
+        self.apart.set_words(self.tr("Quarantine, %n packet(s)", "", len(held)))
+        self.bar.show_part(self.apart, report is not None and bool(held))
+        if report is None and held:
             self.view.show_held(held)
         self._say_copies(language)
         self.words.show_waiting(self._reader.waiting(language))
@@ -139,6 +144,11 @@ class ArrivalsPage(Page):
         name = self._cases_page()
         if name is not None:
             self._navigator.go(name)
+
+    def _show_apart(self) -> None:
+        """Everything in quarantine, of this stick and of earlier ones, in place of the report."""
+        self.report = None
+        self.retranslate()
 
     def _read(self) -> None:
         folder = self._choose_folder(self)
@@ -228,5 +238,6 @@ class ArrivalsPage(Page):
         self.bar.at_start(self.show_keys)
         self.bar.at_start(self.messages)
         self.bar.at_start(self.cases)
+        self.bar.at_start(self.apart)
         self.bar.at_end(self.cancel)
         self.bar.at_end(self.read)

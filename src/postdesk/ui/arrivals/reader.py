@@ -5,9 +5,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from postdesk.model.ids import PersonId
+from postdesk.model.keeping import RemovalReason
 from postdesk.packet.arrivals import ImportReport
 from postdesk.progress import Progress
-from postdesk.store.quarantine import Quarantined
+from postdesk.store.quarantine import Quarantined, Removal
 
 
 class WaitsFor(StrEnum):
@@ -61,6 +63,23 @@ class ArrivalReader(Protocol):
 
     def held(self) -> tuple[Quarantined, ...]:
         """What lies in quarantine, oldest first, whichever stick brought it."""
+        ...
+
+    @property
+    def can_remove(self) -> bool:
+        """Whether whoever is here may remove something from quarantine."""
+        ...
+
+    def remove(self, held: Quarantined, reason: RemovalReason) -> None:
+        """Remove a packet from quarantine for good. Raises `NOT_PERMITTED`."""
+        ...
+
+    def removal(self, held: Quarantined) -> Removal | None:
+        """When the same bytes were removed before, by whom and why."""
+        ...
+
+    def person_name(self, person: PersonId) -> str:
+        """What somebody of this office is called."""
         ...
 
     def copies(self, language: str) -> tuple[str, ...]:

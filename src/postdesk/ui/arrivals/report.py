@@ -1,7 +1,9 @@
 """The import report: counts first, then quarantine with reason and remedy, then every packet."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdesk.errors import PostDeskError
@@ -9,6 +11,7 @@ from postdesk.model.packets import PacketKind
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport
 from postdesk.store.quarantine import Quarantined
 from postdesk.ui.arrivals.reader import ArrivalReader
+from postdesk.ui.arrivals.removal_words import removal_reason_name
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
 from postdesk.ui.language_formats import date_text
 from postdesk.ui.messages import message_of
@@ -75,7 +78,9 @@ _KINDS = {
 
 
 class ReportView(QWidget):
-    """Hidden until there is a report."""
+    """Hidden until there is a report. `remove_asked(Quarantined)`: somebody in charge asks so."""
+
+    remove_asked = Signal(object)
 
     def __init__(self, reader: ArrivalReader) -> None:
         super().__init__()
@@ -122,16 +127,31 @@ class ReportView(QWidget):
         empty(self._quarantine)
         for part in (self.counts, self.left_there, self.rows):
             part.hide()
-        language = current_look().language
         for one in held[:_MOST_HELD]:
-            card = ErrorCard("barrier-block")
-            title = self.tr("In quarantine since {day}").format(
-                day=date_text(language, one.at.date())
-            )
-            sub = isolate(self._reader.office_name(one.sender, language.value))
-            message = message_of(PostDeskError(one.reason))
-            card.set_message(message, title=title, sub=sub if one.sender else "")
-            self._quarantine.addWidget(card)
+            self._quarantine.addWidget(self._held(one))
+
+    def _held(self, one: Quarantined) -> ErrorCard:
+        language = current_look().language
+        card = ErrorCard("barrier-block")
+        title = self.tr("In quarantine since {day}").format(day=date_text(language, one.at.date()))
+        sub = isolate(self._reader.office_name(one.sender, language.value))
+        message = message_of(PostDeskError(one.reason))
+        message = replace(message, happened=f"{message.happened} {self._removed(one)}".strip())
+        remove = self.tr("Remove…") if self._reader.can_remove else ""
+        card.set_message(message, title=title, sub=sub if one.sender else "", button=remove)
+        card.pressed.connect(lambda: self.remove_asked.emit(one))
+        return card
+
+    def _removed(self, one: Quarantined) -> str:
+        """That the same packet was removed once and came again; nothing if it was not."""
+        removal = self._reader.removal(one)
+        if removal is None:
+            return ""
+        return self.tr("It was removed on {day} by {person} and came again: “{reason}”.").format(
+            day=date_text(current_look().language, removal.at.date()),
+            person=isolate(self._reader.person_name(removal.who)),
+            reason=removal_reason_name(removal.reason),
+        )
 
     def _say_left(self, files: int) -> None:
         """A post on its way: whoever reads this holds what another laptop waits for."""

@@ -45,6 +45,7 @@ _CLOSER = {
     (AuditKind.PRINTED, "own"): QT_TRANSLATE_NOOP("Trail", "saved a person’s own copy"),
     (AuditKind.ERASED, "retention"): QT_TRANSLATE_NOOP("Trail", "erased it: its time was up"),
     (AuditKind.ERASED, "withdrawn"): QT_TRANSLATE_NOOP("Trail", "erased it: it was taken back"),
+    (AuditKind.ERASED, "removed"): QT_TRANSLATE_NOOP("Trail", "removed a packet from quarantine"),
     (AuditKind.PEOPLE, "added"): QT_TRANSLATE_NOOP("Trail", "let somebody in"),
     (AuditKind.PEOPLE, "removed"): QT_TRANSLATE_NOOP("Trail", "ended an access"),
     (AuditKind.PEOPLE, "passphrase"): QT_TRANSLATE_NOOP("Trail", "changed a passphrase"),
