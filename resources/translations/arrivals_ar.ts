@@ -192,6 +192,45 @@
     </message>
 </context>
 <context>
+    <name>OneArrival</name>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>محدَّث</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>موجود هنا</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>waits for words</source>
+        <translation>ينتظر كلمات</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>في الحجر</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>left on the stick</source>
+        <translation>متروك على المفتاح</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>Our nine words, for the region when it calls</source>

@@ -176,6 +176,45 @@
     </message>
 </context>
 <context>
+    <name>OneArrival</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>plus ancien</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>retourné</translation>
+    </message>
+    <message>
+        <source>waits for words</source>
+        <translation>attend des mots</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>en quarantaine</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>left on the stick</source>
+        <translation>laissé sur la clé</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>Our nine words, for the region when it calls</source>

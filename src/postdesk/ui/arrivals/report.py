@@ -54,6 +54,18 @@ _STATES = {
     ),
     ArrivalState.LEFT: (QT_TRANSLATE_NOOP("Arrivals", "left on the stick"), Tone.NEUTRAL, "usb"),
 }
+_ONE = {
+    ArrivalState.NEW: QT_TRANSLATE_NOOP("OneArrival", "new"),
+    ArrivalState.UPDATED: QT_TRANSLATE_NOOP("OneArrival", "updated"),
+    ArrivalState.ALREADY_HERE: QT_TRANSLATE_NOOP("OneArrival", "already here"),
+    ArrivalState.OLDER: QT_TRANSLATE_NOOP("OneArrival", "older"),
+    ArrivalState.RETURNED: QT_TRANSLATE_NOOP("OneArrival", "returned"),
+    ArrivalState.WAITING: QT_TRANSLATE_NOOP("OneArrival", "waits for words"),
+    ArrivalState.QUARANTINED: QT_TRANSLATE_NOOP("OneArrival", "quarantine"),
+    ArrivalState.UNREAD: QT_TRANSLATE_NOOP("OneArrival", "not read"),
+    ArrivalState.LEFT: QT_TRANSLATE_NOOP("OneArrival", "left on the stick"),
+}
+"""The same of a single packet, which French and Arabic say otherwise than of several."""
 _ALWAYS = (
     ArrivalState.NEW,
     ArrivalState.UPDATED,
@@ -108,8 +120,8 @@ class ReportView(QWidget):
         self.counts.show()
         self.counts.set_counts(
             [
-                Count(icon, tone.value[1], str(report.count(state)), translate("Arrivals", word))
-                for state, (word, tone, icon) in _STATES.items()
+                Count(icon, tone.value[1], str(report.count(state)), _word(state, report))
+                for state, (_, tone, icon) in _STATES.items()
                 if state in _ALWAYS or report.count(state)
             ]
         )
@@ -186,6 +198,13 @@ class ReportView(QWidget):
         code = isolate_code(arrival.code) if arrival.code else ""
         title = " · ".join(part for part in (kind, code) if part) or isolate_code(arrival.file)
         row = Row("package", title, self._office(arrival))
-        word, tone, icon = _STATES[arrival.state]
-        row.add_end(Chip(translate("Arrivals", word), tone, icon=icon))
+        _, tone, icon = _STATES[arrival.state]
+        row.add_end(Chip(translate("OneArrival", _ONE[arrival.state]), tone, icon=icon))
         return row
+
+
+def _word(state: ArrivalState, report: ImportReport) -> str:
+    """What stands under a count: of a single packet, else of several."""
+    if report.count(state) == 1:
+        return translate("OneArrival", _ONE[state])
+    return translate("Arrivals", _STATES[state][0])
