@@ -13,10 +13,12 @@ from postdesk.model.base import Frozen, Realm, Texts
 from postdesk.model.ids import OfficeId, PacketId
 from postdesk.model.offices import Directory, Office, OfficeKeys, OfficeKind
 from postdesk.model.packets import PacketKind
+from postdesk.model.plain_names import holds_hidden
 from postdesk.packet import canonical
 from postdesk.packet.codec import Heading, OpenedPacket, SealedPacket, build, check_signature
 
 PART = "enrolment.json"
+_MOST_NAME = 200
 
 
 class Enrolment(Frozen):
@@ -63,9 +65,16 @@ def read_enrolment(opened: OpenedPacket) -> Enrolment:
     enrolment = canonical.read_model(opened.parts[PART], Enrolment)
     if (enrolment.office, enrolment.realm) != (manifest.sender, manifest.realm):
         raise PostDeskError(Code.PACKET_DAMAGED, reason="other_sender")
+    if not all(_is_name(text) for text in enrolment.names.root.values()):
+        raise PostDeskError(Code.PACKET_DAMAGED, reason="names")
     check_opening_public(enrolment.keys.opening)
     check_signature(opened, enrolment.keys.signing)
     return enrolment
+
+
+def _is_name(text: str) -> bool:
+    """Whether it can stand as a name beside the words that somebody is asked to compare."""
+    return len(text) <= _MOST_NAME and not holds_hidden(text)
 
 
 def key_words(keys: OfficeKeys, language: str) -> tuple[str, ...]:

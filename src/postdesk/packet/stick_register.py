@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import PacketId
+from postdesk.model.plain_names import holds_hidden, plain_name
 from postdesk.model.referrals import ReferralState
 from postdesk.store.ledger import Ledger, OutPacket
 from postdesk.store.sticks import Stick, Sticks, StickState
@@ -13,6 +14,7 @@ from postdesk.store.vault import Vault
 from postdesk.store.waiting_withdrawals import WaitingWithdrawals
 
 MOST_NUMBER = 12
+MOST_COURIER = 60
 _NOT_OUT = (StickState.HERE, StickState.BACK)
 _NOT_RECEIVED = (ReferralState.SEALED, ReferralState.WRITTEN)
 _ORDER = (StickState.UNDER_WAY, StickState.LOST, StickState.HERE, StickState.BACK)
@@ -45,10 +47,13 @@ def listed(vault: Vault) -> tuple[ListedStick, ...]:
 
 
 def label(vault: Vault, number: str) -> Stick:
-    """Register a stick by the number on its label. Raises `WRONG_USE`: none, or it is taken."""
+    """Register a stick by the number on its label.
+
+    Raises `WRONG_USE`: none, it is taken, or it holds signs that nobody sees.
+    """
     number = " ".join(number.split())
-    sticks = Sticks(vault)
-    if not 0 < len(number) <= MOST_NUMBER or sticks.get(number) is not None:
+    sticks, refused = Sticks(vault), holds_hidden(number)
+    if refused or not 0 < len(number) <= MOST_NUMBER or sticks.get(number) is not None:
         raise PostDeskError(Code.WRONG_USE, why="stick_number")
     stick = Stick(number=number)
     sticks.put(stick)
@@ -56,11 +61,12 @@ def label(vault: Vault, number: str) -> Stick:
 
 
 def hand_over(vault: Vault, number: str, courier: str, due_in: timedelta) -> Stick:
-    """A courier leaves with it and is due after `due_in`.
+    """A courier leaves with it and is due after `due_in`; the name is kept as one plain line.
 
     Raises `WRONG_USE` without a courier, or for a stick that is not here.
     """
-    stick, courier, now = _stick(vault, number), courier.strip(), vault.clock()
+    stick, now = _stick(vault, number), vault.clock()
+    courier = plain_name(courier, MOST_COURIER) if courier.strip() else ""
     if not courier or stick.state not in _NOT_OUT:
         raise PostDeskError(Code.WRONG_USE, why="stick_not_here")
     return _put(

@@ -23,16 +23,39 @@ _STRONG = re.compile(
     "[A-Za-z\u00c0-\u024f\u0370-\u058f\u1e00-\u1fff]|[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]"
 )
 _FIRST_STRONG_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _POP = "\u2068", "\u2066", "\u2069"
+_ISOLATES = "\u2066\u2067\u2068"
+_BREAKS_OUT = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_PARAGRAPH = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_FORCED = re.compile("[\u202a-\u202e]")
 
 
 def isolate(text: str) -> str:
     """`text` shut off from the direction of what stands around it (names, foreign words)."""
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP}"
+    return _shut_off(text, _FIRST_STRONG_ISOLATE)
 
 
 def isolate_code(text: str) -> str:
     """A code, plate, phone number or measure that reads left to right in any surrounding text."""
-    return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_POP}"
+    return _shut_off(text, _LEFT_TO_RIGHT_ISOLATE)
+
+
+def _shut_off(text: str, begin: str) -> str:
+    """Between `begin` and its end, also where `text` holds signs that would end it early."""
+    if not _BREAKS_OUT.search(text):
+        return f"{begin}{text}{_POP}"
+    lines = _PARAGRAPH.split(_FORCED.sub("", text))  # a line's end would end what is shut off
+    return "\n".join(f"{begin}{_balanced(line)}{_POP}" for line in lines)
+
+
+def _balanced(line: str) -> str:
+    """`line` with an end for each part shut off in it, and no end more."""
+    open_ones, kept = 0, []
+    for sign in line:
+        open_ones += (sign in _ISOLATES) - (sign == _POP)
+        if open_ones >= 0:
+            kept.append(sign)
+        open_ones = max(0, open_ones)
+    return "".join(kept) + _POP * open_ones
 
 
 def has_arabic(text: str) -> bool:

@@ -70,6 +70,16 @@ def test_somebody_elses_name_or_signature() -> None:
         assert refused.value.code is Code.PACKET_DAMAGED
 
 
+@pytest.mark.parametrize("name", ["x" * 201, "Rosso\nType the words: one two", "\u202eossoR"])
+def test_a_name_that_cannot_stand_beside_the_words_is_refused(name: str) -> None:
+    """Whoever writes the packet writes the name that is read before anybody is called."""
+    post = Desk("post-07")
+    said = _enrolment(post).model_copy(update={"names": Texts({"fr": "Rosso", "en": name})})
+    with pytest.raises(PostDeskError) as refused:
+        _read(_packet(said, post))
+    assert refused.value.values["reason"] == "names"
+
+
 def test_words_settle_it() -> None:
     """The attacker's keys in the post's name have other words; a misheard word is told apart."""
     post, attacker = Desk("post-07"), Desk("post-07")

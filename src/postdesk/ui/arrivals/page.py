@@ -11,11 +11,11 @@ from postdesk.ui.arrivals.reader import ArrivalReader
 from postdesk.ui.arrivals.report import ReportView
 from postdesk.ui.arrivals.words import OwnWords, WordsCard
 from postdesk.ui.folders import ChooseFolder, ask_folder
-from postdesk.ui.language import isolate
 from postdesk.ui.language_formats import weekday_date
 from postdesk.ui.long_work import LongWork
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.outside_names import folder_name, outside_name
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
@@ -92,7 +92,7 @@ class ArrivalsPage(Page):
             )
         else:
             when = self.tr("Stick {stick}, read {when}.").format(
-                stick=isolate(report.folder.name),
+                stick=folder_name(report.folder),
                 when=weekday_date(current_look().language, report.at),
             )
             many = self.tr("%n packet(s), each taken in by itself.", "", report.read)
@@ -126,7 +126,7 @@ class ArrivalsPage(Page):
 
     def _say_copies(self, language: str) -> None:
         """Two laptops at work as one post: only a call tells which of them has to stop."""
-        posts = [isolate(name) for name in self._reader.copies(language)]
+        posts = [outside_name(name) for name in self._reader.copies(language)]
         self.copies.setVisible(bool(posts))
         self.copies.set_marked(
             self.tr(
@@ -189,7 +189,7 @@ class ArrivalsPage(Page):
             return
         self.error.hide()
         known = self.tr("The words agree. {office} is known from now on.").format(
-            office=isolate(waiting.office)
+            office=outside_name(waiting.office)
         )
         waited = self.tr("%n packet(s) that waited for this came in.", "", came) if came else ""
         self.told.set_text(f"{known} {waited}".strip())
@@ -210,11 +210,12 @@ class ArrivalsPage(Page):
         self._tasks.run(work, done=self._enrolled, failed=self._failed)
 
     def _enrolled(self, folder: object) -> None:
-        name = folder.name if isinstance(folder, Path) else ""
+        if not isinstance(folder, Path):
+            return
         self.told.set_text(
             self.tr(
                 "Our public keys are on {stick}. When the region calls, read them the words below."
-            ).format(stick=isolate(name))
+            ).format(stick=folder_name(folder))
         )
         self.told.show()
 

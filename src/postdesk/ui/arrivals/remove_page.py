@@ -5,10 +5,10 @@ from postdesk.model.keeping import RemovalReason
 from postdesk.store.quarantine import Quarantined
 from postdesk.ui.arrivals.reader import ArrivalReader
 from postdesk.ui.arrivals.removal_words import removal_reason_name
-from postdesk.ui.language import isolate
 from postdesk.ui.language_formats import date_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.outside_names import outside_name
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
@@ -77,7 +77,7 @@ class RemovePage(Page):
             return ""
         language = current_look().language
         since = self.tr("In quarantine since {day}").format(day=date_text(language, held.at.date()))
-        office = isolate(self._reader.office_name(held.sender, language.value))
+        office = outside_name(self._reader.office_name(held.sender, language.value))
         return f"{since} · {office}" if held.sender else since
 
     def _choose(self, reason: RemovalReason | None) -> None:

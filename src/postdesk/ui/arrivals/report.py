@@ -15,6 +15,7 @@ from postdesk.ui.arrivals.removal_words import removal_reason_name
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
 from postdesk.ui.language_formats import date_text
 from postdesk.ui.messages import message_of
+from postdesk.ui.outside_names import file_name, outside_name
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Chip, Tone
@@ -146,7 +147,7 @@ class ReportView(QWidget):
         language = current_look().language
         card = ErrorCard("barrier-block")
         title = self.tr("In quarantine since {day}").format(day=date_text(language, one.at.date()))
-        sub = isolate(self._reader.office_name(one.sender, language.value))
+        sub = outside_name(self._reader.office_name(one.sender, language.value))
         message = message_of(PostDeskError(one.reason))
         message = replace(message, happened=f"{message.happened} {self._removed(one)}".strip())
         remove = self.tr("Remove…") if self._reader.can_remove else ""
@@ -183,20 +184,23 @@ class ReportView(QWidget):
         card = ErrorCard("usb" if unread else "barrier-block")
         if arrival.problem is not None:
             error = PostDeskError(arrival.problem, **arrival.values)
-            parts = [isolate(self._office(arrival))] if arrival.sender else []
-            sub = " · ".join((*parts, isolate_code(arrival.file)))
+            parts = (file_name(arrival.file), self._office(arrival))
+            sub = " · ".join(
+                part for part in parts if part
+            )  # room ends with the office, if it does
             title = self.tr("Not read, still on the stick") if unread else self.tr("In quarantine")
             card.set_message(message_of(error), title=title, sub=sub)
         return card
 
     def _office(self, arrival: Arrival) -> str:
         language = current_look().language.value
-        return self._reader.office_name(arrival.sender, language) if arrival.sender else ""
+        sender = arrival.sender
+        return outside_name(self._reader.office_name(sender, language)) if sender else ""
 
     def _row(self, arrival: Arrival) -> Row:
         kind = translate("Arrivals", _KINDS[arrival.kind]) if arrival.kind else ""
         code = isolate_code(arrival.code) if arrival.code else ""
-        title = " · ".join(part for part in (kind, code) if part) or isolate_code(arrival.file)
+        title = " · ".join(part for part in (kind, code) if part) or file_name(arrival.file)
         row = Row("package", title, self._office(arrival))
         _, tone, icon = _STATES[arrival.state]
         row.add_end(Chip(translate("OneArrival", _ONE[arrival.state]), tone, icon=icon))

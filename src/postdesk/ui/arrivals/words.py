@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from postdesk.ui.arrivals.reader import WaitingWords, WaitsFor
-from postdesk.ui.language import isolate
+from postdesk.ui.outside_names import outside_name
 from postdesk.ui.theme import Role
 from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.card import Card
@@ -44,7 +44,7 @@ class WordsCard(Card):
         self.setVisible(self.waiting is not None)
         if self.waiting is None:
             return
-        office = isolate(self.waiting.office)
+        office = outside_name(self.waiting.office)
         if self.waiting.what is WaitsFor.KIT:
             heading = self.tr("A first kit from {office} waits").format(office=office)
             why = self.tr(

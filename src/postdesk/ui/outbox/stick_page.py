@@ -18,6 +18,7 @@ from postdesk.ui.language_formats import size_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.outbox.stick_steps import StickWork, step_texts
+from postdesk.ui.outside_names import folder_name
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.tasks import Task, Tasks
 from postdesk.ui.theme import Role, current_look
@@ -218,7 +219,7 @@ class StickPage(Page):
 
     def _show_steps(self) -> None:
         language = current_look().language
-        where = isolate(self.folder.name) if self.folder else ""
+        where = folder_name(self.folder) if self.folder else ""
         free = size_text(language, self.report.free) if self.report else ""
         self.panel.set_steps(step_texts(self.work, where, free, language))
         done, total = self.work.bytes

@@ -9,7 +9,7 @@ from postdesk.desk.outbox import office_name
 from postdesk.errors import PostDeskError
 from postdesk.model.ids import OfficeId
 from postdesk.packet import stick_register
-from postdesk.packet.stick_register import MOST_NUMBER, ListedStick
+from postdesk.packet.stick_register import MOST_COURIER, MOST_NUMBER, ListedStick
 from postdesk.store.sticks import Stick, StickState
 from postdesk.store.vault import Vault
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
@@ -61,6 +61,7 @@ class SticksPage(Page):
         self.form = Card()
         self.number, self.courier = LineField(), LineField()
         self.number.setMaxLength(MOST_NUMBER)
+        self.courier.setMaxLength(MOST_COURIER)
         self.days = Choice(tall=True)
         fields: tuple[QWidget, ...] = (self.number, self.courier, self.days)
         self.labelled = tuple(Labelled(field) for field in fields)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.model.base import WorkspaceKind
+from postdesk.model.plain_names import plain_name
 from postdesk.progress import Progress
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
@@ -42,6 +43,8 @@ _ICONS = {
     Laptop.AGENCY: "heart-handshake",
     Laptop.CLASSROOM: "school",
 }
+_MOST = {"place": 80, "office": 40, "prefix": 12, "region": 40, "person": 60}
+"""Characters: a name that travels has to stand on every screen."""
 _BY_NUMBER = tuple(Laptop)
 
 
@@ -69,6 +72,8 @@ class FirstRunPage(Page):
             "passphrase": PassphraseField(),
             "again": PassphraseField(),
         }
+        for name, most in _MOST.items():
+            self.fields[name].setMaxLength(most)
         self.labelled = {name: Labelled(field) for name, field in self.fields.items()}
         self.form = Card()
         self.form_title = Text("", TextRole.HEADING, strong=True)
@@ -208,11 +213,11 @@ class FirstRunPage(Page):
         new = NewWorkspace(
             kind=WorkspaceKind.POST if self.kind is Laptop.POST else WorkspaceKind.REGIONAL,
             agency=self.kind is Laptop.AGENCY,
-            place=typed["place"],
+            place=plain_name(typed["place"], _MOST["place"]),
             office=typed["office"].lower(),
             prefix=typed["prefix"].upper(),
             region=typed["region"].lower(),
-            person=typed["person"],
+            person=plain_name(typed["person"], _MOST["person"]),
             passphrase=self.fields["passphrase"].text(),
         )
         self._work(new)

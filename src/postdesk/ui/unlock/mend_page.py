@@ -12,6 +12,7 @@ from postdesk.ui.language_formats import date_text
 from postdesk.ui.long_work import LongWork
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.outside_names import folder_name
 from postdesk.ui.page import Chrome, Page, PageHead
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
@@ -159,7 +160,7 @@ class MendPage(Page):
     def _say_done(self) -> None:
         if self.backup is not None:
             at = self.backup.at
-            day = self.backup.folder.name
+            day = folder_name(self.backup.folder)
             if at is not None:
                 day = date_text(current_look().language, at)
             self.told.set_text(self.tr("The backup of {day} is in its place.").format(day=day))

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from postdesk.model.base import WorkspaceKind
 from postdesk.store.backup import FoundBackup
 from postdesk.ui.folders import ChooseFolder, ask_folder
-from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import date_text, size_text, time_text
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.outside_names import folder_name, outside_name
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
 from postdesk.ui.unlock.arriving_page import ArrivingPage
@@ -17,6 +17,8 @@ from postdesk.ui.widgets.choice_card import ChoiceCard
 
 _MOST = 9
 """One number key a backup; the newest come first."""
+_MOST_NAMES = 8
+"""Of whom a backup names: anybody may have written the file that lists them."""
 
 
 class RestorePage(ArrivingPage):
@@ -121,11 +123,12 @@ class RestorePage(ArrivingPage):
         language = current_look().language
         post = backup.workspace is WorkspaceKind.POST
         what = self.tr("A border post") if post else self.tr("A regional office")
-        when = isolate_code(backup.folder.name)
+        when = folder_name(backup.folder)
         if backup.at is not None:
             local = backup.at.astimezone(self._door.zone)
             when = f"{date_text(language, local.date())} · {time_text(local)}"
-        people = " · ".join(isolate(name) for name in backup.people)
+        names = [outside_name(name) for name in backup.people[:_MOST_NAMES]]
+        people = " · ".join([*names, "…"] if len(backup.people) > _MOST_NAMES else names)
         return f"{what} · {when}", f"{people} · {size_text(language, backup.size)}"
 
     def _choose(self, at: int) -> None:

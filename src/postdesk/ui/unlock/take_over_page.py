@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from postdesk.errors import Code, PostDeskError
 from postdesk.progress import Progress
 from postdesk.ui.folders import ChooseFolder, ask_folder
-from postdesk.ui.language import isolate
 from postdesk.ui.language_formats import date_text, size_text, time_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.outside_names import outside_name
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
 from postdesk.ui.unlock.arriving_page import ArrivingPage
@@ -163,15 +163,15 @@ class TakeOverPage(ArrivingPage):
             self.rows.add(
                 Row(
                     "home",
-                    isolate(found.head.names.in_language(language.value)),
+                    outside_name(found.head.names.in_language(language.value)),
                     self.tr("Handed over by {name}, {when} · {size}").format(
-                        name=isolate(found.head.by),
+                        name=outside_name(found.head.by),
                         when=when,
                         size=size_text(language, found.size),
                     ),
                 )
             )
-            people = " · ".join(isolate(one.person.name) for one in found.people.people)
+            people = " · ".join(outside_name(one.person.name) for one in found.people.people)
             self.rows.add(Row("users", self.tr("Who can unlock it"), people))
             self.beside.set_marked(
                 self.tr(

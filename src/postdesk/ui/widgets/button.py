@@ -11,6 +11,7 @@ from postdesk.ui.icons import draw_icon
 from postdesk.ui.theme import Look, Role, current_look
 from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap
 from postdesk.ui.widgets.painted_button import PaintedButton
+from postdesk.ui.widgets.text import plain_tip
 from postdesk.ui.widgets.typeset import Style, Typeset, runs_of
 
 
@@ -110,7 +111,7 @@ class Button(PaintedButton):
 
     def set_icon_only(self, icon_only: bool) -> None:
         """Leave the words out where there is no room; they stay in the accessible name."""
-        self.setToolTip(self.shown_text() if icon_only else "")
+        self.setToolTip(plain_tip(self.shown_text()) if icon_only else "")
         if icon_only != self.icon_only:
             self.icon_only = icon_only
             self.updateGeometry()

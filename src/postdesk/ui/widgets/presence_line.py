@@ -13,6 +13,7 @@ from postdesk.ui.widgets.bars import Strip
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.paint import at_start
 from postdesk.ui.widgets.painted_button import PaintedButton
+from postdesk.ui.widgets.text import plain_tip
 from postdesk.ui.widgets.typeset import Run, Style, Typeset, TypesetShelf
 
 
@@ -35,7 +36,7 @@ class _Part(QWidget):
         self._part = part
         self._shelf = TypesetShelf()
         self.setAccessibleName("".join(run.text for run in part.runs))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
 
     def sizeHint(self) -> QSize:
         look = current_look()
@@ -112,7 +113,7 @@ class PresenceCounts(PaintedButton):
         """`counts` are icon, colour token, number; `name` tells a screen reader the whole."""
         self._counts = tuple(counts)
         self.set_text(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def sizeHint(self) -> QSize:
         return QSize(72 * len(self._counts), 50)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from postdesk.ui.theme import Role, current_look
@@ -18,6 +19,13 @@ REDRAW = {
     QEvent.Type.PaletteChange,
 }
 """The changes after which a painted widget measures and draws itself anew."""
+_WIDEST_WORD = (420, 640)
+"""Pixels at 100 % and 200 %: wider than any word of ours, narrower than any page."""
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows `text` as it is: Qt takes what looks like mark-up for mark-up."""
+    return RichText.convertFromPlainText(text) if RichText.mightBeRichText(text) else text
 
 
 class Text(QLabel):
@@ -150,7 +158,7 @@ class Text(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._elide:
-            self.setToolTip(self.text() if self.elided else "")
+            self.setToolTip(plain_tip(self.text()) if self.elided else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._runs:
@@ -204,4 +212,6 @@ class Text(QLabel):
         strong = any(run.strong for run in self._runs)
         edge = self.contentsMargins()
         wide = self._shelf.set(runs_of(words, strong=strong), style, look).natural_width
-        return int(wide + 0.999) + edge.left() + edge.right()
+        # a name without a space is broken anywhere: no name makes a page wider than the window
+        most = look.at(*_WIDEST_WORD)
+        return min(int(wide + 0.999), most) + edge.left() + edge.right()
