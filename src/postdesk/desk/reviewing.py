@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from postdesk.desk.correcting import Altered, altered_since, history_of
+from postdesk.desk.own_work import workers
 from postdesk.desk.post import Post
 from postdesk.desk.standing_in import stand_in
 from postdesk.errors import Code, PostDeskError
@@ -149,17 +150,19 @@ def signs(post: Post, interview: Interview) -> bool:
 
     Who stands in for a supervisor does so too, but not where they decided as the officer.
     """
-    by_role = _reaches(post.person, Right.COUNTERSIGN, interview)
-    return by_role or _standing_in(post, interview) == post.person.id
+    own = workers(post, interview)
+    by_role = _reaches(post.person, Right.COUNTERSIGN, own)
+    return by_role or _standing_in(post, interview, own) == post.person.id
 
 
 def signers(post: Post, interview: Interview) -> tuple[str, ...]:
     """The names of those who can countersign an interview."""
-    other = _standing_in(post, interview)
+    own = workers(post, interview)
+    other = _standing_in(post, interview, own)
     return tuple(
         person.name
         for person in People(post.vault).listed()
-        if _reaches(person, Right.COUNTERSIGN, interview) or person.id == other
+        if _reaches(person, Right.COUNTERSIGN, own) or person.id == other
     )
 
 
@@ -169,7 +172,7 @@ def facts_for_weighing(post: Post, interview: Interview, flow: Flow) -> CodedAns
     None for who led the interview, a supervisor too: who still asks is not told which answer tips
     a sign. In a class everybody learns it.
     """
-    weighs = _reaches(post.person, Right.WEIGH, interview)
+    weighs = _reaches(post.person, Right.WEIGH, workers(post, interview))
     if not weighs and post.vault.realm is not Realm.TRAINING:
         return None
     return code_flow(flow, post.clock, post.zone)
@@ -182,20 +185,20 @@ def _role(post: Post, interview: Interview) -> DecisionRole:
         raise PostDeskError(Code.NOT_PERMITTED, role=person.role.value)
     if signs(post, interview):
         return DecisionRole.SUPERVISOR
-    if not _reaches(person, Right.DECIDE, interview):
+    if not _reaches(person, Right.DECIDE, workers(post, interview)):
         raise PostDeskError(Code.NOT_PERMITTED, role=person.role.value)
     return DecisionRole.OFFICER
 
 
-def _standing_in(post: Post, interview: Interview) -> PersonId | None:
+def _standing_in(post: Post, interview: Interview, own: frozenset[PersonId]) -> PersonId | None:
     """Who countersigns an interview for a supervisor; None where it would be their own work."""
     named = stand_in(post)
-    if named is None or named.to in interview.workers:
+    if named is None or named.to in own:
         return None
     decided = standing(interview, post.decisions.of(interview.id))
     as_officer = {one.by for one in decided if one.role is DecisionRole.OFFICER}
     return None if named.to in as_officer else named.to
 
 
-def _reaches(person: Person, right: Right, interview: Interview) -> bool:
-    return reaches(person.role, right, own=person.id in interview.workers)
+def _reaches(person: Person, right: Right, own: frozenset[PersonId]) -> bool:
+    return reaches(person.role, right, own=person.id in own)

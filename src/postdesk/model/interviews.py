@@ -273,7 +273,7 @@ class Interview(Frozen):
 
     @property
     def workers(self) -> frozenset[PersonId]:
-        """Who asked or corrected something in it: it is their own work, which they never sign."""
+        """Whom it names as having asked or corrected in it; `desk/own_work` knows who else did."""
         gave = (handover.by for handover in self.handovers if handover.accepted_at is not None)
         spoke = (self.paper.spoke,) if self.paper is not None and self.paper.spoke else ()
         return frozenset((self.officer, *spoke, *gave, *(made.by for made in self.corrections)))
