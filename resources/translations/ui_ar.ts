@@ -440,6 +440,18 @@
         <translation>اطلب من المشرف القيام بها، أو تفويضها لمدة محددة.</translation>
     </message>
     <message>
+        <source>Whether you sign for the supervisor changed while this page was open.</source>
+        <translation>تغيّر حقك في التوقيع مكان المشرف بينما كانت هذه الصفحة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided and nothing was passed on.</source>
+        <translation>لم يُقرَّر شيء ولم يُحَل شيء.</translation>
+    </message>
+    <message>
+        <source>The page shows how it is now. Look again, then go on.</source>
+        <translation>تعرض الصفحة الوضع الآن. انظر مرة أخرى ثم تابع.</translation>
+    </message>
+    <message>
         <source>This part is sealed for somebody else.</source>
         <translation>هذا الجزء مختوم لجهة أخرى.</translation>
     </message>

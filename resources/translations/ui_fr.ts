@@ -436,6 +436,18 @@
         <translation>Demandez au superviseur de la faire, ou de la déléguer pour un temps.</translation>
     </message>
     <message>
+        <source>Whether you sign for the supervisor changed while this page was open.</source>
+        <translation>Votre droit de signer pour le superviseur a changé pendant que cette page était ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided and nothing was passed on.</source>
+        <translation>Rien n’a été décidé, rien n’a été transmis.</translation>
+    </message>
+    <message>
+        <source>The page shows how it is now. Look again, then go on.</source>
+        <translation>La page montre la situation actuelle. Regardez encore, puis continuez.</translation>
+    </message>
+    <message>
         <source>This part is sealed for somebody else.</source>
         <translation>Cette partie est scellée pour quelqu’un d’autre.</translation>
     </message>

@@ -21,6 +21,7 @@ class Code(StrEnum):
     VAULT_IN_USE = "vault_in_use"
     PEOPLE_ALTERED = "people_altered"
     NOT_PERMITTED = "not_permitted"
+    PART_CHANGED = "part_changed"
     SEALED_PART = "sealed_part"
     HANDOVER_SEALED = "handover_sealed"
     HANDED_OVER = "handed_over"

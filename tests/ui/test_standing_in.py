@@ -1,17 +1,24 @@
 """A supervisor names who countersigns by keys; the shift page shows it and ends it."""
 
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from desk_scene import Offices, Scene, make_offices, open_scene
+from desk_scene import Offices, Scene, make_offices, open_scene, play
+from offices import SUPERVISOR_WORDS, Ids, TickingClock, at_desk
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from postdesk.desk.standing_in import stand_in
+from postdesk.desk.standing_in import name_stand_in, stand_in
+from postdesk.model.decisions import DecisionRole
 from postdesk.model.standing_in import AwayBecause
 from postdesk.store.people import People
+from postdesk.store.vault import open_vault
 from postdesk.ui.language import Language, LanguageSwitch
+from postdesk.ui.review.page import ReviewPage
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.shift.stand_in_page import StandInPage
 
@@ -96,3 +103,33 @@ def test_without_an_officer_the_page_says_what_to_do(scene: Scene) -> None:
     scene.assert_fits(LOOKS)
     scene.press(Qt.Key.Key_F10)
     assert isinstance(scene.window.navigator.page, ShiftPage)
+
+
+def test_a_delegation_that_ends_while_the_review_is_open_signs_nothing_and_says_so(
+    offices: Offices, tmp_path: Path, languages: LanguageSwitch
+) -> None:
+    home, clock = tmp_path / "home", TickingClock()
+    ready = tmp_path / "ready"
+    shutil.copytree(offices.home, ready)
+    vault = open_vault(ready / "post", offices.supervisor, SUPERVISOR_WORDS, clock, Ids(10**8))
+    with at_desk(vault, clock) as post:
+        interviewing = play(post)
+        interviewing.close()
+        name_stand_in(post, offices.officer, AwayBecause.LEAVE, 1)
+    vault.close()
+    with open_scene(replace(offices, home=ready), home, languages) as scene:
+        scene.clock.now = clock.now
+        page = scene.window.navigator.go("review", interviewing.interview.id)
+        assert isinstance(page, ReviewPage)
+        assert page.decision_bar.words.title.text() == "Your countersign"
+        scene.assert_fits(((Language.AR, 2),))
+        scene.clock.now += timedelta(days=2)
+        page.decision_bar.agree.click()
+        QApplication.processEvents()
+        assert scene.window.navigator.page is page
+        assert page.error.isVisible()
+        assert page.decision_bar.words.title.text() == "Your decision"
+        assert scene.post.decisions.of(interviewing.interview.id) == ()
+        page.decision_bar.agree.click()
+        (decided,) = scene.post.decisions.of(interviewing.interview.id)
+        assert decided.role is DecisionRole.OFFICER

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from postdesk.desk.consents import with_consent
 from postdesk.desk.post import Post
-from postdesk.desk.reviewing import Review, signs
+from postdesk.desk.reviewing import Review, signs, standing
 from postdesk.desk.sending import keys_of, seal_to
 from postdesk.desk.telling import TellDate, ToldAnswers, as_stored, dangerous
 from postdesk.desk.withdrawing import withdraw_referrals
@@ -13,6 +13,7 @@ from postdesk.forms.definition import Kind
 from postdesk.forms.flow import Flow
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.assessments import RecommendedReferral, Urgency
+from postdesk.model.decisions import DecisionRole
 from postdesk.model.ids import InterviewId, PersonId, RecipientId, ReferralId
 from postdesk.model.interviews import ConsentPurpose, ConsentState
 from postdesk.model.offices import OfficeKeys, Recipient
@@ -145,6 +146,7 @@ def record_call(
     post: Post, referral: Referral, *, spoke_with: str, answer: str, reference: str
 ) -> Referral:
     """Write down a call about a referral: now, with whom, what they said, their reference."""
+    require(post.person.role, Right.REFER)
     call = Call(at=post.clock(), spoke_with=spoke_with, answer=answer, reference=reference)
     called = referral.model_copy(update={"call": call})
     with post.vault.writing():
@@ -161,11 +163,14 @@ def refer(
 ) -> Referral:
     """Pass a case on: record the call, the slip, and seal the packet into the outbox.
 
-    Raises `NO_CONSENT`, `NOT_COUNTERSIGNED` (security only) and, for a packet,
-    `RECIPIENT_WITHOUT_KEY`. The referral, the packet and its number are written in one transaction.
+    Raises `NO_CONSENT`, `NOT_COUNTERSIGNED` (security only), `PART_CHANGED` if who is at the desk
+    signed it by this and may not any more and, for a packet, `RECIPIENT_WITHOUT_KEY`.
+    The referral, the packet and its number are written in one transaction.
     """
     require(post.person.role, Right.REFER)
     prepared.preview.leaving()
+    if prepared.signed_by == post.person.id and not _still_signs(post, prepared.interview):
+        raise PostDeskError(Code.PART_CHANGED)
     if Channel.PACKET in channels and prepared.keys is None:
         raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=prepared.recipient.id)
     referral = Referral(
@@ -196,6 +201,16 @@ def _signer(post: Post, reviewed: Review) -> PersonId | None:
     if reviewed.signed_by is not None:
         return reviewed.signed_by
     return post.person.id if signs(post, reviewed.interview) else None
+
+
+def _still_signs(post: Post, identity: InterviewId) -> bool:
+    """Whether who is at the desk signs it, or did so when they decided."""
+    interview = post.notebook.get(identity)
+    decided = standing(interview, post.decisions.of(identity))
+    signed = any(
+        one.role is DecisionRole.SUPERVISOR and one.by == post.person.id for one in decided
+    )
+    return signed or signs(post, interview)
 
 
 def _sealed(post: Post, prepared: Prepared, referral: Referral) -> Referral:

@@ -113,18 +113,24 @@ def decide(
     refer_to: tuple[RecipientId, ...] = (),
     reason: DifferReason | None = None,
     note: str = "",
+    offered: DecisionRole | None = None,
 ) -> Decision:
     """Record what the unlocked person makes of an assessment.
 
     A supervisor signs as supervisor, unless it is their own interview: then they decide as its
     officer and somebody else signs. Differing needs a reason from the list (`WRONG_USE`).
+    `offered` is what they were shown to decide as: `PART_CHANGED` if it is not that any more, as
+    where they stood in for a supervisor until a moment ago.
     """
+    role = _role(post, reviewed.interview)
+    if offered not in (None, role):
+        raise PostDeskError(Code.PART_CHANGED)
     if verdict is Verdict.DIFFER and reason is None:
         raise PostDeskError(Code.WRONG_USE, why="differing_needs_a_reason")
     decision = Decision(
         interview=reviewed.interview.id,
         assessment_digest=reviewed.assessment.digest,
-        role=_role(post, reviewed.interview),
+        role=role,
         by=post.person.id,
         at=post.clock(),
         verdict=verdict,

@@ -92,6 +92,13 @@ SENTENCES: dict[Code, Message] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Ask the supervisor to do it, or to delegate it for a time."),
     ),
+    Code.PART_CHANGED: Message(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Whether you sign for the supervisor changed while this page was open."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was decided and nothing was passed on."),
+        QT_TRANSLATE_NOOP("Messages", "The page shows how it is now. Look again, then go on."),
+    ),
     Code.SEALED_PART: Message(
         QT_TRANSLATE_NOOP("Messages", "This part is sealed for somebody else."),
         QT_TRANSLATE_NOOP("Messages", "It is complete. Nobody here can read it."),

@@ -1,17 +1,23 @@
 """Whoever asked a part of an interview never signs it, whichever way they came to it."""
 
+from datetime import timedelta
+
+import pytest
 from desk_offices import Copied, play
 
 from postdesk.desk.correcting import reopen
 from postdesk.desk.interviewing import Interviewing, resume
 from postdesk.desk.own_work import workers
 from postdesk.desk.post import Post
+from postdesk.desk.referring import prepare, refer, say_consent
 from postdesk.desk.reviewing import decide, facts_for_weighing, review, signers, signs
 from postdesk.desk.standing_in import name_stand_in
+from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import AnswerState
 from postdesk.model.decisions import DecisionRole, Verdict
 from postdesk.model.ids import InterviewId, NodeRef
-from postdesk.model.interviews import CorrectionReason
+from postdesk.model.interviews import ConsentState, CorrectionReason, InterviewStatus
+from postdesk.model.referrals import Channel, ReferralState
 from postdesk.model.standing_in import AwayBecause
 
 
@@ -87,3 +93,60 @@ def test_who_looked_noted_or_closed_only_still_signs(own: Copied) -> None:
         reviewed = review(post, identity)
         assert signs(post, reviewed.interview)
         assert decide(post, reviewed, Verdict.AGREE).role is DecisionRole.SUPERVISOR
+
+
+def test_a_delegation_that_ends_before_the_key_is_pressed_signs_nothing(own: Copied) -> None:
+    identity = left(own, by_supervisor=True)
+    with own.post(supervisor=True) as post:
+        resume(post, identity).close()
+        name_stand_in(post, own.offices.officer, AwayBecause.LEAVE, 1)
+    with own.post() as post:
+        reviewed = review(post, identity)
+        assert signs(post, reviewed.interview)
+        own.clock.now += timedelta(days=2)
+        with pytest.raises(PostDeskError) as caught:
+            decide(post, reviewed, Verdict.AGREE, offered=DecisionRole.SUPERVISOR)
+        assert caught.value.code is Code.PART_CHANGED
+        assert post.decisions.of(identity) == ()
+        assert post.notebook.get(identity).status is InterviewStatus.CLOSED
+
+
+def test_a_delegation_that_ends_before_a_case_is_passed_on_stands_behind_nothing(
+    own: Copied,
+) -> None:
+    with own.post(supervisor=True) as post:
+        interviewing = play(post)
+        interviewing.close()
+        name_stand_in(post, own.offices.officer, AwayBecause.LEAVE, 1)
+        identity = interviewing.interview.id
+    with own.post() as post:
+        reviewed = review(post, identity)
+        recipient = reviewed.assessment.recommended_referrals[0].recipient
+        say_consent(post, identity, recipient, ConsentState.AGREED)
+        prepared = prepare(post, review(post, identity), recipient, "fr")
+        assert prepared.signed_by == own.offices.officer
+        own.clock.now += timedelta(days=2)
+        with pytest.raises(PostDeskError) as caught:
+            refer(post, prepared, (Channel.PACKET,))
+        assert caught.value.code is Code.PART_CHANGED
+        assert post.referrals.of(identity) == ()
+        assert post.ledger.outbox(ReferralState.SEALED) == ()
+        again = prepare(post, review(post, identity), recipient, "fr")
+        assert refer(post, again, (Channel.PACKET,)).countersigned_by is None
+
+
+def test_what_was_signed_in_time_stays_signed(own: Copied) -> None:
+    with own.post(supervisor=True) as post:
+        interviewing = play(post)
+        interviewing.close()
+        name_stand_in(post, own.offices.officer, AwayBecause.LEAVE, 1)
+        identity = interviewing.interview.id
+    with own.post() as post:
+        decide(post, review(post, identity), Verdict.AGREE, offered=DecisionRole.SUPERVISOR)
+        own.clock.now += timedelta(days=2)
+        reviewed = review(post, identity)
+        recipient = reviewed.assessment.recommended_referrals[0].recipient
+        say_consent(post, identity, recipient, ConsentState.AGREED)
+        prepared = prepare(post, review(post, identity), recipient, "fr")
+        referred = refer(post, prepared, (Channel.PACKET,))
+        assert referred.countersigned_by == own.offices.officer

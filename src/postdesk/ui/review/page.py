@@ -17,7 +17,7 @@ from postdesk.desk.reviewing import (
     signers,
     signs,
 )
-from postdesk.errors import PostDeskError
+from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import AnswerState
 from postdesk.model.assessments import Flag, Missing
 from postdesk.model.decisions import DecisionRole, DifferReason, Verdict
@@ -57,6 +57,7 @@ class ReviewPage(Page):
         super().__init__()
         self._navigator, self._post, self._then = navigator, post, then
         self.reviewed: Review | None = None
+        self._offered = DecisionRole.OFFICER
         self.code = CodeTag()
         self.head = Text("", TextRole.TITLE, strong=True)
         self.counts = Text("", TextRole.BODY, colour="ink2", wrap=True)
@@ -152,9 +153,11 @@ class ReviewPage(Page):
         said = Messages(self._post.vault).of_interview(reviewed.interview.id)
         self.talk.show_messages(said, self._office_name)
         self.tonight.show_plan(reviewed.interview.tonight)
+        signing = signs(self._post, reviewed.interview)
+        self._offered = DecisionRole.SUPERVISOR if signing else DecisionRole.OFFICER
         self.decision_bar.show_state(
             refers=refer,
-            signs=signs(self._post, reviewed.interview),
+            signs=signing,
             officer=reviewed.decision_of(DecisionRole.OFFICER),
             supervisor=reviewed.decision_of(DecisionRole.SUPERVISOR),
             signers=signers(self._post, reviewed.interview),
@@ -272,8 +275,17 @@ class ReviewPage(Page):
             return
         proposed = recommended(reviewed) if verdict is Verdict.AGREE else ()
         try:
-            decide(self._post, reviewed, verdict, refer_to=proposed, reason=reason)
+            decide(
+                self._post,
+                reviewed,
+                verdict,
+                refer_to=proposed,
+                reason=reason,
+                offered=self._offered,
+            )
         except PostDeskError as error:
+            if error.code is Code.PART_CHANGED:
+                self.opened(None)
             self.error.set_message(message_of(error))
             return
         self.opened(None)

@@ -235,6 +235,7 @@ class ReferralPage(Page):
         try:
             referral = refer(self._post, self.prepared, channels)
         except PostDeskError as error:
+            self._prepare()
             self.error.set_message(message_of(error))
             return
         if channels == (Channel.PACKET,):
