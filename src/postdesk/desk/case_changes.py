@@ -58,16 +58,17 @@ def case_changes(
 
 
 def write_changes(vault: Vault, folder: Path, effect: KitEffect) -> Path:
-    """Write what changes into `folder`, by case code, with no answer of a person. Noted.
+    """Write what changes into `folder`, by case code, with no answer of a person.
 
-    Raises `STICK_FULL`, `STICK_READ_ONLY`, `STICK_PULLED`, `STICK_DAMAGED`.
+    The audit entry is there before the file is. Raises `STICK_FULL`, `STICK_READ_ONLY`,
+    `STICK_PULLED`, `STICK_DAMAGED`.
     """
     stem = f"postdesk-kit-{effect.before}-{effect.after}"
     with failing(Step.WRITE, folder):
         path = free_path(folder, stem, ".xlsx")
+    Audit(vault).append(AuditKind.EXPORTED, "kit changes", path.name)
+    with failing(Step.WRITE, folder):
         write_whole(path, _workbook(effect.found.changes))
-    with vault.writing():
-        Audit(vault).append(AuditKind.EXPORTED, "kit changes", path.name)
     return path
 
 

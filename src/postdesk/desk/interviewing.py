@@ -120,6 +120,7 @@ def opened_again(
     post: Post, interview_id: InterviewId, way: Callable[[Post, Interview, AnswerSheet], Opened]
 ) -> Opened:
     """What `resume` does, for an interview that is gone on with in its own `way`."""
+    require(post.person.role, Right.LEAD)
     interview = brought_up_to_date(post, interview_id)
     if interview.closed_at is not None:
         raise PostDeskError(Code.WRONG_USE, why="finished")

@@ -15,6 +15,7 @@ from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.ids import CaseCode, NodeRef
 from postdesk.model.interviews import CarryPaper, Consent, FromPaper, Interview
 from postdesk.model.referrals import ReferralState
+from postdesk.model.roles import Right, require
 from postdesk.packet.media import Step, failing
 from postdesk.store.audit import AuditKind
 from postdesk.store.interviews import HistoryEntry
@@ -72,6 +73,7 @@ class OwnCopy:
 
 def own_copy(post: Post, interview: Interview, language: str, tell_date: TellDate) -> OwnCopy:
     """The copy in `language` (a tag). Raises `GUIDE_UNKNOWN` if the kit has its guide no more."""
+    require(post.person.role, Right.ANSWER_REQUESTS)
     flow = post.flow(interview)
     newest = post.assessments.newest(interview.id)
     return OwnCopy(
@@ -97,6 +99,7 @@ def save_copy(post: Post, interview: Interview, folder: Path, pages: bytes) -> s
     Who did it stands in the audit trail before the file is there. Raises `SEALED_PART` for a sealed
     case, whose paper has no seal; `PAPER_NOT_SAFE` unless a paper is safe; a stick's codes.
     """
+    require(post.person.role, Right.ANSWER_REQUESTS)
     check_printable(post, interview.id)
     check_carry(post, interview.id)
     post.audit.append(AuditKind.PRINTED, interview.id, "own copy")

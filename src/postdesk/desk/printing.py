@@ -7,6 +7,7 @@ from postdesk.desk.post import Post
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import free_path, write_whole
 from postdesk.model.ids import GuideId, InterviewId
+from postdesk.model.roles import Right, require
 from postdesk.packet.media import Step, failing
 from postdesk.store.audit import AuditKind
 from postdesk.store.sealed import Sealed
@@ -25,7 +26,11 @@ def save_form(post: Post, guide: GuideId, folder: Path, page: bytes) -> Path:
 
 
 def check_printable(post: Post, interview_id: InterviewId) -> None:
-    """Raise `SEALED_PART` for a case sealed to its author: a paper in the file has no seal."""
+    """Raise `SEALED_PART` for a case sealed to its author: a paper in the file has no seal.
+
+    `NOT_PERMITTED` for whoever reads no interview.
+    """
+    require(post.person.role, Right.READ_CASES)
     if Sealed(post.vault).is_sealed(interview_id):
         raise PostDeskError(Code.SEALED_PART)
 

@@ -24,6 +24,7 @@ from postdesk.model.interviews import (
     SecondTyping,
     TonightPlan,
 )
+from postdesk.model.roles import Right, require
 from postdesk.store.audit import AuditKind
 
 
@@ -41,6 +42,7 @@ def begin_typing(post: Post, beginning: Beginning) -> "TypingBack":
 
     Raises `WRONG_USE` if there is no paper, or one from a moment that has not come yet.
     """
+    require(post.person.role, Right.LEAD)
     paper = beginning.paper
     if paper is None or paper.spoken_at > post.clock():
         raise PostDeskError(Code.WRONG_USE, why="paper")
@@ -53,6 +55,7 @@ def begin_typing(post: Post, beginning: Beginning) -> "TypingBack":
 
 def resume(post: Post, interview_id: InterviewId) -> Interviewing:
     """As `interviewing.resume`: typed on where it comes from paper and was never finished."""
+    require(post.person.role, Right.LEAD)
     interview = post.notebook.get(interview_id)
     if interview.paper is None or interview.corrections:
         return resume_asking(post, interview_id)

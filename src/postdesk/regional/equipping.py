@@ -82,6 +82,7 @@ def serve(vault: Vault, office: OfficeId, recipient: RecipientId | None) -> None
     What the office received for before comes to us again. Raises `WRONG_USE` if the directory
     lists no such recipient, `RECIPIENT_WITHOUT_KEY` if the office has no key that is valid now.
     """
+    require(vault.person.role, Right.TRUST_POSTS)
     directory, own = directory_in_use(vault), OfficeKeeper(vault).office().id
     if recipient is not None and directory.recipient(recipient) is None:
         raise PostDeskError(Code.WRONG_USE, why="recipient_unknown")

@@ -10,6 +10,7 @@ from postdesk.model.ids import CaseCode
 from postdesk.model.kits import Periods
 from postdesk.model.packets import ReceiptState
 from postdesk.model.referrals import Line, Outcome
+from postdesk.model.roles import Right, require
 from postdesk.packet.media import Step, failing
 from postdesk.regional.naming import Names
 from postdesk.regional.retention import kept_items
@@ -74,6 +75,7 @@ def save_copy(vault: Vault, code: CaseCode, folder: Path, pages: bytes) -> str:
 
     Who did it stands in the audit trail before the file is there. Raises a stick's codes.
     """
+    require(vault.person.role, Right.ANSWER_REQUESTS)
     Audit(vault).append(AuditKind.PRINTED, code, "own copy")
     with failing(Step.WRITE, folder):
         path = free_path(folder, str(code), ".pdf")
@@ -83,4 +85,5 @@ def save_copy(vault: Vault, code: CaseCode, folder: Path, pages: bytes) -> str:
 
 def note_copy_printed(vault: Vault, code: CaseCode) -> None:
     """Note that a person's own copy goes to a printer."""
+    require(vault.person.role, Right.ANSWER_REQUESTS)
     Audit(vault).append(AuditKind.PRINTED, code, "printer own copy")

@@ -105,6 +105,7 @@ def take_back(vault: Vault, request: Request, text: str) -> TakenBack:
     Where a post has no key it is to be called, and the request stays open until somebody did.
     Raises `WRONG_USE` while it is on hold: tell the person, and refuse the request for that reason.
     """
+    require(vault.person.role, Right.ANSWER_REQUESTS)
     found = find(vault, request.code)
     if found.held or request.kind is not RequestKind.ERASURE:
         raise PostDeskError(Code.WRONG_USE)

@@ -14,6 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from postdesk.files import free_path, write_whole
 from postdesk.model.base import Texts
+from postdesk.model.roles import Right, require
 from postdesk.packet.media import Step, failing
 from postdesk.progress import Progress, silent
 from postdesk.regional.statistics import Counted, Statistics
@@ -49,18 +50,20 @@ def write_workbook(
     language: str,
     progress: Progress = silent,
 ) -> Path:
-    """Write the workbook of a period into `folder`, beside what is there, and note it.
+    """Write the workbook of a period into `folder`, beside what is there; noted before it is there.
 
-    Raises `STICK_FULL`, `STICK_READ_ONLY`, `STICK_PULLED`, `STICK_DAMAGED`.
+    Raises `NOT_PERMITTED` for roles that count nothing, `STICK_FULL`, `STICK_READ_ONLY`,
+    `STICK_PULLED`, `STICK_DAMAGED`.
     """
+    require(vault.person.role, Right.COUNT)
     progress(0, 2)
     data = workbook_bytes(statistics, language)
     progress(1, 2)
     with failing(Step.WRITE, folder):
         path = _free(folder, statistics)
+    Audit(vault).append(AuditKind.EXPORTED, "statistics", path.name)
+    with failing(Step.WRITE, folder):
         write_whole(path, data)
-    with vault.writing():
-        Audit(vault).append(AuditKind.EXPORTED, "statistics", path.name)
     progress(2, 2)
     return path
 

@@ -11,6 +11,7 @@ from some_kits import PACK, a_kit, pack_without
 from postdesk.desk.case_changes import case_changes, write_changes
 from postdesk.desk.post import Post
 from postdesk.desk.reviewing import review
+from postdesk.errors import PostDeskError
 from postdesk.model.ids import KitVersion
 from postdesk.progress import Cancelled
 from postdesk.rules.comparison import Comparison
@@ -51,6 +52,11 @@ def test_a_case_that_loses_a_sign_is_named_and_nothing_is_changed(
         assert [row[0] for row in rows[1:]] == [before.interview.code]
         assert lost in str(rows[1][2])
         assert write_changes(post.vault, tmp_path, effect) != path
+        post.vault.run("PRAGMA query_only = ON")
+        with pytest.raises(PostDeskError):  # no file of which the trail does not tell
+            write_changes(post.vault, tmp_path, effect)
+        post.vault.run("PRAGMA query_only = OFF")
+        assert len(list(tmp_path.glob("*.xlsx"))) == 2
         exported = post.audit.entries(record="kit changes")
         assert [entry.kind for entry in exported] == [AuditKind.EXPORTED] * 2
 

@@ -197,3 +197,14 @@ def test_a_missing_folder_and_a_change_of_mind_leave_nothing(region: Vault, tmp_
     with pytest.raises(Cancelled):
         write_workbook(region, tmp_path, counted, "fr", stop)
     assert [path.name for path in tmp_path.iterdir()] == ["region"]
+
+
+def test_no_workbook_is_there_before_the_trail_tells_of_it(region: Vault, tmp_path: Path) -> None:
+    counted = statistics(region, PERIOD)
+    region.run("PRAGMA query_only = ON")
+    try:
+        with pytest.raises(PostDeskError):
+            write_workbook(region, tmp_path, counted, "fr")
+    finally:
+        region.run("PRAGMA query_only = OFF")
+    assert [path.name for path in tmp_path.iterdir()] == ["region"]
