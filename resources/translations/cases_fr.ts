@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Code, or a part of it</source>
+        <translation>Code, ou une partie</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Montrer&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Interviews</name>
     <message>
         <source>not finished</source>
@@ -12,8 +30,20 @@
         <translation>en pause</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>with a plan for the night</source>
+        <translation>avec un plan pour la nuit</translation>
+    </message>
+    <message>
         <source>not decided</source>
         <translation>à décider</translation>
+    </message>
+    <message>
+        <source>not countersigned</source>
+        <translation>sans contreseing</translation>
     </message>
     <message>
         <source>decided</source>
@@ -45,6 +75,14 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>No interview matches.</source>
+        <translation>Aucun entretien ne correspond.</translation>
+    </message>
+    <message>
+        <source>Show all interviews</source>
+        <translation>Afficher tous les entretiens</translation>
     </message>
     <message>
         <source>Last changed {date}, {time}</source>

@@ -878,6 +878,14 @@
 <context>
     <name>TonightCard</name>
     <message>
+        <source>Back to the shift page</source>
+        <translation>إعادتها إلى صفحة المناوبة</translation>
+    </message>
+    <message>
+        <source>It was seen to</source>
+        <translation>تم ذلك</translation>
+    </message>
+    <message>
         <source>Tonight</source>
         <translation>هذه الليلة</translation>
     </message>
@@ -912,6 +920,10 @@
     <message>
         <source>The person does not agree.</source>
         <translation>الشخص غير موافق.</translation>
+    </message>
+    <message>
+        <source>Seen to, says {name}, {date}, {time}.</source>
+        <translation>تم، يقول {name}، {date}، {time}.</translation>
     </message>
 </context>
 </TS>

@@ -830,6 +830,14 @@
 <context>
     <name>TonightCard</name>
     <message>
+        <source>Back to the shift page</source>
+        <translation>Remettre sur la page du service</translation>
+    </message>
+    <message>
+        <source>It was seen to</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
         <source>Tonight</source>
         <translation>Cette nuit</translation>
     </message>
@@ -864,6 +872,10 @@
     <message>
         <source>The person does not agree.</source>
         <translation>La personne n’est pas d’accord.</translation>
+    </message>
+    <message>
+        <source>Seen to, says {name}, {date}, {time}.</source>
+        <translation>Fait, dit {name}, {date}, {time}.</translation>
     </message>
 </context>
 </TS>

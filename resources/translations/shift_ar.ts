@@ -268,121 +268,6 @@
         <source>Open the list</source>
         <translation>فتح القائمة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n urgent note(s) left while the vault was locked</source>
-        <translation>
-            <numerusform>لا ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
-            <numerusform>ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
-            <numerusform>ملاحظتان عاجلتان تُركتا والخزنة مغلقة</numerusform>
-            <numerusform>%n ملاحظات عاجلة تُركت والخزنة مغلقة</numerusform>
-            <numerusform>%n ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
-            <numerusform>%n ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read it now: somebody may be in danger.</source>
-        <translation>اقرؤوا الآن: قد يكون أحد في خطر.</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>قراءة</translation>
-    </message>
-    <message>
-        <source>{place}. Responsible: {who}.</source>
-        <translation>{place}. المسؤول: {who}.</translation>
-    </message>
-    <message>
-        <source>{code}: contact {when}</source>
-        <translation>{code}: الاتصال {when}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>{code}: not decided</source>
-        <translation>{code}: دون قرار</translation>
-    </message>
-    <message>
-        <source>The interview is closed. Look at the indicators and decide.</source>
-        <translation>انتهت المقابلة. انظر في المؤشرات وقرر.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>مراجعة</translation>
-    </message>
-    <message>
-        <source>{code}: not countersigned</source>
-        <translation>{code}: دون توقيع ثان</translation>
-    </message>
-    <message>
-        <source>The officer has decided. A supervisor looks at it.</source>
-        <translation>قرر الوكيل. ينظر المشرف في الأمر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sealed packet(s), not yet on a stick</source>
-        <translation>
-            <numerusform>لا ظرف مختوم</numerusform>
-            <numerusform>ظرف مختوم واحد ليس على مفتاح بعد</numerusform>
-            <numerusform>ظرفان مختومان ليسا على مفتاح بعد</numerusform>
-            <numerusform>%n ظروف مختومة ليست على مفتاح بعد</numerusform>
-            <numerusform>%n ظرفا مختوما ليست على مفتاح بعد</numerusform>
-            <numerusform>%n ظرف مختوم ليست على مفتاح بعد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest waits for {time}. They stay here until the receipt.</source>
-        <translation>أقدمها ينتظر منذ {time}. تبقى هنا حتى إشعار الاستلام.</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <translation>الكتابة على مفتاح</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) asked about what is kept</source>
-        <translation>
-            <numerusform>لا طلب بشأن ما هو محفوظ</numerusform>
-            <numerusform>طلب شخص واحد بشأن ما هو محفوظ</numerusform>
-            <numerusform>طلب شخصان بشأن ما هو محفوظ</numerusform>
-            <numerusform>طلب %n أشخاص بشأن ما هو محفوظ</numerusform>
-            <numerusform>طلب %n شخصا بشأن ما هو محفوظ</numerusform>
-            <numerusform>طلب %n شخص بشأن ما هو محفوظ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first is to be answered by {day}.</source>
-        <translation>الجواب الأول قبل {day}.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>عرض</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>لا تأخر</numerusform>
-            <numerusform>واحد متأخر</numerusform>
-            <numerusform>اثنان متأخران</numerusform>
-            <numerusform>%n متأخرة</numerusform>
-            <numerusform>%n متأخرا</numerusform>
-            <numerusform>%n متأخر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interview(s) are due for erasure</source>
-        <translation>
-            <numerusform>لا مقابلة للمحو</numerusform>
-            <numerusform>مقابلة واحدة حان محوها</numerusform>
-            <numerusform>مقابلتان حان محوهما</numerusform>
-            <numerusform>%n مقابلات حان محوها</numerusform>
-            <numerusform>%n مقابلة حان محوها</numerusform>
-            <numerusform>%n مقابلة حان محوها</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is erased before somebody has looked.</source>
-        <translation>لا يُمحى شيء قبل أن ينظر فيه أحد.</translation>
-    </message>
     <message>
         <source>Starter kit: nothing validated</source>
         <translation>حقيبة البداية: لا شيء مصادق عليه</translation>
@@ -516,6 +401,172 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TodoRows</name>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more with a plan for the night</source>
+        <translation>
+            <numerusform>ولا مقابلة أخرى بخطة لليل</numerusform>
+            <numerusform>ومقابلة أخرى بخطة لليل</numerusform>
+            <numerusform>ومقابلتان أخريان بخطة لليل</numerusform>
+            <numerusform>و%n مقابلات أخرى بخطة لليل</numerusform>
+            <numerusform>و%n مقابلة أخرى بخطة لليل</numerusform>
+            <numerusform>و%n مقابلة أخرى بخطة لليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more not finished</source>
+        <translation>
+            <numerusform>ولا مقابلة أخرى غير منتهية</numerusform>
+            <numerusform>ومقابلة أخرى غير منتهية</numerusform>
+            <numerusform>ومقابلتان أخريان غير منتهيتين</numerusform>
+            <numerusform>و%n مقابلات أخرى غير منتهية</numerusform>
+            <numerusform>و%n مقابلة أخرى غير منتهية</numerusform>
+            <numerusform>و%n مقابلة أخرى غير منتهية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more not decided</source>
+        <translation>
+            <numerusform>ولا مقابلة أخرى دون قرار</numerusform>
+            <numerusform>ومقابلة أخرى دون قرار</numerusform>
+            <numerusform>ومقابلتان أخريان دون قرار</numerusform>
+            <numerusform>و%n مقابلات أخرى دون قرار</numerusform>
+            <numerusform>و%n مقابلة أخرى دون قرار</numerusform>
+            <numerusform>و%n مقابلة أخرى دون قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more not countersigned</source>
+        <translation>
+            <numerusform>ولا مقابلة أخرى دون توقيع ثان</numerusform>
+            <numerusform>ومقابلة أخرى دون توقيع ثان</numerusform>
+            <numerusform>ومقابلتان أخريان دون توقيع ثان</numerusform>
+            <numerusform>و%n مقابلات أخرى دون توقيع ثان</numerusform>
+            <numerusform>و%n مقابلة أخرى دون توقيع ثان</numerusform>
+            <numerusform>و%n مقابلة أخرى دون توقيع ثان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent note(s) left while the vault was locked</source>
+        <translation>
+            <numerusform>لا ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
+            <numerusform>ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
+            <numerusform>ملاحظتان عاجلتان تُركتا والخزنة مغلقة</numerusform>
+            <numerusform>%n ملاحظات عاجلة تُركت والخزنة مغلقة</numerusform>
+            <numerusform>%n ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
+            <numerusform>%n ملاحظة عاجلة تُركت والخزنة مغلقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it now: somebody may be in danger.</source>
+        <translation>اقرؤوا الآن: قد يكون أحد في خطر.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>{place}. Responsible: {who}.</source>
+        <translation>{place}. المسؤول: {who}.</translation>
+    </message>
+    <message>
+        <source>{code}: contact {when}</source>
+        <translation>{code}: الاتصال {when}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>{code}: not decided</source>
+        <translation>{code}: دون قرار</translation>
+    </message>
+    <message>
+        <source>The interview is closed. Look at the indicators and decide.</source>
+        <translation>انتهت المقابلة. انظر في المؤشرات وقرر.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>{code}: not countersigned</source>
+        <translation>{code}: دون توقيع ثان</translation>
+    </message>
+    <message>
+        <source>The officer has decided. A supervisor looks at it.</source>
+        <translation>قرر الوكيل. ينظر المشرف في الأمر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed packet(s), not yet on a stick</source>
+        <translation>
+            <numerusform>لا ظرف مختوم</numerusform>
+            <numerusform>ظرف مختوم واحد ليس على مفتاح بعد</numerusform>
+            <numerusform>ظرفان مختومان ليسا على مفتاح بعد</numerusform>
+            <numerusform>%n ظروف مختومة ليست على مفتاح بعد</numerusform>
+            <numerusform>%n ظرفا مختوما ليست على مفتاح بعد</numerusform>
+            <numerusform>%n ظرف مختوم ليست على مفتاح بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest waits for {time}. They stay here until the receipt.</source>
+        <translation>أقدمها ينتظر منذ {time}. تبقى هنا حتى إشعار الاستلام.</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>الكتابة على مفتاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked about what is kept</source>
+        <translation>
+            <numerusform>لا طلب بشأن ما هو محفوظ</numerusform>
+            <numerusform>طلب شخص واحد بشأن ما هو محفوظ</numerusform>
+            <numerusform>طلب شخصان بشأن ما هو محفوظ</numerusform>
+            <numerusform>طلب %n أشخاص بشأن ما هو محفوظ</numerusform>
+            <numerusform>طلب %n شخصا بشأن ما هو محفوظ</numerusform>
+            <numerusform>طلب %n شخص بشأن ما هو محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is to be answered by {day}.</source>
+        <translation>الجواب الأول قبل {day}.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>لا تأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are due for erasure</source>
+        <translation>
+            <numerusform>لا مقابلة للمحو</numerusform>
+            <numerusform>مقابلة واحدة حان محوها</numerusform>
+            <numerusform>مقابلتان حان محوهما</numerusform>
+            <numerusform>%n مقابلات حان محوها</numerusform>
+            <numerusform>%n مقابلة حان محوها</numerusform>
+            <numerusform>%n مقابلة حان محوها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased before somebody has looked.</source>
+        <translation>لا يُمحى شيء قبل أن ينظر فيه أحد.</translation>
     </message>
 </context>
 </TS>

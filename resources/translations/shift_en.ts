@@ -28,6 +28,61 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n receipt(s) missing</source>
+        <translation>
+            <numerusform>%n receipt missing</numerusform>
+            <numerusform>%n receipts missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A key ends in %n day(s)</source>
+        <translation>
+            <numerusform>A key ends in %n day</numerusform>
+            <numerusform>A key ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandInPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodoRows</name>
+    <message numerus="yes">
+        <source>And %n more with a plan for the night</source>
+        <translation>
+            <numerusform>And %n more with a plan for the night</numerusform>
+            <numerusform>And %n more with a plan for the night</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more not finished</source>
+        <translation>
+            <numerusform>And %n more not finished</numerusform>
+            <numerusform>And %n more not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more not decided</source>
+        <translation>
+            <numerusform>And %n more not decided</numerusform>
+            <numerusform>And %n more not decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more not countersigned</source>
+        <translation>
+            <numerusform>And %n more not countersigned</numerusform>
+            <numerusform>And %n more not countersigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n urgent note(s) left while the vault was locked</source>
         <translation>
             <numerusform>%n urgent note left while the vault was locked</numerusform>
@@ -60,30 +115,6 @@
         <translation>
             <numerusform>%n interview is due for erasure</numerusform>
             <numerusform>%n interviews are due for erasure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) missing</source>
-        <translation>
-            <numerusform>%n receipt missing</numerusform>
-            <numerusform>%n receipts missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A key ends in %n day(s)</source>
-        <translation>
-            <numerusform>A key ends in %n day</numerusform>
-            <numerusform>A key ends in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StandInPage</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -256,101 +256,6 @@
         <source>Open the list</source>
         <translation>Ouvrir la liste</translation>
     </message>
-    <message numerus="yes">
-        <source>%n urgent note(s) left while the vault was locked</source>
-        <translation>
-            <numerusform>%n note urgente laissée pendant que le coffre était fermé</numerusform>
-            <numerusform>%n notes urgentes laissées pendant que le coffre était fermé</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read it now: somebody may be in danger.</source>
-        <translation>Lisez maintenant&#xa0;: quelqu’un est peut-être en danger.</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lire</translation>
-    </message>
-    <message>
-        <source>{place}. Responsible: {who}.</source>
-        <translation>{place}. Responsable&#x202f;: {who}.</translation>
-    </message>
-    <message>
-        <source>{code}: contact {when}</source>
-        <translation>{code}&#x202f;: contact {when}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>{code}: not decided</source>
-        <translation>{code}&#x202f;: à décider</translation>
-    </message>
-    <message>
-        <source>The interview is closed. Look at the indicators and decide.</source>
-        <translation>L’entretien est clos. Regardez les indicateurs et décidez.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Examiner</translation>
-    </message>
-    <message>
-        <source>{code}: not countersigned</source>
-        <translation>{code}&#x202f;: sans contreseing</translation>
-    </message>
-    <message>
-        <source>The officer has decided. A supervisor looks at it.</source>
-        <translation>L’agent a décidé. Un superviseur regarde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sealed packet(s), not yet on a stick</source>
-        <translation>
-            <numerusform>%n pli scellé, pas encore sur une clé</numerusform>
-            <numerusform>%n plis scellés, pas encore sur une clé</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest waits for {time}. They stay here until the receipt.</source>
-        <translation>Le plus ancien attend depuis {time}. Ils restent ici jusqu’à l’accusé de réception.</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <translation>Écrire sur une clé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) asked about what is kept</source>
-        <translation>
-            <numerusform>%n personne a une demande sur ce qui est gardé</numerusform>
-            <numerusform>%n personnes ont une demande sur ce qui est gardé</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first is to be answered by {day}.</source>
-        <translation>La première réponse est attendue avant le {day}.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Voir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interview(s) are due for erasure</source>
-        <translation>
-            <numerusform>%n entretien est à effacer</numerusform>
-            <numerusform>%n entretiens sont à effacer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is erased before somebody has looked.</source>
-        <translation>Rien n’est effacé avant que quelqu’un ait regardé.</translation>
-    </message>
     <message>
         <source>Starter kit: nothing validated</source>
         <translation>Trousse de départ&#x202f;: rien n’est validé</translation>
@@ -472,6 +377,136 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>TodoRows</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more with a plan for the night</source>
+        <translation>
+            <numerusform>Et %n autre avec un plan pour la nuit</numerusform>
+            <numerusform>Et %n autres avec un plan pour la nuit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more not finished</source>
+        <translation>
+            <numerusform>Et %n autre non terminé</numerusform>
+            <numerusform>Et %n autres non terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more not decided</source>
+        <translation>
+            <numerusform>Et %n autre à décider</numerusform>
+            <numerusform>Et %n autres à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more not countersigned</source>
+        <translation>
+            <numerusform>Et %n autre sans contreseing</numerusform>
+            <numerusform>Et %n autres sans contreseing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent note(s) left while the vault was locked</source>
+        <translation>
+            <numerusform>%n note urgente laissée pendant que le coffre était fermé</numerusform>
+            <numerusform>%n notes urgentes laissées pendant que le coffre était fermé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it now: somebody may be in danger.</source>
+        <translation>Lisez maintenant&#xa0;: quelqu’un est peut-être en danger.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>{place}. Responsible: {who}.</source>
+        <translation>{place}. Responsable&#x202f;: {who}.</translation>
+    </message>
+    <message>
+        <source>{code}: contact {when}</source>
+        <translation>{code}&#x202f;: contact {when}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>{code}: not decided</source>
+        <translation>{code}&#x202f;: à décider</translation>
+    </message>
+    <message>
+        <source>The interview is closed. Look at the indicators and decide.</source>
+        <translation>L’entretien est clos. Regardez les indicateurs et décidez.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>{code}: not countersigned</source>
+        <translation>{code}&#x202f;: sans contreseing</translation>
+    </message>
+    <message>
+        <source>The officer has decided. A supervisor looks at it.</source>
+        <translation>L’agent a décidé. Un superviseur regarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed packet(s), not yet on a stick</source>
+        <translation>
+            <numerusform>%n pli scellé, pas encore sur une clé</numerusform>
+            <numerusform>%n plis scellés, pas encore sur une clé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest waits for {time}. They stay here until the receipt.</source>
+        <translation>Le plus ancien attend depuis {time}. Ils restent ici jusqu’à l’accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Écrire sur une clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked about what is kept</source>
+        <translation>
+            <numerusform>%n personne a une demande sur ce qui est gardé</numerusform>
+            <numerusform>%n personnes ont une demande sur ce qui est gardé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is to be answered by {day}.</source>
+        <translation>La première réponse est attendue avant le {day}.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are due for erasure</source>
+        <translation>
+            <numerusform>%n entretien est à effacer</numerusform>
+            <numerusform>%n entretiens sont à effacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased before somebody has looked.</source>
+        <translation>Rien n’est effacé avant que quelqu’un ait regardé.</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>PagedRows</name>
+    <message>
+        <source>{first} to {last} of {total}</source>
+        <translation>{first} إلى {last} من {total}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Page ↑</source>
+        <translation>Page ↑</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation>Page ↓</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show what is typed</source>

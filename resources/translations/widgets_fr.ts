@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>PagedRows</name>
+    <message>
+        <source>{first} to {last} of {total}</source>
+        <translation>{first} à {last} sur {total}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédents</translation>
+    </message>
+    <message>
+        <source>Page ↑</source>
+        <translation>Page ↑</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Suivants</translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation>Page ↓</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show what is typed</source>

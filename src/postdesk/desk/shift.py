@@ -1,11 +1,12 @@
 """What a shift has to do: drafts, plans for tonight, what is not countersigned, not sent."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from postdesk.desk.equipping import directory_in_use, pinned
 from postdesk.desk.left_notes import left_notes
+from postdesk.desk.night import plan_ahead
 from postdesk.desk.paper_dangers import PaperDangers
 from postdesk.desk.post import Post
 from postdesk.desk.retention import kept_items
@@ -57,17 +58,17 @@ class ShiftWork:
 def shift_work(post: Post, papers: PaperDangers | None = None) -> ShiftWork:
     """All that waits at this moment, with what `papers` knows already of each paper."""
     kept = post.notebook.kept
-    closed = kept.listed(InterviewStatus.CLOSED)
-    decided = kept.listed(InterviewStatus.DECIDED)
+    closed = kept.listed(InterviewStatus.CLOSED)[::-1]
+    decided = kept.listed(InterviewStatus.DECIDED)[::-1]
     ending = expiring(directory_in_use(post.vault), post.clock(), _KEY_SOON)
     unseen, drafts = Unseen(post.vault), post.notebook.drafts()
     papers = papers or PaperDangers(post)
     return ShiftWork(
         left_notes=len(left_notes(post)),
         drafts=drafts,
-        tonight=tuple(one for one in (*closed, *decided) if one.tonight is not None),
+        tonight=tuple(one for one in (*closed, *decided) if plan_ahead(one) is not None),
         undecided=closed,
-        to_countersign=tuple(one for one in decided if not _countersigned(post, one)),
+        to_countersign=to_countersign(post, decided),
         unsent=unseen.without(post.ledger.outbox(ReferralState.SEALED)),
         unanswered=unseen.without(post.ledger.outbox(ReferralState.WRITTEN)),
         people=People(post.vault).listed(),
@@ -78,6 +79,11 @@ def shift_work(post: Post, papers: PaperDangers | None = None) -> ShiftWork:
         dangers=papers.told(drafts),
         to_look_at=papers.to_look_at(drafts),
     )
+
+
+def to_countersign(post: Post, decided: Sequence[Interview]) -> tuple[Interview, ...]:
+    """Those of the decided interviews at which no supervisor has looked yet."""
+    return tuple(one for one in decided if not _countersigned(post, one))
 
 
 def _countersigned(post: Post, interview: Interview) -> bool:

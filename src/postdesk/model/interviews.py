@@ -119,6 +119,13 @@ class Consent(Frozen):
     at: datetime | None = None
 
 
+class NightOver(Frozen):
+    """Who said that a plan for a night is past, and when."""
+
+    by: PersonId
+    at: datetime
+
+
 class TonightPlan(Frozen):
     """What closing an interview asks for: the coming night."""
 
@@ -127,6 +134,8 @@ class TonightPlan(Frozen):
     until: str
     next_contact: str
     agreed: bool | None
+    over: NightOver | None = None
+    """Whoever saw to it says that it is past; until then it stands on the shift page."""
 
 
 class CarryPaper(Frozen):

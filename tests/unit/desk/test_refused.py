@@ -15,6 +15,7 @@ from postdesk.desk import (
     interviewing,
     kit_choice,
     leaving,
+    night,
     outbox,
     own_copy,
     printing,
@@ -95,6 +96,7 @@ POST: tuple[Act, ...] = (
         lambda at: printing.note_interview_printed(at.post, at.about),
     ),
     (Right.READ_CASES, "review", lambda at: reviewing.review(at.post, at.about)),
+    (Right.READ_CASES, "night", lambda at: night.say_night_over(at.post, at.about, over=True)),
     (
         Right.CORRECT,
         "reopen",

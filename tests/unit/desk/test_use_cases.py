@@ -21,7 +21,8 @@ OPEN = {
         leaving.unfinished left_notes.left_notes linking.shared_answers outbox.office_name
         outbox.outbox relocating.moved relocating.to_ask_first relocating.stayed_behind
         retention.kept_items reviewing.signs reviewing.signers rights.passed_on_by
-        shift.shift_work standing_in.candidates standing_in.stand_in taking_along.slip_lines
+        shift.shift_work shift.to_countersign listing.interviews listing.matching
+        standing_in.candidates standing_in.stand_in taking_along.slip_lines
         triage.waiting triage.counts_today withdrawing.sent_about case_changes.case_changes
         equipping.own_words equipping.waiting_enrolments equipping.served_by equipping.posts
         health.office_health office.office_settings receipts.owed_to rights.passed_on_at

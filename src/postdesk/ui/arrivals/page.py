@@ -124,6 +124,12 @@ class ArrivalsPage(Page):
         self.bar.show_part(self.cancel, self.work.running)
         self.read.setEnabled(not self.work.running)
 
+    def back_pressed(self) -> bool:
+        return self.view.turn(-1)
+
+    def forward_pressed(self) -> bool:
+        return self.view.turn(1)
+
     def _say_copies(self, language: str) -> None:
         """Two laptops at work as one post: only a call tells which of them has to stop."""
         posts = [outside_name(name) for name in self._reader.copies(language)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,9 +21,9 @@ from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.count_strip import Count, CountStrip
-from postdesk.ui.widgets.emptying import empty
 from postdesk.ui.widgets.error_card import ErrorCard
-from postdesk.ui.widgets.row_list import Row, RowList
+from postdesk.ui.widgets.paged_rows import MakeRow, PagedRows
+from postdesk.ui.widgets.row_list import Row
 
 _STATES = {
     ArrivalState.NEW: (QT_TRANSLATE_NOOP("Arrivals", "new"), Tone.DONE, "mail-opened"),
@@ -75,8 +76,8 @@ _ALWAYS = (
     ArrivalState.QUARANTINED,
 )
 """The states that are counted even where there is none."""
-_MOST_HELD = 20
-"""Cards of what waits since earlier sticks: the oldest first, as the count on the health page."""
+_CARDS, _ROWS = (6, 3), (10, 5)
+"""How many stand on a page: a stick may bring thousands."""
 _TOLD_APART = (ArrivalState.QUARANTINED, ArrivalState.UNREAD, ArrivalState.LEFT)
 """The states that have a card of their own, not a row."""
 _KINDS = {
@@ -99,23 +100,20 @@ class ReportView(QWidget):
         super().__init__()
         self._reader = reader
         self.counts = CountStrip()
-        self.rows = RowList()
+        self.cards = PagedRows(_CARDS, apart=True)
+        self.rows = PagedRows(_ROWS)
         self.left_there = Notice(Tone.INFO, "lock")
-        self._quarantine = QVBoxLayout()
-        self._quarantine.setSpacing(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.counts)
         column.addWidget(self.left_there)
-        column.addLayout(self._quarantine)
+        column.addWidget(self.cards)
         column.addWidget(self.rows)
 
     def show_report(self, report: ImportReport | None) -> None:
         """Show what became of each packet."""
         self.setVisible(report is not None)
-        self.rows.clear()
-        empty(self._quarantine)
         if report is None:
             return
         self.counts.show()
@@ -127,21 +125,27 @@ class ReportView(QWidget):
             ]
         )
         self._say_left(report.count(ArrivalState.LEFT))
-        for arrival in (*report.unread(), *report.quarantined()):
-            self._quarantine.addWidget(self._refused(arrival))
-        for arrival in report.arrivals:
-            if arrival.state not in _TOLD_APART:
-                self.rows.add(self._row(arrival))
-        self.rows.setVisible(bool(self.rows.rows()))
+        refused = (*report.unread(), *report.quarantined())
+        taken = [one for one in report.arrivals if one.state not in _TOLD_APART]
+        self._show_cards([partial(self._refused, one) for one in refused])
+        self.rows.set_rows([partial(self._row, one) for one in taken])
+        self.rows.setVisible(bool(taken))
+
+    def _show_cards(self, makers: Sequence[MakeRow]) -> None:
+        self.cards.set_rows(makers)
+        self.cards.setVisible(bool(makers))
+
+    def turn(self, pages: int) -> bool:
+        """Turn the pages of the rows, then those of the cards; False at the end of both."""
+        lists = (self.rows, self.cards)
+        return any(one.isVisible() and one.turn(pages) for one in lists)
 
     def show_held(self, held: Sequence[Quarantined]) -> None:
         """Before a stick is read: what lies in quarantine since earlier ones, and its remedy."""
         self.setVisible(bool(held))
-        empty(self._quarantine)
         for part in (self.counts, self.left_there, self.rows):
             part.hide()
-        for one in held[:_MOST_HELD]:
-            self._quarantine.addWidget(self._held(one))
+        self._show_cards([partial(self._held, one) for one in held])
 
     def _held(self, one: Quarantined) -> ErrorCard:
         language = current_look().language

@@ -1,8 +1,12 @@
 """The interviews page: those not finished first, then the finished ones, by code only."""
 
+from functools import partial
+
+from postdesk.desk.listing import Listed, interviews, matching
 from postdesk.desk.post import Post
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.store.messages import Messages
+from postdesk.ui.cases.filters import CaseFilters
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate_code, translate
 from postdesk.ui.language_formats import short_date, time_text
 from postdesk.ui.navigator import Navigator
@@ -11,7 +15,8 @@ from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.empty_state import EmptyState
-from postdesk.ui.widgets.row_list import Row, RowList
+from postdesk.ui.widgets.paged_rows import PagedRows
+from postdesk.ui.widgets.row_list import Row
 
 _STATES = {
     InterviewStatus.OPEN: (QT_TRANSLATE_NOOP("Interviews", "not finished"), Tone.ATTENTION),
@@ -21,48 +26,74 @@ _STATES = {
 }
 _GIVEN = QT_TRANSLATE_NOOP("Interviews", "handed over")
 _OPEN = (InterviewStatus.OPEN, InterviewStatus.PAUSED)
+_ROWS = (7, 3)
 
 
 class InterviewsPage(Page):
-    """Codes and states, never a person."""
+    """Codes and states, never a person. Its subject may be the list to begin with (`Listed`)."""
 
     name = "interviews"
 
     def __init__(self, navigator: Navigator, post: Post) -> None:
         super().__init__()
         self._navigator, self._post = navigator, post
+        self._all: tuple[Interview, ...] = ()
         self.head = PageHead()
-        self.rows = RowList()
+        self.filters = CaseFilters()
+        self.rows = PagedRows(_ROWS)
         self.empty = EmptyState("message-language")
         self.begin = Button(kind=Kind.FILLED, icon="plus", key="Enter")
-        for widget in (self.head, self.rows, self.empty):
+        for widget in (self.head, self.filters, self.rows, self.empty):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.bar.at_end(self.begin)
         self.begin.clicked.connect(lambda: navigator.go("begin"))
+        self.filters.changed.connect(self._search)
+        self.empty.pressed.connect(self.filters.clear)
 
     def title(self) -> str:
         return self.tr("Interviews")
 
     def opened(self, subject: object) -> None:
-        del subject
-        self.retranslate()
+        self.filters.begin(subject if isinstance(subject, Listed) else Listed.ALL)
+        self._read()
+        self.rows.begin_anew()
+        self._show()
 
     def retranslate(self) -> None:
-        drafts = self._post.notebook.drafts()
-        done = self._post.notebook.kept.listed(InterviewStatus.CLOSED, InterviewStatus.DECIDED)
         self.head.set_texts(
             self.tr("Interviews"), self.tr("Codes only. Names stay in the interview.")
         )
-        self.empty.set_texts(self.tr("No interview yet. Begin the first one."))
         self.begin.set_words(self.tr("New interview"), key=self.tr("Enter"))
-        self.rows.clear()
+        self.filters.say()
+        self._read()
+        self._show()
+
+    def back_pressed(self) -> bool:
+        return self.rows.turn(-1)
+
+    def forward_pressed(self) -> bool:
+        return self.rows.turn(1)
+
+    def _read(self) -> None:
+        self._all = interviews(self._post)
+
+    def _search(self) -> None:
+        self.rows.begin_anew()
+        self._show()
+
+    def _show(self) -> None:
+        found = matching(self._post, self._all, self.filters.which(), self.filters.words())
         asked = Messages(self._post.vault).open_questions()
-        for interview in (*drafts, *done):
-            self.rows.add(self._row(interview, asked=interview.id in asked))
-        there = bool(self.rows.rows())
-        self.rows.setVisible(there)
-        self.empty.setVisible(not there)
+        self.rows.set_rows([partial(self._row, one, asked=one.id in asked) for one in found])
+        self.filters.show_count(len(found))
+        self.filters.setVisible(bool(self._all))
+        self.rows.setVisible(bool(found))
+        self.empty.setVisible(not found)
+        if self._all:
+            self.empty.set_texts(self.tr("No interview matches."), self.tr("Show all interviews"))
+        else:
+            self.empty.set_texts(self.tr("No interview yet. Begin the first one."))
 
     def _row(self, interview: Interview, *, asked: bool) -> Row:
         language, moment = current_look().language, interview.changed_at

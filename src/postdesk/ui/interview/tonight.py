@@ -25,6 +25,7 @@ class TonightForm(Card):
         for labelled in (*self.labelled.values(), self.agreed_label):
             self.box.addWidget(labelled)
         self.box.setSpacing(10)
+        self._before: TonightPlan | None = None
         for field in self.fields.values():
             field.editingFinished.connect(self.written)
         self.agreed.currentIndexChanged.connect(self.written)
@@ -46,6 +47,7 @@ class TonightForm(Card):
 
     def show_plan(self, plan: TonightPlan | None) -> None:
         """Show what was written down before; nothing where there is no plan."""
+        self._before = plan
         texts = (
             ("", "", "", "")
             if plan is None
@@ -64,10 +66,14 @@ class TonightForm(Card):
         typed = {name: field.text().strip() for name, field in self.fields.items()}
         if not any(typed.values()):
             return None
-        return TonightPlan(
+        plan = TonightPlan(
             place=typed["place"],
             responsible=typed["responsible"],
             until=typed["until"],
             next_contact=typed["next"],
             agreed=_AGREED.get(self.agreed.chosen()),
         )
+        before = self._before
+        if before is not None and plan == before.model_copy(update={"over": None}):
+            return before  # who saw to it is not forgotten when an interview is corrected later
+        return plan

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from postdesk.desk.outbox import OutboxEntry, office_name, outbox
 from postdesk.model.packets import PacketKind
@@ -18,7 +19,8 @@ from postdesk.ui.widgets.card import Card
 from postdesk.ui.widgets.chip import Chip
 from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.empty_state import EmptyState
-from postdesk.ui.widgets.row_list import Row, RowList
+from postdesk.ui.widgets.paged_rows import PagedRows
+from postdesk.ui.widgets.row_list import Row
 from postdesk.ui.widgets.steps import StepState
 from postdesk.ui.widgets.text import Text
 from postdesk.ui.widgets.timeline import Entry, Timeline
@@ -32,6 +34,7 @@ _KINDS = {
     PacketKind.ENROLMENT: QT_TRANSLATE_NOOP("Outbox", "Enrolment"),
     PacketKind.REFERRAL: QT_TRANSLATE_NOOP("Outbox", "Referral"),
 }
+_ROWS = (8, 4)
 _LATER = (ReferralState.RECEIVED, ReferralState.ACCEPTED, ReferralState.OUTCOME)
 
 
@@ -47,7 +50,7 @@ class OutboxPage(Page):
         self.head = PageHead()
         self.sticks = Button(icon="usb", key="F7", dense=True)
         self.columns = Columns(340)
-        self.rows = RowList()
+        self.rows = PagedRows(_ROWS)
         self.empty = EmptyState("send")
         self.way_title = Text("", Role.HEADING, strong=True)
         self.way_card = Card()
@@ -63,6 +66,7 @@ class OutboxPage(Page):
     def opened(self, subject: object) -> None:
         del subject
         self._entries = tuple(reversed(outbox(self._vault)))
+        self.rows.begin_anew()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -81,14 +85,18 @@ class OutboxPage(Page):
         self.write.setEnabled(waiting > 0)
         self._show()
 
+    def back_pressed(self) -> bool:
+        return self.rows.turn(-1)
+
+    def forward_pressed(self) -> bool:
+        return self.rows.turn(1)
+
     def waiting(self) -> list[OutboxEntry]:
         """The packets that are sealed and on no stick yet."""
         return [one for one in self._entries if one.packet.state is ReferralState.SEALED]
 
     def _show(self) -> None:
-        self.rows.clear()
-        for entry in self._entries:
-            self.rows.add(self._row(entry))
+        self.rows.set_rows([partial(self._row, entry) for entry in self._entries])
         there = bool(self._entries)
         self.rows.setVisible(there)
         self.empty.setVisible(not there)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from postdesk.desk.correcting import names_at, reopen_at
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.linking import shared_answers
+from postdesk.desk.night import say_night_over
 from postdesk.desk.post import Post
 from postdesk.desk.reviewing import (
     Review,
@@ -90,6 +91,7 @@ class ReviewPage(Page):
         self.decision_bar.resumed.connect(self._correct)
         self.history.clicked.connect(lambda: self._go("history"))
         self.paper.clicked.connect(lambda: self._go("file"))
+        self.tonight.said_over.connect(self._say_night)
 
     def title(self) -> str:
         return self.tr("Review")
@@ -152,7 +154,7 @@ class ReviewPage(Page):
         self.combined_title.setVisible(self.combined.isVisibleTo(self))
         said = Messages(self._post.vault).of_interview(reviewed.interview.id)
         self.talk.show_messages(said, self._office_name)
-        self.tonight.show_plan(reviewed.interview.tonight)
+        self.tonight.show_plan(reviewed.interview.tonight, names_at(self._post))
         signing = signs(self._post, reviewed.interview)
         self._offered = DecisionRole.SUPERVISOR if signing else DecisionRole.OFFICER
         self.decision_bar.show_state(
@@ -301,6 +303,11 @@ class ReviewPage(Page):
     def _office_name(self, office: str, language: str) -> str:
         found = self._post.directory.office(OfficeId(office))
         return found.names.in_language(language) if found else office
+
+    def _say_night(self, over: bool) -> None:
+        if self.reviewed is not None:
+            say_night_over(self._post, self.reviewed.interview.id, over=over)
+            self.opened(None)
 
     def _ask(self, question: str) -> None:
         """Back into the interview, at the question that is missing."""

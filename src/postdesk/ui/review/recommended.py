@@ -1,15 +1,18 @@
 """The side of the review: danger first, whom to refer to and how soon, the plan for tonight."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from postdesk.model.assessments import RecommendedReferral
-from postdesk.model.interviews import TonightPlan
+from postdesk.model.ids import PersonId
+from postdesk.model.interviews import NightOver, TonightPlan
 from postdesk.model.kits import Emergency
 from postdesk.model.offices import Directory
 from postdesk.ui.emergency_names import emergency_name
 from postdesk.ui.language import isolate, isolate_code
+from postdesk.ui.language_formats import short_date, time_text
 from postdesk.ui.reason_names import reason_icon, reason_name, urgency_name
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
@@ -76,16 +79,34 @@ class RecommendedList(RowList):
 
 
 class TonightCard(Card):
-    """Place, responsible person, until when, next contact."""
+    """Place, responsible person, until when, next contact; whether the night is past.
+
+    `said_over(bool)`: somebody says that it was seen to, or takes that back.
+    """
+
+    said_over = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__(padding=0)
+        self._over = False
         self.row = Row("moon")
         self.row.set_padding(14, 10)
+        self.say = Button(dense=True)
+        self.say.clicked.connect(lambda: self.said_over.emit(not self._over))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 0, 14, 10)
+        foot.addWidget(self.say)
+        foot.addStretch(1)
         self.box.addWidget(self.row)
+        self.box.addLayout(foot)
 
-    def show_plan(self, plan: TonightPlan | None) -> None:
-        """Say the plan, or that none was made."""
+    def show_plan(self, plan: TonightPlan | None, names: Mapping[PersonId, str]) -> None:
+        """Say the plan and who saw to it, or that none was made."""
+        self._over = plan is not None and plan.over is not None
+        self.say.setVisible(plan is not None)
+        self.say.set_words(
+            self.tr("Back to the shift page") if self._over else self.tr("It was seen to")
+        )
         if plan is None:
             self.row.set_texts(self.tr("Tonight"), self.tr("No plan was made for the night."))
             return
@@ -103,4 +124,12 @@ class TonightCard(Card):
                 if plan.agreed
                 else self.tr("The person does not agree.")
             )
-        self.row.set_texts(self.tr("Tonight"), " ".join((*said, agreed)))
+        past = [self._past(plan.over, names)] if plan.over is not None else []
+        self.row.set_texts(self.tr("Tonight"), " ".join((*said, agreed, *past)))
+
+    def _past(self, over: NightOver, names: Mapping[PersonId, str]) -> str:
+        return self.tr("Seen to, says {name}, {date}, {time}.").format(
+            name=isolate(names.get(over.by, "")),
+            date=short_date(current_look().language, over.at.date()),
+            time=time_text(over.at),
+        )

@@ -53,6 +53,10 @@ class DraftRows(QObject):
             self._warn(row, one, dangers)
         return row
 
+    def waits_for_me(self, one: Interview) -> bool:
+        """Whether it was handed over to whoever is at the desk."""
+        return one.waits_for is not None and one.waits_for.to == self._me.id
+
     def _warn(self, row: Row, one: Interview, dangers: Sequence[Emergency]) -> None:
         """The danger first, then what the row says anyway; its card is a key away."""
         names = " · ".join(map(emergency_name, dangers))

@@ -15,9 +15,7 @@ from postdesk.errors import PostDeskError
 from postdesk.model.ids import GuideId, InterviewId
 from postdesk.model.interviews import Interview
 from postdesk.model.kits import Emergency
-from postdesk.ui.interprets_words import through_companions
-from postdesk.ui.language import isolate, isolate_code
-from postdesk.ui.language_formats import date_text, duration_text, time_text, weekday_date
+from postdesk.ui.language_formats import time_text, weekday_date
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
@@ -26,11 +24,12 @@ from postdesk.ui.shift.drafts import DraftRows
 from postdesk.ui.shift.looking import PapersLookedAt
 from postdesk.ui.shift.screened import ScreenedCard
 from postdesk.ui.shift.stand_in_card import StandInCard
+from postdesk.ui.shift.todo import TodoRows
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.avatar import Avatar
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Card, Notice
-from postdesk.ui.widgets.chip import Chip, Tone
+from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.emptying import empty
@@ -67,6 +66,7 @@ class ShiftPage(Page):
         self.looking_words = Notice(Tone.INFO, "hourglass")
         self._dangers: Mapping[InterviewId, Sequence[Emergency]] = {}
         self.drafts = DraftRows(post.person, navigator.go, self._accept, self)
+        self._todo_rows = TodoRows(self.drafts, navigator.go, self)
         self.empty = EmptyState("circle-check")
         self.waiting_title = Text("", Role.HEADING, strong=True)
         self.waiting = RowList()
@@ -120,7 +120,7 @@ class ShiftPage(Page):
         self.looking.begin(work.to_look_at)
         self._say_looking()
         self.todo.clear()
-        for row in self._rows(work, now):
+        for row in self._todo_rows.rows(work, now, self.looking.failed):
             self.todo.add(row)
         there = bool(self.todo.rows())
         self.todo.setVisible(there)
@@ -170,77 +170,6 @@ class ShiftPage(Page):
         self.waiting_title.setVisible(bool(here))
         self.waiting.setVisible(bool(here))
         self.screened.show_counts(counts_today(self._post))
-
-    def _rows(self, work: ShiftWork, now: datetime) -> list[Row]:
-        drafts = sorted(work.drafts, key=lambda one: one.id not in work.dangers)
-        failed = self.looking.failed
-        told = [
-            self.drafts.row(one, now, work.dangers.get(one.id, ()), unseen=one.id in failed)
-            for one in drafts
-        ]
-        urgent = len(work.dangers)
-        left = [self._left_notes(work.left_notes)] if work.left_notes else []
-        rows = [*left, *told[:urgent], *map(self._night, work.tonight), *told[urgent:]]
-        rows += [self._undecided(one) for one in work.undecided]
-        rows += [self._countersign(one) for one in work.to_countersign]
-        if work.unsent:
-            rows.append(self._unsent(work, now))
-        if work.requests:
-            rows.append(self._requests(work, now))
-        if work.due:
-            rows.append(self._due(work.due))
-        return rows
-
-    def _left_notes(self, count: int) -> Row:
-        title = self.tr("%n urgent note(s) left while the vault was locked", "", count)
-        row = Row("", title, self.tr("Read it now: somebody may be in danger."))
-        row.set_state("alert-octagon", "danger")
-        return self._row(row, self.tr("Read"), "left_notes", None)
-
-    def _night(self, one: Interview) -> Row:
-        plan = one.tonight
-        where = self.tr("{place}. Responsible: {who}.").format(
-            place=isolate(plan.place if plan else ""), who=isolate(plan.responsible if plan else "")
-        )
-        title = self.tr("{code}: contact {when}").format(
-            code=isolate_code(one.code), when=isolate(plan.next_contact if plan else "")
-        )
-        return self._row(Row("moon", title, where), self.tr("Open"), "review", one.id)
-
-    def _undecided(self, one: Interview) -> Row:
-        title = self.tr("{code}: not decided").format(code=isolate_code(one.code))
-        text = self.tr("The interview is closed. Look at the indicators and decide.")
-        return self._row(Row("flag", title, text), self.tr("Review"), "review", one.id)
-
-    def _countersign(self, one: Interview) -> Row:
-        title = self.tr("{code}: not countersigned").format(code=isolate_code(one.code))
-        text = self.tr("The officer has decided. A supervisor looks at it.")
-        text = " ".join((text, *through_companions(one)))
-        return self._row(Row("signature", title, text), self.tr("Open"), "review", one.id)
-
-    def _unsent(self, work: ShiftWork, now: datetime) -> Row:
-        oldest = duration_text(now - work.unsent[0].sealed_at)
-        title = self.tr("%n sealed packet(s), not yet on a stick", "", len(work.unsent))
-        text = self.tr("The oldest waits for {time}. They stay here until the receipt.")
-        row = Row("package", title, text.format(time=oldest))
-        self._row(row, self.tr("Write to a stick"), "outbox", None)
-        row.end.insertWidget(0, Chip(oldest, Tone.NEUTRAL))
-        return row
-
-    def _requests(self, work: ShiftWork, now: datetime) -> Row:
-        title = self.tr("%n person(s) asked about what is kept", "", len(work.requests))
-        day = date_text(current_look().language, work.requests[0].due_at.date())
-        text = self.tr("The first is to be answered by {day}.").format(day=isolate(day))
-        row = self._row(Row("message-2", title, text), self.tr("Look"), "kept", None)
-        late = sum(one.due_at <= now for one in work.requests)
-        if late:
-            row.end.insertWidget(0, Chip(self.tr("%n late", "", late), Tone.ATTENTION))
-        return row
-
-    def _due(self, count: int) -> Row:
-        title = self.tr("%n interview(s) are due for erasure", "", count)
-        text = self.tr("Nothing is erased before somebody has looked.")
-        return self._row(Row("clock", title, text), self.tr("Look"), "kept", None)
 
     def _row(self, row: Row, word: str, page: str, subject: object) -> Row:
         button = Button(word, dense=True)
