@@ -1,5 +1,7 @@
 """The links page: what cases of different persons have in common, a row an identifier."""
 
+from functools import partial
+
 from postdesk.regional.linking import SharedIdentifier, shared_identifiers
 from postdesk.store.links import LinkKind
 from postdesk.store.vault import Vault
@@ -9,7 +11,8 @@ from postdesk.ui.page import Page, PageHead
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.empty_state import EmptyState
-from postdesk.ui.widgets.row_list import Row, RowList
+from postdesk.ui.widgets.paged_rows import PagedRows
+from postdesk.ui.widgets.row_list import Row
 
 _KINDS = {
     LinkKind.PHONE: ("phone", QT_TRANSLATE_NOOP("Links", "The same phone: {value}")),
@@ -18,6 +21,7 @@ _KINDS = {
     LinkKind.NAME: ("users", QT_TRANSLATE_NOOP("Links", "Perhaps the same name: {value}")),
 }
 _MOST_CODES = 8
+_ROWS = (9, 4)
 
 
 class LinksPage(Page):
@@ -30,7 +34,7 @@ class LinksPage(Page):
         self._vault = vault
         self._found: tuple[SharedIdentifier, ...] = ()
         self.head = PageHead()
-        self.rows = RowList()
+        self.rows = PagedRows(_ROWS)
         self.empty = EmptyState("affiliate")
         for part in (self.head, self.rows, self.empty):
             self.body.addWidget(part)
@@ -43,12 +47,19 @@ class LinksPage(Page):
     def opened(self, subject: object) -> None:
         del subject
         self._found = shared_identifiers(self._vault)
+        self.rows.begin_anew()
         self.retranslate()
+
+    def back_pressed(self) -> bool:
+        return self.rows.turn(-1)
+
+    def forward_pressed(self) -> bool:
+        return self.rows.turn(1)
 
     def left(self) -> None:
         """No number or name stays in the widgets when another page is in front."""
         self._found = ()
-        self.rows.clear()
+        self.rows.set_rows(())
 
     def retranslate(self) -> None:
         self.head.set_texts(
@@ -59,9 +70,7 @@ class LinksPage(Page):
             self.tr("No two persons’ cases share a phone, a vehicle, a paper or a name yet."),
             self.tr("Open the register"),
         )
-        self.rows.clear()
-        for shared in self._found:
-            self.rows.add(self._row(shared))
+        self.rows.set_rows([partial(self._row, shared) for shared in self._found])
         self.rows.setVisible(bool(self._found))
         self.empty.setVisible(not self._found)
 
