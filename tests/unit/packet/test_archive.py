@@ -133,9 +133,9 @@ def test_a_part_that_is_no_deflated_stream() -> None:
 def test_sums_and_counts_are_limited() -> None:
     """Many parts that are small each, and 10,000 parts."""
     assert _refused(write_archive([(f"p{n}", bytes(400_000)) for n in range(4)])) == "zip_too_large"
-    begun = time.monotonic()
+    begun = time.process_time()
     assert _refused(write_archive([(f"p{n}", b"") for n in range(10_000)])) == "zip_too_many_parts"
-    assert time.monotonic() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_repeated_names_are_refused() -> None:

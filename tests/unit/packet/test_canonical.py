@@ -96,9 +96,9 @@ def test_doubtful_texts_say_why(text: bytes, reason: str) -> None:
 @pytest.mark.parametrize("text", [b'"' + b'\\"' * 1_000_000, b'"' * 1_000_001, b'["' + b"a" * 9**6])
 def test_unclosed_strings_cost_no_time(text: bytes) -> None:
     """The depth check passes once over a hostile text."""
-    begun = time.monotonic()
+    begun = time.process_time()
     assert _reason(text) == "json_malformed"
-    assert time.monotonic() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_brackets_inside_strings_are_not_nesting() -> None:

@@ -58,12 +58,12 @@ def test_each_vector_is_judged_as_published(vector: dict[str, Any]) -> None:
         before = _examine(file, known)
         assert isinstance(before, Accepted)
         known.take(before.opened, before.subject)
-    begun = time.monotonic()
+    begun = time.process_time()
     tracemalloc.start()
     examined = _examine(vector["file"], known)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert time.monotonic() - begun < 2
+    assert time.process_time() - begun < 2
     assert peak < 100 * 1024 * 1024
     assert _KINDS[type(examined)] == vector["expect"]
     if isinstance(examined, Quarantined):
