@@ -91,7 +91,7 @@ class _Intake:
             examined = Quarantined(Code.PACKET_FOREIGN, manifest=examined.opened.manifest)
         if isinstance(examined, Accepted):
             if isinstance(examined.content, Receipt):
-                return self._receipt(file, examined, examined.content)
+                return self._receipt(file, data, examined, examined.content)
             if isinstance(examined.content, Question):
                 return self._question(file, data, examined, examined.content)
             if isinstance(examined.content, Bulletin) and examined.office.kind in _PUBLISHERS:
@@ -152,11 +152,17 @@ class _Intake:
             Messages(self._vault).add(bulletin_message(said, opened.manifest))
         return arrived(file, ArrivalState.NEW, opened.manifest)
 
-    def _receipt(self, file: str, examined: Accepted, receipt: Receipt) -> Arrival:
-        """Apply a receipt to the ledger and the referrals, in one transaction."""
+    def _receipt(self, file: str, data: bytes, examined: Accepted, receipt: Receipt) -> Arrival:
+        """Apply a receipt to the ledger and the referrals, in one transaction.
+
+        One that is about nothing we sent that office is set apart: the office is to be called.
+        """
         opened, office = examined.opened, examined.office
         sent = {one.packet: one for one in map(_sent, self._ledger.sent_to(office.id))}
         applied = apply_receipt(receipt, office.id, sent)
+        if applied.refused and not (applied.changed or applied.repeated):
+            self._quarantine.put(data, Code.MESSAGE_STRAY, office.id)
+            return told(file, Quarantined(Code.MESSAGE_STRAY, manifest=opened.manifest))
         with self._vault.transaction():
             self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)
             self._ledger.told_missing(office.id, applied.missing_numbers)

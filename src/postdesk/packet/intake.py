@@ -62,10 +62,14 @@ class AlreadyHere:
 
 @dataclass(frozen=True)
 class Older:
-    """A genuine packet on something of which a newer word has been taken in."""
+    """A genuine packet on something of which a newer word has been taken in.
+
+    Its number came all the same: whoever takes packets in notes it, so that it is no gap.
+    """
 
     opened: OpenedPacket
     office: Office
+    content: Content
     subject: str
 
 
@@ -183,7 +187,7 @@ def _judge(
     subject = subject_of(content)
     newest = known.newest(manifest.sender, subject) if subject else None
     if newest is not None and (manifest.epoch, manifest.number) < newest:
-        return Older(opened, office, subject)
+        return Older(opened, office, content, subject)
     return Accepted(opened, office, content, subject)
 
 

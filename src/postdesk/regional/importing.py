@@ -95,17 +95,28 @@ class _Intake:
             return self._enrolment(file, data, examined.opened)
         if isinstance(examined, Equipping) and not self._author:
             return take_kit_arrival(self._vault, file, data, examined.opened)
-        if isinstance(examined, Accepted) and isinstance(examined.content, CaseShare):
-            return self._case(file, examined, examined.content)
-        if isinstance(examined, Accepted) and isinstance(examined.content, Withdrawal):
-            return self._withdrawal(file, data, examined, examined.content)
-        if isinstance(examined, Accepted) and isinstance(examined.content, Answered):
-            return self._answer(file, data, examined, examined.content)
+        taken = self._counted(file, data, examined)
+        if taken is not None:
+            return taken
         if isinstance(examined, Accepted | Enrolling | Equipping):
             examined = Quarantined(Code.PACKET_FOREIGN, manifest=examined.opened.manifest)
         if isinstance(examined, Quarantined):
             self._keep_apart(data, examined)
         return told(file, examined)
+
+    def _counted(self, file: str, data: bytes, examined: Examined) -> Arrival | None:
+        """Take in what counts here; None for everything else."""
+        if isinstance(examined, Older) and isinstance(examined.content, CaseShare):
+            return self._too_late(file, examined, examined.content.code)
+        if not isinstance(examined, Accepted):
+            return None
+        if isinstance(examined.content, CaseShare):
+            return self._case(file, examined, examined.content)
+        if isinstance(examined.content, Withdrawal):
+            return self._withdrawal(file, data, examined, examined.content)
+        if isinstance(examined.content, Answered):
+            return self._answer(file, data, examined, examined.content)
+        return None
 
     def _keep_apart(self, data: bytes, examined: Quarantined) -> None:
         """Keep a packet that does not count; not one that was taken back before it came."""
@@ -211,8 +222,8 @@ class _Intake:
         self._quarantine.put(data, Code.MESSAGE_STRAY, sender)
         return told(file, Quarantined(Code.MESSAGE_STRAY, manifest=opened.manifest))
 
-    def _too_late(self, file: str, examined: Accepted, code: CaseCode) -> Arrival:
-        """What it is about was taken back: the packet's number counts, its content does not."""
+    def _too_late(self, file: str, examined: Accepted | Older, code: CaseCode) -> Arrival:
+        """A newer word is here, or it was taken back: the number counts, the content does not."""
         opened = examined.opened
         with self._vault.transaction():
             self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)

@@ -1,0 +1,233 @@
+"""Packets, withdrawals and receipts in every order, twice, late: the desks agree as specified."""
+
+import itertools
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from offices import (
+    OFFICER_WORDS,
+    SUPERVISOR_WORDS,
+    Ids,
+    TickingClock,
+    at_desk,
+    introduce,
+    make_post,
+    make_region,
+)
+from test_a_day import interviewed, referred
+
+from postdesk.desk.outbox import to_write
+from postdesk.desk.post import Post
+from postdesk.desk.receiving import read_arrivals as read_at_post
+from postdesk.desk.referring import say_consent
+from postdesk.errors import Code
+from postdesk.model.ids import OfficeId, PacketId, PersonId
+from postdesk.model.interviews import ConsentState
+from postdesk.model.packets import PacketKind, ReceiptLine, ReceiptState
+from postdesk.model.referrals import Outcome, Referral, ReferralState
+from postdesk.packet.arrivals import ArrivalState, ImportReport
+from postdesk.packet.receipts import receipt_parts
+from postdesk.regional.importing import read_arrivals as read_at_region
+from postdesk.regional.receipts import accept, conclude, give_back, owe, seal_receipts
+from postdesk.regional.sending import keys_of, seal_to
+from postdesk.store.cases import Cases
+from postdesk.store.ledger import Ledger
+from postdesk.store.quarantine import Quarantine
+from postdesk.store.vault import Vault, open_vault
+
+
+class Desks:
+    """A post and its region; packets are handed over as bytes, in whatever order."""
+
+    def __init__(self, post: Post, region: Vault, stick: Path) -> None:
+        self.post, self.region, self.stick = post, region, stick
+
+    def _on_stick(self, data: bytes) -> Path:
+        for left in self.stick.iterdir():
+            left.unlink()
+        (self.stick / "a.pdk").write_bytes(data)
+        return self.stick
+
+    def to_region(self, data: bytes) -> ImportReport:
+        return read_at_region(self.region, self._on_stick(data))
+
+    def to_post(self, data: bytes) -> ImportReport:
+        return read_at_post(self.post.vault, self._on_stick(data))
+
+    def referral(self) -> tuple[Referral, bytes]:
+        made = referred(self.post, interviewed(self.post, "aminata"))
+        assert made.packet is not None
+        return made, self.post.ledger.data(made.packet)
+
+    def again(self, about: Referral) -> tuple[Referral, bytes]:
+        """A second packet about the same case."""
+        made = referred(self.post, about.interview)
+        assert made.packet is not None
+        return made, self.post.ledger.data(made.packet)
+
+    def withdraw(self, one: Referral) -> list[bytes]:
+        """The person takes it back; a withdrawal for each packet about it, oldest first."""
+        say_consent(self.post, one.interview, one.recipient, ConsentState.WITHDRAWN)
+        waiting = self.post.ledger.outbox(ReferralState.SEALED)
+        messages = [out for out in waiting if out.manifest.kind is PacketKind.MESSAGE]
+        return [self.post.ledger.data(out.manifest.packet) for out in messages]
+
+    def receipt(self) -> bytes:
+        """What the region owes the post now, sealed."""
+        (sealed,) = seal_receipts(self.region)
+        return sealed.data
+
+    def state(self, one: Referral) -> ReferralState:
+        return self.post.referrals.get(one.id).state
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, PersonId, PersonId]:
+    """A post and a region that know each other, closed, to be copied."""
+    folder, clock = tmp_path_factory.mktemp("offices"), TickingClock()
+    region, post = make_region(folder / "region", clock), make_post(folder / "post", clock)
+    stick = folder / "stick"
+    stick.mkdir()
+    introduce(post.vault, region.vault, stick)
+    author, officer = region.vault.person.id, post.officer.id
+    region.vault.close()
+    post.vault.close()
+    return folder, author, officer
+
+
+@pytest.fixture
+def desks(home: tuple[Path, PersonId, PersonId], tmp_path: Path) -> Iterator[Desks]:
+    folder, author, officer = home
+    shutil.copytree(folder, tmp_path / "own")
+    clock = TickingClock()
+    at_region = open_vault(tmp_path / "own" / "region", author, SUPERVISOR_WORDS, clock, Ids(5**12))
+    vault = open_vault(tmp_path / "own" / "post", officer, OFFICER_WORDS, clock, Ids(10**7))
+    with at_desk(vault, clock) as post:
+        yield Desks(post, at_region, tmp_path / "own" / "stick")
+    vault.close()
+    at_region.close()
+
+
+PACKETS = ("first", "second", "back-first", "back-second")
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(PACKETS)), ids=" ".join)
+def test_the_register_is_the_same_whatever_comes_first(desks: Desks, order: Sequence[str]) -> None:
+    """Two packets on one case, and what takes each of them back; all come twice."""
+    one, first = desks.referral()
+    two, second = desks.again(one)
+    data = dict(zip(PACKETS, (first, second, *desks.withdraw(two)), strict=True))
+    for name in order:
+        assert desks.to_region(data[name]).quarantined() == ()
+        again = desks.to_region(data[name])
+        assert [row.state for row in again.arrivals] == [ArrivalState.ALREADY_HERE]
+    assert Cases(desks.region).found() == ()
+    assert Quarantine(desks.region).listed() == ()
+    assert Ledger(desks.region).gaps() == ()
+    desks.to_post(desks.receipt())
+    assert {out.state for out in desks.post.ledger.outbox() if out.newest is None} == set()
+    assert desks.state(one) is desks.state(two) is ReferralState.WITHDRAWN
+
+
+def test_an_older_packet_is_no_gap_and_has_its_receipt(desks: Desks) -> None:
+    one, first = desks.referral()
+    two, second = desks.again(one)
+    desks.to_region(second)
+    assert [(gap.first, gap.last) for gap in Ledger(desks.region).gaps()] == [(1, 1)]
+    assert desks.to_region(first).count(ArrivalState.OLDER) == 1
+    assert Ledger(desks.region).gaps() == ()
+    assert [case.packet for case in Cases(desks.region).found()] == [two.packet]
+    desks.to_post(desks.receipt())
+    assert desks.state(one) is ReferralState.RECEIVED
+    assert desks.state(two) is ReferralState.RECEIVED
+
+
+def words_of(desks: Desks) -> list[bytes]:
+    """All that a region says of one case, each word in a receipt of its own."""
+    (case,) = Cases(desks.region).found()
+    said = [desks.receipt()]
+    give_back(desks.region, case, "incomplete")
+    said.append(desks.receipt())
+    accept(desks.region, case)
+    said.append(desks.receipt())
+    conclude(desks.region, case, Outcome.CONFIRMED)
+    return [*said, desks.receipt()]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (3, 2, 1, 0), (2, 0, 3, 1), (1, 3, 0, 2)])
+@pytest.mark.parametrize("taken_back", ["before", "between", "never"])
+def test_of_all_words_the_one_that_says_most_counts(
+    desks: Desks, order: Sequence[int], taken_back: str
+) -> None:
+    """Receipts late, twice and out of order, also of what never counted as written here."""
+    one, first = desks.referral()
+    desks.to_region(first)
+    receipts = words_of(desks)
+    for place, number in enumerate(order):
+        if (taken_back, place) in (("before", 0), ("between", 2)):
+            desks.withdraw(one)
+        report = desks.to_post(receipts[number])
+        assert report.quarantined() == ()
+        assert desks.to_post(receipts[number]).count(ArrivalState.ALREADY_HERE) == 1
+    never = taken_back == "never"
+    assert desks.state(one) is (ReferralState.OUTCOME if never else ReferralState.WITHDRAWN)
+    assert desks.post.referrals.get(one.id).outcome is Outcome.CONFIRMED
+    assert one.packet is not None
+    assert len(desks.post.ledger.words(one.packet)) >= 1
+    assert to_write(desks.post.vault, (one.packet,)) == ()
+    desks.post.ledger.mark_written(one.packet, "")  # the stick was pulled as it was renamed
+    assert desks.post.ledger.outbox(ReferralState.WRITTEN) == ()
+
+
+def stray(desks: Desks, about: Referral, **changes: object) -> bytes:
+    """A receipt of the region's that is about nothing we sent it."""
+    sent = desks.post.ledger.sent(about.packet) if about.packet is not None else None
+    assert sent is not None
+    line = ReceiptLine(
+        packet=sent.manifest.packet,
+        manifest_sha256=sent.manifest_sha256,
+        code=about.code,
+        state=ReceiptState.ACCEPTED,
+        at=desks.region.clock(),
+    ).model_copy(update=changes)
+    keys = keys_of(desks.region, OfficeId("rosso"))
+    assert keys is not None
+    parts = receipt_parts([line])
+    return seal_to(
+        desks.region, OfficeId("rosso"), keys, PacketKind.RECEIPT, parts, purpose="receipt"
+    ).data
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"packet": PacketId("f" * 32)}, {"manifest_sha256": "0" * 64}, {"code": "R07-9999"}],
+    ids=["another packet", "another content", "another case"],
+)
+def test_a_receipt_about_what_we_never_sent_is_told(
+    desks: Desks, changes: dict[str, object]
+) -> None:
+    """It changes nothing, and is not shown as if all were well."""
+    one, first = desks.referral()
+    desks.to_region(first)
+    report = desks.to_post(stray(desks, one, **changes))
+    assert [row.problem for row in report.quarantined()] == [Code.MESSAGE_STRAY]
+    assert desks.state(one) is ReferralState.SEALED
+    desks.to_post(desks.receipt())
+    assert desks.state(one) is ReferralState.RECEIVED
+
+
+def test_one_stray_line_keeps_no_other_from_counting(desks: Desks) -> None:
+    one, first = desks.referral()
+    desks.to_region(first)
+    unknown = ReceiptLine(
+        packet=PacketId("f" * 32),
+        manifest_sha256="0" * 64,
+        code=one.code,
+        state=ReceiptState.RECEIVED,
+        at=desks.region.clock(),
+    )
+    owe(desks.region, OfficeId("rosso"), unknown)
+    assert desks.to_post(desks.receipt()).count(ArrivalState.NEW) == 1
+    assert desks.state(one) is ReferralState.RECEIVED
