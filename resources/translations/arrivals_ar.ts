@@ -160,6 +160,10 @@
         </translation>
     </message>
     <message>
+        <source>**Not everything on this stick was looked at.** It has too many files, folders too deep, or a folder that cannot be read. What was read is here. Put the packets into one folder, then read that folder.</source>
+        <translation>**لم يُنظر في كل ما على هذا المفتاح.** فيه ملفات كثيرة جدا، أو مجلدات عميقة جدا، أو مجلد لا يُقرأ. ما قُرئ موجود هنا. ضعوا الأظرف في مجلد واحد، ثم اقرأوا ذلك المجلد.</translation>
+    </message>
+    <message>
         <source>**Two laptops work as {posts}.** Both began from one and the same copy. Call the post: one laptop must stop. What came from both is here, nothing is lost.</source>
         <translation>**حاسوبان يعملان باسم {posts}.** بدأ كلاهما من نسخة واحدة. اتصلوا بالمركز: يجب أن يتوقف أحدهما. ما جاء من كليهما موجود هنا، ولم يضع شيء.</translation>
     </message>

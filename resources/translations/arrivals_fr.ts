@@ -148,6 +148,10 @@
         </translation>
     </message>
     <message>
+        <source>**Not everything on this stick was looked at.** It has too many files, folders too deep, or a folder that cannot be read. What was read is here. Put the packets into one folder, then read that folder.</source>
+        <translation>**Tout n’a pas été regardé sur cette clé.** Elle a trop de fichiers, des dossiers trop profonds, ou un dossier illisible. Ce qui a été lu est ici. Mettez les plis dans un seul dossier, puis lisez ce dossier.</translation>
+    </message>
+    <message>
         <source>**Two laptops work as {posts}.** Both began from one and the same copy. Call the post: one laptop must stop. What came from both is here, nothing is lost.</source>
         <translation>**Deux ordinateurs travaillent comme {posts}.** Tous deux sont partis d’une même copie. Appelez le poste&#xa0;: l’un des deux doit s’arrêter. Ce qui est venu des deux est ici, rien n’est perdu.</translation>
     </message>

@@ -175,10 +175,6 @@
         <translation>الرقم على ملصقه</translation>
     </message>
     <message>
-        <source>**Files that do not belong on a stick: {n}.** Programs, shortcuts or autorun. They were not opened and will not be. Your packets are safe. Tell the supervisor.</source>
-        <translation>**ملفات غريبة على المفتاح: {n}.** برامج أو اختصارات أو تشغيل تلقائي. لم تُفتح ولن تُفتح. أظرفك سليمة. أخبر المشرف.</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
     </message>
@@ -212,6 +208,21 @@
     <message>
         <source>{where}, free: {free}</source>
         <translation>{where}، المساحة الفارغة {free}</translation>
+    </message>
+</context>
+<context>
+    <name>StickWarnings</name>
+    <message>
+        <source>**Files that do not belong on a stick: {n}.** Programs, shortcuts or autorun. They were not opened and will not be. Your packets are safe. Tell the supervisor.</source>
+        <translation>**ملفات غريبة على المفتاح: {n}.** برامج أو اختصارات أو تشغيل تلقائي. لم تُفتح ولن تُفتح. أظرفك سليمة. أخبر المشرف.</translation>
+    </message>
+    <message>
+        <source>**Unfinished packets: {n}.** A writing was cut off earlier. Nobody takes them for packets, and they harm nobody. They may be deleted.</source>
+        <translation>**أظرف غير مكتملة: {n}.** انقطعت كتابة سابقة. لا أحد يحسبها أظرفا، ولا تضر أحدا. يمكن حذفها.</translation>
+    </message>
+    <message>
+        <source>**Not everything on this stick was looked at.** It has too many files, folders too deep, or a folder that cannot be read. Your packets are safe. Better take a stick that holds nothing else.</source>
+        <translation>**لم يُنظر في كل ما على هذا المفتاح.** فيه ملفات كثيرة جدا، أو مجلدات عميقة جدا، أو مجلد لا يُقرأ. أظرفك سليمة. الأفضل أخذ مفتاح ليس عليه شيء آخر.</translation>
     </message>
 </context>
 </TS>

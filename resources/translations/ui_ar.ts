@@ -884,8 +884,8 @@
         <translation>أعيدوا إدخاله، وانتظروا لحظة، ثم اقرؤوه من جديد حتى النهاية.</translation>
     </message>
     <message>
-        <source>What was read back from the stick is not what was written.</source>
-        <translation>ما أُعيدت قراءته من مفتاح USB ليس ما كُتب.</translation>
+        <source>The stick did not keep what was written to it.</source>
+        <translation>لم يحتفظ المفتاح بما كُتب عليه.</translation>
     </message>
     <message>
         <source>The packets stay here, complete.</source>

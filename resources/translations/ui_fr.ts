@@ -880,8 +880,8 @@
         <translation>Remettez-la, attendez un instant, puis lisez-la de nouveau jusqu’au bout.</translation>
     </message>
     <message>
-        <source>What was read back from the stick is not what was written.</source>
-        <translation>Ce qui est relu sur la clé USB n’est pas ce qui a été écrit.</translation>
+        <source>The stick did not keep what was written to it.</source>
+        <translation>La clé n’a pas gardé ce qui y a été écrit.</translation>
     </message>
     <message>
         <source>The packets stay here, complete.</source>

@@ -81,6 +81,17 @@
 <context>
     <name>ProgressRow</name>
     <message numerus="yes">
+        <source>%n file(s) looked at</source>
+        <translation>
+            <numerusform>لم يُنظر في أي ملف</numerusform>
+            <numerusform>نُظر في ملف واحد</numerusform>
+            <numerusform>نُظر في ملفين</numerusform>
+            <numerusform>نُظر في %n ملفات</numerusform>
+            <numerusform>نُظر في %n ملفا</numerusform>
+            <numerusform>نُظر في %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
             <numerusform>بقي أقل من ثانية</numerusform>

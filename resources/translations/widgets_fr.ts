@@ -81,6 +81,13 @@
 <context>
     <name>ProgressRow</name>
     <message numerus="yes">
+        <source>%n file(s) looked at</source>
+        <translation>
+            <numerusform>%n fichier regardé</numerusform>
+            <numerusform>%n fichiers regardés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
             <numerusform>encore %n seconde environ</numerusform>

@@ -45,6 +45,12 @@ def outbox(vault: Vault, *states: ReferralState) -> tuple[OutboxEntry, ...]:
     )
 
 
+def to_write(vault: Vault, packets: Sequence[PacketId]) -> tuple[PacketId, ...]:
+    """Of `packets`, those still kept: neither answered, taken back nor erased meanwhile."""
+    kept = Ledger(vault).kept()
+    return tuple(packet for packet in packets if packet in kept)
+
+
 def write_to_stick(
     vault: Vault,
     packets: Sequence[PacketId],

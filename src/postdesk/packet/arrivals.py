@@ -13,7 +13,7 @@ from postdesk.model.ids import CaseCode, OfficeId, PacketId
 from postdesk.model.packets import Manifest, PacketKind
 from postdesk.packet.codec import MAX_KIT
 from postdesk.packet.intake import AlreadyHere, Older, Quarantined
-from postdesk.packet.media import FoundPacket, find_packets, read_begin, read_packet
+from postdesk.packet.media import FoundPacket, read_begin, read_packet, search
 from postdesk.progress import Progress, silent
 
 
@@ -55,6 +55,8 @@ class ImportReport:
     folder: Path
     at: datetime
     arrivals: tuple[Arrival, ...]
+    whole: bool = True
+    """False if not everything on the stick was looked at: packets may have been missed."""
 
     def count(self, state: ArrivalState) -> int:
         """How many packets ended in one state."""
@@ -95,14 +97,16 @@ def read_stick(folder: Path, take: Take, at: datetime, progress: Progress = sile
 
     A post's move to another laptop is told by its first bytes and read no further.
 
-    `progress` counts packets; cancelling between two leaves those before it taken in, whole. A
-    stick that is pulled meanwhile ends the report with one row that says so. Raises
-    `STICK_NOT_READ` where there is none from the beginning.
+    `progress` counts what is looked at, of a total that nobody knows (0), then packets; cancelling
+    between two leaves those before it taken in, whole. A stick that is pulled meanwhile ends the
+    report with one row that says so. Raises `STICK_NOT_READ` where there is none from the
+    beginning.
     """
     try:
-        found = find_packets(folder)
+        searched = search(folder, progress)
     except PostDeskError as error:
         raise PostDeskError(_READING.get(error.code, error.code), **error.values) from None
+    found = searched.packets
     arrivals: list[Arrival] = []
     for done, packet in enumerate(found):
         progress(done, len(found))
@@ -110,7 +114,7 @@ def read_stick(folder: Path, take: Take, at: datetime, progress: Progress = sile
         if arrivals[-1].problem is Code.STICK_NOT_READ and _gone(found[done + 1 :]):
             break
     progress(len(found), len(found))
-    return ImportReport(folder, at, tuple(arrivals))
+    return ImportReport(folder, at, tuple(arrivals), searched.whole)
 
 
 def arrived(

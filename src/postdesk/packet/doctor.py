@@ -3,17 +3,21 @@
 import os
 import re
 import shutil
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePath
 
 from postdesk.errors import Code, PostDeskError
+from postdesk.progress import Progress, silent
 
 PART_END = ".pdk.part"
 _MOST_ENTRIES = 20_000
+_MOST_SEARCHED = 200_000
+"""More than any stick in use holds; one whose folders lead in a circle would never end."""
 _MOST_LEVELS = 8
+_TOLD_EACH = 100
 _AUTORUN = frozenset({"autorun.inf", "autorun.sh", ".autorun", "autoexec.bat", "desktop.ini"})
 _SHORTCUTS = frozenset({".lnk", ".url", ".desktop", ".pif", ".scf", ".library-ms"})
 _EXECUTABLES = re.compile(
@@ -62,10 +66,13 @@ class SeenFile:
     size: int
 
 
-def inspect(folder: Path, most_entries: int = _MOST_ENTRIES) -> StickReport:
+def inspect(
+    folder: Path, most_entries: int = _MOST_ENTRIES, progress: Progress = silent
+) -> StickReport:
     """Space, whether it can be written to, and warnings. Nothing is opened.
 
-    Beyond `most_entries` files and folders, or 8 levels, it stops looking and says so.
+    Beyond `most_entries` files and folders, or 8 levels, it stops looking and says so. `progress`
+    counts what was looked at, of a total that nobody knows (0); it may raise `Cancelled`.
 
     Raises `STICK_MISSING` if there is no such folder, `STICK_PULLED` if it goes away meanwhile.
     """
@@ -73,7 +80,8 @@ def inspect(folder: Path, most_entries: int = _MOST_ENTRIES) -> StickReport:
         if not folder.is_dir():
             raise PostDeskError(Code.STICK_MISSING)
         usage = shutil.disk_usage(folder)
-        signs = Counter(sign for entry in _entries(folder, most_entries) for sign in _signs(entry))
+        entries = _entries(folder, most_entries, progress)
+        signs = Counter(sign for entry in entries for sign in _signs(entry))
         return StickReport(
             path=folder,
             total=usage.total,
@@ -85,49 +93,47 @@ def inspect(folder: Path, most_entries: int = _MOST_ENTRIES) -> StickReport:
         raise PostDeskError(Code.STICK_PULLED) from None
 
 
-def plain_files(folder: Path) -> Iterator[SeenFile]:
-    """The plain files below `folder`, in a fixed order; links and devices are left out.
+def plain_files(
+    folder: Path, progress: Progress = silent, most_entries: int = _MOST_SEARCHED
+) -> Iterator[SeenFile | None]:
+    """The plain files below `folder`; links and devices are left out. None: not all was looked at.
 
-    At most 20,000 entries and 8 levels are looked at. Raises `OSError`.
+    At most `most_entries` entries and 8 levels are looked at; nothing is held in memory but the
+    names of folders not yet looked into. `progress` as for `inspect`. Raises `OSError`.
     """
-    for entry in _entries(folder, _MOST_ENTRIES):
-        if entry is not None and entry.is_file(follow_symlinks=False):
+    for entry in _entries(folder, most_entries, progress):
+        if entry is None:
+            yield None
+        elif entry.is_file(follow_symlinks=False):
             yield SeenFile(Path(entry.path), entry.stat(follow_symlinks=False).st_size)
 
 
-def _entries(folder: Path, most: int) -> Iterator["os.DirEntry[str] | None"]:
+def _entries(folder: Path, most: int, progress: Progress) -> Iterator["os.DirEntry[str] | None"]:
     """Everything below `folder`; None where there is more than is looked at or can be read."""
     seen = 0
-    waiting: list[tuple[str, int]] = [(str(folder), 1)]
+    waiting: deque[tuple[str, int]] = deque([(str(folder), 1)])
     while waiting:
-        place, level = waiting.pop()
+        place, level = waiting.popleft()  # what lies near the top comes first
         try:
             with os.scandir(place) as found:
-                entries = sorted(_first(found, most - seen), key=lambda entry: entry.name)
+                for entry in found:
+                    seen += 1
+                    if seen > most:
+                        yield None
+                        return
+                    if seen % _TOLD_EACH == 0:
+                        progress(seen, 0)
+                    if entry.is_dir(follow_symlinks=False):
+                        if level == _MOST_LEVELS:
+                            yield None
+                        else:
+                            waiting.append((entry.path, level + 1))
+                    yield entry
         except OSError:
             # One folder that cannot be read must not keep the packets beside it from arriving.
             if level == 1 or not folder.is_dir():
                 raise
             yield None
-            continue
-        for entry in entries:
-            seen += 1
-            if entry.is_dir(follow_symlinks=False):
-                if level == _MOST_LEVELS:
-                    yield None
-                else:
-                    waiting.append((entry.path, level + 1))
-            yield entry
-        if seen >= most:
-            yield None
-            return
-
-
-def _first(found: Iterator["os.DirEntry[str]"], most: int) -> Iterator["os.DirEntry[str]"]:
-    for count, entry in enumerate(found, start=1):
-        yield entry
-        if count >= most:
-            return
 
 
 def _signs(entry: "os.DirEntry[str] | None") -> Iterator[StickSign]:

@@ -14,7 +14,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.files import make_private_folder, write_at
 from postdesk.packet.codec import is_under_passphrase
 from postdesk.packet.handover import HandoverHead, Piece, open_handover
-from postdesk.packet.media import FoundPacket, find_packets, read_begin, read_packet
+from postdesk.packet.media import FoundPacket, read_begin, read_packet, search
 from postdesk.progress import Progress, silent
 from postdesk.store.people_file import PeopleFile
 
@@ -117,7 +117,8 @@ class _Laid:
 
 def _looked(folder: Path, code: str, aside: Path, progress: Progress) -> Handover | None:
     """Open every file under a passphrase once; the newest whole handover of them."""
-    files = [file for file in find_packets(folder) if _is_of_a_handover(file)]
+    found = search(folder, lambda _seen, _total: progress(0, 0)).packets
+    files = [file for file in found if _is_of_a_handover(file)]
     room = sum(file.size for file in files)
     laid: dict[str, _Laid] = {}
     refused: list[PostDeskError] = []

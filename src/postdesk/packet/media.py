@@ -30,6 +30,7 @@ from postdesk.progress import Progress, silent
 __all__ = [
     "Drive",
     "FoundPacket",
+    "Search",
     "Step",
     "StickReport",
     "StickSign",
@@ -42,6 +43,7 @@ __all__ = [
     "read_begin",
     "read_packet",
     "removable_drives",
+    "search",
     "write_verified",
 ]
 
@@ -112,6 +114,14 @@ class FoundPacket:
     size: int
 
 
+@dataclass(frozen=True)
+class Search:
+    """The packets found on a stick; `whole` is False if not everything on it was looked at."""
+
+    packets: tuple[FoundPacket, ...]
+    whole: bool
+
+
 def packet_name(new_id: NewId) -> str:
     """A random name that every file system takes and that tells nothing."""
     return new_id()[:16] + PACKET_END
@@ -165,7 +175,7 @@ class _Writing:
 
     def check(self) -> None:
         """Room and the right to write, before the first byte."""
-        report = inspect(self._folder)
+        report = inspect(self._folder, progress=self._looking)
         step, needed = int(Step.CHECK), self._total + _SPARE_BYTES
         if report.read_only:
             raise PostDeskError(Code.STICK_READ_ONLY, step=step)
@@ -174,6 +184,10 @@ class _Writing:
         with failing(Step.CHECK, self._folder):
             self._device = self._folder.stat().st_dev
         self._on_step(Step.CHECK, 1, 1)
+
+    def _looking(self, _seen: int, _total: int) -> None:
+        """A stick with many files can be left before anything is written to it."""
+        self._progress(0, 2 * self._total)
 
     def write(self) -> None:
         """Every file under its temporary name, forced to the medium."""
@@ -226,18 +240,28 @@ class _Writing:
 
 
 def find_packets(folder: Path) -> tuple[FoundPacket, ...]:
+    """The packets that `search` finds."""
+    return search(folder).packets
+
+
+def search(folder: Path, progress: Progress = silent) -> Search:
     """The files in `folder` and below that look like packets, by name or by their first bytes.
 
-    Links are not followed; at most 5,000 packets. Raises `STICK_MISSING`, `STICK_PULLED`.
+    Links are not followed; at most 5,000 packets and 200,000 entries. `progress` counts the entries
+    looked at, of a total that nobody knows (0); it may raise `Cancelled`. Raises `STICK_MISSING`,
+    `STICK_PULLED`.
     """
     found: list[FoundPacket] = []
+    whole = True
     with failing(Step.CHECK, folder):
         if not folder.is_dir():
             raise PostDeskError(Code.STICK_MISSING)
-        for seen in plain_files(folder):
-            if len(found) < _MOST_PACKETS and _looks_like_packet(seen.path):
+        for seen in plain_files(folder, progress):
+            if seen is None or len(found) == _MOST_PACKETS:
+                whole = False
+            elif _looks_like_packet(seen.path):
                 found.append(FoundPacket(seen.path, seen.size))
-    return tuple(sorted(found, key=lambda packet: str(packet.path)))
+    return Search(tuple(sorted(found, key=lambda packet: str(packet.path))), whole)
 
 
 def read_packet(path: Path, max_bytes: int = MAX_KIT) -> bytes:

@@ -6,6 +6,7 @@ from datetime import datetime
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Frozen
 from postdesk.model.ids import CaseCode, InterviewId
+from postdesk.model.referrals import ReferralState
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import sealed_to_of
 from postdesk.store.cases import Cases
@@ -56,9 +57,15 @@ class Erasure:
             row = session.row("SELECT code FROM interviews WHERE id = ?", (interview,))
             if row is None:
                 raise PostDeskError(Code.WRONG_USE)
+            about = "packet IN (SELECT packet FROM referrals WHERE interview = ? AND packet <> '')"
+            waiting = session.rows(
+                f"SELECT packet FROM packets_out WHERE state = ? AND {about}",  # noqa: S608
+                (ReferralState.SEALED, interview),
+            )
+            # on no stick yet: without bytes it never will be, and must not look as if it waited
+            Ledger(session).keep_back([row[0] for row in waiting])
             session.run(
-                "UPDATE packets_out SET data = NULL WHERE packet IN "
-                "(SELECT packet FROM referrals WHERE interview = ? AND packet <> '')",
+                f"UPDATE packets_out SET data = NULL WHERE {about}",  # noqa: S608 - own texts
                 (interview,),
             )
             Ledger(session).keep_back(Messages(session).answers_sent(interview))

@@ -149,6 +149,11 @@ class Ledger:
             raise PostDeskError(Code.WRONG_USE)
         return bytes(row[0])
 
+    def kept(self) -> frozenset[PacketId]:
+        """The packets whose bytes are kept, so that they can be written to a stick."""
+        rows = self._session.rows("SELECT packet FROM packets_out WHERE data IS NOT NULL")
+        return frozenset(PacketId(row[0]) for row in rows)
+
     def mark_written(self, packet: PacketId, stick: str) -> None:
         """A packet lies, verified, on a stick; it stays in the outbox until its receipt."""
         with self._session.writing():

@@ -41,7 +41,7 @@ SENTENCES: dict[Code, Message] = {
         ),
     ),
     Code.STICK_DAMAGED: Message(
-        QT_TRANSLATE_NOOP("Messages", "What was read back from the stick is not what was written."),
+        QT_TRANSLATE_NOOP("Messages", "The stick did not keep what was written to it."),
         QT_TRANSLATE_NOOP("Messages", "The packets stay here, complete."),
         QT_TRANSLATE_NOOP("Messages", "Do not use this stick any more. Write onto another one."),
     ),

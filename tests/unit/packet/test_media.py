@@ -1,16 +1,20 @@
 """Written means read back equal; what is not whole is not there."""
 
 import os
+import tracemalloc
 from pathlib import Path
 
 import pytest
 
 from postdesk.errors import Code, PostDeskError
+from postdesk.packet.doctor import inspect
 from postdesk.packet.media import (
+    Search,
     Step,
     find_packets,
     packet_name,
     read_packet,
+    search,
     write_verified,
 )
 from postdesk.progress import Cancelled
@@ -177,3 +181,44 @@ def test_reading_is_limited_and_follows_nothing(tmp_path: Path) -> None:
 def test_names_are_random_and_plain() -> None:
     """Sixteen digits of an id; no office, case or date."""
     assert packet_name(lambda: "0123456789abcdef" * 2) == "0123456789abcdef.pdk"
+
+
+def test_a_search_says_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> None:
+    """A stick full of photos: nobody waits for its end without knowing, or has to."""
+    for number in range(350):
+        (tmp_path / f"{number}.jpg").touch()
+    told: list[tuple[int, int]] = []
+    assert search(tmp_path, lambda done, total: told.append((done, total))) == Search((), True)
+    assert told == [(100, 0), (200, 0), (300, 0)]
+
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        search(tmp_path, stop)
+    with pytest.raises(Cancelled):
+        inspect(tmp_path, progress=stop)
+
+
+def test_a_search_holds_no_list_of_all_that_it_saw(tmp_path: Path) -> None:
+    for number in range(4_000):
+        (tmp_path / f"{number:060d}.jpg").touch()
+    tracemalloc.start()
+    try:
+        search(tmp_path)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 300_000  # bytes; the names alone are as much
+
+
+def test_what_was_not_looked_at_is_said(tmp_path: Path) -> None:
+    """A packet deeper than anybody looks is not taken for one that never came."""
+    (tmp_path / "1.pdk").write_bytes(b"x")
+    deep = tmp_path.joinpath(*"abcdefghi")
+    deep.mkdir(parents=True)
+    (deep / "2.pdk").write_bytes(b"x")
+    found = search(tmp_path)
+    assert [one.path.name for one in found.packets] == ["1.pdk"]
+    assert not found.whole
+    assert search(tmp_path.joinpath(*"abcd")).whole

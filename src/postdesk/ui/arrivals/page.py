@@ -54,6 +54,7 @@ class ArrivalsPage(Page):
         self.words = WordsCard()
         self.own = OwnWords()
         self.told = Notice(Tone.DONE, "circle-check")
+        self.partly = Notice(Tone.ATTENTION, "alert-triangle")
         self.copies = Notice(Tone.ATTENTION, "alert-triangle")
         self.error = ErrorCard("usb")
         self.work = LongWork(tasks, self.progress, self.error)
@@ -114,7 +115,7 @@ class ArrivalsPage(Page):
         self.bar.show_part(self.apart, report is not None and bool(held))
         if report is None and held:
             self.view.show_held(held)
-        self._say_copies(language)
+        self._say_warnings(language)
         self.words.show_waiting(self._reader.waiting(language))
         self.own.show_words(self._reader.own_words(language), post=self._reader.can_enrol)
         waits = not self.words.isHidden()
@@ -130,8 +131,20 @@ class ArrivalsPage(Page):
     def forward_pressed(self) -> bool:
         return self.view.turn(1)
 
-    def _say_copies(self, language: str) -> None:
+    def _say_partly(self) -> None:
+        """A packet that nobody looked at must not be taken for one that never came."""
+        self.partly.setVisible(self.report is not None and not self.report.whole)
+        self.partly.set_marked(
+            self.tr(
+                "**Not everything on this stick was looked at.** It has too many files, folders "
+                "too deep, or a folder that cannot be read. What was read is here. Put the "
+                "packets into one folder, then read that folder."
+            )
+        )
+
+    def _say_warnings(self, language: str) -> None:
         """Two laptops at work as one post: only a call tells which of them has to stop."""
+        self._say_partly()
         posts = [outside_name(name) for name in self._reader.copies(language)]
         self.copies.setVisible(bool(posts))
         self.copies.set_marked(
@@ -207,6 +220,8 @@ class ArrivalsPage(Page):
         folder = self._choose_folder(self)
         if folder is None:
             return
+        self.error.hide()
+        self.told.hide()
         reader = self._reader
 
         def work(progress: Progress) -> Path:
@@ -228,6 +243,7 @@ class ArrivalsPage(Page):
     def _lay_out(self) -> None:
         parts: tuple[QWidget, ...] = (
             self.head,
+            self.partly,
             self.copies,
             self.told,
             self.error,

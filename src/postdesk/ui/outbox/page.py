@@ -157,6 +157,7 @@ class OutboxPage(Page):
         return rows
 
     def _write(self) -> None:
+        self.opened(None)  # a stick that was read meanwhile may have brought their receipts
         packets = tuple(one.packet.manifest.packet for one in self.waiting())
         if packets:
             self._navigator.go("stick", packets)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from postdesk.desk.outbox import office_name, write_to_stick
+from postdesk.desk.outbox import office_name, to_write, write_to_stick
 from postdesk.errors import PostDeskError
 from postdesk.model.ids import PacketId
 from postdesk.packet.media import Step as MediaStep
@@ -18,6 +18,7 @@ from postdesk.ui.language_formats import size_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.outbox.stick_steps import StickWork, step_texts
+from postdesk.ui.outbox.stick_warnings import warning_runs
 from postdesk.ui.outside_names import folder_name
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.tasks import Task, Tasks
@@ -74,13 +75,15 @@ class StickPage(Page):
         self.cancel.clicked.connect(self._cancel)
         self.leave.clicked.connect(self._cancel)
         self.work.changed.connect(self._show_steps)
+        self.work.looked.connect(self._looked)
 
     def title(self) -> str:
         return self.tr("Writing to a stick")
 
     def opened(self, subject: object) -> None:
-        if isinstance(subject, tuple):
-            self.packets = subject
+        # while some are written the page stays theirs: it must not say of others that they were
+        if isinstance(subject, tuple) and self._task is None:
+            self.packets = to_write(self._vault, subject)
             self.folder, self.report = None, None
             self.work.begin(self._size())
         self.error.hide()
@@ -113,7 +116,8 @@ class StickPage(Page):
         self.bar.show_part(self.leave, self.work.done)
         self.bar.show_part(self.cancel, not self.work.done)
         self.choose.set_words(self.tr("Choose the stick"), key=self.tr("Enter"))
-        self.bar.show_part(self.choose, not self.work.done and self._task is None)
+        free = not self.work.done and self._task is None
+        self.bar.show_part(self.choose, free and bool(self.packets))
         self._show_packets()
         self._show_warning()
         self._show_steps()
@@ -131,25 +135,21 @@ class StickPage(Page):
         folder = self._choose_folder(self)
         if folder is None:
             return
-        self.folder = folder
+        self.folder, self.report = folder, None
         self.error.hide()
-        try:
-            self.report = inspect(folder)
-        except PostDeskError as error:
-            self.error.set_message(message_of(error))
-            return
         self._write(folder)
 
     def _write(self, folder: Path) -> None:
         self.work.begin(self._size())
-        work, number = self.work, self.label.chosen()
+        work, number, packets = self.work, self.label.chosen(), self.packets
 
         def write(progress: Progress) -> None:
+            work.looked_at(inspect(folder, progress=progress))
             session = self._vault.sibling()
             try:
                 write_to_stick(
                     session,
-                    self.packets,
+                    packets,
                     folder,
                     stick=number,
                     progress=progress,
@@ -162,6 +162,11 @@ class StickPage(Page):
             write, done=self._done, failed=self._failed, cancelled=self._cancelled
         )
         self.retranslate()
+
+    def _looked(self, report: object) -> None:
+        self.report = report if isinstance(report, StickReport) else None
+        self._show_warning()
+        self._show_steps()
 
     def _done(self, _result: object) -> None:
         self._task = None
@@ -206,16 +211,7 @@ class StickPage(Page):
     def _show_warning(self) -> None:
         warnings = self.report.warnings if self.report else ()
         self.warning.setVisible(bool(warnings))
-        if warnings:
-            found = sum(warning.count for warning in warnings)
-            self.warning.set_marked(
-                self.tr(
-                    "**Files that do not belong on a stick: {n}.** Programs, shortcuts or autorun. "
-                    "They were not opened and will not be. Your packets are safe. Tell the "
-                    "supervisor."
-                ),
-                n=str(found),
-            )
+        self.warning.label.set_runs(warning_runs(warnings))
 
     def _show_steps(self) -> None:
         language = current_look().language

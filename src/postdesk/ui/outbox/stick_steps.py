@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from postdesk.packet.media import Step as MediaStep
+from postdesk.packet.media import StickReport
 from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, translate
 from postdesk.ui.language_formats import size_text
 from postdesk.ui.widgets.steps import StepState
@@ -19,10 +20,15 @@ _TITLES = {
 
 
 class StickWork(QObject):
-    """The present step and its bytes; `tell` may be called from the worker thread."""
+    """The present step and its bytes; `tell` and `looked_at` may be called from the worker thread.
+
+    `looked(StickReport)` once the stick was looked over.
+    """
 
     changed = Signal()
+    looked = Signal(object)
     _told = Signal(int, int, int)
+    _seen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +38,7 @@ class StickWork(QObject):
         self.failed = False
         self.done = False
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._seen.connect(self.looked, Qt.ConnectionType.QueuedConnection)
 
     def begin(self, size: int) -> None:
         """From the first step on, with `size` bytes to write."""
@@ -42,6 +49,10 @@ class StickWork(QObject):
     def tell(self, step: MediaStep, done: int, total: int) -> None:
         """From the worker: this step has `done` of `total` bytes."""
         self._told.emit(int(step), done, total)
+
+    def looked_at(self, report: StickReport) -> None:
+        """From the worker: what the stick looks like."""
+        self._seen.emit(report)
 
     def finish(self) -> None:
         """All steps are done."""

@@ -90,9 +90,11 @@ class ProgressRow(QWidget):
         self.show()
 
     def set_progress(self, done: int, total: int) -> None:
-        """Move the bar and say about how long it still takes."""
+        """Move the bar and say about how long it still takes; of no total, how far it is."""
         share = done / total if total else 0.0
         self.bar.set_share(share)
+        if total == 0 and done > 0:  # of how many, nobody knows yet
+            self._left.set_text(self.tr("%n file(s) looked at", "", done))
         if share > 0.05:
             seconds = round(self._clock.elapsed() / 1000 * (1 - share) / share)
             self._left.set_text(self.time_left(seconds))
