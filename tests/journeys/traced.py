@@ -10,6 +10,7 @@ from pathlib import Path
 
 _CALLS = "socket,write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg"
 _INTERNET = re.compile(rb"socket\(AF_INET")
+_QUOTED = re.compile(rb'"((?:\\x[0-9a-f]{2})+)"')
 _LONGEST = str(1 << 22)
 """Bytes of one call that are put on record: more than any single write of the program."""
 
@@ -36,6 +37,38 @@ class Trace:
             for line in lines:
                 found |= {sought[match.group()] for match in either.finditer(line)}
         return found
+
+    def written_anyhow(self, texts: Iterable[str]) -> set[str]:
+        """As `written`, and in whatever case and order of letters; for many texts."""
+        sought = Sought(texts)
+        found: set[str] = set()
+        with self.record.open("rb") as lines:
+            for line in lines:
+                for quoted in _QUOTED.findall(line):
+                    found |= sought.found_in(bytes.fromhex(quoted.decode().replace("\\x", "")))
+        return found
+
+
+class Sought:
+    """Texts in every form in which a file might hold them: encoded, turned round, in any case."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._small: dict[bytes, str] = {}
+        self._exact: dict[bytes, str] = {}
+        for text in texts:
+            plain = text.encode("utf-8")
+            for one in (plain, plain[::-1], plain.hex().encode("ascii")):
+                self._small[one.lower()] = text
+            for wide in ("utf-16-le", "utf-16-be"):
+                self._small[text.encode(wide).lower()] = text
+            for shift in range(3):
+                self._exact[_sure_base64(plain, shift)] = text
+
+    def found_in(self, data: bytes) -> set[str]:
+        """Which of the texts some bytes hold."""
+        small = data.lower()
+        found = {text for form, text in self._small.items() if form in small}
+        return found | {text for form, text in self._exact.items() if form in data}
 
 
 def can_trace() -> bool:
