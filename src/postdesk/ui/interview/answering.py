@@ -93,7 +93,6 @@ class AnswerArea(QWidget):
         way = self._way_of(shown)
         self._use(way)
         way.show_question(state, shown, fresh=fresh)
-        way.updateGeometry()
 
     def show_answers(self, answers: Sequence[AnswerText]) -> None:
         """Show a question of the program's own, such as "one more?"."""
@@ -101,6 +100,14 @@ class AnswerArea(QWidget):
         self.note.hide()
         self._use(self.choice)
         self.choice.show_answers(answers)
+
+    def fit_rows(self, width: int) -> None:
+        """Give the answers the rows that they need in that width, before room is shared out."""
+        if self._way is not None:
+            self._way.fit_rows(width)
+            self._way.updateGeometry()
+        # what was kept of its size while one way took the other's place is no longer true
+        self.updateGeometry()
 
     def clear(self) -> None:
         """Forget what was shown: another page is in front."""

@@ -98,6 +98,9 @@ class ChoiceWay(Way):
         else:
             self.chosen.emit(number - 1)
 
+    def fit_rows(self, width: int) -> None:
+        self.keys.fit_rows(width)
+
     def clear(self) -> None:
         self.choices.set_pictures(None)
         self.choices.set_answers((), person_language="", chosen=())

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from postdesk.ui.interview.answering import AnswerArea
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.question_card import QuestionCard
 
@@ -12,13 +13,17 @@ def fit_question(
     page: QWidget,
     column: QVBoxLayout,
     card: QuestionCard,
+    area: AnswerArea,
     *,
     around: Sequence[QWidget],
     told: Sequence[QWidget],
     rows: Sequence[QWidget],
     states: Sequence[QWidget],
 ) -> None:
-    """Fit `card` into `page` between the strips `around`, over what is `told`, `rows`, `states`."""
+    """Fit `card` into `page` between the strips `around`, over what is `told`, `rows`, `states`.
+
+    The answers of its `area` get the rows they need first: a question can be set smaller.
+    """
     large = current_look().large
     side, top, gap = (16, 10, 10) if large else (24, 20, 14)
     column.setContentsMargins(side, top, side, 10)
@@ -31,6 +36,7 @@ def fit_question(
         room -= part.minimumSizeHint().height() + gap
     if _there(states):
         room -= states[0].sizeHint().height() + gap
+    area.fit_rows(card.answers_width(width))
     card.fit(width, room)
 
 

@@ -334,6 +334,7 @@ class InterviewPage(Page):
             self,
             self._column,
             self.card,
+            self.area,
             around=(self.strip, self.bar, self.presence),
             told=(self.error, self.silence, self.typing),
             rows=(self.above, self.below),

@@ -46,6 +46,9 @@ class Way(QWidget):
     def press_number(self, number: int) -> None:
         """A number key that no control wanted; nothing where there is nothing to choose."""
 
+    def fit_rows(self, width: int) -> None:
+        """Give each row the height that it needs in that width; nothing where there are none."""
+
     def text(self) -> str:
         """What is typed and not saved yet."""
         return ""

@@ -1,6 +1,7 @@
 """The answer key: one row across the officer's and the person's half, one number for both."""
 
 from enum import Enum
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent
@@ -14,6 +15,7 @@ from postdesk.ui.widgets.painted_button import PaintedButton
 from postdesk.ui.widgets.typeset import Align, Style, Typeset, runs_of
 
 _BESIDE_PICTURE = 12
+_AROUND_TEXT = 4
 
 
 class Room(Enum):
@@ -50,6 +52,7 @@ class AnswerKey(PaintedButton):
         self._picture: QImage | None = None
         self._beside = 0
         self._most = Role.ANSWER
+        self._taller = 0
         super().__init__(text, radius=6, parent=parent)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -83,12 +86,10 @@ class AnswerKey(PaintedButton):
         """The largest size at which both texts stand in one line (ANSWER if neither does)."""
         look = current_look()
         for role in (Role.ANSWER, Role.BODY):
-            halves = zip((self.shown_text(), self.person_text), self._halves(), strict=True)
             if all(
                 self._shelf.set(runs_of(text, strong=True), Style(role), look).natural_width
-                <= self._text_space(half, look).width()
-                for text, half in halves
-                if text is not None
+                <= space.width()
+                for text, space, _ in self._texts(self.rect(), look)
             ):
                 return role
         return Role.BODY
@@ -110,9 +111,22 @@ class AnswerKey(PaintedButton):
         self.room = room
         self.updateGeometry()
 
+    def fit_row(self, width: int) -> None:
+        """Make a row of that width higher than its room where a text needs a second line for it."""
+        look = current_look()
+        row = QRect(0, 0, width, look.at(*self.room.value))
+        taller = 0
+        for text, space, right in self._texts(row, look):
+            made = self._set(text, space, look, right)
+            if not made.stands_whole(space.height()):
+                taller = max(taller, ceil(made.tight_height) + _AROUND_TEXT)
+        if taller != self._taller:
+            self._taller = taller
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         look = current_look()
-        return QSize(look.at(260, 400), look.at(*self.room.value))
+        return QSize(look.at(260, 400), max(self._taller, look.at(*self.room.value)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -120,14 +134,10 @@ class AnswerKey(PaintedButton):
     def fits(self) -> bool:
         """Whether both texts are shown whole."""
         look = current_look()
-        officer, person = self._halves()
-        space = self._text_space(officer, look)
-        if self._set(self.shown_text(), space, look, None).elided:
-            return False
-        if not self.person_text:
-            return True
-        space = self._text_space(person, look)
-        return not self._set(self.person_text, space, look, self._person_reads_right()).elided
+        return all(
+            self._set(text, space, look, right).stands_whole(space.height())
+            for text, space, right in self._texts(self.rect(), look)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -140,7 +150,7 @@ class AnswerKey(PaintedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = current_look()
-        officer, person = self._halves()
+        officer, person = self._halves(self.rect())
         painter = QPainter(self)
         self._paint_ground(painter, look, officer, person)
         ink = self._officer_ink(look)
@@ -157,9 +167,19 @@ class AnswerKey(PaintedButton):
             self._paint_check(painter, officer, look)
         painter.end()
 
-    def _halves(self) -> tuple[QRect, QRect]:
+    def _texts(self, whole: QRect, look: Look) -> list[tuple[str, QSizeF, bool | None]]:
+        """Each text that stands on a row, its space there, and which way it reads."""
+        officer, person = self._halves(whole)
+        texts: list[tuple[str, QSizeF, bool | None]] = [
+            (self.shown_text(), self._text_space(officer, look, sand=False), None)
+        ]
+        if self.person_text:
+            space = self._text_space(person, look, sand=True)
+            texts.append((self.person_text, space, self._person_reads_right()))
+        return texts
+
+    def _halves(self, whole: QRect) -> tuple[QRect, QRect]:
         """The officer's and the person's half."""
-        whole = self.rect()
         if self.person_text is None:
             return whole, QRect()
         own = (whole.width() + self._beside) // 2
@@ -206,11 +226,11 @@ class AnswerKey(PaintedButton):
                 half, cap_size(self.key, look, number=True), pad, right_to_left=right_to_left
             )
             self._paint_cap(painter, cap, look, ink, sand=sand)
-        space = self._text_space(half, look)
+        space = self._text_space(half, look, sand=sand)
         if self._picture is not None and not sand:
             self._paint_picture(painter, half, self._picture, look, right_to_left=right_to_left)
         typeset = self._set(text, space, look, right_to_left if sand else None)
-        indent = self._indent(half, look)
+        indent = self._indent(look, sand=sand)
         area = at_start(half, space.toSize(), indent, right_to_left=right_to_left)
         typeset.draw(painter, QRectF(area), ink)
 
@@ -218,14 +238,14 @@ class AnswerKey(PaintedButton):
         self, painter: QPainter, half: QRect, picture: QImage, look: Look, *, right_to_left: bool
     ) -> None:
         """The whole picture in its square, in its own proportions."""
-        side = self._picture_side(half, look)
-        before = self._indent(half, look) - side - _BESIDE_PICTURE
+        side = self._picture_side(look, sand=False)
+        before = self._indent(look, sand=False) - side - _BESIDE_PICTURE
         frame = at_start(half, QSize(side, side), before, right_to_left=right_to_left)
         draw_within(painter, frame, picture)
 
-    def _picture_side(self, half: QRect, look: Look) -> int:
+    def _picture_side(self, look: Look, *, sand: bool) -> int:
         """The side of the picture's square on the officer's half; 0 where there is none."""
-        shown = self._picture is not None and half == self._halves()[0]
+        shown = self._picture is not None and not sand
         return look.at(*self.room.value) - 8 if shown else 0
 
     def _paint_cap(
@@ -256,17 +276,18 @@ class AnswerKey(PaintedButton):
         height = look.at(*self.room.value)
         return min(13, (height - cap_size("1", look, number=True).height()) // 2 + 2)
 
-    def _indent(self, half: QRect, look: Look) -> int:
-        picture = self._picture_side(half, look)
+    def _indent(self, look: Look, *, sand: bool) -> int:
+        picture = self._picture_side(look, sand=sand)
         beside = picture + _BESIDE_PICTURE if picture else 0
         if not self.key:
             return 16 + beside
         cap = cap_size("1", look, number=True).width()
         return self._padding(look) + cap + look.at(14, 12) + beside
 
-    def _text_space(self, half: QRect, look: Look) -> QSizeF:
+    def _text_space(self, half: QRect, look: Look, *, sand: bool) -> QSizeF:
         check = look.at(24, 36) + 20 if self.isCheckable() else 12
-        return QSizeF(max(20, half.width() - self._indent(half, look) - check), half.height() - 4)
+        width = half.width() - self._indent(look, sand=sand) - check
+        return QSizeF(max(20, width), half.height() - _AROUND_TEXT)
 
     def _set(self, text: str, space: QSizeF, look: Look, right: bool | None) -> Typeset:
         """The text as large as its half allows; long answers take two smaller lines."""

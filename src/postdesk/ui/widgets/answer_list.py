@@ -13,6 +13,7 @@ from postdesk.ui.keys import number_key
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.answer_key import AnswerKey, Room
 from postdesk.ui.widgets.button import Button, Kind
+from postdesk.ui.widgets.remeasure import remeasure
 from postdesk.ui.widgets.text import REDRAW
 
 MOST = 6
@@ -105,6 +106,13 @@ class AnswerList(QWidget):
         """Show the order of the answers that have a place: index to place, from 1."""
         for index, key in enumerate(self.keys()):
             key.set_place(f"{places[index]}." if index in places else "")
+
+    def fit_rows(self, width: int) -> None:
+        """Give each row of a list of that width the height that its words need."""
+        for key, play in zip(self.keys(), self.plays, strict=False):
+            key.fit_row(width - (0 if play.isHidden() else play.sizeHint().width() + _GAP))
+        remeasure(self._column)
+        self.updateGeometry()
 
     def focus_first(self) -> None:
         """Give the keyboard to the chosen answer, else to the first."""

@@ -52,7 +52,8 @@ class ChoiceCard(PaintedButton):
         """Whether both lines are shown whole."""
         look = current_look()
         lines = self._lines(look, self._space(look))
-        return not any(line.elided for line in lines)
+        room = self._space(look).height() / len(lines)
+        return all(line.stands_whole(room) for line in lines)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = current_look()

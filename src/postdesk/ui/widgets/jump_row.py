@@ -51,7 +51,8 @@ class JumpRow(PaintedButton):
 
     def fits(self) -> bool:
         """Whether the text is shown whole."""
-        return not self._set(current_look()).elided
+        look = current_look()
+        return self._set(look).stands_whole(self._space(look).height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -51,7 +51,8 @@ class PointKey(PaintedButton):
     def fits(self) -> bool:
         """Whether the answer is shown whole."""
         look = current_look()
-        return not self._set(look, self._space(look)).elided
+        space = self._space(look)
+        return self._set(look, space).stands_whole(space.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = current_look()
@@ -120,7 +121,13 @@ class PointKey(PaintedButton):
 
     def _set(self, look: Look, space: QRectF) -> Typeset:
         right = direction_of(self.language) == Qt.LayoutDirection.RightToLeft
-        roles = ((Role.SHOW_ANSWER, 2), (Role.ANSWER, 2), (Role.BODY, 2), (Role.META, 3))
+        roles = (
+            (Role.SHOW_ANSWER, 2),
+            (Role.ANSWER, 2),
+            (Role.BODY, 2),
+            (Role.META, 3),
+            (Role.CAP, 3),
+        )
         tries = [Style(role, "centre", right, lines) for role, lines in roles]
         room = QSizeF(space.width(), space.height())
         return fitted(runs_of(self.shown_text()), look, room, tries)

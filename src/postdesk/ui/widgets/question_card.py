@@ -10,6 +10,7 @@ from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.icon_text import Icon, IconText
 from postdesk.ui.widgets.paint import box, fill_part
+from postdesk.ui.widgets.remeasure import remeasure
 from postdesk.ui.widgets.text import REDRAW, Text
 
 RADIUS = 8
@@ -114,6 +115,11 @@ class QuestionCard(QFrame):
             if self._take_largest(width, height) or not self._guided:
                 return
 
+    def answers_width(self, width: int) -> int:
+        """How wide the answers are on a card of that width."""
+        margins = self.answers.contentsMargins()
+        return width - margins.left() - margins.right()
+
     def _take_largest(self, width: int, height: int) -> bool:
         """The largest size that has room; False if the smallest has none, which then stays.
 
@@ -139,10 +145,10 @@ class QuestionCard(QFrame):
         for half, share in shares.items():
             layout = half.layout()
             if layout is not None:
-                layout.invalidate()
+                remeasure(layout)
                 room = width * share // sum(shares.values())
                 halves = max(halves, layout.totalMinimumHeightForWidth(room))
-        self.answers.invalidate()
+        remeasure(self.answers)
         margins = self._grid.contentsMargins()
         return halves + self.answers.totalMinimumSize().height() + margins.bottom()
 

@@ -50,7 +50,8 @@ class _Place(PaintedButton):
     def fits(self) -> bool:
         """Whether the words are shown whole."""
         look = current_look()
-        return look.large or not self._set(look, self._space()).elided
+        space = self._space()
+        return look.large or self._set(look, space).stands_whole(space.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = current_look()

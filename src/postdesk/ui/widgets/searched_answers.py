@@ -1,174 +1,51 @@
 """More answers than there are keys for: a search field over rows in both languages."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
-    QRectF,
     QSignalBlocker,
     QSize,
-    QSizeF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from postdesk.store.search import fold
 from postdesk.ui.focus_ring import set_ring
-from postdesk.ui.icons import draw_icon
 from postdesk.ui.keys import number_key
 from postdesk.ui.language import direction_of
-from postdesk.ui.theme import Look, Role, current_look
+from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.answer_list import AnswerText
-from postdesk.ui.widgets.paint import at_start, box, cap_size, draw_cap, draw_within
 from postdesk.ui.widgets.search_field import SearchField
+from postdesk.ui.widgets.searched_row import (
+    AT,
+    CHOSEN,
+    NUMBER,
+    PERSON,
+    PERSON_RIGHT,
+    PLACE,
+    ROW,
+    AnswerRow,
+    PictureOf,
+)
 from postdesk.ui.widgets.text import REDRAW
-from postdesk.ui.widgets.typeset import Align, Style, TypesetShelf, runs_of
 
-_ROW = (46, 64)
 _NUMBERED = 9
 _FEWEST_ROWS = 3
-_PAD = 14
-_PERSON = Qt.ItemDataRole.UserRole.value
-_CHOSEN, _NUMBER, _PERSON_RIGHT, _PLACE, _AT = (_PERSON + more for more in range(1, 6))
-_BESIDE_PICTURE = 12
 _NO_PARENT = QModelIndex()
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-
-PictureOf = Callable[[int], QImage | None]
-"""The picture of an answer by its place in the whole list; None where it has none."""
-
-
-class _Row(QStyledItemDelegate):
-    """Paints one answer: the officer's text at the start, the person's at the end, on sand.
-
-    Where both read one language, the text stands once and has the whole row.
-
-    Where answers have pictures each row keeps room for one before its text, so that texts align.
-    """
-
-    pictures: PictureOf | None = None
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.shelf = TypesetShelf(most=256)
-
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, current_look().at(*_ROW))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        look = current_look()
-        rect: QRect = option.rect
-        right = option.direction == Qt.LayoutDirection.RightToLeft
-        view = self.parent()
-        whole = view.width() if isinstance(view, QWidget) else rect.width()  # the bar aside
-        alone = index.data(_PERSON) is None  # both read the same words
-        half = QSize(rect.width() if alone else whole // 2, rect.height())
-        rest = QSize(rect.width() - half.width(), rect.height())
-        officer = at_start(rect, half, 0, right_to_left=right)
-        person = at_start(rect, rest, 0, right_to_left=not right)
-        chosen = bool(index.data(_CHOSEN))
-        painter.save()
-        painter.fillRect(officer, look.colour("accent_soft" if chosen else "surface"))
-        painter.fillRect(person, look.colour("sand"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour("line"))
-        self._paint_cap(painter, officer, str(index.data(_NUMBER) or ""), look, right)
-        indent = self._paint_picture(painter, officer, index, look, right)
-        text = str(index.data())
-        self._write(painter, officer, text, look, "ink", right=right, strong=chosen, indent=indent)
-        if index.data(_PERSON):
-            own = bool(index.data(_PERSON_RIGHT))
-            self._write(painter, person, str(index.data(_PERSON)), look, "on_sand", right=own)
-        if index.data(_PLACE):
-            self._paint_place(painter, officer, str(index.data(_PLACE)), look, right)
-        elif chosen:
-            side = look.at(22, 34)
-            square = at_start(officer, QSize(side, side), _PAD, right_to_left=not right)
-            draw_icon(painter, "check", square, look.colour("accent"))
-        if isinstance(view, QListView) and view.currentIndex() == index:
-            box(painter, rect.adjusted(1, 1, -1, -2), radius=5, edge=look.colour("ink"), width=2)
-        painter.restore()
-
-    def _paint_place(
-        self, painter: QPainter, half: QRect, place: str, look: Look, right: bool
-    ) -> None:
-        rect = at_start(half, cap_size(place, look), _PAD, right_to_left=not right)
-        painter.setFont(look.font(Role.BODY, strong=True))
-        painter.setPen(look.colour("accent"))
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "2.", never ".2"
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, place)
-
-    def _paint_picture(
-        self,
-        painter: QPainter,
-        half: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        look: Look,
-        right: bool,
-    ) -> int:
-        """Paint the answer's picture after its number; how far from the edge its text begins."""
-        indent = _PAD + cap_size("1", look).width() + _BESIDE_PICTURE
-        if self.pictures is None:
-            return indent
-        side = half.height() - 8
-        picture = self.pictures(int(index.data(_AT)))
-        if picture is not None:
-            frame = at_start(half, QSize(side, side), indent, right_to_left=right)
-            draw_within(painter, frame, picture)
-        return indent + side + _BESIDE_PICTURE
-
-    def _paint_cap(
-        self, painter: QPainter, half: QRect, number: str, look: Look, right: bool
-    ) -> None:
-        if not number:
-            return
-        rect = at_start(half, cap_size(number, look), _PAD, right_to_left=right)
-        fill, edge, ink = look.colour("surface"), look.colour("edge"), look.colour("ink")
-        draw_cap(painter, rect, number, look, fill=fill, edge=edge, ink=ink)
-
-    def _write(
-        self,
-        painter: QPainter,
-        half: QRect,
-        text: str,
-        look: Look,
-        ink: str,
-        *,
-        right: bool,
-        strong: bool = False,
-        indent: int = _PAD + 2,
-    ) -> None:
-        """One text in its half, `indent` from its start, as large as it fits."""
-        officer = ink == "ink"
-        spare = look.at(44, 60) if officer else _PAD
-        space = QSizeF(max(20, half.width() - indent - spare), half.height() - 4)
-        align: Align = "right" if right else "left"
-        tries = [Style(Role.BODY, align, right, 1), Style(Role.META, align, right, 1)]
-        tries += [Style(Role.META, align, right, 2), Style(Role.CAP, align, right, 2)]
-        area = at_start(half, space.toSize(), indent, right_to_left=right)
-        made = self.shelf.fitted(runs_of(text, strong=strong), look, space, tries)
-        made.draw(painter, QRectF(area), look.colour(ink))
 
 
 class _Found(QAbstractListModel):
@@ -197,7 +74,7 @@ class _Rows(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.row = _Row(self)
+        self.row = AnswerRow(self)
         self.setItemDelegate(self.row)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -210,11 +87,16 @@ class _Rows(QListView):
     def sizeHint(self) -> QSize:
         return QSize(400, self._high(max(_FEWEST_ROWS, self.model().rowCount())))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()  # another width, other answers in two lines
+
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self._high(_FEWEST_ROWS))
 
     def _high(self, rows: int) -> int:
-        return rows * current_look().at(*_ROW) + 2
+        return rows * current_look().at(*ROW) + 2
 
 
 class _Search(SearchField):
@@ -293,6 +175,7 @@ class SearchedAnswers(QWidget):
             self._folded = ()
         self._answers, self._language = tuple(answers), person_language
         self._chosen, self._places = frozenset(chosen), places or {}
+        self.view.setUniformItemSizes(not current_look().large)
         if not same:
             with QSignalBlocker(self.search):
                 self.search.clear()
@@ -349,12 +232,12 @@ class SearchedAnswers(QWidget):
             [
                 {
                     Qt.ItemDataRole.DisplayRole: self._answers[number].text,
-                    _PERSON: self._answers[number].person_text,
-                    _PERSON_RIGHT: right,
-                    _AT: number,
-                    _CHOSEN: number in self._chosen,
-                    _PLACE: f"{self._places[number]}." if number in self._places else "",
-                    _NUMBER: str(row + 1) if row < _NUMBERED and not wanted else "",
+                    PERSON: self._answers[number].person_text,
+                    PERSON_RIGHT: right,
+                    AT: number,
+                    CHOSEN: number in self._chosen,
+                    PLACE: f"{self._places[number]}." if number in self._places else "",
+                    NUMBER: str(row + 1) if row < _NUMBERED and not wanted else "",
                 }
                 for row, number in enumerate(self._rows)
             ]

@@ -37,7 +37,8 @@ class StateKey(PaintedButton):
     def fits(self) -> bool:
         """Whether the words are shown whole."""
         look = current_look()
-        return not self._set(look, self._space(look)).elided
+        space = self._space(look)
+        return self._set(look, space).stands_whole(space.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self.draw_kept(self._paint)

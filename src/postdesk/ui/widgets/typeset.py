@@ -110,6 +110,10 @@ class Typeset:
             default=0.0,
         )
 
+    def stands_whole(self, height: float) -> bool:
+        """Whether every word is shown, and every line has its height, in a row so high."""
+        return not self.elided and self.tight_height <= height + 0.5
+
     def draw(self, painter: QPainter, rect: QRectF, colour: QColor) -> None:
         """Draw the text centred on the height of `rect`; quiet runs keep their own colour."""
         if self._placed != rect.width():
@@ -282,7 +286,7 @@ class TypesetShelf:
         """The first of `tries` that fits into `space`, else the last one, elided."""
         for style in tries:
             tried = self.set(runs, style, look, space.width())
-            if not tried.elided and tried.tight_height <= space.height() + 0.5:
+            if tried.stands_whole(space.height()):
                 return tried
         return self.set(runs, tries[-1], look, space.width())
 

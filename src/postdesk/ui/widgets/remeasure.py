@@ -1,0 +1,16 @@
+"""Has a layout measure its parts anew now, before Qt next lays out."""
+
+from PySide6.QtWidgets import QLayout
+
+
+def remeasure(layout: QLayout) -> None:
+    """Forget what was kept of every size in `layout`, in the rows and columns within it too.
+
+    Qt forgets the outer one alone, and what lies within keeps the size of the question before.
+    """
+    layout.invalidate()
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        inner = item.layout() if item is not None else None
+        if inner is not None:
+            remeasure(inner)
