@@ -32,6 +32,7 @@ from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.read_back import ReadBackRow
 from postdesk.ui.language import Language, has_arabic
 from postdesk.ui.theme import Look
+from postdesk.ui.widgets.row_list import RowList
 from postdesk.ui.widgets.text import Text
 
 Key = Qt.Key
@@ -45,6 +46,12 @@ def closing(program: Program) -> ClosingPage:
 
 def rows(program: Program) -> list[ReadBackRow]:
     return [row for row in closing(program).said.rows() if isinstance(row, ReadBackRow)]
+
+
+def there(program: Program) -> list[ReadBackRow]:
+    """The rows that are made so far."""
+    made = RowList.rows(closing(program).said)  # its own `rows` makes those to come
+    return [row for row in made if isinstance(row, ReadBackRow)]
 
 
 def leave(program: Program, name: str) -> None:
@@ -66,6 +73,56 @@ def some_said(program: Program) -> InterviewPage:
     stand_at(asking, "place_private")
     key(program, Key.Key_1)
     return asking
+
+
+def test_a_long_one_is_read_back_to_its_end_and_the_screen_hides_in_between(
+    program: Program,
+) -> None:
+    answer_by(interview(program), program, 40)
+    key_at_once(program, Key.Key_F10)
+    made = there(program)
+    key_at_once(program, Key.Key_Escape)
+    assert program.window.hidden_away
+    assert len(made) < 20  # not even half of it was made before the key was heard
+    program.window.come_back()
+    for _ in range(100):
+        QApplication.processEvents()
+    made = there(program)
+    assert len(made) > 20
+    assert made == rows(program)  # nobody had to ask for the rest
+
+
+def test_what_is_left_before_it_was_read_back_whole_is_not_made_any_more(program: Program) -> None:
+    answer_by(interview(program), program, 40)
+    key_at_once(program, Key.Key_F10)
+    said = closing(program).said
+    program.window.navigator.go("shift")
+    settle(QApplication.instance())
+    assert said.rows() == []
+
+
+def answer_by(asking: InterviewPage, program: Program, count: int) -> None:
+    """Answer so many questions by their first key, else by not knowing, else go on."""
+    said = 0
+    for _ in range(3 * count):
+        if said == count:
+            return
+        if state(asking).offer is not None or state(asking).emergency is not None:
+            key(program, Key.Key_2 if state(asking).offer is not None else Key.Key_F10)
+            continue
+        before = shown(asking)
+        for pressed in (Key.Key_1 if before.choices else Key.Key_F2, Key.Key_Return):
+            if page(program) is asking and state(asking).shown == before:
+                key(program, pressed)
+        if page(program) is not asking:  # the card of an emergency
+            key(program, Key.Key_F10)
+        said += before.states != ()
+    raise AssertionError(f"only {said} answers")
+
+
+def key_at_once(program: Program, pressed: Qt.Key) -> None:
+    """A key, and not one event that waits behind it."""
+    QTest.keyClick(program.window, pressed)
 
 
 def test_it_is_read_in_the_persons_language_with_states_and_spoken_dates(program: Program) -> None:

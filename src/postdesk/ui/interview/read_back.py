@@ -1,8 +1,9 @@
 """What was written, in the person's language, each row leading to its question to correct it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +18,8 @@ from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.row_list import Row, RowList
 
+_AT_ONCE = 12
+"""Rows that are made without a look at the keyboard: more than a screen shows."""
 _WORDS = {
     AnswerState.UNKNOWN: QT_TRANSLATE_NOOP("ShowPage", "I do not know"),
     AnswerState.REFUSED: QT_TRANSLATE_NOOP("ShowPage", "I do not want to answer"),
@@ -45,16 +48,47 @@ class ReadBackRow(Row):
 
 
 class ReadBack(RowList):
-    """Answers, and what the person did not know or refused; `correct(ref)` when one is pressed."""
+    """Answers, and what the person did not know or refused; `correct(ref)` when one is pressed.
+
+    A long interview is read back by and by: what is seen first is there at once, and between two
+    parts of the rest every key is heard, the one that hides the screen above all.
+    """
 
     correct = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Tone.SAND, parent=parent)
+        self._to_come: Iterator[ReadBackRow] = iter(())
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._go_on)
 
     def show_answers(self, flow: Flow, asked: Sequence[Shown], language: str) -> None:
         """Read back what was `asked` in `language` (a tag); a number never without its safety."""
         self.clear()
+        self._to_come = self._made(flow, asked, language)
+        self._go_on()
+
+    def rows(self) -> list[QWidget]:
+        """All the rows; those to come are made now."""
+        for row in self._to_come:
+            self.add(row)
+        return super().rows()
+
+    def clear(self) -> None:
+        self._next.stop()
+        self._to_come = iter(())
+        super().clear()
+
+    def _go_on(self) -> None:
+        """Add the next few rows, and come back for those after them."""
+        made = tuple(islice(self._to_come, _AT_ONCE))
+        for row in made:
+            self.add(row)
+        if len(made) == _AT_ONCE:
+            self._next.start()
+
+    def _made(self, flow: Flow, asked: Sequence[Shown], language: str) -> Iterator[ReadBackRow]:
         numbers = beside_phones(flow, asked)
         for shown in asked:
             said = _said(shown, language)
@@ -65,7 +99,7 @@ class ReadBack(RowList):
                 row = self._row(shown, said, language)
                 if unsafe_to_call(beside):
                     row.set_state("alert-octagon", "danger")
-                self.add(row)
+                yield row
 
     def _row(self, shown: Shown, said: str, language: str) -> ReadBackRow:
         right = direction_of(language) == Qt.LayoutDirection.RightToLeft
