@@ -19,6 +19,7 @@ from postdesk.regional.register import RETURN_REASONS
 from postdesk.store.cases import Cases, RegisteredCase
 from postdesk.store.kits import Kits
 from postdesk.store.ledger import Ledger
+from postdesk.store.state import VaultState
 from postdesk.store.vault import Vault
 from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.main_window import MainWindow
@@ -290,6 +291,25 @@ def test_a_kit_is_published_and_sealed_for_a_post(office: Office, qtbot: QtBot) 
     (packet,) = Ledger(office.vault).outbox()
     assert packet.manifest.kind is PacketKind.KIT
     assert (packet.recipient, packet.manifest.kit_version) == ("post-07", 1)
+
+
+def test_a_number_that_jumps_is_explained(office: Office, qtbot: QtBot) -> None:
+    """A supervisor who sees 1002 after 1 must not believe that a thousand kits are lost."""
+    page = office.go("posts")
+    assert isinstance(page, PostsPage)
+    office.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(page.told.isVisible, timeout=20_000)
+    assert "left out" not in page.told.label.text()
+    VaultState(office.vault).put(VaultState.EPOCH, office.vault.epoch + 1)  # as a putting back does
+    for jumps in (True, False):
+        page.told.hide()
+        office.press(Qt.Key.Key_Return)
+        qtbot.waitUntil(page.told.isVisible, timeout=20_000)
+        assert ("left out on purpose" in page.told.label.text()) is jumps
+        assert_fits(office.window)
+    kit = Kits(office.vault).current()
+    assert kit is not None
+    assert kit.version > 1000
 
 
 def test_an_empty_office_leads_to_the_arrivals(

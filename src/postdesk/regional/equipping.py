@@ -130,15 +130,23 @@ def publish_kit(vault: Vault, notes: Texts = Texts({})) -> KitVersion:  # noqa: 
     return version
 
 
+def leaves_numbers_out(vault: Vault) -> bool:
+    """Whether the next kit's number leaves a gap: this vault was put back from an older copy."""
+    return bool(_highest(vault)) and Settings(vault).get(_NUMBERED_IN, vault.epoch) != vault.epoch
+
+
 def _next_version(vault: Vault) -> KitVersion:
+    gap = _UNKNOWN_SINCE if leaves_numbers_out(vault) else 0
+    return KitVersion(_highest(vault) + gap + 1)
+
+
+def _highest(vault: Vault) -> int:
+    """The highest number of a kit that is here or was sealed; 0 if there is none."""
     kits = Kits(vault)
     here = [kit.version for kit in (kits.current(), kits.previous()) if kit is not None]
     sent = (packet for post in posts(vault) for packet in Ledger(vault).sent_to(post.id))
     sealed = [one.manifest.kit_version for one in sent if one.manifest.kind is PacketKind.KIT]
-    highest = max((*here, *sealed), default=0)
-    if highest and Settings(vault).get(_NUMBERED_IN, vault.epoch) != vault.epoch:
-        highest += _UNKNOWN_SINCE
-    return KitVersion(highest + 1)
+    return max((*here, *sealed), default=0)
 
 
 def send_kit(vault: Vault, post: OfficeId) -> SealedPacket:

@@ -10,6 +10,7 @@ from postdesk.model.offices import Office, OfficeKind
 from postdesk.model.packets import PacketKind
 from postdesk.progress import Progress
 from postdesk.regional.equipping import (
+    leaves_numbers_out,
     posts,
     publish_kit,
     send_kit,
@@ -53,7 +54,7 @@ class PostsPage(Page):
     def __init__(self, navigator: Navigator, vault: Vault, tasks: Tasks) -> None:
         super().__init__()
         self._navigator, self._vault, self._tasks = navigator, vault, tasks
-        self._busy = False
+        self._busy = self._skipping = False
         self.head = PageHead()
         self.waiting = Notice(Tone.ATTENTION, "hourglass")
         self.to_arrivals = Button(dense=True)
@@ -174,6 +175,7 @@ class PostsPage(Page):
             row.add_end(Chip(word, tone, icon=icon))
 
     def _publish(self) -> None:
+        self._skipping = leaves_numbers_out(self._vault)
         self._work(publish_kit, self._published)
 
     def _seal(self, post: OfficeId) -> None:
@@ -200,11 +202,14 @@ class PostsPage(Page):
         self._busy = False
         self.retranslate()
         number = KitVersion(version) if isinstance(version, int) else 0
-        self.told.set_text(
-            self.tr("Kit number {number} is published. Seal it now for each post.").format(
-                number=number
-            )
+        said = self.tr("Kit number {number} is published. Seal it now for each post.").format(
+            number=number
         )
+        skipped = self.tr(
+            "Numbers were left out on purpose: this office was put back from an older backup, and "
+            "a kit may have been published since that backup. Posts take the higher number."
+        )
+        self.told.set_text(f"{said} {skipped}" if self._skipping else said)
         self.told.show()
 
     def _sealed(self, _packet: object) -> None:
