@@ -202,11 +202,11 @@
     <name>StickWarnings</name>
     <message>
         <source>**Files that do not belong on a stick: {n}.** Programs, shortcuts or autorun. They were not opened and will not be. Your packets are safe. Tell the supervisor.</source>
-        <translation>**Fichiers suspects sur la clé : {n}.** Programmes, raccourcis ou démarrage automatique. Ils n’ont pas été ouverts et ne le seront pas. Vos plis sont intacts. Prévenez le superviseur.</translation>
+        <translation>**Fichiers suspects sur la clé&#xa0;: {n}.** Programmes, raccourcis ou démarrage automatique. Ils n’ont pas été ouverts et ne le seront pas. Vos plis sont intacts. Prévenez le superviseur.</translation>
     </message>
     <message>
         <source>**Unfinished packets: {n}.** A writing was cut off earlier. Nobody takes them for packets, and they harm nobody. They may be deleted.</source>
-        <translation>**Plis inachevés : {n}.** Une écriture a été interrompue. Personne ne les prend pour des plis, et ils ne nuisent à personne. On peut les supprimer.</translation>
+        <translation>**Plis inachevés&#xa0;: {n}.** Une écriture a été interrompue. Personne ne les prend pour des plis, et ils ne nuisent à personne. On peut les supprimer.</translation>
     </message>
     <message>
         <source>**Not everything on this stick was looked at.** It has too many files, folders too deep, or a folder that cannot be read. Your packets are safe. Better take a stick that holds nothing else.</source>

@@ -441,41 +441,13 @@
         <source>Kit number {number} is published. Seal it now for each post.</source>
         <translation>نُشرت الحقيبة رقم {number}. يلزم الآن ختمها لكل مركز.</translation>
     </message>
+    <message>
+        <source>Numbers were left out on purpose: this office was put back from an older backup, and a kit may have been published since that backup. Posts take the higher number.</source>
+        <translation>تُركت أرقام عمدا: أُعيد هذا المكتب من نسخة احتياطية أقدم، وقد تكون حقيبة نُشرت بعد تلك النسخة. تأخذ المراكز الرقم الأعلى.</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
-    <message>
-        <source>Another office is competent</source>
-        <translation>جهة أخرى هي المختصة</translation>
-    </message>
-    <message>
-        <source>Something needed is missing</source>
-        <translation>ينقص عنصر ضروري</translation>
-    </message>
-    <message>
-        <source>No room to take it on now</source>
-        <translation>لا إمكانية للتكفل الآن</translation>
-    </message>
-    <message>
-        <source>The case is known here already</source>
-        <translation>الحالة معروفة هنا من قبل</translation>
-    </message>
-    <message>
-        <source>Sent to us by mistake</source>
-        <translation>أُرسلت إلينا خطأ</translation>
-    </message>
-    <message>
-        <source>Confirmed by the authority</source>
-        <translation>أكدته السلطة</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>غير مؤكد</translation>
-    </message>
-    <message>
-        <source>Could not be found out</source>
-        <translation>تعذرت معرفته</translation>
-    </message>
     <message>
         <source>strong</source>
         <translation>قوي</translation>

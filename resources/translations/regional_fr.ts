@@ -421,41 +421,13 @@
         <source>Kit number {number} is published. Seal it now for each post.</source>
         <translation>La trousse nº {number} est publiée. Scellez-la maintenant pour chaque poste.</translation>
     </message>
+    <message>
+        <source>Numbers were left out on purpose: this office was put back from an older backup, and a kit may have been published since that backup. Posts take the higher number.</source>
+        <translation>Des numéros ont été laissés libres exprès&#xa0;: ce bureau a été remis en place depuis une sauvegarde plus ancienne, et un kit a pu être publié depuis cette sauvegarde. Les postes prennent le numéro le plus élevé.</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
-    <message>
-        <source>Another office is competent</source>
-        <translation>Un autre service est compétent</translation>
-    </message>
-    <message>
-        <source>Something needed is missing</source>
-        <translation>Il manque un élément nécessaire</translation>
-    </message>
-    <message>
-        <source>No room to take it on now</source>
-        <translation>Pas de place pour l’accueillir</translation>
-    </message>
-    <message>
-        <source>The case is known here already</source>
-        <translation>Le cas est déjà connu ici</translation>
-    </message>
-    <message>
-        <source>Sent to us by mistake</source>
-        <translation>Envoyé ici par erreur</translation>
-    </message>
-    <message>
-        <source>Confirmed by the authority</source>
-        <translation>Confirmé par l’autorité</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Non confirmé</translation>
-    </message>
-    <message>
-        <source>Could not be found out</source>
-        <translation>N’a pas pu être établi</translation>
-    </message>
     <message>
         <source>strong</source>
         <translation>fort</translation>

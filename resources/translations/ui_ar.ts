@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MR" sourcelanguage="en_GB">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Another office is competent</source>
+        <translation>جهة أخرى هي المختصة</translation>
+    </message>
+    <message>
+        <source>Something needed is missing</source>
+        <translation>ينقص عنصر ضروري</translation>
+    </message>
+    <message>
+        <source>No room to take it on now</source>
+        <translation>لا إمكانية للتكفل الآن</translation>
+    </message>
+    <message>
+        <source>The case is known here already</source>
+        <translation>الحالة معروفة هنا من قبل</translation>
+    </message>
+    <message>
+        <source>Sent to us by mistake</source>
+        <translation>أُرسلت إلينا خطأ</translation>
+    </message>
+    <message>
+        <source>The person took it back at that office</source>
+        <translation>سحبه صاحب الشأن لدى ذلك المكتب</translation>
+    </message>
+    <message>
+        <source>Confirmed by the authority</source>
+        <translation>أكدته السلطة</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Could not be found out</source>
+        <translation>تعذرت معرفته</translation>
+    </message>
+    <message>
+        <source>Given back: “{reason}”.</source>
+        <translation>أُعيد: «{reason}».</translation>
+    </message>
+    <message>
+        <source>If they agreed anew since then, set the clock of this laptop and seal the case once more.</source>
+        <translation>إذا وافق من جديد بعد ذلك، فاضبطوا ساعة هذا الحاسوب ثم اختموا الحالة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Outcome: {outcome}.</source>
+        <translation>النتيجة: {outcome}.</translation>
+    </message>
+</context>
+<context>
     <name>Carry</name>
     <message>
         <source>A paper is safe for this person to carry, said at {time}.</source>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Another office is competent</source>
+        <translation>Un autre service est compétent</translation>
+    </message>
+    <message>
+        <source>Something needed is missing</source>
+        <translation>Il manque un élément nécessaire</translation>
+    </message>
+    <message>
+        <source>No room to take it on now</source>
+        <translation>Pas de place pour l’accueillir</translation>
+    </message>
+    <message>
+        <source>The case is known here already</source>
+        <translation>Le cas est déjà connu ici</translation>
+    </message>
+    <message>
+        <source>Sent to us by mistake</source>
+        <translation>Envoyé ici par erreur</translation>
+    </message>
+    <message>
+        <source>The person took it back at that office</source>
+        <translation>La personne l’a retiré auprès de ce bureau</translation>
+    </message>
+    <message>
+        <source>Confirmed by the authority</source>
+        <translation>Confirmé par l’autorité</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Could not be found out</source>
+        <translation>N’a pas pu être établi</translation>
+    </message>
+    <message>
+        <source>Given back: “{reason}”.</source>
+        <translation>Retourné&#xa0;: «&#xa0;{reason}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>If they agreed anew since then, set the clock of this laptop and seal the case once more.</source>
+        <translation>Si elle a de nouveau donné son accord depuis, réglez l’horloge de ce portable, puis scellez le cas encore une fois.</translation>
+    </message>
+    <message>
+        <source>Outcome: {outcome}.</source>
+        <translation>Issue&#xa0;: {outcome}.</translation>
+    </message>
+</context>
+<context>
     <name>Carry</name>
     <message>
         <source>A paper is safe for this person to carry, said at {time}.</source>

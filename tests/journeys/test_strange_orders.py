@@ -3,6 +3,9 @@
 import itertools
 import shutil
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,15 +26,19 @@ from postdesk.desk.post import Post
 from postdesk.desk.receiving import read_arrivals as read_at_post
 from postdesk.desk.referring import say_consent
 from postdesk.errors import Code
+from postdesk.model.base import Clock
 from postdesk.model.ids import OfficeId, PacketId, PersonId
 from postdesk.model.interviews import ConsentState
 from postdesk.model.packets import PacketKind, ReceiptLine, ReceiptState
 from postdesk.model.referrals import Outcome, Referral, ReferralState
+from postdesk.model.requests import RequestKind
 from postdesk.packet.arrivals import ArrivalState, ImportReport
-from postdesk.packet.receipts import receipt_parts
+from postdesk.packet.receipts import TAKEN_BACK, receipt_parts
 from postdesk.regional.importing import read_arrivals as read_at_region
 from postdesk.regional.receipts import accept, conclude, give_back, owe, seal_receipts
+from postdesk.regional.rights import take_back
 from postdesk.regional.sending import keys_of, seal_to
+from postdesk.store.asked import record_request
 from postdesk.store.cases import Cases
 from postdesk.store.ledger import Ledger
 from postdesk.store.quarantine import Quarantine
@@ -231,3 +238,68 @@ def test_one_stray_line_keeps_no_other_from_counting(desks: Desks) -> None:
     owe(desks.region, OfficeId("rosso"), unknown)
     assert desks.to_post(desks.receipt()).count(ArrivalState.NEW) == 1
     assert desks.state(one) is ReferralState.RECEIVED
+
+
+@dataclass
+class Shifted:
+    """A clock that is wrong by a span."""
+
+    clock: Clock
+    by: timedelta
+
+    def __call__(self) -> datetime:
+        return self.clock() + self.by
+
+
+@contextmanager
+def wrong_clock(desks: Desks, by: timedelta) -> Iterator[None]:
+    """The post's laptop tells another time; the region's does not."""
+    right = desks.post
+    desks.post = replace(right, clock=Shifted(right.clock, by))
+    yield
+    desks.post = right
+
+
+def taken_back_at_region(desks: Desks, one: Referral) -> None:
+    request = record_request(desks.region, one.code, RequestKind.ERASURE, 30)
+    assert take_back(desks.region, request, "Please erase it.").erased
+
+
+def test_a_clock_behind_is_told_where_it_can_be_set(desks: Desks) -> None:
+    """Agreed anew after taking back at the region, sealed under a clock that is behind."""
+    one, first = desks.referral()
+    desks.to_region(first)
+    taken_back_at_region(desks, one)
+    with wrong_clock(desks, timedelta(minutes=-2)):
+        anew, second = desks.again(one)
+    assert desks.to_region(second).count(ArrivalState.OLDER) == 1
+    assert Cases(desks.region).found() == ()
+    desks.to_post(desks.receipt())
+    told = desks.post.referrals.get(anew.id)
+    assert (told.state, told.returned_reason) == (ReferralState.RETURNED, TAKEN_BACK)
+    # as the answer says: the clock is set, the case sealed once more
+    _, third = desks.again(one)
+    assert desks.to_region(third).count(ArrivalState.NEW) == 1
+    assert len(Cases(desks.region).found()) == 1
+
+
+def test_a_clock_ahead_brings_nothing_back(desks: Desks) -> None:
+    """What was overtaken by a packet that was here by then was sealed before, by its number."""
+    with wrong_clock(desks, timedelta(days=30)):
+        one, late = desks.referral()
+    _, second = desks.again(one)
+    desks.to_region(second)
+    taken_back_at_region(desks, one)
+    assert desks.to_region(late).count(ArrivalState.OLDER) == 1
+    assert Cases(desks.region).found() == ()
+    assert Ledger(desks.region).gaps() == ()
+
+
+def test_a_clock_that_lost_its_battery_keeps_no_case_back(desks: Desks) -> None:
+    """Years behind: no key of the region has begun by that clock, and the case goes anyway."""
+    with wrong_clock(desks, timedelta(days=-3000)):
+        one, first = desks.referral()
+        assert desks.to_region(first).count(ArrivalState.NEW) == 1
+        (back,) = desks.withdraw(one)
+    assert desks.to_region(back).count(ArrivalState.UPDATED) == 1
+    assert Cases(desks.region).found() == ()

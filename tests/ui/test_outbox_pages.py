@@ -11,18 +11,23 @@ from pytestqt.qtbot import QtBot
 
 from postdesk.crypto.sealing import seal_to_passphrase
 from postdesk.desk.equipping import enrol, own_words
+from postdesk.desk.receiving import read_arrivals as read_at_post
 from postdesk.desk.referring import prepare, refer, say_consent
 from postdesk.desk.reviewing import review
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import PacketId, RecipientId
 from postdesk.model.interviews import ConsentState
-from postdesk.model.referrals import Channel, ReferralState
+from postdesk.model.referrals import Channel, Outcome, ReferralState
 from postdesk.packet.arrivals import ArrivalState
+from postdesk.packet.receipts import TAKEN_BACK
+from postdesk.regional.importing import read_arrivals as read_at_region
 from postdesk.regional.office import directory_in_use
+from postdesk.regional.receipts import conclude, give_back, seal_receipts
 from postdesk.store.cases import Cases
 from postdesk.store.directory import Directories
 from postdesk.store.ledger import Ledger
 from postdesk.store.quarantine import Quarantine
+from postdesk.store.vault import Vault
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.language import LanguageSwitch
 from postdesk.ui.messages import message_of
@@ -30,6 +35,7 @@ from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.text import Text
 
 FOCAL = RecipientId("inlctptm")
 
@@ -236,3 +242,42 @@ def test_two_laptops_at_work_as_one_post_are_told(scene: Scene) -> None:
     scene.window.navigator.forget()
     QApplication.processEvents()
     region.close()
+
+
+def test_the_outbox_says_why_a_case_came_back(scene: Scene, qtbot: QtBot) -> None:
+    """And what was found: the officer who sent it must not have to call to learn it."""
+    page = to_the_stick(scene)
+    page.enter_pressed()
+    until(qtbot, lambda: page.work.done)
+    region = scene.region()
+    read_at_region(region, scene.stick)
+    (case,) = Cases(region).found()
+    give_back(region, case, "incomplete")
+    front = answered(scene, region)
+    said = [text.text() for text in front.rows.findChildren(Text)]
+    assert any("“Something needed is missing”" in text for text in said)
+    scene.assert_fits()
+    give_back(region, case, TAKEN_BACK)
+    front = answered(scene, region)
+    said = [text.text() for text in front.rows.findChildren(Text)]
+    assert any("set the clock of this laptop" in text for text in said)
+    scene.assert_fits()
+    conclude(region, case, Outcome.CONFIRMED)
+    front = answered(scene, region)
+    said = [text.text() for text in front.rows.findChildren(Text)]
+    assert any("Confirmed by the authority" in text for text in said)
+    scene.assert_fits()
+    region.close()
+
+
+def answered(scene: Scene, region: Vault) -> OutboxPage:
+    """The region's receipt travels to the post; its outbox in front."""
+    for left in scene.stick.iterdir():
+        left.unlink()
+    for sealed in seal_receipts(region):
+        (scene.stick / "receipt.pdk").write_bytes(sealed.data)
+    read_at_post(scene.post.vault, scene.stick)
+    front = scene.window.navigator.go("outbox")
+    assert isinstance(front, OutboxPage)
+    front.opened(None)
+    return front

@@ -11,6 +11,8 @@ from postdesk.packet.codec import OpenedPacket
 
 PART = "receipt.json"
 _MAX_MISSING = 1_000
+TAKEN_BACK = "taken_back"
+"""The reason of a case given back because its person took it back at the office itself."""
 
 
 def received(opened: OpenedPacket, code: CaseCode, at: datetime) -> ReceiptLine:

@@ -26,7 +26,7 @@ from postdesk.packet.intake import (
 )
 from postdesk.packet.known import LedgerView
 from postdesk.packet.messages import Answered, Withdrawal
-from postdesk.packet.receipts import received
+from postdesk.packet.receipts import TAKEN_BACK, received, returned
 from postdesk.packet.waiting import take_again
 from postdesk.progress import Progress, silent
 from postdesk.regional.linking import note_identifiers
@@ -129,8 +129,10 @@ class _Intake:
         """Register a case, note its packet, and owe the sender a line, in one transaction."""
         opened = examined.opened
         manifest = opened.manifest
-        if self._is_taken_back(manifest, share.code):
+        if self._erasure.is_buried(manifest.packet):
             return self._too_late(file, examined, share.code)
+        if self._was_taken_back_here(manifest, share.code):
+            return self._too_late(file, examined, share.code, because=TAKEN_BACK)
         known = self._cases.with_code(share.code)
         with self._vault.transaction():
             self._ledger.take_in(manifest, opened.manifest_sha256, examined.subject)
@@ -142,14 +144,19 @@ class _Intake:
         state = ArrivalState.UPDATED if updated else ArrivalState.NEW
         return arrived(file, state, manifest, share.code)
 
-    def _is_taken_back(self, manifest: Manifest, code: CaseCode) -> bool:
-        """Whether its sender took it back, or the person did here after it was sealed.
+    def _was_taken_back_here(self, manifest: Manifest, code: CaseCode) -> bool:
+        """Whether the person took it back at this office after it was sealed.
 
-        What is sealed about them later was agreed to anew.
+        What is sealed about them later was agreed to anew. A packet numbered below one that was
+        here by then was sealed before, whatever the clocks say. Of any other only the sender's
+        clock tells; where it is behind, the answer says why the case was given back.
         """
         stone = self._erasure.tombstone_of(code)
-        taken_back = stone is not None and stone.reason == WITHDRAWN and manifest.created < stone.at
-        return taken_back or self._erasure.is_buried(manifest.packet)
+        if stone is None or stone.reason != WITHDRAWN:
+            return False
+        newest = self._ledger.newest_taken(manifest.sender, before=stone.at)
+        overtaken = newest is not None and (manifest.epoch, manifest.number) < newest
+        return overtaken or manifest.created < stone.at
 
     def _withdrawal(self, file: str, data: bytes, examined: Accepted, said: Withdrawal) -> Arrival:
         """Erase what a sender takes back; what arrives of it later is not registered any more.
@@ -222,12 +229,20 @@ class _Intake:
         self._quarantine.put(data, Code.MESSAGE_STRAY, sender)
         return told(file, Quarantined(Code.MESSAGE_STRAY, manifest=opened.manifest))
 
-    def _too_late(self, file: str, examined: Accepted | Older, code: CaseCode) -> Arrival:
-        """A newer word is here, or it was taken back: the number counts, the content does not."""
+    def _too_late(
+        self, file: str, examined: Accepted | Older, code: CaseCode, *, because: str = ""
+    ) -> Arrival:
+        """A newer word is here, or it was taken back: the number counts, the content does not.
+
+        `because` is the reason for which the sender is told that nobody here has the case.
+        """
         opened = examined.opened
+        line = self._line(opened, code)
+        if because:
+            line = returned(line, because, line.at)
         with self._vault.transaction():
             self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)
-            owe(self._vault, opened.manifest.sender, self._line(opened, code))
+            owe(self._vault, opened.manifest.sender, line)
         return arrived(file, ArrivalState.OLDER, opened.manifest, code)
 
     def _line(self, opened: OpenedPacket, code: CaseCode) -> ReceiptLine:

@@ -272,6 +272,15 @@ class Ledger:
         place = (sender, _MAIL, epoch, number)
         return self._in("sender = ? AND stream = ? AND epoch = ? AND number = ?", place)
 
+    def newest_taken(self, sender: OfficeId, before: datetime) -> tuple[int, int] | None:
+        """Epoch and number of a sender's newest packet of those taken in before a moment."""
+        row = self._session.row(
+            "SELECT epoch, number FROM packets_in WHERE sender = ? AND stream = ? "
+            "AND taken_at < ? ORDER BY epoch DESC, number DESC LIMIT 1",
+            (sender, _MAIL, stored(before)),
+        )
+        return None if row is None else (row[0], row[1])
+
     def newest_on(self, sender: OfficeId, subject: str) -> InPacket | None:
         """The last word of a sender on a subject, or None."""
         return self._in("sender = ? AND subject = ?", (sender, subject))

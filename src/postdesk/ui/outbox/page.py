@@ -8,6 +8,7 @@ from postdesk.desk.outbox import OutboxEntry, office_name, outbox
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import ReferralState
 from postdesk.store.vault import Vault
+from postdesk.ui.answer_names import answer_name, answer_text
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
 from postdesk.ui.language_formats import short_date, time_text
 from postdesk.ui.navigator import Navigator
@@ -119,7 +120,8 @@ class OutboxPage(Page):
             number=packet.manifest.number,
             office=office,
         )
-        row = Row("package", title, sealed)
+        answer = answer_text(packet.newest)
+        row = Row("package", title, f"{sealed}\n{answer}" if answer else sealed)
         word, tone, icon = state_chip(packet.state)
         row.add_end(Chip(word, tone, icon=icon))
         return row
@@ -153,7 +155,7 @@ class OutboxPage(Page):
         title = self.tr("Returned with a reason") if returned else self.tr("Accepted")
         icon = "arrow-back-up" if returned else "circle-check"
         state = StepState.DONE if accepted or returned else StepState.TO_COME
-        rows.append(Entry(icon, title, state=state))
+        rows.append(Entry(icon, title, answer_name(packet.newest), state=state))
         return rows
 
     def _write(self) -> None:

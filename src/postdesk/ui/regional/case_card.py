@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from postdesk.model.packets import ReceiptState
 from postdesk.model.referrals import Line, Outcome
 from postdesk.regional.register import RETURN_REASONS, CaseDetail, ShownFlag
+from postdesk.ui.answer_names import outcome_name, return_name
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import date_text
 from postdesk.ui.message_words import ThreadCard
 from postdesk.ui.reason_names import reason_name, urgency_name
 from postdesk.ui.regional.answering_model import Asking
-from postdesk.ui.regional.words import case_chip, outcome_name, return_name, strength_name
+from postdesk.ui.regional.words import case_chip, strength_name
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.card import Card

@@ -1,27 +1,15 @@
-"""What the codes of the register are called: states, outcomes, reasons to give back, months."""
+"""What the codes of the register are called: states, strengths, months."""
 
 from datetime import datetime
 
 from postdesk.model.packets import ReceiptState
-from postdesk.model.referrals import Outcome, ReferralState
+from postdesk.model.referrals import ReferralState
 from postdesk.regional.statistics import Period, months_before
 from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate, translate
 from postdesk.ui.language_formats import month_name
 from postdesk.ui.reason_names import state_chip
 from postdesk.ui.widgets.chip import Tone
 
-_RETURNS = {
-    "not_ours": QT_TRANSLATE_NOOP("Register", "Another office is competent"),
-    "incomplete": QT_TRANSLATE_NOOP("Register", "Something needed is missing"),
-    "no_capacity": QT_TRANSLATE_NOOP("Register", "No room to take it on now"),
-    "already_known": QT_TRANSLATE_NOOP("Register", "The case is known here already"),
-    "wrong_person": QT_TRANSLATE_NOOP("Register", "Sent to us by mistake"),
-}
-_OUTCOMES = {
-    Outcome.CONFIRMED: QT_TRANSLATE_NOOP("Register", "Confirmed by the authority"),
-    Outcome.NOT_CONFIRMED: QT_TRANSLATE_NOOP("Register", "Not confirmed"),
-    Outcome.UNKNOWN: QT_TRANSLATE_NOOP("Register", "Could not be found out"),
-}
 _STRENGTHS = {
     "strong": (3, QT_TRANSLATE_NOOP("Register", "strong")),
     "medium": (2, QT_TRANSLATE_NOOP("Register", "medium")),
@@ -35,16 +23,6 @@ _NOT_WEIGHED = (0, QT_TRANSLATE_NOOP("Register", "not weighed"))
 def case_chip(state: ReceiptState) -> tuple[str, Tone, str]:
     """A case's state: word, tone and icon of its chip."""
     return state_chip(ReferralState(state.value))
-
-
-def return_name(reason: str) -> str:
-    """Why a case is given back, in the language in use; the code if nobody here knows it."""
-    return translate("Register", _RETURNS[reason]) if reason in _RETURNS else reason
-
-
-def outcome_name(outcome: Outcome) -> str:
-    """What a recipient found, in the language in use."""
-    return translate("Register", _OUTCOMES[outcome])
 
 
 def strength_name(strength: str) -> tuple[int, str]:
