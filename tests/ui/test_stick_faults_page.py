@@ -213,3 +213,48 @@ def test_what_was_erased_meanwhile_waits_for_no_stick(scene: Scene, qtbot: QtBot
     assert shown.packets == ()
     assert not shown.choose.isVisible()
     del qtbot
+
+
+READING = tuple(
+    Fault(operation, nth, fault, Code.STICK_NOT_READ)
+    for operation, times in (("open", 4), ("read", 2))
+    for nth in range(1, times + 1)
+    for fault in ("pull", "EIO")
+)
+
+
+@pytest.mark.parametrize("fault", READING, ids=lambda one: f"{one.operation}-{one.nth}-{one.fault}")
+def test_a_stick_that_fails_while_it_is_read_loses_nothing(
+    scene: Scene, qtbot: QtBot, faulty: Stick, fault: Fault
+) -> None:
+    """Each packet is in or is told to lie on the stick still; read again, both are here."""
+    scene.stick = faulty.place
+    sealed = scene.post.ledger.kept()
+    packets = [scene.post.ledger.data(packet) for packet in sorted(sealed)]
+    vault, shown = scene.open_region()
+
+    def read(operation: str, nth: int, fault: str) -> None:
+        faulty.order(operation, nth, fault)
+        for number, data in enumerate(packets):
+            (faulty.behind / f"{number}.pdk").write_bytes(data)
+        shown.enter_pressed()
+        until(qtbot, lambda: not scene.tasks.busy)
+
+    read(fault.operation, fault.nth, fault.fault)
+    if shown.report is None:
+        assert shown.error.isVisible()
+    else:
+        assert shown.report.unread() or all(map(Ledger(vault).seen, sealed))
+        assert shown.report.quarantined() == ()
+        for language, scale in ((Language.FR, 1), (Language.AR, 2)):
+            scene.window.use_look(Look(scale=scale, language=language))
+            for _ in range(6):
+                QApplication.processEvents()
+            assert misfits(scene.window) == []
+        scene.window.use_look(Look())
+    read("none", 0, "")
+    assert shown.report is not None
+    assert shown.report.unread() == ()
+    assert all(map(Ledger(vault).seen, sealed))
+    assert Ledger(vault).gaps() == ()
+    vault.close()
