@@ -77,6 +77,21 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+        <source>Write again, %n without a receipt</source>
+        <translation>
+            <numerusform>كتابة من جديد</numerusform>
+            <numerusform>كتابة من جديد، واحد بلا إشعار</numerusform>
+            <numerusform>كتابة من جديد، اثنان بلا إشعار</numerusform>
+            <numerusform>كتابة من جديد، %n بلا إشعار</numerusform>
+            <numerusform>كتابة من جديد، %n بلا إشعار</numerusform>
+            <numerusform>كتابة من جديد، %n بلا إشعار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>كتابة من جديد</translation>
+    </message>
     <message>
         <source>Sealed {when}, number {number} to {office}</source>
         <translation>خُتم في {when}، رقم {number} إلى {office}</translation>

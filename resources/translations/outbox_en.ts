@@ -10,6 +10,13 @@
             <numerusform>%n packets wait for a stick. They stay here until the receipt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write again, %n without a receipt</source>
+        <translation>
+            <numerusform>Write again, %n without a receipt</numerusform>
+            <numerusform>Write again, %n without a receipt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StickPage</name>

@@ -73,6 +73,17 @@
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
+    <message numerus="yes">
+        <source>Write again, %n without a receipt</source>
+        <translation>
+            <numerusform>Réécrire, %n sans accusé</numerusform>
+            <numerusform>Réécrire, %n sans accusé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Réécrire</translation>
+    </message>
     <message>
         <source>Sealed {when}, number {number} to {office}</source>
         <translation>Scellé le {when}, nº {number} pour {office}</translation>

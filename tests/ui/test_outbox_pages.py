@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from desk_scene import Offices, Scene, make_offices, open_scene
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -281,3 +282,29 @@ def answered(scene: Scene, region: Vault) -> OutboxPage:
     assert isinstance(front, OutboxPage)
     front.opened(None)
     return front
+
+
+def test_what_has_no_receipt_is_written_again(scene: Scene, qtbot: QtBot) -> None:
+    """The stick had no number and never came back: another is written, and counts once."""
+    page = to_the_stick(scene)
+    front = scene.window.navigator.go("outbox")
+    assert isinstance(front, OutboxPage)
+    assert not front.again.isVisible()
+    page = to_the_stick(scene)
+    page.enter_pressed()
+    until(qtbot, lambda: page.work.done)
+    for left in scene.stick.iterdir():
+        left.unlink()
+    front = scene.window.navigator.go("outbox")
+    assert isinstance(front, OutboxPage)
+    scene.assert_fits()
+    scene.press(Qt.Key.Key_F6)
+    page = scene.window.navigator.page
+    assert isinstance(page, StickPage)
+    page.enter_pressed()
+    until(qtbot, lambda: page.work.done)
+    region = scene.region()
+    assert read_at_region(region, scene.stick).count(ArrivalState.NEW) == 1
+    front = answered(scene, region)
+    assert not front.again.isVisible()
+    region.close()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from postdesk.model.ids import OfficeId, PacketId
@@ -14,8 +15,10 @@ from postdesk.store.ledger import Ledger, OutPacket
 from postdesk.store.referrals import Referrals
 from postdesk.store.unseen import Unseen
 from postdesk.store.vault import Vault
+from postdesk.store.waiting_withdrawals import WaitingWithdrawals
 
 WAITING = (ReferralState.SEALED,)
+_NEVER_ANSWERED = timedelta(days=90)
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,20 @@ def outbox(vault: Vault, *states: ReferralState) -> tuple[OutboxEntry, ...]:
         OutboxEntry(packet, next(iter(referrals.in_packet(packet.manifest.packet)), None))
         for packet in Unseen(vault).without(Ledger(vault).outbox(*states))
     )
+
+
+def to_write_again(vault: Vault) -> tuple[PacketId, ...]:
+    """The packets that lie on a stick and that nobody acknowledged, oldest first.
+
+    What is about a case is acknowledged one day; kits, receipts and bulletins never are, and are
+    left out once they are 90 days old. What was to be taken back from an office without a key at
+    present is not written again.
+    """
+    since = vault.clock() - _NEVER_ANSWERED
+    stays = {one.packet for one in WaitingWithdrawals(vault).listed()}
+    unanswered = Unseen(vault).without(Ledger(vault).outbox(ReferralState.WRITTEN))
+    wanted = (one.manifest.packet for one in unanswered if one.code or one.sealed_at > since)
+    return to_write(vault, tuple(packet for packet in wanted if packet not in stays))
 
 
 def to_write(vault: Vault, packets: Sequence[PacketId]) -> tuple[PacketId, ...]:

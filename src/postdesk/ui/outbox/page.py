@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from postdesk.desk.outbox import OutboxEntry, office_name, outbox
+from postdesk.desk.outbox import OutboxEntry, office_name, outbox, to_write_again
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import ReferralState
 from postdesk.store.vault import Vault
@@ -56,10 +56,12 @@ class OutboxPage(Page):
         self.way_title = Text("", Role.HEADING, strong=True)
         self.way_card = Card()
         self.way = Timeline()
+        self.again = Button(icon="refresh", key="F6")
         self.write = Button(kind=Kind.FILLED, icon="usb", key="Enter")
         self._lay_out()
         self.sticks.clicked.connect(lambda: navigator.go("sticks"))
         self.write.clicked.connect(self._write)
+        self.again.clicked.connect(self._write_again)
 
     def title(self) -> str:
         return self.tr("Outbox")
@@ -84,6 +86,12 @@ class OutboxPage(Page):
         self.sticks.setVisible(self._navigator.knows("sticks"))
         self.write.set_words(self.tr("Write to a stick"), key=self.tr("Enter"))
         self.write.setEnabled(waiting > 0)
+        unanswered = len(to_write_again(self._vault))
+        self.again.set_words(
+            self.tr("Write again, %n without a receipt", "", unanswered),
+            short=self.tr("Write again"),
+        )
+        self.bar.show_part(self.again, unanswered > 0)
         self._show()
 
     def back_pressed(self) -> bool:
@@ -164,6 +172,12 @@ class OutboxPage(Page):
         if packets:
             self._navigator.go("stick", packets)
 
+    def _write_again(self) -> None:
+        """A stick may be lost that nobody numbered: whatever comes twice counts once."""
+        packets = to_write_again(self._vault)
+        if packets:
+            self._navigator.go("stick", packets)
+
     def _lay_out(self) -> None:
         self.head.end.addWidget(self.sticks)
         self.body.addWidget(self.head)
@@ -176,6 +190,7 @@ class OutboxPage(Page):
         self.columns.end_side()
         self.body.addWidget(self.columns)
         self.body.addStretch(1)
+        self.bar.at_start(self.again)
         self.bar.at_end(self.write)
 
 
