@@ -280,6 +280,10 @@
         <translation>المفاتيح المرسَلة</translation>
     </message>
     <message>
+        <source>Missing numbers</source>
+        <translation>أرقام ناقصة</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>إعادة القراءة</translation>
     </message>
@@ -400,6 +404,10 @@
         <translation>{count} لدى ساعٍ، ولا تأخير</translation>
     </message>
     <message>
+        <source>{count} missing, none for long</source>
+        <translation>الناقص: {count}، ولا شيء منذ وقت طويل</translation>
+    </message>
+    <message>
         <source>Damaged places: {damaged}. Have what is readable saved into a new file.</source>
         <translation>المواضع المتضررة: {damaged}. احفظوا ما يُقرأ في ملف جديد.</translation>
     </message>
@@ -476,6 +484,10 @@
         <translation>المفتاح {stick}، الساعي {courier}: تأخر منذ {ago}. عدد المتأخرة: {count}.</translation>
     </message>
     <message>
+        <source>Number {number} from {office}: missing for {ago}. Missing in all: {count}. Have that office write again.</source>
+        <translation>الرقم {number} من {office}: ناقص منذ {ago}. المجموع: {count}. اطلبوا من ذلك المكتب كتابته من جديد.</translation>
+    </message>
+    <message>
         <source>There is none yet. Everything is on this laptop only.</source>
         <translation>لا توجد بعد. كل شيء على هذا الحاسوب فقط.</translation>
     </message>
@@ -514,6 +526,10 @@
     <message>
         <source>The kit was damaged. The starter kit is in use. Read the newest again at once.</source>
         <translation>كانت الحقيبة تالفة. حقيبة البداية مستعملة. أعيدوا قراءة الأحدث فورًا.</translation>
+    </message>
+    <message>
+        <source>Never came to {office}: {count}. They are kept here. Write them again from the outbox.</source>
+        <translation>لم يصل إلى {office}: {count}. كلها محفوظة هنا. اكتبوها من جديد من صفحة الإرسال.</translation>
     </message>
     <message>
         <source>not checked yet</source>

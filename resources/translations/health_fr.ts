@@ -272,6 +272,10 @@
         <translation>Clés USB en route</translation>
     </message>
     <message>
+        <source>Missing numbers</source>
+        <translation>Numéros manquants</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Relire</translation>
     </message>
@@ -392,6 +396,10 @@
         <translation>{count} chez un coursier, aucune en retard</translation>
     </message>
     <message>
+        <source>{count} missing, none for long</source>
+        <translation>il en manque {count}, aucun depuis longtemps</translation>
+    </message>
+    <message>
         <source>Damaged places: {damaged}. Have what is readable saved into a new file.</source>
         <translation>Endroits endommagés&#xa0;: {damaged}. Faites enregistrer ce qui est lisible dans un nouveau fichier.</translation>
     </message>
@@ -468,6 +476,10 @@
         <translation>Clé USB {stick}, coursier {courier}&#xa0;: attendue depuis {ago}. En retard au total&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Number {number} from {office}: missing for {ago}. Missing in all: {count}. Have that office write again.</source>
+        <translation>Numéro {number} de {office}&#xa0;: manque depuis {ago}. En tout&#xa0;: {count}. Faites-le réécrire par ce bureau.</translation>
+    </message>
+    <message>
         <source>There is none yet. Everything is on this laptop only.</source>
         <translation>Il n’y en a pas encore. Tout n’est que sur cet ordinateur.</translation>
     </message>
@@ -506,6 +518,10 @@
     <message>
         <source>The kit was damaged. The starter kit is in use. Read the newest again at once.</source>
         <translation>La trousse était endommagée. La trousse de départ est en service. Relisez tout de suite la plus récente.</translation>
+    </message>
+    <message>
+        <source>Never came to {office}: {count}. They are kept here. Write them again from the outbox.</source>
+        <translation>Jamais arrivés à {office}&#xa0;: {count}. Ils sont gardés ici. Réécrivez-les depuis les départs.</translation>
     </message>
     <message>
         <source>not checked yet</source>

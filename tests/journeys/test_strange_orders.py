@@ -21,18 +21,21 @@ from offices import (
 )
 from test_a_day import interviewed, referred
 
-from postdesk.desk.outbox import to_write
+from postdesk.desk.outbox import to_write, to_write_again
 from postdesk.desk.post import Post
 from postdesk.desk.receiving import read_arrivals as read_at_post
 from postdesk.desk.referring import say_consent
 from postdesk.errors import Code
 from postdesk.model.base import Clock
+from postdesk.model.health import Check, Finding, Light
 from postdesk.model.ids import OfficeId, PacketId, PersonId
 from postdesk.model.interviews import ConsentState
+from postdesk.model.offices import Directory
 from postdesk.model.packets import PacketKind, ReceiptLine, ReceiptState
 from postdesk.model.referrals import Outcome, Referral, ReferralState
 from postdesk.model.requests import RequestKind
 from postdesk.packet.arrivals import ArrivalState, ImportReport
+from postdesk.packet.health import post_going
 from postdesk.packet.receipts import TAKEN_BACK, receipt_parts
 from postdesk.regional.importing import read_arrivals as read_at_region
 from postdesk.regional.receipts import accept, conclude, give_back, owe, seal_receipts
@@ -303,3 +306,52 @@ def test_a_clock_that_lost_its_battery_keeps_no_case_back(desks: Desks) -> None:
         (back,) = desks.withdraw(one)
     assert desks.to_region(back).count(ArrivalState.UPDATED) == 1
     assert Cases(desks.region).found() == ()
+
+
+def missing(desks: Desks) -> list[tuple[int, int]]:
+    return [(gap.first, gap.last) for gap in Ledger(desks.region).gaps()]
+
+
+def light(session: Vault, directory: Directory) -> Finding:
+    asked = post_going(session, lambda: directory)
+    return next(found for ask in asked if (found := ask()).check is Check.GAPS)
+
+
+def test_what_was_taken_back_before_it_left_is_missed_by_nobody(desks: Desks) -> None:
+    """It never will come: a number that stays missing for good hides those that were lost."""
+    lost, _ = desks.referral()
+    one, _ = desks.again(lost)
+    other, _ = desks.referral()
+    first_back, second_back = desks.withdraw(lost)
+    (third_back,) = [
+        data for data in desks.withdraw(other) if data not in (first_back, second_back)
+    ]
+    del one
+    desks.to_region(third_back)
+    assert missing(desks) == [(1, 5)]  # the two withdrawals too
+    desks.to_region(first_back)
+    desks.to_region(second_back)
+    assert missing(desks) == []
+
+
+def test_a_lost_packet_is_told_on_both_sides(desks: Desks) -> None:
+    one, _ = desks.referral()
+    assert one.packet is not None
+    desks.post.ledger.mark_written(one.packet, "")
+    _, second = desks.referral()
+    desks.to_region(second)
+    directory = desks.post.directory
+    assert light(desks.region, directory).light is Light.FINE  # it may be on the next stick
+    desks.region.clock.now += timedelta(days=3)  # type: ignore[attr-defined]
+    told = light(desks.region, directory)
+    assert (told.light, told.numbers) == (Light.WAITING, {"number": 1, "count": 1, "days": 3})
+    assert told.offices["office"].has("fr")
+    assert light(desks.post.vault, directory).light is Light.FINE
+    desks.to_post(desks.receipt())
+    told = light(desks.post.vault, directory)
+    assert (told.light, told.numbers) == (Light.ATTENTION, {"count": 1, "ours": 1})
+    assert to_write_again(desks.post.vault) == (one.packet,)
+    desks.to_region(desks.post.ledger.data(one.packet))
+    desks.to_post(desks.receipt())
+    for vault in (desks.region, desks.post.vault):
+        assert light(vault, directory).light is Light.FINE

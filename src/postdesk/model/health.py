@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from postdesk.model.base import Frozen
+from postdesk.model.base import Frozen, Texts
 
 
 class Check(StrEnum):
@@ -30,6 +30,7 @@ class Check(StrEnum):
     RETENTION = "retention"
     REQUESTS = "requests"
     STICKS = "sticks"
+    GAPS = "gaps"
 
 
 class Light(StrEnum):
@@ -45,11 +46,13 @@ class Light(StrEnum):
 class Finding(Frozen):
     """One check's result: `numbers` are counts, bytes or days by name, `at` the moment it tells.
 
-    `names` are names of things and couriers by name, never of a person interviewed.
+    `names` are names of things and couriers by name, never of a person interviewed; `offices` are
+    what offices are called.
     """
 
     check: Check
     light: Light
     numbers: dict[str, int] = Field(default_factory=dict)
     names: dict[str, str] = Field(default_factory=dict)
+    offices: dict[str, Texts] = Field(default_factory=dict)
     at: datetime | None = None

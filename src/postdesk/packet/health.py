@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
+from postdesk.model.base import Texts
 from postdesk.model.health import Check, Finding, Light
 from postdesk.model.keeping import SOON, KeptItem, Standing
 from postdesk.model.offices import Directory
@@ -20,6 +21,7 @@ from postdesk.store.unseen import Unseen
 _SENT_SOON = timedelta(days=2)
 _ANSWERED_SOON = timedelta(days=7)
 _KEY_SOON = timedelta(days=30)
+_MISSED_SOON = timedelta(days=1)
 
 
 Ask = Callable[[], Finding]
@@ -31,7 +33,8 @@ def post_going(session: Session, directory: Callable[[], Directory]) -> tuple[As
     now = session.clock()
     mail = (partial(_unsent, session, now), partial(_receipts, session, now))
     sticks, key = partial(_sticks, session, now), partial(_key, directory, now)
-    return (*mail, sticks, key, partial(_held, session))
+    gaps = partial(_gaps, session, directory, now)
+    return (*mail, gaps, sticks, key, partial(_held, session))
 
 
 def _unsent(session: Session, now: datetime) -> Finding:
@@ -50,6 +53,28 @@ def _receipts(session: Session, now: datetime) -> Finding:
     light = Light.WAITING if late else Light.FINE
     numbers = {"count": len(waiting), "late": len(late)}
     return Finding(check=Check.RECEIPTS, light=light, numbers=numbers)
+
+
+def _gaps(session: Session, directory: Callable[[], Directory], now: datetime) -> Finding:
+    """Numbers that never came, on either side: what we can write again stands before the rest."""
+    ledger = Ledger(session)
+    ours = Unseen(session).without(ledger.never_came())
+    if ours:
+        office = ours[0].recipient
+        numbers = {"count": sum(one.recipient == office for one in ours), "ours": len(ours)}
+        light = Light.ATTENTION
+    else:
+        gaps = ledger.gaps()
+        count = sum(gap.last - gap.first + 1 for gap in gaps)
+        late = sorted((g for g in gaps if now - g.since > _MISSED_SOON), key=lambda g: g.since)
+        if not late:
+            return Finding(check=Check.GAPS, light=Light.FINE, numbers={"count": count})
+        office, light = late[0].sender, Light.WAITING
+        days = (now - late[0].since).days
+        numbers = {"number": late[0].first, "count": count, "days": days}
+    known = directory().office(office)
+    names = known.names if known is not None else Texts({"en": office})
+    return Finding(check=Check.GAPS, light=light, numbers=numbers, offices={"office": names})
 
 
 def _sticks(session: Session, now: datetime) -> Finding:

@@ -35,6 +35,7 @@ from postdesk.regional.receipts import owe
 from postdesk.regional.rights import close_answered
 from postdesk.store.cases import Cases
 from postdesk.store.erasure import Erasure
+from postdesk.store.gaps import withdrawn_subject
 from postdesk.store.ledger import Ledger
 from postdesk.store.messages import MessageKind, Messages, Way
 from postdesk.store.office import OfficeKeeper
@@ -183,7 +184,8 @@ class _Intake:
             apart = [] if self._erasure.is_held(said.code) else self._apart(manifest.sender, said)
             for entry in apart:
                 self._quarantine.drop(entry)
-            self._ledger.take_in(manifest, examined.opened.manifest_sha256, examined.subject)
+            subject = withdrawn_subject(said.manifest_sha256)
+            self._ledger.take_in(manifest, examined.opened.manifest_sha256, subject)
             owe(self._vault, manifest.sender, self._line(examined.opened, said.code))
         if cases or apart:
             self._erasure.wipe()

@@ -10,7 +10,8 @@ from postdesk.packet.codec import SealedPacket
 from postdesk.packet.receipts import receipt_parts
 from postdesk.regional.sending import keys_of, seal_to
 from postdesk.store.cases import Cases, RegisteredCase
-from postdesk.store.ledger import Gap, Ledger
+from postdesk.store.gaps import Gap
+from postdesk.store.ledger import Ledger
 from postdesk.store.owed import OwedLines
 from postdesk.store.vault import Vault
 

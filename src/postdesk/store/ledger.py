@@ -11,6 +11,7 @@ from postdesk.model.packets import Manifest, PacketKind, ReceiptLine
 from postdesk.model.referrals import ReferralState
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import from_body, to_body
+from postdesk.store.gaps import Gap, find_gaps
 from postdesk.store.moments import read_moment, stored
 from postdesk.store.session import Row, Session, Value
 from postdesk.store.sticks import Sticks
@@ -54,16 +55,6 @@ class InPacket(Frozen):
     manifest_sha256: str
     subject: str
     taken_at: datetime
-
-
-class Gap(Frozen):
-    """Numbers of a sender, `first` to `last`, that never came though a later one did at `since`."""
-
-    sender: OfficeId
-    epoch: int
-    first: int
-    last: int
-    since: datetime
 
 
 class Taken(StrEnum):
@@ -287,17 +278,16 @@ class Ledger:
 
     def gaps(self) -> tuple[Gap, ...]:
         """The numbers that never came, by sender and epoch; kits and enrolments have none."""
-        rows = self._session.rows(
-            "SELECT sender, epoch, before + 1, number - 1, taken_at FROM ("
-            "SELECT sender, epoch, number, taken_at, "
-            "lag(number, 1, 0) OVER (PARTITION BY sender, epoch ORDER BY number) AS before "
-            "FROM packets_in WHERE stream = ?) WHERE number > before + 1 "
-            "ORDER BY sender, epoch, number",
-            (_MAIL,),
-        )
-        return tuple(
-            Gap(sender=sender, epoch=epoch, first=first, last=last, since=read_moment(since))
-            for sender, epoch, first, last, since in rows
+        return find_gaps(self._session, _MAIL)
+
+    def never_came(self) -> tuple[OutPacket, ...]:
+        """What lies on a stick and, as its recipient last told, never came; oldest first."""
+        return self._out(
+            "state = ? AND stream = ? AND data IS NOT NULL "
+            "AND epoch = (SELECT max(epoch) FROM packets_out) AND EXISTS (SELECT 1 FROM "
+            "missing_numbers AS m WHERE m.recipient = packets_out.recipient "
+            "AND m.number = packets_out.number)",
+            (ReferralState.WRITTEN, _MAIL),
         )
 
     def _is_here(self, manifest: Manifest, manifest_sha256: str) -> bool:

@@ -58,6 +58,7 @@ _PLACES = {
     Check.RETENTION: "kept",
     Check.REQUESTS: "kept",
     Check.STICKS: "sticks",
+    Check.GAPS: "outbox",
     Check.DAMAGED: "damaged",
     Check.LOST: "losses",
 }

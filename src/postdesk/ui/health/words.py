@@ -11,6 +11,7 @@ from postdesk.ui.language_formats import (
     size_text,
     weekday_date,
 )
+from postdesk.ui.outside_names import outside_name
 
 NAMES = {
     Check.PAGES: QT_TRANSLATE_NOOP("Health", "Pages of the vault"),
@@ -32,6 +33,7 @@ NAMES = {
     Check.RETENTION: QT_TRANSLATE_NOOP("Health", "Kept too long"),
     Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "People’s requests"),
     Check.STICKS: QT_TRANSLATE_NOOP("Health", "Sticks under way"),
+    Check.GAPS: QT_TRANSLATE_NOOP("Health", "Missing numbers"),
 }
 ACTIONS = {
     Check.PAGES: QT_TRANSLATE_NOOP("Health", "Read again"),
@@ -53,6 +55,7 @@ ACTIONS = {
     Check.RETENTION: QT_TRANSLATE_NOOP("Health", "Look"),
     Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "Look"),
     Check.STICKS: QT_TRANSLATE_NOOP("Health", "See"),
+    Check.GAPS: QT_TRANSLATE_NOOP("Health", "See"),
 }
 _FINE = {
     Check.PAGES: QT_TRANSLATE_NOOP("Health", "{pages} pages read again, none damaged"),
@@ -74,6 +77,7 @@ _FINE = {
     Check.RETENTION: QT_TRANSLATE_NOOP("Health", "nothing due, {soon} within a week"),
     Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "{count} open, none late"),
     Check.STICKS: QT_TRANSLATE_NOOP("Health", "{count} with a courier, none overdue"),
+    Check.GAPS: QT_TRANSLATE_NOOP("Health", "{count} missing, none for long"),
 }
 _NOT_FINE = {
     Check.PAGES: QT_TRANSLATE_NOOP(
@@ -131,6 +135,11 @@ _NOT_FINE = {
     Check.STICKS: QT_TRANSLATE_NOOP(
         "Health", "Stick {stick}, courier {courier}: due {ago} ago. Overdue in all: {count}."
     ),
+    Check.GAPS: QT_TRANSLATE_NOOP(
+        "Health",
+        "Number {number} from {office}: missing for {ago}. Missing in all: {count}. Have that "
+        "office write again.",
+    ),
 }
 _NO_BACKUP = QT_TRANSLATE_NOOP("Health", "There is none yet. Everything is on this laptop only.")
 _NOT_MADE = QT_TRANSLATE_NOOP(
@@ -153,6 +162,10 @@ _KIT_BEFORE = QT_TRANSLATE_NOOP(
 )
 _KIT_LOST = QT_TRANSLATE_NOOP(
     "Health", "The kit was damaged. The starter kit is in use. Read the newest again at once."
+)
+_NEVER_CAME = QT_TRANSLATE_NOOP(
+    "Health",
+    "Never came to {office}: {count}. They are kept here. Write them again from the outbox.",
 )
 _NOT_YET = QT_TRANSLATE_NOOP("Health", "not checked yet")
 
@@ -190,6 +203,7 @@ def _closer(finding: Finding) -> str:
         (_KIT_BEFORE, check is Check.KIT and {"fallback", "version"} <= numbers.keys()),
         (_KIT_LOST, check is Check.KIT and "fallback" in numbers),
         (_STARTER_KIT, check is Check.KIT and "version" not in numbers),
+        (_NEVER_CAME, check is Check.GAPS and "ours" in numbers),
         (_NO_PLACE, check is Check.AUDIT and "no_place" in numbers),
         (_LOST_APART, check is Check.APART and numbers.get("lost", -1) >= 0),
         (_LOST_UNCOUNTED, check is Check.APART and "lost" in numbers),
@@ -204,6 +218,8 @@ def _values(finding: Finding, language: Language) -> dict[str, str]:
     if "days" in finding.numbers:
         values["ago"] = isolate(duration_text(timedelta(days=finding.numbers["days"])))
     values |= {name: isolate(text) for name, text in finding.names.items()}
+    said = {name: texts.in_language(language.value) for name, texts in finding.offices.items()}
+    values |= {name: outside_name(text) for name, text in said.items()}
     if "minutes" in finding.numbers:
         late = timedelta(minutes=finding.numbers["minutes"])
         values["ago"] = isolate(duration_text(late))
