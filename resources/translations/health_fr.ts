@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Never came to {office}: {count}. They are kept here. Write them again from the outbox.</source>
-        <translation>Jamais arrivés à {office}&#xa0;: {count}. Ils sont gardés ici. Réécrivez-les depuis les départs.</translation>
+        <translation>Jamais arrivés, pour {office}&#xa0;: {count}. Ils sont gardés ici. Réécrivez-les depuis les départs.</translation>
     </message>
     <message>
         <source>not checked yet</source>

@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Numbers were left out on purpose: this office was put back from an older backup, and a kit may have been published since that backup. Posts take the higher number.</source>
-        <translation>Des numéros ont été laissés libres exprès&#xa0;: ce bureau a été remis en place depuis une sauvegarde plus ancienne, et un kit a pu être publié depuis cette sauvegarde. Les postes prennent le numéro le plus élevé.</translation>
+        <translation>Des numéros ont été laissés libres exprès&#xa0;: ce bureau a été remis en place depuis une sauvegarde plus ancienne, et une trousse a pu être publiée depuis cette sauvegarde. Les postes prennent le numéro le plus élevé.</translation>
     </message>
 </context>
 <context>
