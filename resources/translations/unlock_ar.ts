@@ -621,6 +621,10 @@
         <translation>عودة إلى الصفحة الأولى</translation>
     </message>
     <message>
+        <source>Back to the door</source>
+        <translation>العودة إلى المدخل</translation>
+    </message>
+    <message>
         <source>Put in the stick with the backups, then choose it.</source>
         <translation>أدخل المفتاح الذي عليه النسخ الاحتياطية ثم اختره.</translation>
     </message>
@@ -768,6 +772,10 @@
     <message>
         <source>Use the recovery sheet</source>
         <translation>استعمال ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>نسخة احتياطية أخرى</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>

@@ -617,6 +617,10 @@
         <translation>Retour à la première page</translation>
     </message>
     <message>
+        <source>Back to the door</source>
+        <translation>Retour à l’entrée</translation>
+    </message>
+    <message>
         <source>Put in the stick with the backups, then choose it.</source>
         <translation>Branchez la clé avec les sauvegardes, puis choisissez-la.</translation>
     </message>
@@ -760,6 +764,10 @@
     <message>
         <source>Use the recovery sheet</source>
         <translation>Utiliser la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>Autre sauvegarde</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>

@@ -1,5 +1,6 @@
 """First run, unlocking and the pre-screen, by keys in the real window."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -148,3 +149,25 @@ def test_the_pages_around_the_interview_fit(
         settle(QApplication.instance())
         assert_fits(program.window, language, data=data | asked)
         key(program, Key.Key_2)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("scale", [1, 2])
+def test_why_it_did_not_open_is_read_at_the_door(
+    qapp: QApplication, ready: Path, tmp_path: Path, language: Language, scale: int
+) -> None:
+    """All three sentences in view, beside the field that is typed in again."""
+    shutil.copytree(ready, tmp_path / "home")
+    with running(qapp, tmp_path / "home", first_id=5000) as program:
+        program.window.use_look(Look(scale=scale, language=language))
+        door = program.start()
+        assert isinstance(door, UnlockPage)
+        settle(qapp)
+        key(program, Key.Key_1)
+        door.passphrase.setText("not what anybody chose")
+        key(program, Key.Key_Return)
+        settle(qapp)
+        assert door.error.isVisible()
+        assert_fits(program.window, language, (PERSON, PLACE))
+        for shown in (door.passphrase, door.error):
+            assert shown.visibleRegion().boundingRect().size() == shown.size()

@@ -16,14 +16,20 @@ from postdesk.model.kits import ActionCards, Leaflet
 from postdesk.model.people import Person, Role
 from postdesk.progress import Progress
 from postdesk.store.audit import Audit, AuditKind
-from postdesk.store.backup import BACKUPS, FoundBackup, backups_in, restore
+from postdesk.store.backup import BACKUPS, FoundBackup, backups_in, is_newer_in, restore
 from postdesk.store.destroying import finish_destroying, is_marked
 from postdesk.store.intake import leave_note
 from postdesk.store.losses import Lost
 from postdesk.store.pending import Pending
 from postdesk.store.people import People
 from postdesk.store.relocation import door_knows_of_move, settle_here
-from postdesk.store.rescue import backup_people, mend_vault, set_unopenable_aside, take_backup
+from postdesk.store.rescue import (
+    backup_people,
+    mend_vault,
+    set_unopenable_aside,
+    take_backup,
+    was_never_opened,
+)
 from postdesk.store.salvage import Salvaged
 from postdesk.store.tries import Tries
 from postdesk.store.vault import (
@@ -215,6 +221,14 @@ class LaptopDoor:
     def backups(self, place: Path) -> tuple[FoundBackup, ...]:
         """The backups of real workspaces on a stick, newest first."""
         return tuple(one for one in backups_in(place) if one.realm is Realm.LIVE)
+
+    def is_newer_in(self, place: Path) -> bool:
+        """Whether a stick holds a backup that only a newer program opens."""
+        return is_newer_in(place)
+
+    def was_never_opened(self, workspace: Workspace) -> bool:
+        """Whether it is a backup that was put back and that nobody has opened here yet."""
+        return was_never_opened(workspace.folder)
 
     def restore(self, backup: FoundBackup) -> Workspace:
         """Put a backup back as a workspace of this laptop."""

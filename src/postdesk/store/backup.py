@@ -15,7 +15,7 @@ from postdesk.store.bodies import from_body, to_body
 from postdesk.store.copying import DATABASE, copy_vault, remove_copy
 from postdesk.store.damage import DamagedRecords
 from postdesk.store.moments import stored
-from postdesk.store.opening import HALF_MADE, finish_making
+from postdesk.store.opening import HALF_MADE, PUT_BACK, finish_making
 from postdesk.store.people_file import PEOPLE_COPY, PEOPLE_FILE, read_people_file, write_people_file
 from postdesk.store.vault import Vault
 
@@ -134,6 +134,19 @@ def backups_in(place: Path) -> tuple[FoundBackup, ...]:
     return tuple(sorted(backups, key=lambda one: one.folder.name, reverse=True))
 
 
+def is_newer_in(place: Path) -> bool:
+    """Whether a backup lies there that a newer program made: `backups_in` passes it over."""
+    return any(_is_newer(folder) for folder in islice(_folders(place, 2), _MOST_FOLDERS))
+
+
+def _is_newer(folder: Path) -> bool:
+    try:
+        read_people_file(folder)
+    except PostDeskError as error:
+        return error.code is Code.VAULT_NEWER
+    return False
+
+
 def _folders(place: Path, depth: int) -> Iterator[Path]:
     yield place
     if depth:
@@ -171,8 +184,9 @@ def _made_at(name: str) -> datetime | None:
 def restore(backup: Path, folder: Path) -> None:
     """Put a backup's files into `folder`, which has no vault, e.g. on a new laptop.
 
-    It opens with the words or the sheet of when it was made, and begins a new epoch then. Where it
-    fails or is killed there is no vault, so that it can be asked again, or one that opens. Raises
+    It opens with the words or the sheet of when it was made, and begins a new epoch then. Until
+    then another may be put there instead (`rescue.set_unopenable_aside`). Where it fails or is
+    killed there is no vault, so that it can be asked again, or one that opens. Raises
     `VAULT_EXISTS`, `VAULT_MISSING` if `backup` is none, `DISK_FULL`.
     """
     file = read_people_file(backup)
@@ -183,11 +197,12 @@ def restore(backup: Path, folder: Path) -> None:
     try:
         make_private_folder(folder)
         write_durably(folder / HALF_MADE, (backup / DATABASE).read_bytes())
+        write_durably(folder / PUT_BACK, b"")
         write_people_file(folder, file)
         finish_making(folder)
         sync_folder(folder)
     except OSError:
         with suppress(OSError):
-            for name in (PEOPLE_FILE, PEOPLE_COPY, HALF_MADE):
+            for name in (PEOPLE_FILE, PEOPLE_COPY, HALF_MADE, PUT_BACK):
                 (folder / name).unlink(missing_ok=True)
         raise PostDeskError(Code.DISK_FULL) from None

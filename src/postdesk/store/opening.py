@@ -28,6 +28,8 @@ BEFORE_MIGRATION = "before-migration-"
 """How the folder of the copy begins that is made before the tables change (`left_copies`)."""
 HALF_MADE = "vault.db.part"
 """The name of a whole new database until its `vault.json` is written."""
+PUT_BACK = "vault.put-back"
+"""The name of an empty file: nobody has opened the backup that was put here yet."""
 _FIRST_EPOCH = 1
 _SPREAD = 1_000_000
 
@@ -116,6 +118,7 @@ def note_opening(session: Session, folder: Path, ring: KeyRing) -> bool:
     if anchor is None and not Losses(session).place_is_open():
         # a copy's first opening: were it killed, the next one would miss the place
         write_anchor(folder, ring, audit.head())
+    destroy(folder / PUT_BACK)
     return rolled_back
 
 

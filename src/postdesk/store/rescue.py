@@ -11,6 +11,7 @@ from postdesk.store.access import hold, unlocked
 from postdesk.store.backup import BACKUPS, backups_in
 from postdesk.store.copying import DATABASE
 from postdesk.store.database import DatabaseError, connect_to_read
+from postdesk.store.opening import PUT_BACK
 from postdesk.store.people_file import (
     PEOPLE_COPY,
     PEOPLE_FILE,
@@ -77,18 +78,25 @@ def backup_people(folder: Path) -> PeopleFile | None:
     return None if newest is None else read_people_file(newest.folder)
 
 
-def set_unopenable_aside(folder: Path, clock: Clock) -> None:
-    """Give the files of a vault that nobody can open, since its people are lost, another name.
+def was_never_opened(folder: Path) -> bool:
+    """Whether a backup was put there that nobody has opened yet: another may take its place."""
+    return (folder / PUT_BACK).exists()
 
-    So a backup can take its place. A vault whose people can be read stays. Raises `DISK_FULL`.
+
+def set_unopenable_aside(folder: Path, clock: Clock) -> None:
+    """Give the files of a vault that nobody can open another name: a backup takes its place.
+
+    Its people are lost, or it was put back here itself and nobody ever opened it: a damaged backup,
+    one of another office, or one that somebody altered. Any other stays. Raises `DISK_FULL`.
     """
-    try:
-        read_people_file(folder)
-    except PostDeskError as error:
-        if error.code is not Code.VAULT_DAMAGED and error.code is not Code.VAULT_MISSING:
+    if not was_never_opened(folder):
+        try:
+            read_people_file(folder)
+        except PostDeskError as error:
+            if error.code is not Code.VAULT_DAMAGED and error.code is not Code.VAULT_MISSING:
+                return
+        else:
             return
-    else:
-        return
     stamp = f"{clock().astimezone(UTC):{OLD_STAMP}}"
     try:
         for name in (f"{DATABASE}-wal", f"{DATABASE}-shm", DATABASE, PEOPLE_FILE, PEOPLE_COPY):

@@ -62,7 +62,7 @@ class Page(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_scrolling(content) if self.scrolls else content, 1)
+        column.addWidget(scrolling(content) if self.scrolls else content, 1)
         column.addWidget(self.bar)
 
     def title(self) -> str:
@@ -170,7 +170,8 @@ class PageHead(QWidget):
         self.sub.setVisible(bool(sub))
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
+def scrolling(content: QWidget) -> QScrollArea:
+    """`content` in a view that scrolls up and down where it is too high."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

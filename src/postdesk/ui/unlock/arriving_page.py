@@ -43,10 +43,14 @@ class ArrivingPage(Page):
         self.work = LongWork(tasks, self.progress, self.error)
         self.back_button = Button(icon="arrow-left", key="F10")
         self.put_here = Button(kind=Kind.FILLED, icon="download", key="Enter")
-        self.back_button.clicked.connect(lambda: navigator.go("first_run"))
+        self.back_button.clicked.connect(self.go_back)
 
     def left(self) -> None:
         self.work.stop()
+
+    def go_back(self) -> None:
+        """Leave it: nothing was put on this laptop."""
+        self._navigator.go("first_run")
 
     def asked_folder(self) -> Path | None:
         """The stick or folder that was chosen; an earlier failure is hidden then."""

@@ -137,6 +137,14 @@ class Door(Protocol):
         """The backups of real workspaces on a stick, newest first."""
         ...
 
+    def is_newer_in(self, place: Path) -> bool:
+        """Whether a stick holds a backup that only a newer program opens."""
+        ...
+
+    def was_never_opened(self, workspace: Workspace) -> bool:
+        """Whether it is a backup that was put back and that nobody has opened here yet."""
+        ...
+
     def restore(self, backup: FoundBackup) -> Workspace:
         """Put a backup back as a workspace of this laptop. Raises `VAULT_EXISTS`, `DISK_FULL`."""
         ...

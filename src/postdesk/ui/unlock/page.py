@@ -1,7 +1,7 @@
 """The unlock page: who takes the shift, and what helps without opening the vault."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.kits import Emergency
@@ -9,7 +9,7 @@ from postdesk.model.people import Person
 from postdesk.store.losses import Lost
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
-from postdesk.ui.page import Chrome, Page, PageHead
+from postdesk.ui.page import Chrome, Page, PageHead, scrolling
 from postdesk.ui.role_names import role_name
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.theme import current_look
@@ -54,8 +54,11 @@ class UnlockPage(Page):
         self.open_button = Button(kind=Kind.FILLED, key="Enter")
         self.forgotten = Text("", TextRole.META, colour="ink2", wrap=True)
         self.sheet = Button(kind=Kind.LINK, dense=True)
+        self.other_backup = Button(kind=Kind.LINK, dense=True)
         self.help = HelpList()
+        self._links = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
+        self._adapt()
         self.caps.hide()
         self.passphrase.entered.connect(self._open)
         self.passphrase.caps_lock.connect(self.caps.setVisible)
@@ -63,6 +66,7 @@ class UnlockPage(Page):
         self.help.asked.connect(self._help)
         self.error.pressed.connect(lambda: navigator.go(self._leads_to, self._workspace))
         self.sheet.clicked.connect(lambda: navigator.go("rescue", self._workspace))
+        self.other_backup.clicked.connect(lambda: navigator.go("restore", self._workspace))
 
     def title(self) -> str:
         return self.tr("Unlock")
@@ -75,6 +79,9 @@ class UnlockPage(Page):
         self._show_people()
         self._say_lost()
         self.error.hide()
+        self._half.verticalScrollBar().setValue(0)
+        here = self._workspace
+        self.other_backup.setVisible(here is not None and self._door.was_never_opened(here))
         self.passphrase.clear()
         self._choose(0)
         if self._workspace is not None and not self._people:
@@ -96,6 +103,7 @@ class UnlockPage(Page):
             self.tr("Forgotten? The supervisor or the recovery sheet gives a new one.")
         )
         self.sheet.set_words(self.tr("Use the recovery sheet"))
+        self.other_backup.set_words(self.tr("Another backup"))
         self.help.retranslate()
         self._show_people()
         self._say_whose()
@@ -104,9 +112,14 @@ class UnlockPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in REDRAW:
-            # at 200 % the way itself has to do without the sentence beside it
-            self.forgotten.setVisible(not current_look().large)
+            self._adapt()
             self._say_lost()
+
+    def _adapt(self) -> None:
+        """At 200 % the way in has to do without the sentence beside it; the links are stacked."""
+        large, direction = current_look().large, QBoxLayout.Direction
+        self.forgotten.setVisible(not large)
+        self._links.setDirection(direction.TopToBottom if large else direction.LeftToRight)
 
     def number_pressed(self, number: int) -> bool:
         if self.passphrase.hasFocus() and self.passphrase.text():
@@ -167,7 +180,7 @@ class UnlockPage(Page):
             damaged = error.code is Code.VAULT_DAMAGED
             button = self.tr("Save what can be read") if damaged else ""
             self._leads_to = "mend"
-            self.error.set_message(message_of(error), button=button)
+            self._tell(error, button)
             self.passphrase.setFocus()
             return
         self._door.enter()
@@ -176,7 +189,16 @@ class UnlockPage(Page):
         """Neither the people of the vault nor of a backup beside it can be read."""
         error = PostDeskError(Code.VAULT_DAMAGED)
         self._leads_to = "restore"
-        self.error.set_message(message_of(error), button=self.tr("Take a backup from a stick"))
+        self._tell(error, self.tr("Take a backup from a stick"))
+
+    def _tell(self, error: PostDeskError, button: str) -> None:
+        self.error.set_message(message_of(error), button=button)
+        self._into_view()
+
+    def _into_view(self) -> None:
+        """At 200 % a failure is higher than what the names leave: the half scrolls to it."""
+        if self.error.isVisible():
+            self._half.ensureWidgetVisible(self.error, 0, 12)
 
     def _help(self, what: object) -> None:
         if isinstance(what, Emergency) and self._navigator.knows("emergency"):
@@ -203,8 +225,15 @@ class UnlockPage(Page):
         row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.forgotten, 1)
         column.addLayout(row)
-        column.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignLeft)
+        self._links.setSpacing(8)
+        for link in (self.sheet, self.other_backup):
+            self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self._links.addStretch(1)
+        column.addLayout(self._links)
         column.addStretch(1)
-        halves.addWidget(start, 1)
+        self._half = scrolling(start)
+        # only then is its height known
+        self._half.verticalScrollBar().rangeChanged.connect(self._into_view)
+        halves.addWidget(self._half, 1)
         halves.addWidget(self.help, 1)
         self.body.addLayout(halves, 1)

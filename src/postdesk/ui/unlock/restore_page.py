@@ -2,16 +2,18 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import WorkspaceKind
 from postdesk.store.backup import FoundBackup
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.language_formats import date_text, size_text, time_text
+from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.outside_names import folder_name, outside_name
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
 from postdesk.ui.unlock.arriving_page import ArrivingPage
-from postdesk.ui.unlock.door import Door
+from postdesk.ui.unlock.door import Door, Workspace
 from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.choice_card import ChoiceCard
 
@@ -36,6 +38,8 @@ class RestorePage(ArrivingPage):
         super().__init__(navigator, door, tasks, choose_folder, error_icon="lock")
         self._backups: tuple[FoundBackup, ...] = ()
         self._chosen = 0
+        self._came_from: Workspace | None = None
+        """The workspace of the door that led here: one that nobody can open."""
         self.cards: list[ChoiceCard] = []
         self.list = QVBoxLayout()
         self.other = Button(icon="folder", key="F5")
@@ -52,7 +56,8 @@ class RestorePage(ArrivingPage):
         return self.tr("Put a backup back")
 
     def opened(self, subject: object) -> None:
-        del subject
+        self._came_from = subject if isinstance(subject, Workspace) else None
+        self._say_back()
         self._backups = ()
         self.error.hide()
         self.empty.set_texts(self._none_yet(), self.tr("Choose the stick or its folder"))
@@ -79,8 +84,20 @@ class RestorePage(ArrivingPage):
         self.empty.set_texts(self._none_yet(), self.tr("Choose the stick or its folder"))
         self.put_here.set_words(self.tr("Put this one back"), key=self.tr("Enter"))
         self.other.set_words(self.tr("Another folder"))
-        self.back_button.set_words(self.tr("Back to the first page"))
+        self._say_back()
         self._show()
+
+    def go_back(self) -> None:
+        if self._came_from is None:
+            super().go_back()
+        else:
+            self._navigator.go("unlock", self._came_from)
+
+    def _say_back(self) -> None:
+        first = self.tr("Back to the first page")
+        self.back_button.set_words(
+            first if self._came_from is None else self.tr("Back to the door")
+        )
 
     def _none_yet(self) -> str:
         return self.tr("Put in the stick with the backups, then choose it.")
@@ -90,6 +107,8 @@ class RestorePage(ArrivingPage):
         if folder is None:
             return
         self._backups = self._door.backups(folder)[:_MOST]
+        if self._door.is_newer_in(folder):
+            self.error.set_message(message_of(PostDeskError(Code.VAULT_NEWER)))
         if not self._backups:
             self.empty.set_texts(
                 self.tr("No backup of PostDesk lies in this folder. Nothing was changed."),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.ui.theme import Role, current_look
@@ -38,6 +38,7 @@ class ErrorCard(Card):
         self._texts = [Text("", Role.TABLE, wrap=True) for _ in range(3)]
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for head, text in zip(self._heads, self._texts, strict=True):
             column = QVBoxLayout()
             column.setSpacing(0)
@@ -80,15 +81,17 @@ class ErrorCard(Card):
 
     def _adapt(self) -> None:
         large = current_look().large
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
-        )
+        direction = QBoxLayout.Direction
+        for row in (self._columns, self._head):
+            row.setDirection(direction.TopToBottom if large else direction.LeftToRight)
 
-    def _lay_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.icon)
-        head.addWidget(self.title)
-        head.addWidget(self.sub, 1)
-        head.addWidget(self.button)
-        return head
+    def _lay_head(self) -> QBoxLayout:
+        words = QHBoxLayout()
+        words.setSpacing(12)
+        words.addWidget(self.icon)
+        words.addWidget(self.title)
+        words.addWidget(self.sub, 1)
+        self._head.setSpacing(12)
+        self._head.addLayout(words, 1)
+        self._head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        return self._head
