@@ -43,6 +43,7 @@ def make_database(
     """
     path = folder / HALF_MADE
     destroy(path)
+    destroy(folder / PUT_BACK)
     session = Session(connect(path, ring.now), who, clock, new_id)
     try:
         migrate(session, shipped())

@@ -7,16 +7,26 @@ from store_helpers import OFFICER_WORDS, SUPERVISOR_WORDS, Post
 
 from postdesk import files
 from postdesk.errors import Code, PostDeskError
+from postdesk.model.base import Realm, WorkspaceKind
 from postdesk.model.interviews import Interview
+from postdesk.model.people import Role
 from postdesk.store import backup as backup_module
 from postdesk.store.backup import BACKUPS, Backups, restore
 from postdesk.store.database import connect
 from postdesk.store.erasure import Erasure
+from postdesk.store.identities import NewPerson
 from postdesk.store.interviews import Interviews
 from postdesk.store.losses import Losses, Lost
+from postdesk.store.opening import PUT_BACK
 from postdesk.store.people import People
-from postdesk.store.rescue import take_backup
-from postdesk.store.vault import KdfStrength, Vault, open_vault, open_with_recovery
+from postdesk.store.rescue import set_unopenable_aside, take_backup, was_never_opened
+from postdesk.store.vault import (
+    KdfStrength,
+    Vault,
+    create_vault,
+    open_vault,
+    open_with_recovery,
+)
 
 NEW_WORDS = "other words, known to one"
 
@@ -102,7 +112,7 @@ def test_what_was_erased_since_is_told_to_be_here_again(
     lead.close()
 
 
-@pytest.mark.parametrize("step", range(4))
+@pytest.mark.parametrize("step", range(5))
 @pytest.mark.parametrize("how", [OSError, KeyboardInterrupt])
 def test_a_restoring_that_fails_or_is_killed_can_be_asked_again(
     post: Post, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: int, how: type[BaseException]
@@ -125,7 +135,7 @@ def test_a_restoring_that_fails_or_is_killed_can_be_asked_again(
     with monkeypatch.context() as patched:
         patched.setattr(files, "write_durably", dying)
         patched.setattr(backup_module, "write_durably", dying)
-        if step < 3:
+        if step < 4:
             with pytest.raises((PostDeskError, KeyboardInterrupt)):
                 restore(source, laptop)
         else:
@@ -136,3 +146,23 @@ def test_a_restoring_that_fails_or_is_killed_can_be_asked_again(
     assert vault.damaged_pages() == ()
     vault.close()
     post.vault = post.open()
+
+
+def test_a_vault_made_where_a_restoring_was_killed_gives_way_to_no_backup(
+    post: Post, tmp_path: Path
+) -> None:
+    laptop = tmp_path / "laptop"
+    laptop.mkdir(mode=0o700)
+    (laptop / PUT_BACK).write_bytes(b"")
+    made = create_vault(
+        laptop,
+        workspace=WorkspaceKind.POST,
+        realm=Realm.LIVE,
+        first=NewPerson("M. Ba", Role.SUPERVISOR, SUPERVISOR_WORDS),
+        clock=post.clock,
+        new_id=post.new_id,
+    )
+    made.vault.close()
+    assert not was_never_opened(laptop)
+    set_unopenable_aside(laptop, post.clock)
+    assert (laptop / "vault.db").exists()
