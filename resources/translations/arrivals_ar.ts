@@ -263,6 +263,10 @@
         <source>Nobody can read it, and its sender was told</source>
         <translation>لا أحد يستطيع قراءته وتم إبلاغ مرسله</translation>
     </message>
+    <message>
+        <source>It was kept for as long as it may be</source>
+        <translation>حُفظ أطول مدة مسموحة</translation>
+    </message>
 </context>
 <context>
     <name>RemovePage</name>
@@ -296,6 +300,10 @@
     <message>
         <source>In quarantine since {day}</source>
         <translation>في الحجر منذ {day}</translation>
+    </message>
+    <message>
+        <source>It was kept for as long as it may be: look once more, then remove it.</source>
+        <translation>حُفظ أطول مدة مسموحة: انظر مرة أخرى ثم أزله.</translation>
     </message>
     <message>
         <source>Remove…</source>

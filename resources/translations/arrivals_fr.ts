@@ -247,6 +247,10 @@
         <source>Nobody can read it, and its sender was told</source>
         <translation>Personne ne peut le lire, et l’expéditeur est prévenu</translation>
     </message>
+    <message>
+        <source>It was kept for as long as it may be</source>
+        <translation>Il a été gardé aussi longtemps que permis</translation>
+    </message>
 </context>
 <context>
     <name>RemovePage</name>
@@ -280,6 +284,10 @@
     <message>
         <source>In quarantine since {day}</source>
         <translation>En quarantaine depuis le {day}</translation>
+    </message>
+    <message>
+        <source>It was kept for as long as it may be: look once more, then remove it.</source>
+        <translation>Il a été gardé aussi longtemps que permis : regardez encore une fois, puis retirez-le.</translation>
     </message>
     <message>
         <source>Remove…</source>

@@ -512,6 +512,10 @@
         <translation>{when}: ضاعت، ولا أحد يعرف عددها. اسألوا هؤلاء الأشخاص من جديد.</translation>
     </message>
     <message>
+        <source>{count}, of which {due} for as long as they may be kept. Look, then remove those.</source>
+        <translation>{count}، منها {due} حُفظت أطول مدة مسموحة. انظر ثم أزل هذه.</translation>
+    </message>
+    <message>
         <source>See what to do</source>
         <translation>ما العمل</translation>
     </message>

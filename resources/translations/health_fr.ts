@@ -504,6 +504,10 @@
         <translation>{when}&#xa0;: ils ont été perdus, nul ne sait combien. Interrogez à nouveau ces personnes.</translation>
     </message>
     <message>
+        <source>{count}, of which {due} for as long as they may be kept. Look, then remove those.</source>
+        <translation>{count}, dont {due} gardés aussi longtemps que permis. Regardez, puis retirez ceux-là.</translation>
+    </message>
+    <message>
         <source>See what to do</source>
         <translation>Voir que faire</translation>
     </message>

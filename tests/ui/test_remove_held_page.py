@@ -1,6 +1,7 @@
 """Somebody in charge removes a packet from quarantine by keys; if it comes again, it is told."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
+from postdesk.app.readers import RegionalReader
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import WorkspaceKind
+from postdesk.model.health import Check, Light
 from postdesk.model.keeping import RemovalReason
+from postdesk.model.kits import Periods
 from postdesk.model.roles import Role
+from postdesk.regional.health import office_health
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.people import NewPerson, People
 from postdesk.store.quarantine import Quarantine
@@ -29,6 +34,7 @@ from postdesk.ui.widgets.error_card import ErrorCard
 
 BYTES = b"a packet that nobody can open"
 LOOKS = tuple(looks(list(Language), [1, 2], [ThemeName.LIGHT]))
+LONG = "kept for as long as it may be"
 DATA = {"O. Ba", "Instance nationale", "PostDesk"}
 
 
@@ -141,3 +147,38 @@ def test_who_is_not_in_charge_sees_it_and_cannot_remove_it(program: Program) -> 
         quarantine.remove(held, RemovalReason.NOT_OURS)
     assert raised.value.code is Code.NOT_PERMITTED
     assert quarantine.listed() == (held,)
+
+
+def test_what_waited_as_long_as_it_may_is_told_and_goes_by_that_reason(program: Program) -> None:
+    vault, clock = vault_of(program), program.door._clock
+    (held,) = Quarantine(vault).listed()
+    shown = arrivals(program)
+    assert LONG not in card(shown).accessibleName()
+    card(shown).button.setFocus()
+    key(program, Qt.Key.Key_Space, Qt.Key.Key_5, Qt.Key.Key_Return)
+    assert Quarantine(vault).listed() == (held,)  # the reason is not there before its time
+    clock.now += timedelta(days=Periods().quarantined, minutes=5)
+    found = next(one for one in office_health(vault, Periods) if one().check is Check.QUARANTINE)()
+    assert found.numbers == {"count": 1, "due": 1}
+    shown = arrivals(program)
+    assert LONG in card(shown).accessibleName()
+    assert_looks(program)
+    card(shown).button.setFocus()
+    key(program, Qt.Key.Key_Space)
+    assert_looks(program)
+    key(program, Qt.Key.Key_5, Qt.Key.Key_Return)
+    assert Quarantine(vault).listed() == ()
+    assert Audit(vault).entries()[-1].what == "removed kept_long"
+    found = next(one for one in office_health(vault, Periods) if one().check is Check.QUARANTINE)()
+    assert found.light is Light.FINE
+
+
+def test_nothing_is_long_kept_by_a_clock_that_is_behind(program: Program) -> None:
+    vault, clock = vault_of(program), program.door._clock
+    (held,) = Quarantine(vault).listed()
+    clock.now += timedelta(days=Periods().quarantined + 1)
+    Audit(vault).append(AuditKind.READ, "case")
+    reader = RegionalReader(vault)
+    assert reader.is_due(held)
+    clock.now -= timedelta(hours=2)
+    assert not reader.is_due(held)

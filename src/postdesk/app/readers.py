@@ -15,6 +15,7 @@ from postdesk.packet.arrivals import ImportReport
 from postdesk.packet.equipment import (
     confirm_kit,
     directory_in_use,
+    kit_in_use,
     own_words,
     show_keys,
     waiting_kits,
@@ -23,6 +24,7 @@ from postdesk.progress import Progress
 from postdesk.regional import equipping as regional_equipping
 from postdesk.regional import importing as regional_importing
 from postdesk.regional.office import office_settings
+from postdesk.store.checkup import clock_behind
 from postdesk.store.copies import copies_at_work
 from postdesk.store.messages import Messages
 from postdesk.store.people import People
@@ -53,6 +55,13 @@ class _OfficeReader:
     def can_remove(self) -> bool:
         """Whether whoever is here may remove something from quarantine."""
         return may(self._vault.person.role, Right.ERASE)
+
+    def is_due(self, held: Quarantined) -> bool:
+        """Whether it lay in quarantine for as long as it may; never while the clock is behind."""
+        if clock_behind(self._vault) is not None:
+            return False
+        days = kit_in_use(self._vault).retention.quarantined
+        return held.is_due(days, self._vault.clock())
 
     def remove(self, held: Quarantined, reason: RemovalReason) -> None:
         """Remove a packet from quarantine for good. Raises `NOT_PERMITTED`."""

@@ -22,7 +22,7 @@ _DRAFT_STUCK = timedelta(days=7)
 def work_health(post: Post) -> tuple[Ask, ...]:
     """What can be said at once, on the window's own session; each by itself."""
     vault = post.vault
-    going = post_going(vault, partial(directory_in_use, vault))
+    going = post_going(vault, partial(directory_in_use, vault), lambda: post.kit.retention)
     own = (partial(ask, post) for ask in (_kit, _engine, _drafts, _apart))
     return (*going, *own, *care_of(vault, partial(kept_items, post)))
 

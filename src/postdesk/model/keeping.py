@@ -83,6 +83,8 @@ class RemovalReason(StrEnum):
     NOT_OURS = "not_ours"
     SENT_AGAIN = "sent_again"
     UNREADABLE = "unreadable"
+    KEPT_LONG = "kept_long"
+    """It waited for as long as the kit lets it; offered only then."""
 
 
 class Hold(Frozen):

@@ -96,6 +96,8 @@ class Periods(Frozen):
     """One that an office gave back to its post, since it did."""
     case_concluded: Annotated[int, Field(ge=1)] = 180
     """One whose outcome an office told, since it did."""
+    quarantined: Annotated[int, Field(ge=1)] = 90
+    """A packet in quarantine, since it was set apart: its sender may need weeks to be known."""
     answer_requests: Annotated[int, Field(ge=1)] = 30
     """A person's request by the code on the slip: until it is to be answered."""
     validated: bool = False

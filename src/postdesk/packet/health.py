@@ -7,6 +7,7 @@ from functools import partial
 from postdesk.model.base import Texts
 from postdesk.model.health import Check, Finding, Light
 from postdesk.model.keeping import SOON, KeptItem, Standing
+from postdesk.model.kits import Periods
 from postdesk.model.offices import Directory
 from postdesk.model.referrals import ReferralState
 from postdesk.packet.equipment import KitLost
@@ -28,13 +29,15 @@ Ask = Callable[[], Finding]
 """One thing that can be said at once; raises where a damaged page keeps it from being said."""
 
 
-def post_going(session: Session, directory: Callable[[], Directory]) -> tuple[Ask, ...]:
+def post_going(
+    session: Session, directory: Callable[[], Directory], periods: Callable[[], Periods]
+) -> tuple[Ask, ...]:
     """What waits on either side of the stick; each reads a few rows only."""
     now = session.clock()
     mail = (partial(_unsent, session, now), partial(_receipts, session, now))
     sticks, key = partial(_sticks, session, now), partial(_key, directory, now)
     gaps = partial(_gaps, session, directory, now)
-    return (*mail, gaps, sticks, key, partial(_held, session))
+    return (*mail, gaps, sticks, key, partial(_held, session, periods))
 
 
 def _unsent(session: Session, now: datetime) -> Finding:
@@ -103,11 +106,14 @@ def _key(directory: Callable[[], Directory], now: datetime) -> Finding:
     return Finding(check=Check.KEY, light=Light.WAITING, numbers={"days": ending[0].days})
 
 
-def _held(session: Session) -> Finding:
-    """Packets that nobody believes yet, kept whole."""
-    count = len(Quarantine(session).listed())
-    light = Light.ATTENTION if count else Light.FINE
-    return Finding(check=Check.QUARANTINE, light=light, numbers={"count": count})
+def _held(session: Session, periods: Callable[[], Periods]) -> Finding:
+    """Packets that nobody believes yet, kept whole; `due` ones for as long as they may be."""
+    held, now = Quarantine(session).listed(), session.clock()
+    days = periods().quarantined if held else 0
+    due = sum(one.is_due(days, now) for one in held)
+    light = Light.ATTENTION if held else Light.FINE
+    numbers = {"count": len(held), "due": due}
+    return Finding(check=Check.QUARANTINE, light=light, numbers=numbers)
 
 
 def kit_lost_finding(lost: KitLost) -> Finding:

@@ -16,7 +16,7 @@ from postdesk.store.vault import Vault
 
 def office_health(vault: Vault, periods: Callable[[], Periods]) -> tuple[Ask, ...]:
     """What can be said at once, on the window's own session; each by itself."""
-    going = post_going(vault, partial(directory_in_use, vault))
+    going = post_going(vault, partial(directory_in_use, vault), periods)
     care = care_of(vault, lambda: kept_items(vault, periods()))
     return (*going, partial(_kit, vault), *care)
 

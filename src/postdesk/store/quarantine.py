@@ -1,6 +1,6 @@
 """Packets that were not taken in, kept whole with the reason."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from postdesk.crypto.hashing import sha256_hex
 from postdesk.errors import Code, PostDeskError
@@ -27,6 +27,10 @@ class Quarantined(Frozen):
     sender: str
     sha256: str
     size: int
+
+    def is_due(self, days: int, now: datetime) -> bool:
+        """Whether it has waited for the `days` that it may; nothing goes by itself."""
+        return now - self.at >= timedelta(days=days)
 
 
 class Removal(Frozen):

@@ -70,6 +70,10 @@ class ArrivalReader(Protocol):
         """Whether whoever is here may remove something from quarantine."""
         ...
 
+    def is_due(self, held: Quarantined) -> bool:
+        """Whether it lay in quarantine for as long as it may; never while the clock is behind."""
+        ...
+
     def remove(self, held: Quarantined, reason: RemovalReason) -> None:
         """Remove a packet from quarantine for good. Raises `NOT_PERMITTED`."""
         ...

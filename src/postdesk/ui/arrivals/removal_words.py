@@ -12,6 +12,7 @@ _REASONS = {
     RemovalReason.UNREADABLE: QT_TRANSLATE_NOOP(
         "Removal", "Nobody can read it, and its sender was told"
     ),
+    RemovalReason.KEPT_LONG: QT_TRANSLATE_NOOP("Removal", "It was kept for as long as it may be"),
 }
 
 

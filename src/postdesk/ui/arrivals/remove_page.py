@@ -54,6 +54,8 @@ class RemovePage(Page):
         if isinstance(subject, Quarantined):
             self.held = subject
         self.error.hide()
+        due = self.held is not None and self._reader.is_due(self.held)
+        self.reasons[RemovalReason.KEPT_LONG].setVisible(due)
         self._choose(None)
         self.retranslate()
 

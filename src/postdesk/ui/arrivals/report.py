@@ -154,6 +154,9 @@ class ReportView(QWidget):
         sub = outside_name(self._reader.office_name(one.sender, language.value))
         message = message_of(PostDeskError(one.reason))
         message = replace(message, happened=f"{message.happened} {self._removed(one)}".strip())
+        if self._reader.is_due(one):
+            told = self.tr("It was kept for as long as it may be: look once more, then remove it.")
+            message = replace(message, do=f"{message.do} {told}")
         remove = self.tr("Remove…") if self._reader.can_remove else ""
         card.set_message(message, title=title, sub=sub if one.sender else "", button=remove)
         card.pressed.connect(lambda: self.remove_asked.emit(one))

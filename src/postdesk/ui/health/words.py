@@ -155,6 +155,9 @@ _LOST_APART = QT_TRANSLATE_NOOP(
 _LOST_UNCOUNTED = QT_TRANSLATE_NOOP(
     "Health", "{when}: they were lost, nobody can say how many. Ask those people again."
 )
+_HELD_LONG = QT_TRANSLATE_NOOP(
+    "Health", "{count}, of which {due} for as long as they may be kept. Look, then remove those."
+)
 _MEND = QT_TRANSLATE_NOOP("Health", "See what to do")
 _STARTER_KIT = QT_TRANSLATE_NOOP("Health", "The starter kit is in use. Nothing in it is validated.")
 _KIT_BEFORE = QT_TRANSLATE_NOOP(
@@ -205,6 +208,7 @@ def _closer(finding: Finding) -> str:
         (_STARTER_KIT, check is Check.KIT and "version" not in numbers),
         (_NEVER_CAME, check is Check.GAPS and "ours" in numbers),
         (_NO_PLACE, check is Check.AUDIT and "no_place" in numbers),
+        (_HELD_LONG, check is Check.QUARANTINE and numbers.get("due", 0) > 0),
         (_LOST_APART, check is Check.APART and numbers.get("lost", -1) >= 0),
         (_LOST_UNCOUNTED, check is Check.APART and "lost" in numbers),
     )
