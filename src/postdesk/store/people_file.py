@@ -126,9 +126,14 @@ def read_people_file(folder: Path) -> PeopleFile:
     try:
         return _read(folder / PEOPLE_FILE)
     except PostDeskError as error:
-        if error.code is Code.VAULT_NEWER or not (folder / PEOPLE_COPY).exists():
+        if not (folder / PEOPLE_COPY).exists():
             raise
-    return _read(folder / PEOPLE_COPY)
+        first = error
+    try:
+        return _read(folder / PEOPLE_COPY)
+    except PostDeskError as error:
+        # a newer program writes both; one alone that looks so has a flipped bit
+        raise first if first.code is Code.VAULT_NEWER else error from None
 
 
 def whole_copy(folder: Path, unlike: PeopleFile) -> PeopleFile | None:

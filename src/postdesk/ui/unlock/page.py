@@ -74,8 +74,7 @@ class UnlockPage(Page):
     def opened(self, subject: object) -> None:
         if isinstance(subject, Workspace):
             self._workspace = subject
-        if self._workspace is not None:
-            self._people = self._door.people(self._workspace)[:_MOST_PEOPLE]
+        unreadable = self._read_people()
         self._show_people()
         self._say_lost()
         self.error.hide()
@@ -84,11 +83,24 @@ class UnlockPage(Page):
         self.other_backup.setVisible(here is not None and self._door.was_never_opened(here))
         self.passphrase.clear()
         self._choose(0)
-        if self._workspace is not None and not self._people:
+        self.sheet.setEnabled(unreadable is None)
+        if unreadable is not None:
+            self._tell(unreadable, "")
+        elif self._workspace is not None and not self._people:
             self._say_nobody()
         if self.cards:
             # on the first name, so that a number chooses and is not typed into the passphrase
             self.cards[0].setFocus()
+
+    def _read_people(self) -> PostDeskError | None:
+        """Who can unlock it; why nobody can be told, such as a newer program's vault."""
+        self._people, self._person = (), None
+        if self._workspace is not None:
+            try:
+                self._people = self._door.people(self._workspace)[:_MOST_PEOPLE]
+            except PostDeskError as error:
+                return error
+        return None
 
     def left(self) -> None:
         self.passphrase.clear()
