@@ -48,7 +48,7 @@ def test_from_the_shift_to_the_second_question_by_keys(program: Program) -> None
     assert all(one.isHidden() for one in asking.states.widgets())
     key(program, Key.Key_Return, Key.Key_1)
     assert stored(asking, "place_private") == ("answered", shown_choice(asking, "place_private", 0))
-    assert shown(asking).name == "present_who"
+    assert shown(asking).name == "companion_apart"
 
 
 def shown_choice(asking: InterviewPage, name: str, at: int) -> str:

@@ -140,7 +140,7 @@ def test_it_is_read_in_the_persons_language_with_states_and_spoken_dates(program
 @pytest.mark.parametrize("by_mouse", [False, True])
 def test_a_row_leads_to_its_question_and_its_answer_back(program: Program, by_mouse: bool) -> None:
     asking = some_said(program)
-    stand_at(asking, "present_who")
+    stand_at(asking, "companion_apart")
     key(program, Key.Key_F10)
     safe = next(row for row in rows(program) if "Do you feel safe" in row.correct.accessibleName())
     if by_mouse:
@@ -156,14 +156,14 @@ def test_a_row_leads_to_its_question_and_its_answer_back(program: Program, by_mo
     assert wanted is not None
     assert stored(asking, "feels_safe")[0] == "answered"
     key(program, Key.Key_PageUp)
-    assert shown(asking).name == "present_who"
+    assert shown(asking).name == "companion_apart"
     key(program, Key.Key_F4)
     assert page(program) is asking
 
 
 def test_leaving_a_correction_alone_changes_nothing(program: Program) -> None:
     asking = some_said(program)
-    stand_at(asking, "present_who")
+    stand_at(asking, "companion_apart")
     before = stored(asking, "feels_safe")
     key(program, Key.Key_F10)
     rows(program)[1].correct.setFocus()
@@ -171,7 +171,7 @@ def test_leaving_a_correction_alone_changes_nothing(program: Program) -> None:
     assert closing(program)
     assert stored(asking, "feels_safe") == before
     key(program, Key.Key_PageUp)
-    assert shown(asking).name == "present_who"
+    assert shown(asking).name == "companion_apart"
 
 
 def test_the_night_is_saved_field_by_field(program: Program) -> None:

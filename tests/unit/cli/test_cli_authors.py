@@ -74,7 +74,7 @@ def test_the_questions_of_a_kit(terminal: Terminal) -> None:
     named = {question["name"]: question for question in guide["questions"]}
     assert named["leg_from"]["repeat"] == "legs"
     assert named["fear_return"]["states"] == ["unknown", "refused", "not_asked"]
-    assert "present_who" in named["companion_apart"]["relevant"]
+    assert "feels_safe" in named["unsafe_why"]["relevant"]
     assert set(named["sex"]["choices"][0]["texts"]) == {"fr", "ar", "en"}
 
 

@@ -13,7 +13,7 @@ CONCEPTS = {"DR": 10, "CR": 10, "VR": 16, "EX": 9, "CD": 15, "VD": 7}
 STATES = {"unknown", "refused", "not_asked", "unanswered"}
 
 ORDINARY = {
-    "present_who": "none", "feels_safe": "yes", "urgent_now": "none",
+    "companion_apart": "nobody", "feels_safe": "yes", "urgent_now": "none",
     "emergency_now": "none", "consent_interview": "yes", "consent_storing": "yes",
     "age_years": "40", "age_certain": "certain", "age_on_paper": "adult", "age_seems": "no",
     "sex": "male", "journey_reason": "visit", "stay_where": "family", "decided_by": "self",

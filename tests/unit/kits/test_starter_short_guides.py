@@ -92,3 +92,16 @@ def test_a_child_linked_to_an_observation_goes_to_child_protection_first() -> No
     assert "sec_child_note" in [flow.shown(ref).name for ref in flow.asked()]
     flow = put("security_observation", {"sec_child": "no"}).flow
     assert "sec_child_note" not in [flow.shown(ref).name for ref in flow.asked()]
+
+
+def test_whoever_travels_alone_has_an_answer_and_no_guide_asks_who_is_present() -> None:
+    asking = 0
+    for name in ("first_line", "short_form", "smuggling_facts", "group_intake"):
+        assert not {row["name"] for row in rows(name, "survey")} & {"present_who", "interpreter"}
+        if "companion_apart" in {row["name"] for row in rows(name, "survey")}:
+            listed = [row["name"] for row in rows(name, "choices") if row["list_name"] == "apart"]
+            assert listed[0] == "nobody"
+            asking += 1
+        if name == "first_line":
+            assert "companion_apart" in play(name, {**ORDINARY, "companion_apart": "nobody"}).asked
+    assert asking == 3
