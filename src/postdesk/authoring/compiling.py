@@ -8,8 +8,9 @@ from postdesk.authoring.child import Reading
 from postdesk.authoring.findings import Finding, in_order
 from postdesk.authoring.lint import lint
 from postdesk.authoring.lint_expressions import read_expressions
+from postdesk.authoring.quotes import typographic
 from postdesk.authoring.subject import Subject
-from postdesk.authoring.workbook import Workbook, WorkbookData
+from postdesk.authoring.workbook import CHOICES, SURVEY, Workbook, WorkbookData
 from postdesk.authoring.xform import CompiledForm, WorkbookCells, compile_xform
 from postdesk.errors import PostDeskError
 from postdesk.forms.definition import Guide
@@ -87,7 +88,18 @@ def cells_of(workbook: Workbook, xform: str) -> WorkbookCells:
         if cells:
             rows[path] = cells
         types[path] = row.get("type")
-    return WorkbookCells(rows=rows, settings=workbook.settings(), original_types=types)
+    said = (
+        cell
+        for name in (SURVEY, CHOICES)
+        for row in workbook.sheet(name).rows
+        for cell in row.cells.values()
+    )
+    return WorkbookCells(
+        rows=rows,
+        settings=workbook.settings(),
+        original_types=types,
+        written=typographic(said),
+    )
 
 
 def _root(xform: str) -> str:

@@ -28,11 +28,15 @@ _TITLE = "pd_title_"
 
 @dataclass(frozen=True)
 class WorkbookCells:
-    """What only the workbook knows: `pd_` cells by path, settings, titles by language."""
+    """What only the workbook knows: `pd_` cells by path, settings, titles by language.
+
+    `written` are texts with typographic marks, each by what pyxform made of it (`quotes`).
+    """
 
     rows: Mapping[str, Cells] = field(default_factory=dict)
     settings: Cells = field(default_factory=dict)
     original_types: Mapping[str, str] = field(default_factory=dict)
+    written: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,7 @@ class _Compiler:
         self._head, self._model, self._cells = head, model, cells
         self._expressions = Expressions()
         self._translations = Translations(model, cells.settings.get("default_language", ""))
-        self._texts = Texts(self._translations, self._expressions)
+        self._texts = Texts(self._translations, self._expressions, cells.written)
         self._instances = read_instances(model)
         root = f"/{self._instances.form.name}"
         self._body = Body(root, self._texts, self._expressions)

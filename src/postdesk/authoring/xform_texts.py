@@ -1,9 +1,12 @@
 """The texts of an XForm: translations by id, labels in place, outputs, media."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from xml.etree.ElementTree import Element
 
 from postdesk.authoring.languages import UNKNOWN, tag_of
+from postdesk.authoring.quotes import as_written
 from postdesk.authoring.xform_faults import Expressions, Place
 from postdesk.authoring.xml import any_attribute, attribute, child, children, local
 from postdesk.forms.definition import ExpressionIndex, Wording
@@ -17,6 +20,8 @@ _CONCAT = re.compile(r"concat\((.*)\)", re.DOTALL)
 _MEDIA = re.compile(r"^jr://[^/]*/")
 
 Part = str | ExpressionIndex
+
+_NOTHING_WRITTEN: Mapping[str, str] = MappingProxyType({})
 
 
 class Translations:
@@ -67,9 +72,15 @@ class Translations:
 class Texts:
     """Makes `Wording`s out of labels, hints and messages."""
 
-    def __init__(self, translations: Translations, expressions: Expressions) -> None:
+    def __init__(
+        self,
+        translations: Translations,
+        expressions: Expressions,
+        written: Mapping[str, str] = _NOTHING_WRITTEN,
+    ) -> None:
         self._translations = translations
         self._expressions = expressions
+        self._written = written
 
     def of_element(self, element: Element | None, place: Place, form: str = "") -> Wording:
         """The wording of a `label` or `hint`, by reference or in place."""
@@ -96,7 +107,7 @@ class Texts:
         reference = _ITEXT.match(text)
         if reference:
             return self.of_id(text_id(reference.group(1)), place)
-        return Wording(texts={self._translations.default: (text,)})
+        return Wording(texts={self._translations.default: (as_written(text, self._written),)})
 
     def of_id(self, identifier: str, place: Place, form: str = "") -> Wording:
         """The wording with that id; `form` picks a special one, e.g. `guidance`."""
@@ -128,7 +139,12 @@ class Texts:
             else:
                 parts.append("".join(inner.itertext()))
             parts.append(inner.tail or "")
-        return _tidy(parts)
+        tidied = _tidy(parts)
+        if not self._written:
+            return tidied
+        return tuple(
+            as_written(part, self._written) if isinstance(part, str) else part for part in tidied
+        )
 
 
 def text_id(expression: str) -> str:

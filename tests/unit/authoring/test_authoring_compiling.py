@@ -125,3 +125,18 @@ def test_slips(word: str, found: str) -> None:
 
 def test_distance_counts_a_swap_once() -> None:
     assert [distance("ab", "ba"), distance("abc", "axc"), distance("", "ab")] == [1, 1, 2]
+
+
+def test_apostrophes_and_quotation_marks_stay_as_the_author_wrote_them(tmp_path: Path) -> None:
+    """pyxform makes them straight everywhere; only expressions need that."""
+    sheets = put(right(), "survey", 4, "label::French (fr)", "L’âge, “à peu près”, aujourd’hui ?")
+    put(sheets, "survey", 4, "hint::French (fr)", "Plain 'quotes' stay plain")
+    put(sheets, "survey", 5, "label::French (fr)", "À ${age} ans,  l’appel d’un ‘ami’")
+    put(sheets, "choices", 3, "label::French (fr)", "Pas d’accord")
+    guide = guide_of(sheets, tmp_path)
+    age, phone = node(guide, "age"), node(guide, "phone")
+    assert age.label.texts["fr"] == ("L’âge, “à peu près”, aujourd’hui ?",)
+    assert age.hint.texts["fr"] == ("Plain 'quotes' stay plain",)
+    before, _, after = phone.label.texts["fr"]
+    assert (before, after) == ("À ", " ans, l’appel d’un ‘ami’")
+    assert "Pas d’accord" in guide.to_bytes().decode()
