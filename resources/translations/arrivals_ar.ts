@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>No stick was read yet. Put one in, then read it.</source>
-        <translation>لم يُقرأ أي مفتاح بعد. أدخلوا مفتاحا ثم اقرأوه.</translation>
+        <translation>لم يُقرأ أي مفتاح بعد. أدخل مفتاحا ثم اقرأه.</translation>
     </message>
     <message>
         <source>Read a stick</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>**Two laptops work as {posts}.** Both began from one and the same copy. Call the post: one laptop must stop. What came from both is here, nothing is lost.</source>
-        <translation>**حاسوبان يعملان باسم {posts}.** بدأ كلاهما من نسخة واحدة. اتصلوا بالمركز: يجب أن يتوقف أحدهما. ما جاء من كليهما موجود هنا، ولم يضع شيء.</translation>
+        <translation>**حاسوبان يعملان باسم {posts}.** بدأ كلاهما من نسخة واحدة. اتصل بالمركز: يجب أن يتوقف أحدهما. ما جاء من كليهما موجود هنا، ولم يضع شيء.</translation>
     </message>
     <message>
         <source>Reading the stick</source>
@@ -316,12 +316,12 @@
     <message numerus="yes">
         <source>**A post&apos;s move to another laptop** lies on this stick (%n file(s)). It is not for this office: only the code on the post&apos;s laptop opens it. It was left on the stick untouched. Delete nothing, and give the stick back to who brought it.</source>
         <translation>
-            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (لا ملف). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذفوا شيئا، وأعيدوا المفتاح إلى من أحضره.</numerusform>
-            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (ملف واحد). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذفوا شيئا، وأعيدوا المفتاح إلى من أحضره.</numerusform>
-            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (ملفان). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذفوا شيئا، وأعيدوا المفتاح إلى من أحضره.</numerusform>
-            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (%n ملفات). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذفوا شيئا، وأعيدوا المفتاح إلى من أحضره.</numerusform>
-            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (%n ملفا). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذفوا شيئا، وأعيدوا المفتاح إلى من أحضره.</numerusform>
-            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (%n ملف). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذفوا شيئا، وأعيدوا المفتاح إلى من أحضره.</numerusform>
+            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (لا ملف). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذف شيئا، وأعد المفتاح إلى من أحضره.</numerusform>
+            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (ملف واحد). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذف شيئا، وأعد المفتاح إلى من أحضره.</numerusform>
+            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (ملفان). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذف شيئا، وأعد المفتاح إلى من أحضره.</numerusform>
+            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (%n ملفات). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذف شيئا، وأعد المفتاح إلى من أحضره.</numerusform>
+            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (%n ملفا). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذف شيئا، وأعد المفتاح إلى من أحضره.</numerusform>
+            <numerusform>**نقل مركز إلى حاسوب آخر** موجود على هذا المفتاح (%n ملف). ليس لهذا المكتب: لا يفتحه إلا الرمز الظاهر على حاسوب المركز. تُرك على المفتاح كما هو. لا تحذف شيئا، وأعد المفتاح إلى من أحضره.</numerusform>
         </translation>
     </message>
     <message>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Call headquarters on a number that you know. Type the nine words that they read out. Then their kits count here.</source>
-        <translation>اتصلوا بالمقر على رقم تعرفونه. اكتبوا الكلمات التسع التي تُقرأ عليكم. بعدها تُعتمد حزمه هنا.</translation>
+        <translation>اتصل بالمقر على رقم تعرفه. اكتب الكلمات التسع التي تُقرأ عليك. بعدها تُعتمد حزمه هنا.</translation>
     </message>
     <message>
         <source>Call this office on a number that you know. Type the nine words that they read out. Then packets from it count.</source>
-        <translation>اتصلوا بهذا المكتب على رقم تعرفونه. اكتبوا الكلمات التسع التي تُقرأ عليكم. بعدها تُعتمد ظروفه.</translation>
+        <translation>اتصل بهذا المكتب على رقم تعرفه. اكتب الكلمات التسع التي تُقرأ عليك. بعدها تُعتمد ظروفه.</translation>
     </message>
     <message>
         <source>The nine words</source>

@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>You chose</source>
-        <translation>ما اخترتم</translation>
+        <translation>ما اخترت</translation>
     </message>
     <message>
         <source>The scenario expects</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>{what} is as it was in the backup of {day}. What came later is not in it: ask again what the person agreed to.</source>
-        <translation>{what}: كما كان في النسخة الاحتياطية بتاريخ {day}. ما جاء بعدها ليس فيه: اسألوا الشخص من جديد عمّا وافق عليه.</translation>
+        <translation>{what}: كما كان في النسخة الاحتياطية بتاريخ {day}. ما جاء بعدها ليس فيه: اسأل الشخص من جديد عمّا وافق عليه.</translation>
     </message>
 </context>
 <context>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>If no backup has it, ask the office that sent it to write it again.</source>
-        <translation>إن لم تكن في أي نسخة، فاطلبوا من المكتب الذي أرسلها أن يكتبها من جديد.</translation>
+        <translation>إن لم تكن في أي نسخة، فاطلب من المكتب الذي أرسلها أن يكتبها من جديد.</translation>
     </message>
     <message>
         <source>If you know that its answers are right, take it back as it is.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Damaged places: {damaged}. Have what is readable saved into a new file.</source>
-        <translation>المواضع المتضررة: {damaged}. احفظوا ما يُقرأ في ملف جديد.</translation>
+        <translation>المواضع المتضررة: {damaged}. احفظ ما يُقرأ في ملف جديد.</translation>
     </message>
     <message>
         <source>Packets that nobody believes yet: {count}. They are kept whole.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>There is none beside the vault, and it could not be made. Make it now.</source>
-        <translation>لا توجد نسخة بجانب الخزنة ولم يمكن إجراؤها. أجروها الآن.</translation>
+        <translation>لا توجد نسخة بجانب الخزنة ولم يمكن إجراؤها. أجرها الآن.</translation>
     </message>
     <message>
         <source>the first one is made after a day of use</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>{when}: {lost} of them were lost. Ask those people again.</source>
-        <translation>{when}: ضاع منها {lost}. اسألوا هؤلاء الأشخاص من جديد.</translation>
+        <translation>{when}: ضاع منها {lost}. اسأل هؤلاء الأشخاص من جديد.</translation>
     </message>
     <message>
         <source>{when}: they were lost, nobody can say how many. Ask those people again.</source>
-        <translation>{when}: ضاعت، ولا أحد يعرف عددها. اسألوا هؤلاء الأشخاص من جديد.</translation>
+        <translation>{when}: ضاعت، ولا أحد يعرف عددها. اسأل هؤلاء الأشخاص من جديد.</translation>
     </message>
     <message>
         <source>{count}, of which {due} for as long as they may be kept. Look, then remove those.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>The kit was damaged. The starter kit is in use. Read the newest again at once.</source>
-        <translation>كانت الحقيبة تالفة. حقيبة البداية مستعملة. أعيدوا قراءة الأحدث فورًا.</translation>
+        <translation>كانت الحقيبة تالفة. حقيبة البداية مستعملة. أعد قراءة الأحدث فورًا.</translation>
     </message>
     <message>
         <source>Never came to {office}: {count}. They are kept here. Write them again from the outbox.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Ask these people again before they leave. Tell your supervisor who was here tonight.</source>
-        <translation>اسألوا هؤلاء الأشخاص من جديد قبل أن يغادروا. أخبروا المشرف بمن كان هنا هذه الليلة.</translation>
+        <translation>اسأل هؤلاء الأشخاص من جديد قبل أن يغادروا. أخبر المشرف بمن كان هنا هذه الليلة.</translation>
     </message>
     <message>
         <source>The file that says where the audit trail stood at the last closing is gone or damaged. Whether an older vault was put back could not be checked.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>If nobody here restored a backup, call the region before you go on. A supervisor confirms.</source>
-        <translation>إن لم يستعد أحد هنا نسخة احتياطية فاتصلوا بالجهة قبل المتابعة. ويؤكد ذلك مشرف.</translation>
+        <translation>إن لم يستعد أحد هنا نسخة احتياطية فاتصل بالجهة قبل المتابعة. ويؤكد ذلك مشرف.</translation>
     </message>
     <message>
         <source>A backup took the vault&apos;s place. Whoever lost their access after it was made may open the vault again. What was erased or taken back after it is here again.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Ask who was at this laptop. If you doubt anybody, change your passphrase in the settings.</source>
-        <translation>اسألوا من استعمل هذا الحاسوب. عند الشك غيّروا عبارة مروركم في الإعدادات.</translation>
+        <translation>اسأل من استعمل هذا الحاسوب. عند الشك غيّر عبارة مرورك في الإعدادات.</translation>
     </message>
     <message>
         <source>Emergency notes that were left at the locked door are damaged and cannot be read: {count}.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Ask the colleagues of the last shift what they wrote down, and act on it.</source>
-        <translation>اسألوا زملاء النوبة الأخيرة عمّا كتبوه، واعملوا به.</translation>
+        <translation>اسأل زملاء النوبة الأخيرة عمّا كتبوه، واعمل به.</translation>
     </message>
     <message>
         <source>The file that holds language, theme and text size was damaged.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Choose them again in the settings.</source>
-        <translation>اختاروها من جديد في الإعدادات.</translation>
+        <translation>اخترها من جديد في الإعدادات.</translation>
     </message>
     <message>
         <source>nobody can say how many</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Read it before you begin. It is in the audit trail.</source>
-        <translation>اقرأوه قبل أن تبدأوا. وهو مكتوب في سجل التدقيق.</translation>
+        <translation>اقرأه قبل أن تبدأ. وهو مكتوب في سجل التدقيق.</translation>
     </message>
     <message>
         <source>Nothing is lost or damaged.</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>It stands here at each unlocking until you say that it is dealt with.</source>
-        <translation>يظهر هذا عند كل فتح حتى تقولوا إنه عولج.</translation>
+        <translation>يظهر هذا عند كل فتح حتى تقول إنه عولج.</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Basis: the law. Say which duty it is.</source>
-        <translation>الأساس: القانون. اذكروا أي التزام.</translation>
+        <translation>الأساس: القانون. اذكر أي التزام.</translation>
     </message>
 </context>
 <context>
@@ -603,7 +603,7 @@
     <name>InterpretsFields</name>
     <message>
         <source>Choose a reason</source>
-        <translation>اختاروا سببا</translation>
+        <translation>اختر سببا</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Say which one.</source>
-        <translation>قولوا ما هو.</translation>
+        <translation>قل ما هو.</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>What you change here is saved at once.</source>
-        <translation>ما تغيرونه هنا يُحفظ فوراً.</translation>
+        <translation>ما تغيره هنا يُحفظ فوراً.</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Ask first. A paper can put the person in danger.</source>
-        <translation>اسألوا أولاً. قد تعرّض الورقة الشخص للخطر.</translation>
+        <translation>اسأل أولاً. قد تعرّض الورقة الشخص للخطر.</translation>
     </message>
     <message>
         <source>Leaflet</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Saved as {name}. Delete the file once it is printed.</source>
-        <translation>حُفظت باسم {name}. احذفوا الملف بعد طباعته.</translation>
+        <translation>حُفظت باسم {name}. احذف الملف بعد طباعته.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Your question</source>
-        <translation>سؤالكم</translation>
+        <translation>سؤالك</translation>
     </message>
     <message>
         <source>Ask nothing</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>News without any person in it. Posts read it in their language if you wrote it.</source>
-        <translation>أخبار لا تذكر أي شخص. تقرؤها المراكز بلغتها إن كتبتموها بها.</translation>
+        <translation>أخبار لا تذكر أي شخص. تقرؤها المراكز بلغتها إن كتبتها بها.</translation>
     </message>
     <message>
         <source>Written in:</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation>ردكم</translation>
+        <translation>ردك</translation>
     </message>
     <message>
         <source>Seal the answer</source>
@@ -230,15 +230,15 @@
     <name>Writing</name>
     <message>
         <source>**Write no names** and nothing about a single person: every post reads this.</source>
-        <translation>**لا تكتبوا أي اسم** ولا شيئا عن شخص بعينه: تقرؤها كل المراكز.</translation>
+        <translation>**لا تكتب أي اسم** ولا شيئا عن شخص بعينه: تقرؤها كل المراكز.</translation>
     </message>
     <message>
         <source>**Write no names**, phone numbers or places by which somebody can be found. The code is enough: both offices know who it is.</source>
-        <translation>**لا تكتبوا أي اسم**، ولا رقم هاتف، ولا مكانا يسمح بالعثور على أحد. الرمز يكفي: المكتبان يعرفان من المقصود.</translation>
+        <translation>**لا تكتب أي اسم**، ولا رقم هاتف، ولا مكانا يسمح بالعثور على أحد. الرمز يكفي: المكتبان يعرفان من المقصود.</translation>
     </message>
     <message>
         <source>At most {n} characters. It is sealed as you write it.</source>
-        <translation>{n} حرف على الأكثر. يُختم النص كما تكتبونه.</translation>
+        <translation>{n} حرف على الأكثر. يُختم النص كما تكتبه.</translation>
     </message>
 </context>
 </TS>

@@ -26,12 +26,12 @@
     <message numerus="yes">
         <source>%n case(s) wait for your answer.</source>
         <translation>
-            <numerusform>لا حالة تنتظر ردكم.</numerusform>
-            <numerusform>حالة واحدة تنتظر ردكم.</numerusform>
-            <numerusform>حالتان تنتظران ردكم.</numerusform>
-            <numerusform>%n حالات تنتظر ردكم.</numerusform>
-            <numerusform>%n حالة تنتظر ردكم.</numerusform>
-            <numerusform>%n حالة تنتظر ردكم.</numerusform>
+            <numerusform>لا حالة تنتظر ردك.</numerusform>
+            <numerusform>حالة واحدة تنتظر ردك.</numerusform>
+            <numerusform>حالتان تنتظران ردك.</numerusform>
+            <numerusform>%n حالات تنتظر ردك.</numerusform>
+            <numerusform>%n حالة تنتظر ردك.</numerusform>
+            <numerusform>%n حالة تنتظر ردك.</numerusform>
         </translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>No receipt was sealed: there is no valid key for these posts. Your answers stay here. Read a stick with a newer kit.</source>
-        <translation>لم يُختم أي إشعار: لا يوجد مفتاح صالح لهذه المراكز. تبقى ردودكم هنا. اقرأوا مفتاح USB فيه حزمة أحدث.</translation>
+        <translation>لم يُختم أي إشعار: لا يوجد مفتاح صالح لهذه المراكز. تبقى ردودك هنا. اقرأ مفتاح USB فيه حزمة أحدث.</translation>
     </message>
 </context>
 <context>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Noted. Posts seal by it once they have the next kit: publish it now.</source>
-        <translation>تم التسجيل. تختم المراكز وفقه عندما تصلها الحزمة التالية: انشروها الآن.</translation>
+        <translation>تم التسجيل. تختم المراكز وفقه عندما تصلها الحزمة التالية: انشرها الآن.</translation>
     </message>
     <message>
         <source>Kit number {number} is published. Seal it now for each post.</source>

@@ -5,7 +5,7 @@
     <name>AskedFirst</name>
     <message>
         <source>Ask each of them first: {names}.</source>
-        <translation>اسألوا كل واحد منهم أولا: {names}.</translation>
+        <translation>اسأل كل واحد منهم أولا: {names}.</translation>
     </message>
 </context>
 <context>
@@ -20,15 +20,15 @@
     </message>
     <message>
         <source>**First see it open on the other laptop**, or hear by phone that it does. After this nobody can take the post back here. What nobody agreed to keep did not go along: it is lost, also where its author still needs it. {ask}</source>
-        <translation>**تأكدوا أولا أنه يفتح على الحاسوب الآخر**، أو اسمعوا ذلك بالهاتف. بعد هذا لا يستطيع أحد استرجاع المركز هنا. وما لم يوافق أحد على حفظه لم يُنقل: يضيع، ولو كان صاحبه ما زال يحتاج إليه. {ask}</translation>
+        <translation>**تأكد أولا أنه يفتح على الحاسوب الآخر**، أو اسمع ذلك بالهاتف. بعد هذا لا يستطيع أحد استرجاع المركز هنا. وما لم يوافق أحد على حفظه لم يُنقل: يضيع، ولو كان صاحبه ما زال يحتاج إليه. {ask}</translation>
     </message>
     <message>
         <source>Type the name of the post</source>
-        <translation>اكتبوا اسم المركز</translation>
+        <translation>اكتب اسم المركز</translation>
     </message>
     <message>
         <source>{name}: by typing it you say that it works on the other laptop.</source>
-        <translation>{name}: بكتابته تقولون إنه يعمل على الحاسوب الآخر.</translation>
+        <translation>{name}: بكتابته تقول إنه يعمل على الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Your passphrase</source>

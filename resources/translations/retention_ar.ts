@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Write it first: the post does not know it.</source>
-        <translation>اكتبوه أولًا: المركز لا يعرفه.</translation>
+        <translation>اكتبه أولًا: المركز لا يعرفه.</translation>
     </message>
     <message>
         <source>Sealed for {names}. Write it to a stick: it waits with what leaves.</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>The person asked at {name}, which hears of your answer.</source>
-        <translation>طلب الشخص ذلك لدى {name}، وسيصلها جوابكم.</translation>
+        <translation>طلب الشخص ذلك لدى {name}، وسيصلها جوابك.</translation>
     </message>
     <message>
         <source>The post was asked on {day}.</source>

@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>Make a new backup afterwards and destroy the older ones.</source>
-        <translation>أعدّوا بعدها نسخة جديدة وأتلفوا النسخ الأقدم.</translation>
+        <translation>أعدّ بعدها نسخة جديدة وأتلف النسخ الأقدم.</translation>
     </message>
     <message>
         <source>Have paper and pencil ready</source>
-        <translation>جهّزوا ورقة وقلما</translation>
+        <translation>جهّز ورقة وقلما</translation>
     </message>
     <message>
         <source>The new code is shown once. If it gets lost, make another.</source>
-        <translation>يظهر الرمز الجديد مرة واحدة. إذا ضاع فأعدّوا غيره.</translation>
+        <translation>يظهر الرمز الجديد مرة واحدة. إذا ضاع فأعدّ غيره.</translation>
     </message>
     <message>
         <source>Keep the old sheet</source>

@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>No interview is unfinished. Begin one; then put the note to it here.</source>
-        <translation>لا مقابلة غير مكتملة. ابدؤوا مقابلة ثم ضموا الملاحظة إليها هنا.</translation>
+        <translation>لا مقابلة غير مكتملة. ابدأ مقابلة ثم ضم الملاحظة إليها هنا.</translation>
     </message>
     <message>
         <source>No urgent note waits.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Read it now: somebody may be in danger.</source>
-        <translation>اقرؤوا الآن: قد يكون أحد في خطر.</translation>
+        <translation>اقرأ الآن: قد يكون أحد في خطر.</translation>
     </message>
     <message>
         <source>begun {when}</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Read it now: somebody may be in danger.</source>
-        <translation>اقرؤوا الآن: قد يكون أحد في خطر.</translation>
+        <translation>اقرأ الآن: قد يكون أحد في خطر.</translation>
     </message>
     <message>
         <source>Read</source>

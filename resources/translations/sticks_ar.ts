@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>**Lost.** Only the addressed office can open what is on it. Tell the supervisor and the region, and write the packets again to another stick. If it turns up, plug it into no other laptop.</source>
-        <translation>**مفقود.** لا يستطيع فتح ما عليه إلا المكتب المرسل إليه. أبلغوا المشرف والجهة، واكتبوا الظروف مرة أخرى على مفتاح USB آخر. إن ظهر من جديد فلا تصلوه بأي حاسوب آخر.</translation>
+        <translation>**مفقود.** لا يستطيع فتح ما عليه إلا المكتب المرسل إليه. أبلغ المشرف والجهة، واكتب الظروف مرة أخرى على مفتاح USB آخر. إن ظهر من جديد فلا تصله بأي حاسوب آخر.</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) written to it on this journey</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>With {courier} since {left}. It was due on {due}: call the courier.</source>
-        <translation>مع {courier} منذ {left}. كان موعده {due}: اتصلوا بحامله.</translation>
+        <translation>مع {courier} منذ {left}. كان موعده {due}: اتصل بحامله.</translation>
     </message>
     <message>
         <source>With {courier} since {left}, due on {due}.</source>
@@ -91,11 +91,11 @@
         <source>%n stick(s) overdue: call the courier.</source>
         <translation>
             <numerusform>لا مفتاح متأخر.</numerusform>
-            <numerusform>مفتاح USB واحد متأخر: اتصلوا بحامله.</numerusform>
-            <numerusform>مفتاحا USB متأخران: اتصلوا بحاملهما.</numerusform>
-            <numerusform>%n مفاتيح USB متأخرة: اتصلوا بحاملها.</numerusform>
-            <numerusform>%n مفتاح USB متأخر: اتصلوا بحاملها.</numerusform>
-            <numerusform>%n مفتاح USB متأخر: اتصلوا بحاملها.</numerusform>
+            <numerusform>مفتاح USB واحد متأخر: اتصل بحامله.</numerusform>
+            <numerusform>مفتاحا USB متأخران: اتصل بحاملهما.</numerusform>
+            <numerusform>%n مفاتيح USB متأخرة: اتصل بحاملها.</numerusform>
+            <numerusform>%n مفتاح USB متأخر: اتصل بحاملها.</numerusform>
+            <numerusform>%n مفتاح USB متأخر: اتصل بحاملها.</numerusform>
         </translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>No stick is registered yet. Write a number on one and type it here.</source>
-        <translation>لا مفتاح USB مسجل بعد. اكتبوا رقما على أحدها ثم أدخلوه هنا.</translation>
+        <translation>لا مفتاح USB مسجل بعد. اكتب رقما على أحدها ثم أدخله هنا.</translation>
     </message>
     <message>
         <source>Number on its label</source>

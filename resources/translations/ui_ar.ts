@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Do not delete it. Save what can be read, or restore the last backup.</source>
-        <translation>لا تحذفوه. احفظوا ما يُقرأ، أو استعيدوا آخر نسخة احتياطية.</translation>
+        <translation>لا تحذفه. احفظ ما يُقرأ، أو استرجع آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This record cannot be read any more.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Open Health, then Damaged records, and put it back.</source>
-        <translation>افتحوا حالة المركز ثم السجلات المتضررة واستعيدوه.</translation>
+        <translation>افتح حالة المركز ثم السجلات المتضررة واسترجعه.</translation>
     </message>
     <message>
         <source>No backup here has this record whole.</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Try a stick with an older backup. If there is none, it stays aside.</source>
-        <translation>جرّبوا مفتاحا فيه نسخة أقدم. إن لم يوجد، يبقى جانبا.</translation>
+        <translation>جرّب مفتاحا فيه نسخة أقدم. إن لم يوجد، يبقى جانبا.</translation>
     </message>
     <message>
         <source>Ask the supervisor to do it, or to delegate it for a time.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Finish them first: they never leave this laptop and would be lost.</source>
-        <translation>أنهوها أولا: لا تغادر هذا الحاسوب أبدا وستضيع.</translation>
+        <translation>أنهها أولا: لا تغادر هذا الحاسوب أبدا وستضيع.</translation>
     </message>
     <message>
         <source>Urgent notes left at the locked door were not read yet.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Read them on the shift page and put each to an interview: they do not travel along.</source>
-        <translation>اقرؤوها في صفحة المناوبة وأضيفوا كل واحدة إلى مقابلة: فهي لا تنتقل مع المركز.</translation>
+        <translation>اقرأها في صفحة المناوبة وأضف كل واحدة إلى مقابلة: فهي لا تنتقل مع المركز.</translation>
     </message>
     <message>
         <source>A character of this code is wrong.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Read the code on the slip again, character by character.</source>
-        <translation>اقرؤوا الرمز على الورقة من جديد، حرفا حرفا.</translation>
+        <translation>اقرأ الرمز على الورقة من جديد، حرفا حرفا.</translation>
     </message>
     <message>
         <source>A file of this handover is missing on the stick.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Put the stick in again and try once more. Else take the post back on the old laptop, then use another stick.</source>
-        <translation>أعيدوا إدخال المفتاح وحاولوا مرة أخرى. وإلا فاسترجعوا المركز على الحاسوب القديم ثم استعملوا مفتاحا آخر.</translation>
+        <translation>أعد إدخال المفتاح وحاول مرة أخرى. وإلا فاسترجع المركز على الحاسوب القديم ثم استعمل مفتاحا آخر.</translation>
     </message>
     <message>
         <source>The code opens no handover on this stick.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Look for the other files: a large post takes several. Else take the post back on the old laptop, then hand it over again.</source>
-        <translation>ابحثوا عن الملفات الأخرى: المركز الكبير يحتاج إلى عدة ملفات. وإلا فاسترجعوا المركز على الحاسوب القديم ثم سلّموه من جديد.</translation>
+        <translation>ابحث عن الملفات الأخرى: المركز الكبير يحتاج إلى عدة ملفات. وإلا فاسترجع المركز على الحاسوب القديم ثم سلّمه من جديد.</translation>
     </message>
     <message>
         <source>A file of this handover is damaged, or was altered.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Put it in again, wait a moment, then read it once more, to the end.</source>
-        <translation>أعيدوا إدخاله، وانتظروا لحظة، ثم اقرؤوه من جديد حتى النهاية.</translation>
+        <translation>أعد إدخاله، وانتظر لحظة، ثم اقرأه من جديد حتى النهاية.</translation>
     </message>
     <message>
         <source>The stick did not keep what was written to it.</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Show it large, to be copied or learnt by heart. If it became safe, ask again.</source>
-        <translation>اعرضوه بخط كبير لينسخ أو يحفظ. وإذا زال الخطر فاسألوا من جديد.</translation>
+        <translation>اعرضه بخط كبير لينسخ أو يحفظ. وإذا زال الخطر فاسأل من جديد.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Close other programs, wait a minute, then try again.</source>
-        <translation>أغلقوا البرامج الأخرى، وانتظروا دقيقة، ثم أعيدوا المحاولة.</translation>
+        <translation>أغلق البرامج الأخرى، وانتظر دقيقة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Call the office by a number you know and ask about it.</source>
-        <translation>اتصلوا بالمكتب على رقم تعرفونه واسألوا عنها.</translation>
+        <translation>اتصل بالمكتب على رقم تعرفه واسأل عنها.</translation>
     </message>
     <message>
         <source>The person has not agreed to this.</source>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The keys went first, then the files. A drive may keep old blocks: they stay locked under the passphrases of then. Backups on sticks are still there: lock them away.</source>
-        <translation>ذهبت مفاتيح التشفير أولا ثم الملفات. قد يحتفظ القرص بكتل قديمة: تبقى مقفلة بعبارات مرور ذلك الوقت. النسخ الاحتياطية على مفاتيح USB ما زالت موجودة: احفظوها في مكان مقفل.</translation>
+        <translation>ذهبت مفاتيح التشفير أولا ثم الملفات. قد يحتفظ القرص بكتل قديمة: تبقى مقفلة بعبارات مرور ذلك الوقت. النسخ الاحتياطية على مفاتيح USB ما زالت موجودة: احفظها في مكان مقفل.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>What you were doing waits.</source>
-        <translation>ما كنتم تقومون به ينتظر.</translation>
+        <translation>ما كنت تقوم به ينتظر.</translation>
     </message>
     <message>
         <source>Leave an urgent note</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Cases referred to you, your answers</source>
-        <translation>حالات محالة إليكم وردودكم</translation>
+        <translation>حالات محالة إليك وردودك</translation>
     </message>
     <message>
         <source>Try it with invented people</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Let them read or copy it; hand nothing over.</source>
-        <translation>دعوه يقرأ أو ينسخ، ولا تسلموه شيئا.</translation>
+        <translation>دعه يقرأ أو ينسخ، ولا تسلمه شيئا.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Who you are</source>
-        <translation>من أنتم</translation>
+        <translation>من أنت</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Something could not be read: look at Health, Damaged records.</source>
-        <translation>تعذّرت قراءة شيء: انظروا حالة المركز، السجلات المتضررة.</translation>
+        <translation>تعذّرت قراءة شيء: انظر حالة المركز، السجلات المتضررة.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -433,19 +433,19 @@
     </message>
     <message>
         <source>Write it on paper, not here</source>
-        <translation>اكتبوا ذلك على الورق، لا هنا</translation>
+        <translation>اكتب ذلك على الورق، لا هنا</translation>
     </message>
     <message>
         <source>Call for help first. Then write down what cannot wait.</source>
-        <translation>اطلبوا النجدة أولًا. ثم دوّنوا ما لا يحتمل الانتظار.</translation>
+        <translation>اطلب النجدة أولًا. ثم دوّن ما لا يحتمل الانتظار.</translation>
     </message>
     <message>
         <source>Write down what cannot wait</source>
-        <translation>اكتبوا ما لا يحتمل الانتظار</translation>
+        <translation>اكتب ما لا يحتمل الانتظار</translation>
     </message>
     <message>
         <source>It is sealed at once. Nobody can read it here any more, not even you.</source>
-        <translation>تُختم فورا. لا يستطيع أحد قراءتها هنا بعد ذلك، ولا أنتم.</translation>
+        <translation>تُختم فورا. لا يستطيع أحد قراءتها هنا بعد ذلك، ولا أنت.</translation>
     </message>
     <message>
         <source>What happened, who is in danger, where they are now</source>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>This post works on another laptop now: nobody would find a note on this one. Write on paper what happened, who is in danger, where they are now, and the time. Give the paper by hand to the officer at the other laptop.</source>
-        <translation>يعمل هذا المركز الآن على حاسوب آخر: لن يجد أحد ملاحظة تُترك على هذا الحاسوب. اكتبوا على الورق ما حدث، ومن هو في خطر، وأين هم الآن، والساعة. سلّموا الورقة باليد إلى الموظف العامل على الحاسوب الآخر.</translation>
+        <translation>يعمل هذا المركز الآن على حاسوب آخر: لن يجد أحد ملاحظة تُترك على هذا الحاسوب. اكتب على الورق ما حدث، ومن هو في خطر، وأين هم الآن، والساعة. سلّم الورقة باليد إلى الموظف العامل على الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Call for help first. Write only what the next officer has to know.</source>
-        <translation>اطلبوا النجدة أولا. لا تكتبوا إلا ما يجب أن يعرفه العون التالي.</translation>
+        <translation>اطلب النجدة أولا. لا تكتب إلا ما يجب أن يعرفه العون التالي.</translation>
     </message>
     <message>
         <source>Whoever unlocks next finds it and puts it to an interview.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>The note is sealed. Write another one, or go back.</source>
-        <translation>خُتمت الملاحظة. اكتبوا أخرى أو ارجعوا.</translation>
+        <translation>خُتمت الملاحظة. اكتب أخرى أو ارجع.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Opening and checking each file. Leave the stick in</source>
-        <translation>فتح كل ملف والتحقق منه. اتركوا المفتاح في مكانه</translation>
+        <translation>فتح كل ملف والتحقق منه. اترك المفتاح في مكانه</translation>
     </message>
     <message>
         <source>Missing: file {numbers} of {pieces}</source>
@@ -714,12 +714,12 @@
     <message numerus="yes">
         <source>**Look at the day.** %n file(s) of another handover, with another code, lie on this stick too. Take over only the one whose code the old laptop shows.</source>
         <translation>
-            <numerusform>**انظروا إلى اليوم.** على هذا المفتاح أيضا لا ملف من تسليم آخر برمز آخر. لا تتسلموا إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
-            <numerusform>**انظروا إلى اليوم.** على هذا المفتاح أيضا ملف واحد من تسليم آخر برمز آخر. لا تتسلموا إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
-            <numerusform>**انظروا إلى اليوم.** على هذا المفتاح أيضا ملفان من تسليم آخر برمز آخر. لا تتسلموا إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
-            <numerusform>**انظروا إلى اليوم.** على هذا المفتاح أيضا %n ملفات من تسليم آخر برمز آخر. لا تتسلموا إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
-            <numerusform>**انظروا إلى اليوم.** على هذا المفتاح أيضا %n ملفا من تسليم آخر برمز آخر. لا تتسلموا إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
-            <numerusform>**انظروا إلى اليوم.** على هذا المفتاح أيضا %n ملف من تسليم آخر برمز آخر. لا تتسلموا إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
+            <numerusform>**انظر إلى اليوم.** على هذا المفتاح أيضا لا ملف من تسليم آخر برمز آخر. لا تتسلم إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
+            <numerusform>**انظر إلى اليوم.** على هذا المفتاح أيضا ملف واحد من تسليم آخر برمز آخر. لا تتسلم إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
+            <numerusform>**انظر إلى اليوم.** على هذا المفتاح أيضا ملفان من تسليم آخر برمز آخر. لا تتسلم إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
+            <numerusform>**انظر إلى اليوم.** على هذا المفتاح أيضا %n ملفات من تسليم آخر برمز آخر. لا تتسلم إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
+            <numerusform>**انظر إلى اليوم.** على هذا المفتاح أيضا %n ملفا من تسليم آخر برمز آخر. لا تتسلم إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
+            <numerusform>**انظر إلى اليوم.** على هذا المفتاح أيضا %n ملف من تسليم آخر برمز آخر. لا تتسلم إلا الذي يظهر رمزه على الحاسوب القديم.</numerusform>
         </translation>
     </message>
     <message>

@@ -1,5 +1,7 @@
 """Languages: translators, direction, plural forms, dates and numbers."""
 
+import re
+import xml.etree.ElementTree as ET
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -106,3 +108,18 @@ def test_isolation_and_direction_tags() -> None:
     assert isolate("x") == "\u2068x\u2069"
     assert direction_of("ar-MR") == Qt.LayoutDirection.RightToLeft
     assert direction_of("snk") == Qt.LayoutDirection.LeftToRight
+
+
+_TO_SEVERAL = re.compile(r"^(?:[وف]?[اأ]\w+وا|\w*ت\w+وا|\w+وا(?:ه|ها)|\w{2,}كم|\w*أنتم|كنتم)$")
+_NOT_SAID_TO_THE_READER = {"أُخبروا", "حصتكم", "يسمعكم", "حكم", "محتواه", "محتواها", "سواه"}
+"""What others did; what a message asks an office; officer and person together; nouns."""
+
+
+def test_the_arabic_interface_speaks_to_one_person() -> None:
+    several = set()
+    for path in resource("translations").glob("*_ar.ts"):
+        for message in ET.parse(path).iter("message"):  # the project's own files  # noqa: S314
+            for text in message.findall("translation//") + message.findall("translation"):
+                words = re.findall("[\u0621-\u0652]+", text.text or "")
+                several |= {word for word in words if _TO_SEVERAL.match(word)}
+    assert several <= _NOT_SAID_TO_THE_READER
