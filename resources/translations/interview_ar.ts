@@ -151,6 +151,10 @@
         <translation>لا يكون أبدا بسبب الأصل أو الجنسية أو اللغة أو الدين أو المظهر.</translation>
     </message>
     <message>
+        <source>Say first why this person: one of the four above.</source>
+        <translation>قل أولا لماذا هذا الشخص: أحد الأسباب الأربعة أعلاه.</translation>
+    </message>
+    <message>
         <source>Print as a form</source>
         <translation>الطباعة كاستمارة</translation>
     </message>

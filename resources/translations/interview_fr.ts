@@ -151,6 +151,10 @@
         <translation>Jamais pour l’origine, la nationalité, la langue, la religion ou l’apparence.</translation>
     </message>
     <message>
+        <source>Say first why this person: one of the four above.</source>
+        <translation>Dites d’abord pourquoi cette personne&#xa0;: une des quatre raisons ci-dessus.</translation>
+    </message>
+    <message>
         <source>Print as a form</source>
         <translation>Imprimer un formulaire</translation>
     </message>

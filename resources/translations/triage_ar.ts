@@ -149,6 +149,14 @@
         <translation>منذ منتصف الليل: أعداد فقط دون هوية</translation>
     </message>
     <message>
+        <source>Ticket {number} was taken off the list</source>
+        <translation>أُزيلت التذكرة {number} من القائمة</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
         <source>Ticket {number}</source>
         <translation>التذكرة {number}</translation>
     </message>
@@ -157,8 +165,16 @@
         <translation>{reason}، منذ {time}</translation>
     </message>
     <message>
+        <source>{reason}, since {date}, {time}</source>
+        <translation>{reason}، منذ {date}، {time}</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>نداء</translation>
+    </message>
+    <message>
+        <source>Went away</source>
+        <translation>غادر</translation>
     </message>
 </context>
 </TS>

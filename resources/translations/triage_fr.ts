@@ -149,6 +149,14 @@
         <translation>Depuis minuit&#x202f;: des totaux, aucune identité</translation>
     </message>
     <message>
+        <source>Ticket {number} was taken off the list</source>
+        <translation>Le ticket {number} a été retiré de la liste</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
         <source>Ticket {number}</source>
         <translation>Ticket {number}</translation>
     </message>
@@ -157,8 +165,16 @@
         <translation>{reason}, depuis {time}</translation>
     </message>
     <message>
+        <source>{reason}, since {date}, {time}</source>
+        <translation>{reason}, depuis le {date}, {time}</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Went away</source>
+        <translation>Parti</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@ def another(program: Program, asking: InterviewPage) -> InterviewPage:
     assert isinstance(begin, BeginPage)
     assert begin.linked.isVisible()
     assert begin.guide.chosen() == "group_intake"
-    key(program, Qt.Key.Key_Return)
+    key(program, Qt.Key.Key_1, Qt.Key.Key_Return)
     front = page(program)
     assert isinstance(front, InterviewPage)
     return front
@@ -58,7 +58,7 @@ def test_companions_are_linked_and_a_key_goes_round_them(program: Program) -> No
 def test_what_was_typed_is_saved_before_another_interview_comes(program: Program) -> None:
     asking = interview(program, "first_line")
     program.window.navigator.go("overview", asking.model)
-    key(program, Qt.Key.Key_8, Qt.Key.Key_Return)
+    key(program, Qt.Key.Key_8, Qt.Key.Key_1, Qt.Key.Key_Return)
     stand_at(asking, "call_me")
     code = state(asking).interview.code
     asking.area.field.setFocus()

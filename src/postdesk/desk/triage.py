@@ -6,6 +6,7 @@ from pydantic import TypeAdapter
 
 from postdesk.desk.post import Post
 from postdesk.model.base import Frozen, Texts
+from postdesk.model.ids import GuideId
 from postdesk.model.interviews import ChosenBecause
 from postdesk.model.roles import Right, require
 from postdesk.resources import resource
@@ -17,6 +18,9 @@ _URGENCY = (
     TriageOutcome.FULL_INTERVIEW,
     TriageOutcome.EMERGENCY,
 )
+
+
+_FULL, _SHORT = GuideId("first_line"), GuideId("short_form")
 
 
 class PrescreenItem(Frozen):
@@ -75,6 +79,23 @@ def call(post: Post, one: Waiting) -> Waiting:
     """Somebody is called to the interview."""
     require(post.person.role, Right.LEAD)
     return Triage(post.vault).set_state(one.id, WaitingState.CALLED)
+
+
+def leave(post: Post, one: Waiting) -> Waiting:
+    """Somebody went away before they were called; the totals keep that they were pre-screened."""
+    require(post.person.role, Right.LEAD)
+    return Triage(post.vault).set_state(one.id, WaitingState.LEFT)
+
+
+def wait_again(post: Post, one: Waiting) -> Waiting:
+    """Somebody who was taken off the list by mistake, or came back, stands where they stood."""
+    require(post.person.role, Right.LEAD)
+    return Triage(post.vault).set_state(one.id, WaitingState.WAITING)
+
+
+def guide_for(outcome: TriageOutcome) -> GuideId:
+    """The guide that a pre-screen leads to."""
+    return _SHORT if outcome is TriageOutcome.SHORT_FORM else _FULL
 
 
 def counts_today(post: Post) -> dict[TriageOutcome, int]:

@@ -75,6 +75,8 @@ POST: tuple[Act, ...] = (
         lambda at: triage.decide(at.post, triage.TriageOutcome.PASSES, ChosenBecause.RANDOM_DRAW),
     ),
     (Right.LEAD, "call", lambda at: triage.call(at.post, at.about)),
+    (Right.LEAD, "leave", lambda at: triage.leave(at.post, at.about)),
+    (Right.LEAD, "wait", lambda at: triage.wait_again(at.post, at.about)),
     (Right.LEAD, "add", lambda at: interviewing.add_interview(at.post, at.about)),
     (Right.LEAD, "resume", lambda at: interviewing.resume(at.post, at.about)),
     (

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QGridLayout
 from postdesk.desk.companions import NewCompanion
 from postdesk.desk.interviewing import Beginning
 from postdesk.desk.post import Post
+from postdesk.desk.triage import call, guide_for
 from postdesk.model.ids import NO_GROUP, GuideId
 from postdesk.model.interviews import ChosenBecause
+from postdesk.store.triage import Waiting
 from postdesk.ui.interview.begin_fields import BeginFields, because_words
 from postdesk.ui.language import isolate_code
 from postdesk.ui.navigator import Navigator
@@ -28,8 +30,9 @@ class BeginPage(Page):
     def __init__(self, navigator: Navigator, post: Post) -> None:
         super().__init__()
         self._navigator, self._post = navigator, post
-        self.because = ChosenBecause.ASKED_FOR_HELP
+        self.because: ChosenBecause | None = None
         self.companion: NewCompanion | None = None
+        self.called: Waiting | None = None
         self.linked = Notice(Tone.INFO, "users")
         self.head = PageHead()
         self.why_title = Text("", Role.HEADING, strong=True)
@@ -38,6 +41,7 @@ class BeginPage(Page):
             for number, because in enumerate(ChosenBecause, start=1)
         }
         self.never = Notice(Tone.INFO, "info-circle")
+        self.why_first = Notice(Tone.ATTENTION, "alert-triangle")
         self.form = BeginFields(post)
         self.guide, self.language, self.role = self.form.guide, self.form.language, self.form.role
         self.helper = self.form.helper
@@ -49,19 +53,22 @@ class BeginPage(Page):
             card.clicked.connect(lambda _checked=False, chosen=because: self.choose(chosen))
         self.paper.clicked.connect(lambda: navigator.go("form", self.guide.chosen()))
         self.start.clicked.connect(self._begin)
-        self.choose(self.because)
 
     def title(self) -> str:
         return self.tr("Before the interview")
 
     def opened(self, subject: object) -> None:
-        """`subject` may be the guide to begin with, or whose companion is to be interviewed."""
+        """`subject`: the guide to begin with, who is called, or whose companion is interviewed."""
         self.companion = subject if isinstance(subject, NewCompanion) else None
+        self.called = subject if isinstance(subject, Waiting) else None
         self.form.clear()
+        self.choose(None if self.called is None else self.called.because)
         self.retranslate()
         if self.companion is not None:
             self.guide.setCurrentIndex(max(0, self.guide.findData(self.companion.guide)))
             self.language.setCurrentIndex(max(0, self.language.findData(self.companion.language)))
+        elif self.called is not None:
+            self.guide.setCurrentIndex(max(0, self.guide.findData(guide_for(self.called.outcome))))
         elif subject is not None:
             self.guide.setCurrentIndex(max(0, self.guide.findData(str(subject))))
 
@@ -71,9 +78,13 @@ class BeginPage(Page):
             return True
         return False
 
-    def choose(self, because: ChosenBecause) -> None:
-        """Record why this person is interviewed."""
+    def choose(self, because: ChosenBecause | None) -> None:
+        """Record why this person is interviewed; None while nobody has said it.
+
+        Nothing is chosen beforehand: what stands in an interview unsaid would count as a reason.
+        """
         self.because = because
+        self.why_first.hide()
         for other, card in self.why.items():
             card.setChecked(other is because)
 
@@ -92,12 +103,14 @@ class BeginPage(Page):
         self.never.set_text(
             self.tr("Never because of origin, nationality, language, religion or looks.")
         )
+        self.why_first.set_text(self.tr("Say first why this person: one of the four above."))
         self.form.retranslate()
         self.paper.set_words(self.tr("Print as a form"), short=self.tr("Print"))
         self.start.set_words(self.tr("Begin the interview"), key=self.tr("Enter"))
 
     def _begin(self) -> None:
-        if not self.form.complete():
+        self.why_first.setVisible(self.because is None)
+        if self.because is None or not self.form.complete():
             return
         self._navigator.go(
             "interview",
@@ -110,6 +123,9 @@ class BeginPage(Page):
                 group=self.companion.group if self.companion is not None else NO_GROUP,
             ),
         )
+        if self.called is not None:  # until here they wait still
+            call(self._post, self.called)
+            self.called = None
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.head)
@@ -120,6 +136,7 @@ class BeginPage(Page):
         for number, card in enumerate(self.why.values()):
             why.addWidget(card, number // 2, number % 2)
         self.body.addLayout(why)
+        self.body.addWidget(self.why_first)
         self.body.addWidget(self.never)
         self.body.addWidget(self.form)
         self.body.addStretch(1)

@@ -41,6 +41,8 @@ class TriagePage(Page):
         self.model.changed.connect(self._draw)
         self.waiting.chosen.connect(self._begin)
         self.waiting.called.connect(self._call)
+        self.waiting.left_list.connect(self.model.leave)
+        self.waiting.put_back.connect(self.model.put_back)
         self.asking.answered.connect(self._answer)
         self.asking.decided.connect(self._decide)
         self.back_button.clicked.connect(self.model.back)
@@ -103,8 +105,7 @@ class TriagePage(Page):
             self._navigator.go("emergency", Emergency.MEDICAL)
 
     def _call(self, one: Waiting) -> None:
-        self.model.call(one)
-        self._navigator.go("begin")
+        self._navigator.go("begin", one)
 
     def _lay_out(self) -> None:
         self._rest.setFrameShape(QScrollArea.Shape.NoFrame)

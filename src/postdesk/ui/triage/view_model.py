@@ -1,5 +1,6 @@
 """What the triage page shows: who waits, or one pre-screen with its answers so far."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -20,12 +21,15 @@ class TriageState:
     of the items; as many as there are items means that `proposal` waits for the officer.
     """
 
+    now: datetime
     waiting: tuple[Waiting, ...]
     counts: dict[TriageOutcome, int]
     because: ChosenBecause | None = None
     answers: tuple[bool | AnswerState, ...] = ()
     begun: datetime | None = None
     proposal: TriageOutcome | None = None
+    gone: Waiting | None = None
+    """Who was just taken off the list, and may be put back."""
 
 
 class TriageViewModel(QObject):
@@ -76,18 +80,28 @@ class TriageViewModel(QObject):
         self._set(self._idle())
         return ticket
 
-    def call(self, one: Waiting) -> None:
-        """Take somebody off the list, to the interview."""
-        triage.call(self._post, one)
-        self._set(self._idle())
+    def leave(self, one: Waiting) -> None:
+        """Take somebody off the list who went away."""
+        self._set(replace(self._idle_after(triage.leave, one), gone=one))
+
+    def put_back(self) -> None:
+        """Whoever was just taken off waits again."""
+        if self.state.gone is not None:
+            self._set(self._idle_after(triage.wait_again, self.state.gone))
 
     def refresh(self) -> None:
         """Read the list again."""
         if self.state.because is None:
             self._set(self._idle())
 
+    def _idle_after(self, act: Callable[[Post, Waiting], Waiting], one: Waiting) -> TriageState:
+        act(self._post, one)
+        return self._idle()
+
     def _idle(self) -> TriageState:
-        return TriageState(triage.waiting(self._post), triage.counts_today(self._post))
+        return TriageState(
+            self._post.clock(), triage.waiting(self._post), triage.counts_today(self._post)
+        )
 
     def _set(self, state: TriageState) -> None:
         self.state = state

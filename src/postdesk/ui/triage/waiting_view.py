@@ -1,11 +1,14 @@
 """The triage page at rest: why the next person, who waits, and the counts of today."""
 
+from datetime import datetime
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from postdesk.model.interviews import ChosenBecause
 from postdesk.store.triage import TriageOutcome, Waiting
-from postdesk.ui.language_formats import number_text, time_text
+from postdesk.ui.language_formats import number_text, short_date, time_text
 from postdesk.ui.outcome_names import outcome_name, reason_name
 from postdesk.ui.page import PageHead
 from postdesk.ui.theme import Role, current_look
@@ -16,9 +19,11 @@ from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.choice_card import ChoiceCard
 from postdesk.ui.widgets.count_strip import Count, CountStrip
 from postdesk.ui.widgets.empty_state import EmptyState
+from postdesk.ui.widgets.paged_rows import PagedRows
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import Text
 
+_ROWS = (6, 3)
 _ICONS = {
     TriageOutcome.PASSES: ("circle-check", "done"),
     TriageOutcome.SHORT_FORM: ("clock", "ink2"),
@@ -28,10 +33,15 @@ _ICONS = {
 
 
 class WaitingView(QWidget):
-    """`chosen(ChosenBecause)` begins a pre-screen; `called(Waiting)` takes somebody off."""
+    """`chosen(ChosenBecause)` begins a pre-screen, `called(Waiting)` leads to an interview.
+
+    `left_list(Waiting)` takes off the list who went away, `put_back()` takes that back.
+    """
 
     chosen = Signal(object)
     called = Signal(object)
+    left_list = Signal(object)
+    put_back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +52,8 @@ class WaitingView(QWidget):
         }
         self.never = Notice(Tone.INFO, "info-circle")
         self.list_title = Text("", Role.HEADING, strong=True)
-        self.rows = RowList()
+        self.gone = RowList()
+        self.rows = PagedRows(_ROWS)
         self.empty = EmptyState("users")
         self.counts_title = Text("", Role.HEADING, strong=True)
         self.counts = CountStrip()
@@ -57,7 +68,7 @@ class WaitingView(QWidget):
             card.clicked.connect(lambda _checked=False, one=because: self.chosen.emit(one))
             grid.addWidget(card, place // 2, place % 2)
         column.addLayout(grid)
-        for widget in (self.never, self.list_title, self.rows, self.empty):
+        for widget in (self.never, self.list_title, self.gone, self.rows, self.empty):
             column.addWidget(widget)
         column.addWidget(self.counts_title)
         column.addWidget(self.counts)
@@ -80,9 +91,8 @@ class WaitingView(QWidget):
     def show_state(self, state: TriageState) -> None:
         """Show who waits, emergencies first, and the totals."""
         language = current_look().language
-        self.rows.clear()
-        for one in state.waiting:
-            self.rows.add(self._row(one))
+        self._show_gone(state.gone)
+        self.rows.set_rows([partial(self._row, one, state.now) for one in state.waiting])
         self.rows.setVisible(bool(state.waiting))
         self.empty.setVisible(not state.waiting)
         self.counts.set_counts(
@@ -92,15 +102,35 @@ class WaitingView(QWidget):
             ]
         )
 
-    def _row(self, one: Waiting) -> Row:
+    def _show_gone(self, one: Waiting | None) -> None:
+        """Who was just taken off, and the way back: a press too many loses nobody."""
+        self.gone.clear()
+        self.gone.setVisible(one is not None)
+        if one is not None:
+            title = self.tr("Ticket {number} was taken off the list").format(number=one.ticket)
+            row = Row("users", title)
+            back = Button(self.tr("Put back"), dense=True)
+            back.clicked.connect(self.put_back)
+            row.add_end(back)
+            self.gone.add(row)
+
+    def _row(self, one: Waiting, now: datetime) -> Row:
         title = self.tr("Ticket {number}").format(number=one.ticket)
-        since = self.tr("{reason}, since {time}").format(
-            reason=reason_name(one.because), time=time_text(one.since)
-        )
+        reason, time = reason_name(one.because), time_text(one.since)
+        since = self.tr("{reason}, since {time}").format(reason=reason, time=time)
+        if one.since.date() != now.date():  # tickets count from 1 each day
+            day = short_date(current_look().language, one.since.date())
+            since = self.tr("{reason}, since {date}, {time}").format(
+                reason=reason, date=day, time=time
+            )
         row = Row("users", title, since)
         tone = Tone.DANGER if one.outcome is TriageOutcome.EMERGENCY else Tone.NEUTRAL
         row.add_end(Chip(outcome_name(one.outcome), tone))
         button = Button(self.tr("Call"), dense=True)
         button.clicked.connect(lambda: self.called.emit(one))
-        row.add_end(button)
+        gone = Button(self.tr("Went away"), dense=True)
+        gone.clicked.connect(lambda: self.left_list.emit(one))
+        for press in (gone, button):
+            press.setAccessibleDescription(title)
+            row.add_end(press)
         return row
