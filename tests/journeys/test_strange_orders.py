@@ -45,6 +45,7 @@ from postdesk.store.asked import record_request
 from postdesk.store.cases import Cases
 from postdesk.store.ledger import Ledger
 from postdesk.store.quarantine import Quarantine
+from postdesk.store.state import VaultState
 from postdesk.store.vault import Vault, open_vault
 
 
@@ -355,3 +356,26 @@ def test_a_lost_packet_is_told_on_both_sides(desks: Desks) -> None:
     desks.to_post(desks.receipt())
     for vault in (desks.region, desks.post.vault):
         assert light(vault, directory).light is Light.FINE
+
+
+def test_an_old_receipt_tells_nothing_of_a_new_epoch(desks: Desks) -> None:
+    """The post went on as another copy: its numbers begin anew, and old receipts come late."""
+    lost, _ = desks.referral()
+    two, second = desks.referral()
+    desks.to_region(second)
+    old = desks.receipt()  # it says that number 1 is missing
+    VaultState(desks.post.vault).put(VaultState.EPOCH, desks.post.vault.epoch + 1)
+    three, third = desks.referral()
+    assert three.packet is not None
+    sent = desks.post.ledger.sent(three.packet)
+    assert sent is not None
+    assert (sent.manifest.epoch, sent.manifest.number) == (2, 1)
+    desks.post.ledger.mark_written(three.packet, "")
+    desks.to_post(old)
+    assert desks.state(two) is ReferralState.RECEIVED
+    assert desks.post.ledger.never_came() == ()
+    desks.to_region(third)
+    desks.to_post(desks.receipt())
+    assert desks.state(three) is ReferralState.RECEIVED
+    assert desks.post.ledger.missing_at(OfficeId("trarza")) == ()
+    assert desks.state(lost) is ReferralState.SEALED

@@ -1,5 +1,6 @@
 """Take packets in at a post: receipts of what was sent, questions, bulletins, and kits."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -158,14 +159,16 @@ class _Intake:
         One that is about nothing we sent that office is set apart: the office is to be called.
         """
         opened, office = examined.opened, examined.office
-        sent = {one.packet: one for one in map(_sent, self._ledger.sent_to(office.id))}
+        ours = self._ledger.sent_to(office.id)
+        sent = {one.packet: one for one in map(_sent, ours)}
         applied = apply_receipt(receipt, office.id, sent)
         if applied.refused and not (applied.changed or applied.repeated):
             self._quarantine.put(data, Code.MESSAGE_STRAY, office.id)
             return told(file, Quarantined(Code.MESSAGE_STRAY, manifest=opened.manifest))
         with self._vault.transaction():
             self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)
-            self._ledger.told_missing(office.id, applied.missing_numbers)
+            if _speaks_of_now(receipt, ours):
+                self._ledger.told_missing(office.id, applied.missing_numbers)
             for one in applied.changed:
                 self._word(one)
         returned = any(one.newest and one.newest.reason for one in applied.changed)
@@ -200,6 +203,13 @@ def catch_up(vault: Vault) -> None:
         sent = ledger.sent(referral.packet) if referral.packet is not None else None
         if sent is not None and sent.newest is not None:
             referrals.update(_with_word(referral, _sent(sent)))
+
+
+def _speaks_of_now(receipt: Receipt, ours: Sequence[OutPacket]) -> bool:
+    """Whether it names a packet of our newest epoch: an older one tells other packets' numbers."""
+    epochs = {one.manifest.packet: one.manifest.epoch for one in ours}
+    newest = max(epochs.values(), default=0)
+    return any(epochs.get(line.packet) == newest for line in receipt.lines)
 
 
 def _request_id(said: Question) -> RequestId:

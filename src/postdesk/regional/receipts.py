@@ -64,8 +64,10 @@ def _seal(vault: Vault, sender: OfficeId) -> SealedPacket | None:
     keys = keys_of(vault, sender)
     if keys is None:
         return None
-    owed = OwedLines(vault)
-    gaps = [gap for gap in Ledger(vault).gaps() if gap.sender == sender]
+    owed, ledger = OwedLines(vault), Ledger(vault)
+    # numbers begin anew with each epoch: those of an earlier one would be taken for others
+    epoch, _ = ledger.newest_taken(sender) or (0, 0)
+    gaps = [gap for gap in ledger.gaps() if (gap.sender, gap.epoch) == (sender, epoch)]
     missing = [number for gap in gaps for number in _numbers(gap)]
     with vault.transaction():
         parts = receipt_parts(owed.to(sender), missing)

@@ -263,12 +263,14 @@ class Ledger:
         place = (sender, _MAIL, epoch, number)
         return self._in("sender = ? AND stream = ? AND epoch = ? AND number = ?", place)
 
-    def newest_taken(self, sender: OfficeId, before: datetime) -> tuple[int, int] | None:
-        """Epoch and number of a sender's newest packet of those taken in before a moment."""
+    def newest_taken(
+        self, sender: OfficeId, before: datetime | None = None
+    ) -> tuple[int, int] | None:
+        """Epoch and number of a sender's newest packet of those taken in (before a moment)."""
         row = self._session.row(
             "SELECT epoch, number FROM packets_in WHERE sender = ? AND stream = ? "
-            "AND taken_at < ? ORDER BY epoch DESC, number DESC LIMIT 1",
-            (sender, _MAIL, stored(before)),
+            "AND (? = '' OR taken_at < ?) ORDER BY epoch DESC, number DESC LIMIT 1",
+            (sender, _MAIL, *[stored(before) if before is not None else ""] * 2),
         )
         return None if row is None else (row[0], row[1])
 
