@@ -160,6 +160,14 @@
         </translation>
     </message>
     <message>
+        <source>Tidy the stick</source>
+        <translation>ترتيب المفتاح</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
         <source>**Not everything on this stick was looked at.** It has too many files, folders too deep, or a folder that cannot be read. What was read is here. Put the packets into one folder, then read that folder.</source>
         <translation>**لم يُنظر في كل ما على هذا المفتاح.** فيه ملفات كثيرة جدا، أو مجلدات عميقة جدا، أو مجلد لا يُقرأ. ما قُرئ موجود هنا. ضعوا الأظرف في مجلد واحد، ثم اقرأوا ذلك المجلد.</translation>
     </message>
@@ -331,6 +339,98 @@
     <message>
         <source>Not read, still on the stick</source>
         <translation>لم يُقرأ، وما زال على المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>TidyPage</name>
+    <message>
+        <source>Tidy the stick</source>
+        <translation>ترتيب المفتاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) on {stick} were taken in. All else stays as it lies.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي ظرف من {stick}. يبقى كل شيء كما هو.</numerusform>
+            <numerusform>سُجل ظرف واحد من {stick}. يبقى الباقي كما هو.</numerusform>
+            <numerusform>سُجل ظرفان من {stick}. يبقى الباقي كما هو.</numerusform>
+            <numerusform>سُجلت %n أظرف من {stick}. يبقى الباقي كما هو.</numerusform>
+            <numerusform>سُجل %n ظرفا من {stick}. يبقى الباقي كما هو.</numerusform>
+            <numerusform>سُجل %n ظرف من {stick}. يبقى الباقي كما هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them into a folder</source>
+        <translation>وضعها في مجلد</translation>
+    </message>
+    <message>
+        <source>It is called “imported” and stays on the stick.</source>
+        <translation>اسمه «imported» ويبقى على المفتاح.</translation>
+    </message>
+    <message>
+        <source>Keep them on this laptop</source>
+        <translation>حفظها على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sealed, in a folder that you choose; then they leave the stick.</source>
+        <translation>مختومة، في مجلد تختارونه؛ ثم تُحذف من المفتاح.</translation>
+    </message>
+    <message>
+        <source>Wipe them</source>
+        <translation>محوها</translation>
+    </message>
+    <message>
+        <source>They are written over once and deleted.</source>
+        <translation>يُكتب فوقها مرة واحدة ثم تُحذف.</translation>
+    </message>
+    <message>
+        <source>What the packets say is in the vault already. A stick may keep old blocks even of what was wiped: nobody but the addressed office can open them.</source>
+        <translation>محتوى الأظرف موجود في الخزنة. قد يحتفظ المفتاح بأجزاء قديمة حتى مما مُحي: لا يفتحها إلا المكتب المرسل إليه.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>العودة إلى التقرير</translation>
+    </message>
+    <message>
+        <source>Tidying the stick. Leave it in</source>
+        <translation>ترتيب المفتاح. اتركوه في مكانه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>What was not reached stays as it lies.</source>
+        <translation>ما لم يُعالَج بعد يبقى كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) tidied. You can pull the stick now.</source>
+        <translation>
+            <numerusform>لم يُرتَّب أي ظرف. يمكن سحب المفتاح الآن.</numerusform>
+            <numerusform>رُتب ظرف واحد. يمكن سحب المفتاح الآن.</numerusform>
+            <numerusform>رُتب ظرفان. يمكن سحب المفتاح الآن.</numerusform>
+            <numerusform>رُتبت %n أظرف. يمكن سحب المفتاح الآن.</numerusform>
+            <numerusform>رُتب %n ظرفا. يمكن سحب المفتاح الآن.</numerusform>
+            <numerusform>رُتب %n ظرف. يمكن سحب المفتاح الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): another file lies in the place.</source>
+        <translation>
+            <numerusform>لم يبق شيء.</numerusform>
+            <numerusform>بقي واحد: في مكانه ملف آخر.</numerusform>
+            <numerusform>بقي اثنان: في مكانهما ملفان آخران.</numerusform>
+            <numerusform>بقيت %n: في مكانها ملفات أخرى.</numerusform>
+            <numerusform>بقي %n: في مكانها ملفات أخرى.</numerusform>
+            <numerusform>بقي %n: في مكانها ملفات أخرى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

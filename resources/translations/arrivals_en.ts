@@ -42,4 +42,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TidyPage</name>
+    <message numerus="yes">
+        <source>%n packet(s) on {stick} were taken in. All else stays as it lies.</source>
+        <translation>
+            <numerusform>%n packet on {stick} was taken in. All else stays as it lies.</numerusform>
+            <numerusform>%n packets on {stick} were taken in. All else stays as it lies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) tidied. You can pull the stick now.</source>
+        <translation>
+            <numerusform>%n packet tidied. You can pull the stick now.</numerusform>
+            <numerusform>%n packets tidied. You can pull the stick now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): another file lies in the place.</source>
+        <translation>
+            <numerusform>%n stays: another file lies in its place.</numerusform>
+            <numerusform>%n stay: other files lie in their places.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -148,6 +148,14 @@
         </translation>
     </message>
     <message>
+        <source>Tidy the stick</source>
+        <translation>Ranger la clé</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
         <source>**Not everything on this stick was looked at.** It has too many files, folders too deep, or a folder that cannot be read. What was read is here. Put the packets into one folder, then read that folder.</source>
         <translation>**Tout n’a pas été regardé sur cette clé.** Elle a trop de fichiers, des dossiers trop profonds, ou un dossier illisible. Ce qui a été lu est ici. Mettez les plis dans un seul dossier, puis lisez ce dossier.</translation>
     </message>
@@ -311,6 +319,86 @@
     <message>
         <source>Not read, still on the stick</source>
         <translation>Non lu, toujours sur la clé USB</translation>
+    </message>
+</context>
+<context>
+    <name>TidyPage</name>
+    <message>
+        <source>Tidy the stick</source>
+        <translation>Ranger la clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) on {stick} were taken in. All else stays as it lies.</source>
+        <translation>
+            <numerusform>%n pli de {stick} a été pris en charge. Le reste ne bouge pas.</numerusform>
+            <numerusform>%n plis de {stick} ont été pris en charge. Le reste ne bouge pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them into a folder</source>
+        <translation>Les mettre dans un dossier</translation>
+    </message>
+    <message>
+        <source>It is called “imported” and stays on the stick.</source>
+        <translation>Il s’appelle «&#xa0;imported&#xa0;» et reste sur la clé.</translation>
+    </message>
+    <message>
+        <source>Keep them on this laptop</source>
+        <translation>Les garder sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sealed, in a folder that you choose; then they leave the stick.</source>
+        <translation>Scellés, dans un dossier choisi&#xa0;; puis ils quittent la clé.</translation>
+    </message>
+    <message>
+        <source>Wipe them</source>
+        <translation>Les effacer</translation>
+    </message>
+    <message>
+        <source>They are written over once and deleted.</source>
+        <translation>Ils sont réécrits une fois, puis supprimés.</translation>
+    </message>
+    <message>
+        <source>What the packets say is in the vault already. A stick may keep old blocks even of what was wiped: nobody but the addressed office can open them.</source>
+        <translation>Le contenu des plis est déjà dans le coffre. Une clé peut garder d’anciens blocs, même de ce qui a été effacé&#xa0;: seul le bureau destinataire peut les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Le faire</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>Retour au rapport</translation>
+    </message>
+    <message>
+        <source>Tidying the stick. Leave it in</source>
+        <translation>Rangement de la clé. Laissez-la en place</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What was not reached stays as it lies.</source>
+        <translation>Ce qui n’a pas été atteint ne bouge pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) tidied. You can pull the stick now.</source>
+        <translation>
+            <numerusform>%n pli rangé. Vous pouvez retirer la clé.</numerusform>
+            <numerusform>%n plis rangés. Vous pouvez retirer la clé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): another file lies in the place.</source>
+        <translation>
+            <numerusform>%n reste&#xa0;: un autre fichier est à sa place.</numerusform>
+            <numerusform>%n restent&#xa0;: d’autres fichiers sont à leur place.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

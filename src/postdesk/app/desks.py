@@ -37,6 +37,7 @@ from postdesk.store.pending import Pending
 from postdesk.store.vault import Vault
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.arrivals.remove_page import RemovePage
+from postdesk.ui.arrivals.tidy_page import TidyPage
 from postdesk.ui.audit.page import AuditPage
 from postdesk.ui.regional.agency_page import AgencyPage
 from postdesk.ui.regional.links_page import LinksPage
@@ -139,6 +140,7 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
     add_mail(OfficeMailbox(vault), around, cases="cases", rail=True)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
     navigator.add("remove_held", lambda: RemovePage(navigator, reader))
+    navigator.add("tidy", lambda: TidyPage(navigator, tasks, choose))
     add_leaving_pages(vault, around)
     care = OfficeCare(vault, "cases")
     add_care_pages(care, around)
@@ -161,6 +163,7 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     reader = RegionalReader(vault)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
     navigator.add("remove_held", lambda: RemovePage(navigator, reader))
+    navigator.add("tidy", lambda: TidyPage(navigator, tasks, choose))
     navigator.add("register", lambda: RegisterPage(navigator, vault, tasks, choose_folder=choose))
     navigator.add(
         "statistics", lambda: StatisticsPage(navigator, vault, tasks, choose_folder=choose)

@@ -10,6 +10,7 @@ from postdesk.desk.post import Post
 from postdesk.model.interviews import Interview
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.arrivals.remove_page import RemovePage
+from postdesk.ui.arrivals.tidy_page import TidyPage
 from postdesk.ui.cases.page import InterviewsPage
 from postdesk.ui.interview.begin_page import BeginPage
 from postdesk.ui.interview.closing_page import ClosingPage
@@ -55,6 +56,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     reader = PostReader(post)
     navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
     navigator.add("remove_held", lambda: RemovePage(navigator, reader))
+    navigator.add("tidy", lambda: TidyPage(navigator, tasks, choose))
     add_leaving_pages(post.vault, around)
     add_mail(PostMailbox(post), around)
     add_care_pages(PostCare(post), around)

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from postdesk.crypto.hashing import sha256_hex
 from postdesk.crypto.sealing import PASSPHRASE_BEGIN, passphrase_plain_size
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import CaseCode, OfficeId, PacketId
@@ -34,6 +35,17 @@ class ArrivalState(StrEnum):
     """A file of a post's move to another laptop: nobody's but the new laptop's, so left there."""
 
 
+_HERE = frozenset(
+    {
+        ArrivalState.NEW,
+        ArrivalState.UPDATED,
+        ArrivalState.ALREADY_HERE,
+        ArrivalState.OLDER,
+        ArrivalState.RETURNED,
+    }
+)
+
+
 @dataclass(frozen=True)
 class Arrival:
     """One packet's row in the report; `code` is set for a case, `problem` for quarantine."""
@@ -46,6 +58,10 @@ class Arrival:
     code: CaseCode | None = None
     problem: Code | None = None
     values: Mapping[str, str | int] = field(default_factory=dict)
+    path: Path | None = None
+    """Where it lies on the stick; None for what had waited here."""
+    sha256: str = ""
+    """Of the bytes that were read from there."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +90,10 @@ class ImportReport:
     def unread(self) -> tuple[Arrival, ...]:
         """The packets that lie on the stick only, each with what kept it there."""
         return self._of(ArrivalState.UNREAD)
+
+    def taken_in(self) -> tuple[Arrival, ...]:
+        """The packets that are here for good, of which the stick is needed no more."""
+        return tuple(one for one in self.arrivals if one.path is not None and one.state in _HERE)
 
     def _of(self, state: ArrivalState) -> tuple[Arrival, ...]:
         return tuple(arrival for arrival in self.arrivals if arrival.state is state)
@@ -169,7 +189,8 @@ def _taken(packet: FoundPacket, take: Take) -> Arrival:
     try:
         if is_of_a_move(packet.path):
             return Arrival(packet.path.name, ArrivalState.LEFT, kind=PacketKind.HANDOVER)
-        return take(packet.path.name, read_packet(packet.path))
+        data = read_packet(packet.path)
+        return replace(take(packet.path.name, data), path=packet.path, sha256=sha256_hex(data))
     except PostDeskError as error:
         return Arrival(
             packet.path.name,

@@ -4,16 +4,85 @@ Wiping overwrites once and deletes; flash memory may keep older copies of a bloc
 reaches, which the screen says. A packet is sealed in any case.
 """
 
-import hashlib
 from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
+from postdesk.crypto.hashing import sha256_hex
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import overwrite, sync_folder, write_whole
+from postdesk.packet.arrivals import ImportReport
 from postdesk.packet.media import Step, failing, read_packet
+from postdesk.progress import Progress, silent
 
 DONE_FOLDER = "imported"
 """The folder beside a packet that taken-in packets are moved to."""
+
+
+class Fate(StrEnum):
+    """What becomes of an original."""
+
+    MOVED = "moved"
+    ARCHIVED = "archived"
+    WIPED = "wiped"
+
+
+@dataclass(frozen=True)
+class Tidied:
+    """How many originals are gone from where they lay, and how many stay: others lie there now."""
+
+    done: int
+    left: int
+
+
+def tidy(
+    report: ImportReport, fate: Fate, shelf: Path | None = None, progress: Progress = silent
+) -> Tidied:
+    """Do so with each packet of a report that was taken in, and with nothing else on the stick.
+
+    What lies there no more, as after an earlier tidying, is passed over.
+
+    `shelf` is the folder for `Fate.ARCHIVED`. A file whose bytes are not those that were read
+    stays. `progress` counts packets; a stop leaves the rest as it lies. Raises `STICK_MISSING` if
+    the stick is gone, also meanwhile, else as what it does.
+    """
+    if not report.folder.is_dir():
+        raise PostDeskError(Code.STICK_MISSING)
+    taken = ((one.path, one.sha256) for one in report.taken_in())
+    wanted = [(path, digest) for path, digest in taken if path is not None and path.exists()]
+    done = 0
+    for number, (path, digest) in enumerate(wanted):
+        progress(number, len(wanted))
+        try:
+            done += _done(path, digest, fate, shelf)
+        except PostDeskError as error:
+            gone = error.code is Code.STICK_PULLED  # nothing was to be written to it
+            raise PostDeskError(Code.STICK_MISSING if gone else error.code) from None
+    progress(len(wanted), len(wanted))
+    return Tidied(done, len(wanted) - done)
+
+
+def _done(path: Path, digest: str, fate: Fate, shelf: Path | None) -> bool:
+    """Whether it was done: not to other bytes than those that were read."""
+    if not _is_still(path, digest):
+        return False
+    if fate is Fate.MOVED:
+        move_aside(path)
+    elif fate is Fate.WIPED:
+        wipe(path)
+    elif shelf is not None:
+        archive(path, shelf)
+    return True
+
+
+def _is_still(path: Path, digest: str) -> bool:
+    try:
+        return sha256_hex(read_packet(path)) == digest
+    except PostDeskError as error:
+        if error.code in (Code.FILE_UNREADABLE, Code.PACKET_TOO_LARGE) or path.parent.is_dir():
+            return False
+        raise
 
 
 def move_aside(path: Path) -> Path:
@@ -40,7 +109,7 @@ def archive(path: Path, folder: Path) -> Path:
         kept = target.read_bytes()
     except OSError:
         raise PostDeskError(Code.DISK_FULL) from None
-    if hashlib.sha256(kept).digest() != hashlib.sha256(data).digest():
+    if kept != data:
         raise PostDeskError(Code.FILE_UNREADABLE)
     with failing(Step.SAFE, path.parent):
         path.unlink()

@@ -62,18 +62,11 @@ class ArrivalsPage(Page):
         self.cases = Button(icon="list-details", key="F8")
         self.apart = Button(icon="barrier-block", key="F6")
         self.show_keys = Button(icon="key", key="F5")
+        self.tidy = Button(icon="usb", key="F4", dense=True)
         self.cancel = Button(key="F10")
         self.read = Button(kind=Kind.FILLED, icon="usb", key="Enter")
         self._lay_out()
-        self.read.clicked.connect(self._read)
-        self.messages.clicked.connect(lambda: navigator.go("messages"))
-        self.cases.clicked.connect(self._to_cases)
-        self.apart.clicked.connect(self._show_apart)
-        self.view.remove_asked.connect(lambda one: navigator.go("remove_held", one))
-        self.show_keys.clicked.connect(self._enrol)
-        self.cancel.clicked.connect(self.work.stop)
-        self.work.ended.connect(self.retranslate)
-        self.words.typed.connect(self._confirm)
+        self._connect()
 
     def title(self) -> str:
         return self.tr("Arrivals")
@@ -115,7 +108,7 @@ class ArrivalsPage(Page):
         self.bar.show_part(self.apart, report is not None and bool(held))
         if report is None and held:
             self.view.show_held(held)
-        self._say_warnings(language)
+        self._say_beside(language)
         self.words.show_waiting(self._reader.waiting(language))
         self.own.show_words(self._reader.own_words(language), post=self._reader.can_enrol)
         waits = not self.words.isHidden()
@@ -131,6 +124,11 @@ class ArrivalsPage(Page):
     def forward_pressed(self) -> bool:
         return self.view.turn(1)
 
+    def _say_tidy(self) -> None:
+        taken = self.report is not None and bool(self.report.taken_in())
+        self.tidy.set_words(self.tr("Tidy the stick"), short=self.tr("Tidy"))
+        self.tidy.setVisible(taken and self._navigator.knows("tidy"))
+
     def _say_partly(self) -> None:
         """A packet that nobody looked at must not be taken for one that never came."""
         self.partly.setVisible(self.report is not None and not self.report.whole)
@@ -142,8 +140,9 @@ class ArrivalsPage(Page):
             )
         )
 
-    def _say_warnings(self, language: str) -> None:
+    def _say_beside(self, language: str) -> None:
         """Two laptops at work as one post: only a call tells which of them has to stop."""
+        self._say_tidy()
         self._say_partly()
         posts = [outside_name(name) for name in self._reader.copies(language)]
         self.copies.setVisible(bool(posts))
@@ -253,6 +252,7 @@ class ArrivalsPage(Page):
             self.view,
             self.empty,
         )
+        self.head.end.addWidget(self.tidy)
         for part in parts:
             self.body.addWidget(part)
         self.told.hide()
@@ -264,3 +264,16 @@ class ArrivalsPage(Page):
         self.bar.at_start(self.apart)
         self.bar.at_end(self.cancel)
         self.bar.at_end(self.read)
+
+    def _connect(self) -> None:
+        navigator = self._navigator
+        self.read.clicked.connect(self._read)
+        self.messages.clicked.connect(lambda: navigator.go("messages"))
+        self.cases.clicked.connect(self._to_cases)
+        self.apart.clicked.connect(self._show_apart)
+        self.view.remove_asked.connect(lambda one: navigator.go("remove_held", one))
+        self.show_keys.clicked.connect(self._enrol)
+        self.tidy.clicked.connect(lambda: navigator.go("tidy", self.report))
+        self.cancel.clicked.connect(self.work.stop)
+        self.work.ended.connect(self.retranslate)
+        self.words.typed.connect(self._confirm)
