@@ -412,12 +412,16 @@
         <translation>المواضع المتضررة: {damaged}. احفظ ما يُقرأ في ملف جديد.</translation>
     </message>
     <message>
+        <source>Entry {bad} does not fit: the vault was changed. Write nothing more here. Say so at once.</source>
+        <translation>القيد {bad} لا يتطابق: غُيّرت الخزنة. لا تكتب شيئا بعد هنا. أخبر بذلك فورا.</translation>
+    </message>
+    <message>
         <source>Packets that nobody believes yet: {count}. They are kept whole.</source>
         <translation>الأظرف التي لا يثق بها أحد بعد: {count}. تُحفظ كاملة.</translation>
     </message>
     <message>
-        <source>Entry {bad} does not fit. Somebody changed the vault. Call the region.</source>
-        <translation>القيد {bad} لا يتطابق. غيّر أحدهم الخزنة. اتصل بالجهة.</translation>
+        <source>The engine does not answer: the reference judges alone. Go on, and tell the region.</source>
+        <translation>المحرك لا يجيب: المرجع يحكم وحده. تابع، وأخبر الجهة.</translation>
     </message>
     <message>
         <source>The clock is behind: {when} was already seen. Set this laptop’s date.</source>

@@ -404,12 +404,16 @@
         <translation>Endroits endommagés&#xa0;: {damaged}. Faites enregistrer ce qui est lisible dans un nouveau fichier.</translation>
     </message>
     <message>
+        <source>Entry {bad} does not fit: the vault was changed. Write nothing more here. Say so at once.</source>
+        <translation>L’entrée {bad} ne correspond pas : le coffre a été changé. N’écrivez plus rien ici. Dites-le tout de suite.</translation>
+    </message>
+    <message>
         <source>Packets that nobody believes yet: {count}. They are kept whole.</source>
         <translation>Plis auxquels personne ne se fie encore&#xa0;: {count}. Ils sont gardés entiers.</translation>
     </message>
     <message>
-        <source>Entry {bad} does not fit. Somebody changed the vault. Call the region.</source>
-        <translation>L’entrée {bad} ne correspond pas. Quelqu’un a changé le coffre. Appelez la région.</translation>
+        <source>The engine does not answer: the reference judges alone. Go on, and tell the region.</source>
+        <translation>Le moteur ne répond pas : la référence juge seule. Continuez, et prévenez la région.</translation>
     </message>
     <message>
         <source>The clock is behind: {when} was already seen. Set this laptop’s date.</source>

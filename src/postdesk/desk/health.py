@@ -46,7 +46,8 @@ def _engine(post: Post) -> Finding:
     flow = Flow(form, clock=post.clock, new_id=post.new_id, zone=post.zone)
     check = post.assess(flow).engine_check
     light = Light.FINE if check is EngineCheck.AGREED else Light.ATTENTION
-    return Finding(check=Check.ENGINE, light=light)
+    numbers = {"alone": 1} if check is EngineCheck.REFERENCE_ONLY else {}
+    return Finding(check=Check.ENGINE, light=light, numbers=numbers)
 
 
 def _drafts(post: Post) -> Finding:

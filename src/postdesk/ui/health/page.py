@@ -237,6 +237,8 @@ class HealthPage(Page):
             self._make_backup(None)
         elif check is Check.PAGES and finding is not None and finding.light is not Light.FINE:
             self._navigator.go("damaged", finding.numbers["damaged"])
+        elif check is Check.AUDIT and finding is not None and finding.light is not Light.FINE:
+            self._navigator.go("losses" if "no_place" in finding.numbers else "trail")
         elif check in _PLACES and self._navigator.knows(_PLACES[check]):
             self._navigator.go(_PLACES[check])
         else:

@@ -84,7 +84,8 @@ _NOT_FINE = {
         "Health", "Damaged places: {damaged}. Have what is readable saved into a new file."
     ),
     Check.AUDIT: QT_TRANSLATE_NOOP(
-        "Health", "Entry {bad} does not fit. Somebody changed the vault. Call the region."
+        "Health",
+        "Entry {bad} does not fit: the vault was changed. Write nothing more here. Say so at once.",
     ),
     Check.CLOCK: QT_TRANSLATE_NOOP(
         "Health", "The clock is behind: {when} was already seen. Set this laptop’s date."
@@ -158,6 +159,9 @@ _LOST_UNCOUNTED = QT_TRANSLATE_NOOP(
 _HELD_LONG = QT_TRANSLATE_NOOP(
     "Health", "{count}, of which {due} for as long as they may be kept. Look, then remove those."
 )
+_ENGINE_ALONE = QT_TRANSLATE_NOOP(
+    "Health", "The engine does not answer: the reference judges alone. Go on, and tell the region."
+)
 _MEND = QT_TRANSLATE_NOOP("Health", "See what to do")
 _STARTER_KIT = QT_TRANSLATE_NOOP("Health", "The starter kit is in use. Nothing in it is validated.")
 _KIT_BEFORE = QT_TRANSLATE_NOOP(
@@ -180,7 +184,8 @@ def check_name(check: Check) -> str:
 
 def check_action(check: Check, finding: Finding | None = None) -> str:
     """The word on its button."""
-    if check is Check.PAGES and finding is not None and finding.light is not Light.FINE:
+    shown = finding is not None and finding.light is not Light.FINE
+    if shown and check in {Check.PAGES, Check.AUDIT}:
         return translate("Health", _MEND)
     return translate("Health", ACTIONS[check])
 
@@ -208,6 +213,7 @@ def _closer(finding: Finding) -> str:
         (_STARTER_KIT, check is Check.KIT and "version" not in numbers),
         (_NEVER_CAME, check is Check.GAPS and "ours" in numbers),
         (_NO_PLACE, check is Check.AUDIT and "no_place" in numbers),
+        (_ENGINE_ALONE, check is Check.ENGINE and "alone" in numbers),
         (_HELD_LONG, check is Check.QUARANTINE and numbers.get("due", 0) > 0),
         (_LOST_APART, check is Check.APART and numbers.get("lost", -1) >= 0),
         (_LOST_UNCOUNTED, check is Check.APART and "lost" in numbers),
