@@ -232,6 +232,14 @@
         <source>Type them a second time</source>
         <translation>اكتبها مرة ثانية</translation>
     </message>
+    <message>
+        <source>Check, then close</source>
+        <translation>التحقق ثم الإنهاء</translation>
+    </message>
+    <message>
+        <source>Show and read this to nobody. Who is in charge reads it and signs.</source>
+        <translation>لا تعرض هذا على أحد ولا تقرأه له. يقرأه المسؤول ويوقع.</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) are open. F8 shows them.</source>
         <translation>
@@ -384,6 +392,10 @@
     <message>
         <source>A phone number, as it is told</source>
         <translation>رقم هاتف كما قيل</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>بكلمات بسيطة</translation>
     </message>
     <message>
         <source>A whole number</source>

@@ -232,6 +232,14 @@
         <source>Type them a second time</source>
         <translation>Les saisir une seconde fois</translation>
     </message>
+    <message>
+        <source>Check, then close</source>
+        <translation>Vérifier, puis clore</translation>
+    </message>
+    <message>
+        <source>Show and read this to nobody. Who is in charge reads it and signs.</source>
+        <translation>Ne montrez et ne lisez ceci à personne. Le responsable le lit et signe.</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) are open. F8 shows them.</source>
         <translation>
@@ -372,6 +380,10 @@
     <message>
         <source>A phone number, as it is told</source>
         <translation>Un numéro de téléphone, comme il est dit</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Avec des mots simples</translation>
     </message>
     <message>
         <source>A whole number</source>

@@ -142,7 +142,7 @@ class Interviewing:
         form = post.form(interview.guide.guide)
         guide = form.guide
         self._nodes: dict[str, GuideNode] = {node.name: node for node in guide.nodes}
-        self._by_law = rests_on_law(guide)
+        self.by_law = rests_on_law(guide)
         self._has_photos = any(text_kind(node) is TextKind.PHOTO for node in guide.nodes)
         self.guide = guide
         self.interview = interview
@@ -320,7 +320,7 @@ class Interviewing:
     def kept(self) -> bool:
         """Whether storing is agreed, or needs nobody's word, so that the vault holds it."""
         agreed = self.interview.consent(ConsentPurpose.STORING) is ConsentState.AGREED
-        return agreed or self._by_law
+        return agreed or self.by_law
 
     def basis(self, purpose: ConsentPurpose) -> Basis | None:
         """The ground that the guide puts this agreement on; None if it does not ask for it."""

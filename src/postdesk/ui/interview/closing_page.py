@@ -10,6 +10,7 @@ from postdesk.ui.interview.read_back import ReadBack
 from postdesk.ui.interview.tonight import TonightForm
 from postdesk.ui.interview.typing_model import TypingViewModel
 from postdesk.ui.interview.view_model import InterviewViewModel
+from postdesk.ui.interview.way import languages
 from postdesk.ui.keys import OVERVIEW, FKey
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
@@ -75,15 +76,7 @@ class ClosingPage(Page):
         self.said.clear()
 
     def retranslate(self) -> None:
-        typed = self.model is not None and self.model.on_paper
-        self.head.set_texts(
-            self.tr("Compare, then close") if typed else self.tr("Read back, then close"),
-            self.tr(
-                "Compare it with the paper. Once it is closed, destroy the paper or lock it in."
-            )
-            if typed
-            else self.tr("Read this to the person. What is wrong is corrected now."),
-        )
+        self._say_what_to_do()
         self.read_title.set_text(self.tr("What was written"))
         self.night_title.set_text(self.tr("Tonight"))
         self.night.retranslate()
@@ -101,6 +94,20 @@ class ClosingPage(Page):
             close = self.tr("Type them a second time")
         self.close_button.set_words(close, key=self.tr("Enter"))
         self._show()
+
+    def _say_what_to_do(self) -> None:
+        if self.model is not None and self.model.on_paper:
+            title = self.tr("Compare, then close")
+            sub = self.tr(
+                "Compare it with the paper. Once it is closed, destroy the paper or lock it in."
+            )
+        elif self.model is not None and self.model.state.alone:
+            title = self.tr("Check, then close")
+            sub = self.tr("Show and read this to nobody. Who is in charge reads it and signs.")
+        else:
+            title = self.tr("Read back, then close")
+            sub = self.tr("Read this to the person. What is wrong is corrected now.")
+        self.head.set_texts(title, sub)
 
     def key_pressed(self, key: FKey) -> bool:
         if key is OVERVIEW and self.model is not None:
@@ -125,8 +132,12 @@ class ClosingPage(Page):
         self.through.set_text(" ".join(through))
         self.through.setVisible(bool(through))
         asked = interviewing.in_lists()
-        language = interviewing.interview.interviewee_language
-        self.said.show_answers(interviewing.flow, asked, language)
+        alone = self.model.state.alone
+        language = languages(self.model.state)[1]
+        self.said.show_answers(interviewing.flow, asked, language, all_of_it=alone)
+        for only_with_a_person in (self.night_title, self.night):
+            only_with_a_person.setVisible(not alone)
+        self.bar.show_part(self.slip, not alone)
         questions = (one for one in asked if one.kind is NodeKind.QUESTION)
         left = sum(state_of(one) is AnswerState.UNANSWERED for one in questions)
         self.open_ones.set_text(self.tr("%n question(s) are open. F8 shows them.", "", left))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from postdesk.forms.appearances import TextKind, text_kind
 from postdesk.forms.definition import QuestionType
 from postdesk.forms.flow import Shown
+from postdesk.model.answers import Source
 from postdesk.ui.interview.date_echo import DateEcho, as_typed
 from postdesk.ui.interview.phone_echo import PhoneEcho
 from postdesk.ui.interview.refusals import why_refused
@@ -90,6 +91,8 @@ class FieldWay(Way):
         """What kind of thing is to be typed."""
         if self._calls:
             return self.tr("A phone number, as it is told")
+        seen = shown.source is Source.OBSERVATION
+        words = self.tr("In plain words") if seen else self.tr("In the person’s own words")
         return {
             QuestionType.INTEGER: self.tr("A whole number"),
             QuestionType.DECIMAL: self.tr("A number"),
@@ -97,4 +100,4 @@ class FieldWay(Way):
             QuestionType.DATE: self.tr("A date: day month year, a year alone, or “about 15”"),
             QuestionType.TIME: self.tr("A time, like 06:30"),
             QuestionType.DATE_TIME: self.tr("A date and a time"),
-        }.get(shown.type, self.tr("In the person’s own words"))
+        }.get(shown.type, words)

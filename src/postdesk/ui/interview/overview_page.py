@@ -118,7 +118,7 @@ class OverviewPage(Page):
         shown = self.model.interviewing.in_lists()
         self._asked = [one for one in shown if one.kind is NodeKind.QUESTION]
         # the history has every typing, the first ones too that are to be typed again unseen
-        self.history.setVisible(not self.model.on_paper)
+        self.bar.show_part(self.history, not self.model.on_paper)
         counts = _counted(self._asked)
         self.counts.set_counts(
             [

@@ -15,6 +15,7 @@ from postdesk.ui.interview.answering import AnswerArea, waits_for_enter
 from postdesk.ui.interview.basis_words import basis_words
 from postdesk.ui.interview.fitting import fit_question
 from postdesk.ui.interview.foot import InterviewFoot
+from postdesk.ui.interview.key_pages import PAGES, has_place
 from postdesk.ui.interview.listening import Listener
 from postdesk.ui.interview.opening import open_model
 from postdesk.ui.interview.presence import presence_counts, presence_parts
@@ -24,17 +25,8 @@ from postdesk.ui.interview.together import TogetherRows, show_together
 from postdesk.ui.interview.typing_strip import TypingStrip, numbered
 from postdesk.ui.interview.view_model import InterviewState, InterviewViewModel
 from postdesk.ui.interview.voice import Voice, VoiceStrip
-from postdesk.ui.keys import (
-    ENOUGH,
-    GUIDANCE,
-    INDICATORS,
-    LISTEN,
-    NOTE,
-    OVERVIEW,
-    SHOW,
-    WITHDRAW,
-    FKey,
-)
+from postdesk.ui.interview.way import languages
+from postdesk.ui.keys import GUIDANCE, LISTEN, FKey
 from postdesk.ui.language import QT_TRANSLATE_NOOP
 from postdesk.ui.language_names import language_name
 from postdesk.ui.messages import message_of
@@ -49,16 +41,6 @@ from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.presence_line import PresenceLine, PresencePart
 from postdesk.ui.widgets.question_card import QuestionCard
 
-_PAGES = {
-    SHOW: "show",
-    INDICATORS: "indicators",
-    NOTE: "note",
-    OVERVIEW: "overview",
-    ENOUGH: "closing",
-    WITHDRAW: "withdraw",
-}
-_NOT_TYPING = (SHOW, INDICATORS, LISTEN)
-"""What has no place while a paper is typed in: nobody looks, and signs are shown after."""
 _ROOM, _LANGUAGE, _COMPANION = 1, 2, 3
 """With Alt: who is in the room, the person's next language, the next of those who travel along."""
 _MOST_ROWS = 3
@@ -143,10 +125,10 @@ class InterviewPage(Page):
         if key in STATES and self.model is not None:
             self.model.record_state(STATES[key])
             return True
-        if key in _NOT_TYPING and self.model is not None and self.model.on_paper:
+        if self.model is not None and not has_place(key, self.model):
             return True
-        if key in _PAGES:
-            self._go_with(_PAGES[key])()
+        if key in PAGES:
+            self._go_with(PAGES[key])()
             return True
         if key is LISTEN:
             self._listen()
@@ -265,7 +247,7 @@ class InterviewPage(Page):
             waits = waits_for_enter(state.shown)
         self.states.show_state(state)
         self._draw_error(state)
-        typing = self.model.on_paper
+        typing = self.model.on_paper or state.alone
         self.card.set_heard(not typing)
         self._fit()
         self.foot.show_state(waits=waits, advice=self.card.guidance_away, typing=typing)
@@ -279,12 +261,13 @@ class InterviewPage(Page):
         if parts != self._present:
             self._present = parts
             self.presence.set_parts(parts, self.tr("Take back"), self.tr("Change"))
-        counts = presence_counts(state.interview)
+        counts = [] if state.alone else presence_counts(state.interview)
         self.strip.counts.set_counts(counts, self.tr("Who is present and what was agreed"))
-        self.presence.setVisible(not current_look().large)
+        self.presence.setVisible(not current_look().large and not state.alone)
+        self.card.set_person_there(not state.alone)
 
     def _draw_question(self, state: InterviewState, shown: Shown) -> None:
-        own, theirs = current_look().language, state.interview.interviewee_language
+        own, theirs = languages(state)
         guidance = "" if state.number else shown.guidance.in_language(own)
         if shown.choices:
             guidance = " ".join(filter(None, (shown.hints.in_language(own), guidance)))
@@ -301,7 +284,7 @@ class InterviewPage(Page):
 
     def _draw_offer(self, state: InterviewState, offer: RepeatShown) -> None:
         """The end of a repeat's last instance: one more, or go on."""
-        own, theirs = current_look().language, state.interview.interviewee_language
+        own, theirs = languages(state)
         asked = f"{offer.labels.in_language(own)}. {self.tr('Is there one more?')}"
         heard = for_person(theirs, "InterviewPage", _ONE_MORE)
         self._set_card(asked, f"{offer.labels.in_language(theirs)}. {heard}", "")
@@ -312,7 +295,7 @@ class InterviewPage(Page):
 
     def _set_card(self, question: str, heard: str, guidance: str) -> None:
         own = current_look().language
-        theirs = self.model.state.interview.interviewee_language if self.model else own
+        theirs = languages(self.model.state)[1] if self.model else own
         officer = self.tr("Officer · {language}").format(language=language_name(own))
         advice = self.tr("Advice.") if guidance else ""
         self.card.set_officer(officer, question, guidance, advice)

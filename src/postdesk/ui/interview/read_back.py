@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from postdesk.desk.telling import beside_phones, calling, told, unsafe_to_call
+from postdesk.forms.definition import Kind as NodeKind
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import AnswerState
 from postdesk.ui.language import QT_TRANSLATE_NOOP, direction_of, isolate_code
@@ -63,8 +64,13 @@ class ReadBack(RowList):
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._go_on)
 
-    def show_answers(self, flow: Flow, asked: Sequence[Shown], language: str) -> None:
-        """Read back what was `asked` in `language` (a tag); a number never without its safety."""
+    def show_answers(
+        self, flow: Flow, asked: Sequence[Shown], language: str, *, all_of_it: bool = False
+    ) -> None:
+        """Read back what was `asked` in `language` (a tag); a number never without its safety.
+
+        `all_of_it`: also what must be answered, which with a person is the officer's own business.
+        """
         self.clear()
         self._to_come = self._made(flow, asked, language)
         self._go_on()
@@ -91,7 +97,7 @@ class ReadBack(RowList):
     def _made(self, flow: Flow, asked: Sequence[Shown], language: str) -> Iterator[ReadBackRow]:
         numbers = beside_phones(flow, asked)
         for shown in asked:
-            said = _said(shown, language)
+            said = _said(shown, language) if shown.states or all_of_it else ""
             beside = numbers.get(shown.ref, ())
             if beside:
                 said = "\n".join((isolate_code(said), *calling(beside, language, stored_date_text)))
@@ -116,7 +122,7 @@ class ReadBack(RowList):
 def _said(shown: Shown, language: str) -> str:
     """What is read for a question; blank where nothing was said."""
     answer = shown.answer
-    if answer is None or not shown.states:
+    if answer is None or shown.kind is not NodeKind.QUESTION:
         return ""
     if answer.state in _WORDS:
         return for_person(language, "ShowPage", _WORDS[answer.state])

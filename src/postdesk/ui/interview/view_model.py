@@ -36,6 +36,7 @@ class InterviewState:
     where there is none or it is sealed to others. `today` is the day on which ages are reckoned
     back. Where a paper is typed in, `again` asks for the second typing of `shown`, whose answer is
     left out; `difference` holds two typings that differ; `number` is the question's on the paper.
+    `alone`: the guide asks nobody (a security observation).
     """
 
     interview: Interview
@@ -54,6 +55,7 @@ class InterviewState:
     again: bool = False
     difference: Difference | None = None
     number: int = 0
+    alone: bool = False
 
 
 class InterviewViewModel(QObject):
@@ -72,8 +74,7 @@ class InterviewViewModel(QObject):
         self, interviewing: Interviewing, clock: Clock, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._interviewing = interviewing
-        self._clock = clock
+        self._interviewing, self._clock = interviewing, clock
         self._correcting = False
         self._came_from: NodeRef | None = None
         """Where the interview stood before a correction; None at the end of the questions."""
@@ -87,6 +88,7 @@ class InterviewViewModel(QObject):
             draft=step.shown.chosen if step.shown else (),
             repeats=interviewing.flow.repeats(),
             page=self._together(step.shown),
+            alone=interviewing.by_law,
         )
 
     # --- answering --------------------------------------------------------------------------

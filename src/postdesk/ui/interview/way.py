@@ -62,7 +62,8 @@ class Way(QWidget):
 
 def languages(state: InterviewState) -> tuple[str, str]:
     """The officer's and the person's language."""
-    return current_look().language, state.interview.interviewee_language
+    own = current_look().language
+    return own, own if state.alone else state.interview.interviewee_language
 
 
 def beside(text: str, person_text: str, own: str, theirs: str) -> AnswerText:

@@ -82,6 +82,12 @@ class QuestionCard(QFrame):
         self._shared = shared and self._has_person
         self._adapt()
 
+    def set_person_there(self, there: bool) -> None:
+        """Whether anything is for a person; without one the officer's half has the whole card."""
+        self._has_person = there
+        self._adapt()
+        self.update()
+
     def set_heard(self, heard: bool) -> None:
         """Whether somebody is there to listen: the key for it stands only then."""
         self._heard = heard
