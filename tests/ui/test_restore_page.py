@@ -117,3 +117,16 @@ def test_the_days_backup_is_made_while_people_work(
         program.door.enter()
         waited(program)
         assert len(list(place.iterdir())) == 1
+
+
+def test_a_button_that_is_not_there_takes_no_room_from_the_others(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    """At 200 % the two that are there keep their icons."""
+    with running(qapp, tmp_path / "home") as program:
+        program.window.use_look(Look(scale=2, language=Language.FR))
+        shown = new_laptop(program)
+        settle(qapp)
+        assert not shown.put_here.isVisible()
+        for button in (shown.back_button, shown.other):
+            assert button.width() >= button.roomy_width()

@@ -133,7 +133,7 @@ class RestorePage(ArrivingPage):
                 card.set_texts(*self._told(self._backups[at]))
         found = bool(self._backups)
         self.empty.setVisible(not found)
-        self.put_here.setVisible(found)
+        self.bar.show_part(self.put_here, found)
         if found:
             self._choose(self._chosen)
 
