@@ -6,6 +6,7 @@ from postdesk.app.program import Program
 from postdesk.app.system import ZONE
 from postdesk.cli.gallery_camera import Camera
 from postdesk.cli.gallery_homes import WORDS
+from postdesk.cli.gallery_kits import draw_kit_effect
 from postdesk.cli.gallery_shared import draw_health, draw_messages, draw_settings
 from postdesk.desk.reviewing import recommended
 from postdesk.model.ids import CaseCode, NodeRef
@@ -77,6 +78,7 @@ def draw_post(camera: Camera, program: Program) -> None:
     if isinstance(page, OutboxPage):
         page.write.click()
         _stick(camera, program)
+    draw_kit_effect(camera, program)
     program.window.hide_away()
     camera.shot(program, "hidden")
     program.window.come_back()
