@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Call headquarters on a number that you know. Type the nine words that they read out. Then their kits count here.</source>
-        <translation>اتصل بالمقر على رقم تعرفه. اكتب الكلمات التسع التي تُقرأ عليك. بعدها تُعتمد حزمه هنا.</translation>
+        <translation>اتصل بالمقر على رقم تعرفه. اكتب الكلمات التسع التي تُقرأ عليك. بعدها تُعتمد حقائبه هنا.</translation>
     </message>
     <message>
         <source>Call this office on a number that you know. Type the nine words that they read out. Then packets from it count.</source>

@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Call headquarters on a number that you know. Type the nine words that they read out. Then their kits count here.</source>
-        <translation>Appelez le siège à un numéro que vous connaissez. Tapez les neuf mots qu’on vous lit. Dès lors leurs kits comptent ici.</translation>
+        <translation>Appelez le siège à un numéro que vous connaissez. Tapez les neuf mots qu’on vous lit. Dès lors ses trousses comptent ici.</translation>
     </message>
     <message>
         <source>Call this office on a number that you know. Type the nine words that they read out. Then packets from it count.</source>

@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>This kit has no scenarios.</source>
-        <translation>Ce kit n’a pas de scénarios.</translation>
+        <translation>Cette trousse n’a pas de scénarios.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>This kit has no scenarios.</source>
-        <translation>Ce kit n’a pas de scénarios.</translation>
+        <translation>Cette trousse n’a pas de scénarios.</translation>
     </message>
     <message>
         <source>Session: “{title}”</source>

@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>The kit was damaged. The one before, {version}, is in use. Read the newest again.</source>
-        <translation>كانت الحزمة تالفة. تُستعمل السابقة {version}. اقرأ الأحدث من جديد.</translation>
+        <translation>كانت الحقيبة تالفة. تُستعمل السابقة {version}. اقرأ الأحدث من جديد.</translation>
     </message>
     <message>
         <source>The kit was damaged. The starter kit is in use. Read the newest again at once.</source>

@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>The kit was damaged. The one before, {version}, is in use. Read the newest again.</source>
-        <translation>Le kit était abîmé. Le précédent, {version}, est utilisé. Relisez le plus récent.</translation>
+        <translation>La trousse était abîmée. La précédente, {version}, est utilisée. Relisez la plus récente.</translation>
     </message>
     <message>
         <source>The kit was damaged. The starter kit is in use. Read the newest again at once.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>What is in the vault can be read. The offices that received packets know where the trail stood.</source>
-        <translation>Ce qui est dans le coffre se lit. Les bureaux qui ont reçu des paquets savent où en était le journal.</translation>
+        <translation>Ce qui est dans le coffre se lit. Les bureaux qui ont reçu des plis savent où en était le journal.</translation>
     </message>
     <message>
         <source>A supervisor looks whether the newest interviews are there, calls the region, and only then has a new mark made.</source>

@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>No receipt was sealed: there is no valid key for these posts. Your answers stay here. Read a stick with a newer kit.</source>
-        <translation>لم يُختم أي إشعار: لا يوجد مفتاح صالح لهذه المراكز. تبقى ردودك هنا. اقرأ مفتاح USB فيه حزمة أحدث.</translation>
+        <translation>لم يُختم أي إشعار: لا يوجد مفتاح صالح لهذه المراكز. تبقى ردودك هنا. اقرأ مفتاح USB فيه حقيبة أحدث.</translation>
     </message>
 </context>
 <context>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Noted. Posts seal by it once they have the next kit: publish it now.</source>
-        <translation>تم التسجيل. تختم المراكز وفقه عندما تصلها الحزمة التالية: انشرها الآن.</translation>
+        <translation>تم التسجيل. تختم المراكز وفقه عندما تصلها الحقيبة التالية: انشرها الآن.</translation>
     </message>
     <message>
         <source>Kit number {number} is published. Seal it now for each post.</source>

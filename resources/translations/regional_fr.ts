@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>No receipt was sealed: there is no valid key for these posts. Your answers stay here. Read a stick with a newer kit.</source>
-        <translation>Aucun accusé n’a été scellé&#xa0;: il n’y a pas de clé valable pour ces postes. Vos réponses restent ici. Lisez une clé USB avec un kit plus récent.</translation>
+        <translation>Aucun accusé n’a été scellé&#xa0;: il n’y a pas de clé valable pour ces postes. Vos réponses restent ici. Lisez une clé USB avec une trousse plus récente.</translation>
     </message>
 </context>
 <context>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Noted. Posts seal by it once they have the next kit: publish it now.</source>
-        <translation>C’est noté. Les postes scellent ainsi dès qu’ils ont le prochain kit&#xa0;: publiez-le maintenant.</translation>
+        <translation>C’est noté. Les postes scellent ainsi dès qu’ils ont la prochaine trousse&#xa0;: publiez-la maintenant.</translation>
     </message>
     <message>
         <source>Kit number {number} is published. Seal it now for each post.</source>

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>packets, audit trail and the backups on this laptop</source>
-        <translation>الحزم وسجل التدقيق والنسخ الاحتياطية على هذا الحاسوب</translation>
+        <translation>الأظرف وسجل التدقيق والنسخ الاحتياطية على هذا الحاسوب</translation>
     </message>
     <message>
         <source>What a drive may keep</source>

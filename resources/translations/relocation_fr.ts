@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>packets, audit trail and the backups on this laptop</source>
-        <translation>paquets, journal d’audit et sauvegardes de cet ordinateur</translation>
+        <translation>plis, journal d’audit et sauvegardes de cet ordinateur</translation>
     </message>
     <message>
         <source>What a drive may keep</source>

@@ -75,11 +75,11 @@
     <name>KitEffectPage</name>
     <message>
         <source>What a kit changes</source>
-        <translation>ما تغيره حزمة</translation>
+        <translation>ما تغيره حقيبة</translation>
     </message>
     <message>
         <source>What kit number {number} changes</source>
-        <translation>ما تغيره الحزمة رقم {number}</translation>
+        <translation>ما تغيره الحقيبة رقم {number}</translation>
     </message>
     <message>
         <source>Compared with number {before}, in the closed cases stored here. What was found then stays as it was found.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Judging each case by both kits</source>
-        <translation>تقييم كل حالة بالحزمتين</translation>
+        <translation>تقييم كل حالة بالحقيبتين</translation>
     </message>
     <message>
         <source>Nothing is changed by looking.</source>

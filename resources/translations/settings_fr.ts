@@ -75,15 +75,15 @@
     <name>KitEffectPage</name>
     <message>
         <source>What a kit changes</source>
-        <translation>Ce que change un kit</translation>
+        <translation>Ce que change une trousse</translation>
     </message>
     <message>
         <source>What kit number {number} changes</source>
-        <translation>Ce que change le kit numéro {number}</translation>
+        <translation>Ce que change la trousse numéro {number}</translation>
     </message>
     <message>
         <source>Compared with number {before}, in the closed cases stored here. What was found then stays as it was found.</source>
-        <translation>Comparé au numéro {before}, dans les cas clos gardés ici. Ce qui a été trouvé alors reste tel quel.</translation>
+        <translation>Comparée au numéro {before}, dans les cas clos gardés ici. Ce qui a été trouvé alors reste tel quel.</translation>
     </message>
     <message>
         <source>No stored case gains or loses a sign or a referral.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Judging each case by both kits</source>
-        <translation>Chaque cas est jugé avec les deux kits</translation>
+        <translation>Chaque cas est jugé avec les deux trousses</translation>
     </message>
     <message>
         <source>Nothing is changed by looking.</source>

@@ -123,3 +123,19 @@ def test_the_arabic_interface_speaks_to_one_person() -> None:
                 words = re.findall("[\u0621-\u0652]+", text.text or "")
                 several |= {word for word in words if _TO_SEVERAL.match(word)}
     assert several <= _NOT_SAID_TO_THE_READER
+
+
+@pytest.mark.parametrize(
+    ("language", "other_names"),
+    [("fr", r"\bkits?\b|\bpaquets?\b|\bclef"), ("ar", "حزمة|الحزم|بالحزم")],
+)
+def test_a_kit_a_packet_and_a_stick_have_one_name_each(language: str, other_names: str) -> None:
+    """A trousse, a pli and a clé in French; in Arabic a kit has the name that the rail says."""
+    found = [
+        text.text
+        for path in resource("translations").glob(f"*_{language}.ts")
+        for message in ET.parse(path).iter("message")  # the project's own files  # noqa: S314
+        for text in message.findall("translation//") + message.findall("translation")
+        if re.search(other_names, text.text or "", re.IGNORECASE)
+    ]
+    assert not found
