@@ -21,6 +21,7 @@ from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page
 from postdesk.ui.places import Place, places_of, rail_items
+from postdesk.ui.tab_order import put_in_order
 from postdesk.ui.theme import Look, ThemeName, apply_look, current_look
 from postdesk.ui.theme_colours import LIGHT
 from postdesk.ui.widgets.logo import window_icon
@@ -186,6 +187,10 @@ class MainWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keys.leftover(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        put_in_order(self)
+        return super().focusNextPrevChild(onward)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
