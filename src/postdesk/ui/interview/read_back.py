@@ -1,6 +1,6 @@
 """What was written, in the person's language, each row leading to its question to correct it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,6 +11,7 @@ from postdesk.desk.telling import beside_phones, calling, told, unsafe_to_call
 from postdesk.forms.definition import Kind as NodeKind
 from postdesk.forms.flow import Flow, Shown
 from postdesk.model.answers import AnswerState
+from postdesk.model.ids import NodeRef
 from postdesk.ui.language import QT_TRANSLATE_NOOP, direction_of, isolate_code
 from postdesk.ui.language_formats import stored_date_text
 from postdesk.ui.person_words import for_person
@@ -72,7 +73,8 @@ class ReadBack(RowList):
         `all_of_it`: also what must be answered, which with a person is the officer's own business.
         """
         self.clear()
-        self._to_come = self._made(flow, asked, language)
+        told_of = [shown for shown in asked if shown.states or all_of_it]
+        self._to_come = self._made(told_of, beside_phones(flow, asked), language)
         self._go_on()
 
     def rows(self) -> list[QWidget]:
@@ -94,10 +96,11 @@ class ReadBack(RowList):
         if len(made) == _AT_ONCE:
             self._next.start()
 
-    def _made(self, flow: Flow, asked: Sequence[Shown], language: str) -> Iterator[ReadBackRow]:
-        numbers = beside_phones(flow, asked)
+    def _made(
+        self, asked: Sequence[Shown], numbers: Mapping[NodeRef, Sequence[Shown]], language: str
+    ) -> Iterator[ReadBackRow]:
         for shown in asked:
-            said = _said(shown, language) if shown.states or all_of_it else ""
+            said = _said(shown, language)
             beside = numbers.get(shown.ref, ())
             if beside:
                 said = "\n".join((isolate_code(said), *calling(beside, language, stored_date_text)))
