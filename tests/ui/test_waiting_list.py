@@ -1,15 +1,20 @@
 """Who waits: called with their reason, taken off when they go away, and put back."""
 
-from post_program import TickingClock, interview, key, page, state
+import pytest
+from fit import assert_fits
+from post_program import PERSON, PLACE, TickingClock, interview, key, page, state
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from postdesk.app.program import Program
 from postdesk.desk.triage import decide, waiting
 from postdesk.model.interviews import ChosenBecause
 from postdesk.store.triage import TriageOutcome, Waiting
+from postdesk.ui.gallery import settle
 from postdesk.ui.interview.begin_page import BeginPage
 from postdesk.ui.interview.page import InterviewPage
+from postdesk.ui.language import Language
+from postdesk.ui.theme import Look
 from postdesk.ui.triage.page import TriagePage
 from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.row_list import Row
@@ -24,7 +29,13 @@ def list_of(program: Program) -> TriagePage:
 
 
 def row_of(triage: TriagePage, ticket: Waiting) -> Row:
-    return next(row for row in triage.waiting.rows.rows() if is_of(row, ticket))
+    """Its row, turned to."""
+    rows = triage.waiting.rows
+    while rows.turn(-1):
+        pass
+    while not any(is_of(row, ticket) for row in rows.rows()):
+        assert rows.turn(1)
+    return next(row for row in rows.rows() if isinstance(row, Row) and is_of(row, ticket))
 
 
 def is_of(row: QWidget, ticket: Waiting) -> bool:
@@ -100,3 +111,18 @@ def test_no_reason_is_chosen_beforehand_nor_kept_from_the_last_person(program: P
     assert isinstance(again, BeginPage)
     assert again.because is None
     assert not any(card.isChecked() for card in again.why.values())
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("language", list(Language))
+def test_the_list_fits(program: Program, language: Language, scale: int) -> None:
+    post = interview(program)._post
+    for outcome in (TriageOutcome.EMERGENCY, TriageOutcome.FULL_INTERVIEW):
+        decide(post, outcome, ChosenBecause.REFERRED)
+    gone = decide(post, TriageOutcome.SHORT_FORM, ChosenBecause.RANDOM_DRAW)
+    assert gone is not None
+    triage = list_of(program)
+    triage.waiting.left_list.emit(gone)
+    program.window.use_look(Look(scale=scale, language=language))
+    settle(QApplication.instance())
+    assert_fits(program.window, language, (PLACE, PERSON, "PostDesk"))
