@@ -135,6 +135,14 @@
         <translation>قبل المقابلة</translation>
     </message>
     <message>
+        <source>Before the observation</source>
+        <translation>قبل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Write where nobody sees the screen. Nothing of it is asked or shown.</source>
+        <translation>اكتب حيث لا يرى أحد الشاشة. لا يُسأل عن شيء منه ولا يُعرض.</translation>
+    </message>
+    <message>
         <source>Find a place where nobody hears you. Separate the companion.</source>
         <translation>ابحث عن مكان لا يسمعكم فيه أحد. افصل المرافق.</translation>
     </message>

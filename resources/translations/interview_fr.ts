@@ -135,6 +135,14 @@
         <translation>Avant l’entretien</translation>
     </message>
     <message>
+        <source>Before the observation</source>
+        <translation>Avant l’observation</translation>
+    </message>
+    <message>
+        <source>Write where nobody sees the screen. Nothing of it is asked or shown.</source>
+        <translation>Écrivez là où personne ne voit l’écran. Rien n’en est demandé ni montré.</translation>
+    </message>
+    <message>
         <source>Find a place where nobody hears you. Separate the companion.</source>
         <translation>Trouvez un lieu où personne n’entend. Séparez l’accompagnant.</translation>
     </message>

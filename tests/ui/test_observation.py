@@ -3,6 +3,8 @@
 import pytest
 from fit import assert_fits
 from post_program import (
+    PERSON,
+    PLACE,
     interview,
     key,
     model,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
 from postdesk.ui.gallery import settle
+from postdesk.ui.interview.begin_page import BeginPage
 from postdesk.ui.interview.closing_page import ClosingPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.read_back import ReadBackRow
@@ -97,3 +100,30 @@ def test_its_pages_fit(program: Program, language: Language, scale: int) -> None
     key(program, Key.Key_F10)
     settle(QApplication.instance())
     assert_fits(program.window, language, data)
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("language", list(Language))
+def test_before_it_nobody_is_chosen_and_nobody_is_in_the_room(
+    program: Program, language: Language, scale: int
+) -> None:
+    program.window.use_look(Look(scale=scale, language=language))
+    before = program.window.navigator.go("begin")
+    assert isinstance(before, BeginPage)
+    settle(QApplication.instance())
+    about_a_person = (*before.why.values(), before.labelled["language"], before.labelled["role"])
+    assert all(each.isVisible() for each in about_a_person)
+    before.role.setCurrentIndex(before.role.count() - 1)  # whoever that was is not there any more
+    before.guide.setCurrentIndex(before.guide.findData(GUIDE))
+    settle(QApplication.instance())
+    assert not any(each.isVisible() for each in about_a_person)
+    titles = {before.guide.itemText(at) for at in range(before.guide.count())}
+    assert_fits(program.window, language, {PLACE, PERSON, "PostDesk", *titles})
+    key(program, Key.Key_3)
+    before.start.click()
+    asking = page(program)
+    assert isinstance(asking, InterviewPage)
+    begun = state(asking).interview
+    assert (begun.chosen_because, begun.present) == (None, ())
+    program.window.navigator.go("begin")
+    assert before.guide.chosen() == "first_line"

@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from postdesk.desk.consents import rests_on_law
 from postdesk.desk.post import Post
+from postdesk.model.ids import GuideId
 from postdesk.model.interviews import ChosenBecause, Present, PresentRole
 from postdesk.ui.interview.interprets_fields import InterpretsFields
 from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
@@ -57,6 +59,7 @@ class BeginFields(Card):
         holder.setLayout(grid)
         self.box.addWidget(holder)
         self.role.currentIndexChanged.connect(self.adapt)
+        self.guide.currentIndexChanged.connect(self.adapt)
 
     def clear(self) -> None:
         """Forget whom was named."""
@@ -98,13 +101,24 @@ class BeginFields(Card):
 
     def adapt(self) -> None:
         """Ask for name and reason only where there is somebody to name."""
-        chosen = self.role.chosen()
+        chosen = self._in_the_room()
+        for name in ("language", "role"):
+            self.labelled[name].setVisible(not self.asks_nobody)
         self.labelled["helper"].setVisible(chosen not in ("", _NOBODY))
         self.interprets.setVisible(chosen == PresentRole.COMPANION.value)
 
+    @property
+    def asks_nobody(self) -> bool:
+        """Whether the chosen guide only notes what was seen, so that nobody is in the room."""
+        guide = self.guide.chosen()
+        return bool(guide) and not self._past and rests_on_law(self._post.guide(GuideId(guide)))
+
+    def _in_the_room(self) -> str:
+        return _NOBODY if self.asks_nobody else self.role.chosen()
+
     def present(self) -> tuple[Present, ...]:
         """Who else is in the room, as written down."""
-        chosen = self.role.chosen()
+        chosen = self._in_the_room()
         if chosen in ("", _NOBODY):
             return ()
         companion = chosen == PresentRole.COMPANION.value
@@ -120,5 +134,5 @@ class BeginFields(Card):
 
     def complete(self) -> bool:
         """Whether nothing is missing; says what is, and gives the keyboard to it."""
-        companion = self.role.chosen() == PresentRole.COMPANION.value
+        companion = self._in_the_room() == PresentRole.COMPANION.value
         return not companion or self.interprets.complete()

@@ -53,6 +53,7 @@ class BeginPage(Page):
             card.clicked.connect(lambda _checked=False, chosen=because: self.choose(chosen))
         self.paper.clicked.connect(lambda: navigator.go("form", self.guide.chosen()))
         self.start.clicked.connect(self._begin)
+        self.guide.currentIndexChanged.connect(self._adapt)
 
     def title(self) -> str:
         return self.tr("Before the interview")
@@ -71,6 +72,8 @@ class BeginPage(Page):
             self.guide.setCurrentIndex(max(0, self.guide.findData(guide_for(self.called.outcome))))
         elif subject is not None:
             self.guide.setCurrentIndex(max(0, self.guide.findData(str(subject))))
+        elif self.form.asks_nobody:
+            self.guide.setCurrentIndex(0)  # the next one is about a person, unless it is chosen
 
     def number_pressed(self, number: int) -> bool:
         if 1 <= number <= len(ChosenBecause):
@@ -88,11 +91,21 @@ class BeginPage(Page):
         for other, card in self.why.items():
             card.setChecked(other is because)
 
+    def _adapt(self) -> None:
+        """An observation is about no person: nobody was chosen, and nobody is to be apart."""
+        alone = self.form.asks_nobody
+        self.why_first.hide()
+        for about_a_person in (self.why_title, self.never, *self.why.values()):
+            about_a_person.setVisible(not alone)
+        if alone:
+            title = self.tr("Before the observation")
+            sub = self.tr("Write where nobody sees the screen. Nothing of it is asked or shown.")
+        else:
+            title = self.tr("Before the interview")
+            sub = self.tr("Find a place where nobody hears you. Separate the companion.")
+        self.head.set_texts(title, sub)
+
     def retranslate(self) -> None:
-        self.head.set_texts(
-            self.tr("Before the interview"),
-            self.tr("Find a place where nobody hears you. Separate the companion."),
-        )
         self.linked.setVisible(self.companion is not None)
         if self.companion is not None:
             said = self.tr("Travels with {code}. Each one is asked alone and agrees alone.")
@@ -107,10 +120,12 @@ class BeginPage(Page):
         self.form.retranslate()
         self.paper.set_words(self.tr("Print as a form"), short=self.tr("Print"))
         self.start.set_words(self.tr("Begin the interview"), key=self.tr("Enter"))
+        self._adapt()
 
     def _begin(self) -> None:
-        self.why_first.setVisible(self.because is None)
-        if self.because is None or not self.form.complete():
+        unsaid = self.because is None and not self.form.asks_nobody
+        self.why_first.setVisible(unsaid)
+        if unsaid or not self.form.complete():
             return
         self._navigator.go(
             "interview",
@@ -118,7 +133,7 @@ class BeginPage(Page):
                 guide=GuideId(self.guide.chosen()),
                 officer_language=current_look().language.value,
                 interviewee_language=self.language.chosen(),
-                chosen_because=self.because,
+                chosen_because=None if self.form.asks_nobody else self.because,
                 present=self.form.present(),
                 group=self.companion.group if self.companion is not None else NO_GROUP,
             ),
