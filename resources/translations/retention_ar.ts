@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Register (.csv)</source>
-        <translation>السجل (.csv)</translation>
+        <translation>السجل ⁦(.csv)⁩</translation>
     </message>
     <message>
         <source>No case is kept here. Cases come on sticks.</source>

@@ -139,3 +139,13 @@ def test_a_kit_a_packet_and_a_stick_have_one_name_each(language: str, other_name
         if re.search(other_names, text.text or "", re.IGNORECASE)
     ]
     assert not found
+
+
+def test_endings_of_files_are_not_turned_round_in_arabic() -> None:
+    bare = [
+        text.text
+        for path in resource("translations").glob("*_ar.ts")
+        for text in ET.parse(path).iter("translation")  # the project's own files  # noqa: S314
+        if re.search(r"(?<!\u2066)\(\.[a-z]+\)", text.text or "")
+    ]
+    assert not bare
