@@ -134,6 +134,7 @@ class ClosingPage(Page):
         asked = interviewing.in_lists()
         alone = self.model.state.alone
         language = languages(self.model.state)[1]
+        self.said.set_tone(Tone.PLAIN if alone else Tone.SAND)
         self.said.show_answers(interviewing.flow, asked, language, all_of_it=alone)
         for only_with_a_person in (self.night_title, self.night):
             only_with_a_person.setVisible(not alone)
