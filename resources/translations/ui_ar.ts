@@ -487,6 +487,18 @@
         <translation>جرّب مفتاحا فيه نسخة أقدم. إن لم يوجد، يبقى جانبا.</translation>
     </message>
     <message>
+        <source>The backup could not be written there: no room, write-protected, or taken out.</source>
+        <translation>تعذّرت كتابة النسخة الاحتياطية هناك: لا مكان، أو محمي من الكتابة، أو أُخرج المفتاح.</translation>
+    </message>
+    <message>
+        <source>The vault here is whole. No half backup was left to count.</source>
+        <translation>الخزنة هنا سليمة. لا تُحسب أي نسخة احتياطية ناقصة.</translation>
+    </message>
+    <message>
+        <source>Use another stick with more room. Until then all is on this laptop only.</source>
+        <translation>استعمل مفتاحا آخر فيه مكان أكثر. حتى ذلك الحين كل شيء على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
         <source>Ask the supervisor to do it, or to delegate it for a time.</source>
         <translation>اطلب من المشرف القيام بها، أو تفويضها لمدة محددة.</translation>
     </message>

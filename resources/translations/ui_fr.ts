@@ -483,6 +483,18 @@
         <translation>Essayez une clé avec une sauvegarde plus ancienne. S’il n’y en a pas, il reste à part.</translation>
     </message>
     <message>
+        <source>The backup could not be written there: no room, write-protected, or taken out.</source>
+        <translation>La sauvegarde n’a pas pu être écrite là : pas de place, écriture bloquée, ou clé retirée.</translation>
+    </message>
+    <message>
+        <source>The vault here is whole. No half backup was left to count.</source>
+        <translation>Le coffre d’ici est entier. Aucune moitié de sauvegarde ne compte.</translation>
+    </message>
+    <message>
+        <source>Use another stick with more room. Until then all is on this laptop only.</source>
+        <translation>Prenez une autre clé avec plus de place. D’ici là, tout n’est que sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Ask the supervisor to do it, or to delegate it for a time.</source>
         <translation>Demandez au superviseur de la faire, ou de la déléguer pour un temps.</translation>
     </message>

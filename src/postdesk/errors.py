@@ -17,6 +17,7 @@ class Code(StrEnum):
     VAULT_DAMAGED = "vault_damaged"
     RECORD_DAMAGED = "record_damaged"
     NO_WHOLE_COPY = "no_whole_copy"
+    BACKUP_NOT_WRITTEN = "backup_not_written"
     VAULT_NEWER = "vault_newer"
     VAULT_IN_USE = "vault_in_use"
     PEOPLE_ALTERED = "people_altered"

@@ -23,6 +23,8 @@ BACKUPS = "backups"
 _EVERY = timedelta(days=1)
 _KEPT = 7
 """The vault's own backups: one a day of use, a week of them."""
+_OF_THE_PLACE = frozenset({Code.DISK_FULL, Code.FILE_UNREADABLE, Code.VAULT_DAMAGED})
+"""What a stick that is full, write-protected, pulled or bad makes of a copy."""
 _STAMP = "%Y%m%d-%H%M%S"
 _MOST_FOLDERS = 500
 """How many folders of a stick are looked at for backups."""
@@ -62,12 +64,18 @@ class Backups:
     def make(self, into: Path | None = None, progress: Progress = silent) -> Backup:
         """Copy the vault into a new folder of `into` (its own `backups/` if None).
 
-        Raises as `copying.copy_vault`.
+        Raises as `copying.copy_vault`; `BACKUP_NOT_WRITTEN` where it is `into` that did not take or
+        keep it, and the vault is whole.
         """
         vault, place = self._vault, into or self._vault.folder / BACKUPS
         at = vault.clock()
         name = f"{at.astimezone(UTC):{_STAMP}}-{vault.new_id()[-6:]}"
-        head = copy_vault(vault, vault.file, vault.ring, place / name, progress=progress)
+        try:
+            head = copy_vault(vault, vault.file, vault.ring, place / name, progress=progress)
+        except PostDeskError as error:
+            if into is not None and error.code in _OF_THE_PLACE and self._is_whole():
+                raise PostDeskError(Code.BACKUP_NOT_WRITTEN) from None
+            raise
         size = (place / name / DATABASE).stat().st_size
         backup = Backup(name=name, at=at, size=size, head=head, here=into is None)
         with vault.writing():
@@ -77,6 +85,9 @@ class Backups:
             )
             Audit(vault).append(AuditKind.BACKUP, name, "made")
         return backup
+
+    def _is_whole(self) -> bool:
+        return self._vault.damaged_pages() == () and Audit(self._vault).verify() is None
 
     def made(self) -> tuple[Backup, ...]:
         """The backups that count, newest first, wherever they lie."""

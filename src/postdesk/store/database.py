@@ -38,6 +38,15 @@ _FAILURES = {
     "SQLITE_IOERR": Code.FILE_UNREADABLE,
     "SQLITE_AUTH": Code.POST_MOVED,
 }
+_SAID = {
+    "database or disk is full": Code.DISK_FULL,
+    "disk I/O error": Code.FILE_UNREADABLE,
+    "attempt to write a readonly database": Code.FILE_UNREADABLE,
+    "unable to open database file": Code.VAULT_MISSING,
+    "database disk image is malformed": Code.VAULT_DAMAGED,
+    "file is not a database": Code.VAULT_DAMAGED,
+}
+"""SQLite's own words for the same: what fails while a database is copied comes without a name."""
 
 
 Judge = Callable[[int, str | None, str | None, str | None, str | None], int]
@@ -181,7 +190,8 @@ def expected(error: Exception) -> Exception:
     for start, code in _FAILURES.items():
         if name.startswith(start):
             return PostDeskError(code)
-    return error
+    said = None if name else _SAID.get(str(error))
+    return error if said is None else PostDeskError(said)
 
 
 def _raw(key: str) -> str:

@@ -72,6 +72,16 @@ SENTENCES: dict[Code, Message] = {
             "Messages", "Try a stick with an older backup. If there is none, it stays aside."
         ),
     ),
+    Code.BACKUP_NOT_WRITTEN: Message(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The backup could not be written there: no room, write-protected, or taken out.",
+        ),
+        QT_TRANSLATE_NOOP("Messages", "The vault here is whole. No half backup was left to count."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Use another stick with more room. Until then all is on this laptop only."
+        ),
+    ),
     Code.VAULT_NEWER: Message(
         QT_TRANSLATE_NOOP("Messages", "A newer PostDesk has worked with this vault."),
         QT_TRANSLATE_NOOP("Messages", "The vault was left as it is."),
