@@ -19,6 +19,7 @@ from test_restore_page import vault_of, waited
 from postdesk.app.program import Program
 from postdesk.model.base import WorkspaceKind
 from postdesk.model.people import Role
+from postdesk.store.audit import Audit
 from postdesk.store.backup import Backups
 from postdesk.store.identities import NewPerson
 from postdesk.store.opening import PUT_BACK
@@ -31,8 +32,10 @@ from postdesk.ui.theme import Look
 from postdesk.ui.unlock.door import NewWorkspace
 from postdesk.ui.unlock.first_run_page import FirstRunPage
 from postdesk.ui.unlock.page import UnlockPage
+from postdesk.ui.unlock.rescue_page import RescuePage
 from postdesk.ui.unlock.restore_page import RestorePage
 
+NEW_WORDS = "three camels drink slowly"
 OTHER_WORDS = "another office's long words"
 
 
@@ -231,3 +234,58 @@ def test_the_door_with_its_way_to_another_backup_fits(
     assert_fits(program.window, language, (PERSON, PLACE))
     tried(program, door)
     assert_fits(program.window, language, (PERSON, PLACE))
+
+
+@pytest.mark.parametrize("agency", [False, True])
+def test_an_offices_laptop_that_died_comes_back_by_its_sheet_and_by_no_other(
+    qapp: QApplication, chosen: Path, tmp_path: Path, *, agency: bool
+) -> None:
+    """A region or an agency: a backup on a stick, a new laptop, the sheet; by keys."""
+    stick, codes = tmp_path / "stick", []
+    for name, first_id in (("other", 7000), ("own", 8000)):
+        with running(qapp, tmp_path / name, first_id=first_id) as program:
+            codes.append(
+                program.door.create(
+                    NewWorkspace(
+                        kind=WorkspaceKind.REGIONAL,
+                        agency=agency,
+                        place="Bureau",
+                        office="trarza",
+                        prefix="",
+                        region="trarza" if agency else "",
+                        person=PERSON,
+                        passphrase=PASSPHRASE,
+                    )
+                )
+            )
+            if name == "own":
+                Backups(vault_of(program)).make(stick)
+    put_in(chosen, stick)
+    with running(qapp, tmp_path / "new", first_id=9000, chosen=chosen) as program:
+        program.start()
+        key(program, Qt.Key.Key_F5)
+        door = put_back(program)
+        tabbed_to(program, door.sheet)
+        key(program, Qt.Key.Key_Return)
+        shown = page(program)
+        assert isinstance(shown, RescuePage)
+        for code in codes:
+            shown.code.setText(code)
+            for field in (shown.new, shown.again):
+                field.setText(NEW_WORDS)
+            shown.give.setFocus()
+            key(program, Qt.Key.Key_Return)
+            waited(program)
+            if code == codes[0]:
+                assert page(program) is shown
+                assert shown.error.isVisible()
+        door = page(program)
+        assert isinstance(door, UnlockPage)
+        key(program, Qt.Key.Key_1)
+        door.passphrase.setText(NEW_WORDS)
+        key(program, Qt.Key.Key_Return)
+        told = page(program)
+        assert isinstance(told, LossesPage)
+        assert Audit(vault_of(program)).verify() is None
+        key(program, Qt.Key.Key_F8, Qt.Key.Key_Return)
+        assert not isinstance(page(program), LossesPage)
