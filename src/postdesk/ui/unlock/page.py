@@ -131,6 +131,7 @@ class UnlockPage(Page):
         """At 200 % the way in has to do without the sentence beside it; the links are stacked."""
         large, direction = current_look().large, QBoxLayout.Direction
         self.forgotten.setVisible(not large)
+        self._links.setSpacing(8 if large else 24)
         self._links.setDirection(direction.TopToBottom if large else direction.LeftToRight)
 
     def number_pressed(self, number: int) -> bool:
@@ -237,7 +238,6 @@ class UnlockPage(Page):
         row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.forgotten, 1)
         column.addLayout(row)
-        self._links.setSpacing(8)
         for link in (self.sheet, self.other_backup):
             self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self._links.addStretch(1)
