@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>**Stopped.** %n packet(s) on this stick were not read. What was read is here. Read the stick once more to go on.</source>
+        <translation>
+            <numerusform>**Stopped.** %n packet on this stick was not read. What was read is here. Read the stick once more to go on.</numerusform>
+            <numerusform>**Stopped.** %n packets on this stick were not read. What was read is here. Read the stick once more to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n packet(s) that waited for this came in.</source>
         <translation>
             <numerusform>%n packet that waited for this came in.</numerusform>

@@ -155,6 +155,13 @@
         <source>Tidy</source>
         <translation>Ranger</translation>
     </message>
+    <message numerus="yes">
+        <source>**Stopped.** %n packet(s) on this stick were not read. What was read is here. Read the stick once more to go on.</source>
+        <translation>
+            <numerusform>**Arrêté.** %n pli de cette clé n’a pas été lu. Ce qui a été lu est ici. Lisez la clé encore une fois pour continuer.</numerusform>
+            <numerusform>**Arrêté.** %n plis de cette clé n’ont pas été lus. Ce qui a été lu est ici. Lisez la clé encore une fois pour continuer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>**Not everything on this stick was looked at.** It has too many files, folders too deep, or a folder that cannot be read. What was read is here. Put the packets into one folder, then read that folder.</source>
         <translation>**Tout n’a pas été regardé sur cette clé.** Elle a trop de fichiers, des dossiers trop profonds, ou un dossier illisible. Ce qui a été lu est ici. Mettez les plis dans un seul dossier, puis lisez ce dossier.</translation>

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit" / "desk"))
@@ -107,11 +108,9 @@ def _read(own: Copied) -> dict[str, float]:
         idle = _now()
         timer = threading.Timer(_STOP_AFTER, ask)
         timer.start()
-        try:
+        with suppress(Cancelled):  # before the first packet; later the report says it was stopped
             read_arrivals(region, own.stick, progress)
-            stopped = 0.0
-        except Cancelled:
-            stopped = time.monotonic() - asked[0]
+        stopped = time.monotonic() - asked[0] if stop.is_set() else 0.0
         timer.cancel()
         begun = time.monotonic()
         report = read_arrivals(region, own.stick)

@@ -1,6 +1,7 @@
 """After a stick was read: what was taken in leaves it, and nothing else, by keys."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -121,3 +122,24 @@ def test_a_stick_that_is_gone_is_told(scene: Scene, qtbot: QtBot) -> None:
     sentences = message_of(PostDeskError(Code.STICK_MISSING))
     assert sentences.do in shown.error.accessibleName()
     assert not shown.told.isVisible()
+
+
+def test_a_report_says_that_it_was_stopped_and_no_old_one_stays(scene: Scene, qtbot: QtBot) -> None:
+    front = scene.window.navigator.page
+    assert isinstance(front, ArrivalsPage)
+    assert front.report is not None
+    whole = front.report
+    front.report = replace(whole, stopped=3)
+    front.retranslate()
+    assert "3 packets" in front.partly.label.text()
+    scene.assert_fits(LOOKS)
+    front.report = replace(whole, whole=False)
+    front.retranslate()
+    assert "looked at" in front.partly.label.text()
+    scene.assert_fits(LOOKS)
+    scene.stick.rename(scene.stick.with_name("pulled"))
+    front.enter_pressed()
+    until(qtbot, lambda: not scene.tasks.busy)
+    assert front.error.isVisible()
+    assert front.report is None
+    assert not front.tidy.isVisible()

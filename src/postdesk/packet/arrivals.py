@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -15,7 +16,7 @@ from postdesk.model.packets import Manifest, PacketKind
 from postdesk.packet.codec import MAX_KIT
 from postdesk.packet.intake import AlreadyHere, Older, Quarantined
 from postdesk.packet.media import FoundPacket, read_begin, read_packet, search
-from postdesk.progress import Progress, silent
+from postdesk.progress import Cancelled, Progress, silent
 
 
 class ArrivalState(StrEnum):
@@ -73,6 +74,8 @@ class ImportReport:
     arrivals: tuple[Arrival, ...]
     whole: bool = True
     """False if not everything on the stick was looked at: packets may have been missed."""
+    stopped: int = 0
+    """How many packets were found and not read, since somebody stopped the reading."""
 
     def count(self, state: ArrivalState) -> int:
         """How many packets ended in one state."""
@@ -117,8 +120,9 @@ def read_stick(folder: Path, take: Take, at: datetime, progress: Progress = sile
 
     A post's move to another laptop is told by its first bytes and read no further.
 
-    `progress` counts what is looked at, of a total that nobody knows (0), then packets; cancelling
-    between two leaves those before it taken in, whole. A stick that is pulled meanwhile ends the
+    `progress` counts what is looked at, of a total that nobody knows (0), then packets; a stop
+    between two leaves those before it taken in, whole, and the report says so; one before the first
+    raises `Cancelled`. A stick that is pulled meanwhile ends the
     report with one row that says so. Raises `STICK_NOT_READ` where there is none from the
     beginning.
     """
@@ -129,11 +133,17 @@ def read_stick(folder: Path, take: Take, at: datetime, progress: Progress = sile
     found = searched.packets
     arrivals: list[Arrival] = []
     for done, packet in enumerate(found):
-        progress(done, len(found))
+        try:
+            progress(done, len(found))
+        except Cancelled:
+            if not arrivals:
+                raise
+            return ImportReport(folder, at, tuple(arrivals), searched.whole, len(found) - done)
         arrivals.append(_taken(packet, take))
         if arrivals[-1].problem is Code.STICK_NOT_READ and _gone(found[done + 1 :]):
             break
-    progress(len(found), len(found))
+    with suppress(Cancelled):  # all are in: there is nothing left to stop
+        progress(len(found), len(found))
     return ImportReport(folder, at, tuple(arrivals), searched.whole)
 
 

@@ -113,6 +113,13 @@ def test_cancelling_keeps_what_was_taken_in(tmp_path: Path) -> None:
         if done == 2:
             raise Cancelled
 
-    with pytest.raises(Cancelled):
-        read_stick(tmp_path, take, NOW, stop)
+    report = read_stick(tmp_path, take, NOW, stop)
     assert taken == ["1.pdk", "2.pdk"]
+    assert (len(report.arrivals), report.stopped) == (2, 1)
+
+    def at_once(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_stick(tmp_path, take, NOW, at_once)
+    assert len(taken) == 2

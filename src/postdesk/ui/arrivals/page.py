@@ -112,7 +112,7 @@ class ArrivalsPage(Page):
         self.words.show_waiting(self._reader.waiting(language))
         self.own.show_words(self._reader.own_words(language), post=self._reader.can_enrol)
         waits = not self.words.isHidden()
-        self.empty.setVisible(report is None and not waits and not held)
+        self.empty.setVisible(not (report or waits or held or self.work.running))
         self.own.setVisible(waits or self._reader.can_enrol)
         self.bar.show_part(self.show_keys, self._reader.can_enrol)
         self.bar.show_part(self.cancel, self.work.running)
@@ -131,9 +131,18 @@ class ArrivalsPage(Page):
 
     def _say_partly(self) -> None:
         """A packet that nobody looked at must not be taken for one that never came."""
-        self.partly.setVisible(self.report is not None and not self.report.whole)
+        report = self.report
+        stopped = report.stopped if report is not None else 0
+        self.partly.setVisible(bool(stopped) or (report is not None and not report.whole))
         self.partly.set_marked(
             self.tr(
+                "**Stopped.** %n packet(s) on this stick were not read. What was read is here. "
+                "Read the stick once more to go on.",
+                "",
+                stopped,
+            )
+            if stopped
+            else self.tr(
                 "**Not everything on this stick was looked at.** It has too many files, folders "
                 "too deep, or a folder that cannot be read. What was read is here. Put the "
                 "packets into one folder, then read that folder."
@@ -174,6 +183,7 @@ class ArrivalsPage(Page):
             return
         self.error.hide()
         self.told.hide()
+        self.report = None  # of another stick: it must not be taken for what comes now
         reader = self._reader
 
         def work(progress: Progress) -> ImportReport:
