@@ -28,6 +28,7 @@ def draw_region(camera: Camera, program: Program) -> None:
         page.read.click()
         camera.wait(lambda: page.report is not None)
         camera.shot(program, "region-arrivals-report")
+        camera.page(program, "tidy", page.report, "region-tidy")
         draw_removing(camera, program)
     for name in _REGION_PLACES:
         camera.page(program, name, None, f"region-{name}")
