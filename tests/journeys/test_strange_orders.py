@@ -289,13 +289,15 @@ def test_a_clock_behind_is_told_where_it_can_be_set(desks: Desks) -> None:
 
 def test_a_clock_ahead_brings_nothing_back(desks: Desks) -> None:
     """What was overtaken by a packet that was here by then was sealed before, by its number."""
+    one, first = desks.referral()
     with wrong_clock(desks, timedelta(days=30)):
-        one, late = desks.referral()
-    _, second = desks.again(one)
-    desks.to_region(second)
+        _, late = desks.again(one)
+    _, of_another = desks.referral()
+    desks.to_region(first)
+    desks.to_region(of_another)
     taken_back_at_region(desks, one)
     assert desks.to_region(late).count(ArrivalState.OLDER) == 1
-    assert Cases(desks.region).found() == ()
+    assert one.code not in {case.share.code for case in Cases(desks.region).found()}
     assert Ledger(desks.region).gaps() == ()
 
 
