@@ -36,6 +36,10 @@
         <translation>لم تُقرأ</translation>
     </message>
     <message>
+        <source>for other offices</source>
+        <translation>لمكاتب أخرى</translation>
+    </message>
+    <message>
         <source>left on the stick</source>
         <translation>متروكة على المفتاح</translation>
     </message>
@@ -247,6 +251,10 @@
     <message>
         <source>not read</source>
         <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>for another office</source>
+        <translation>لمكتب آخر</translation>
     </message>
     <message>
         <source>left on the stick</source>

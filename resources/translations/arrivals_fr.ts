@@ -36,6 +36,10 @@
         <translation>non lus</translation>
     </message>
     <message>
+        <source>for other offices</source>
+        <translation>pour d’autres bureaux</translation>
+    </message>
+    <message>
         <source>left on the stick</source>
         <translation>laissés sur la clé</translation>
     </message>
@@ -227,6 +231,10 @@
     <message>
         <source>not read</source>
         <translation>non lu</translation>
+    </message>
+    <message>
+        <source>for another office</source>
+        <translation>pour un autre bureau</translation>
     </message>
     <message>
         <source>left on the stick</source>

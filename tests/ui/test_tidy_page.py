@@ -137,9 +137,3 @@ def test_a_report_says_that_it_was_stopped_and_no_old_one_stays(scene: Scene, qt
     front.retranslate()
     assert "looked at" in front.partly.label.text()
     scene.assert_fits(LOOKS)
-    scene.stick.rename(scene.stick.with_name("pulled"))
-    front.enter_pressed()
-    until(qtbot, lambda: not scene.tasks.busy)
-    assert front.error.isVisible()
-    assert front.report is None
-    assert not front.tidy.isVisible()

@@ -98,7 +98,7 @@ class _Intake:
             if isinstance(examined.content, Bulletin) and examined.office.kind in _PUBLISHERS:
                 return self._bulletin(file, examined, examined.content)
             examined = Quarantined(Code.PACKET_FOREIGN, manifest=examined.opened.manifest)
-        if isinstance(examined, Quarantined):
+        if isinstance(examined, Quarantined) and not examined.elsewhere:
             sender = examined.manifest.sender if examined.manifest else ""
             self._quarantine.put(data, examined.code, sender)
         return told(file, examined)

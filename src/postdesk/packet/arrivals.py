@@ -32,6 +32,8 @@ class ArrivalState(StrEnum):
     QUARANTINED = "quarantined"
     UNREAD = "unread"
     """It could not be read or kept: it lies on the stick still, and nothing of it is here."""
+    ELSEWHERE = "elsewhere"
+    """Sealed to other keys than ours: for another office, left on the stick."""
     LEFT = "left"
     """A file of a post's move to another laptop: nobody's but the new laptop's, so left there."""
 
@@ -167,7 +169,7 @@ def told(file: str, examined: AlreadyHere | Older | Quarantined) -> Arrival:
         manifest = examined.manifest
         return Arrival(
             file,
-            ArrivalState.QUARANTINED,
+            ArrivalState.ELSEWHERE if examined.elsewhere else ArrivalState.QUARANTINED,
             kind=manifest.kind if manifest else None,
             packet=manifest.packet if manifest else None,
             sender=manifest.sender if manifest else None,

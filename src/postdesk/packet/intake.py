@@ -97,6 +97,8 @@ class Quarantined:
     code: Code
     values: Mapping[str, str | int] = field(default_factory=dict)
     manifest: Manifest | None = None
+    elsewhere: bool = False
+    """Sealed to other keys than ours: one stick carries packets for several offices."""
 
 
 Examined = Accepted | AlreadyHere | Older | Enrolling | Equipping | Quarantined
@@ -123,7 +125,9 @@ def examine(
         return _judge(envelope, secrets, directory, realm, known)
     except PostDeskError as refused:
         code = _PACKET_CODES.get(refused.code, refused.code)
-        return Quarantined(code, refused.values, manifest)
+        # what only a passphrase opens says so: it may be a move's, or meant for us
+        elsewhere = refused.code is Code.SEAL_NOT_FOR_US and not refused.values
+        return Quarantined(code, refused.values, manifest, elsewhere)
 
 
 _PACKET_CODES: Mapping[Code, Code] = {

@@ -120,7 +120,9 @@ class _Intake:
         return None
 
     def _keep_apart(self, data: bytes, examined: Quarantined) -> None:
-        """Keep a packet that does not count; not one that was taken back before it came."""
+        """Keep a packet that does not count; not another office's, nor one that was taken back."""
+        if examined.elsewhere:
+            return
         manifest = examined.manifest
         conflict = examined.code is Code.PACKET_CONFLICT  # another content under that id: kept
         if manifest is None or conflict or not self._erasure.is_buried(manifest.packet):

@@ -23,6 +23,7 @@ from postdesk.packet.arrivals import ArrivalState
 from postdesk.regional.importing import read_arrivals as read_at_region
 from postdesk.regional.receipts import accept, seal_receipts
 from postdesk.store.cases import Cases
+from postdesk.store.quarantine import Quarantine
 
 FOCAL = RecipientId("inlctptm")
 
@@ -90,7 +91,10 @@ def test_a_receipt_is_applied_once_and_others_are_refused(own: Copied) -> None:
         assert report.count(ArrivalState.NEW) == 1
         problems = {arrival.problem for arrival in report.quarantined()}
         assert Code.PACKET_DAMAGED in problems  # the flipped byte
-        assert Code.PACKET_FOREIGN in problems  # the post's own packet, sealed to the region
+        # the post's own packet, sealed to the region: nobody's concern here, and kept by nobody
+        assert Code.PACKET_FOREIGN not in problems
+        assert report.count(ArrivalState.ELSEWHERE) == 1
+        assert len(Quarantine(post.vault).listed()) == 1
         assert states(post) == [ReferralState.ACCEPTED] * 2
         again = read_arrivals(post.vault, own.stick)
         assert again.count(ArrivalState.NEW) == 0

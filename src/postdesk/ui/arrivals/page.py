@@ -183,7 +183,6 @@ class ArrivalsPage(Page):
             return
         self.error.hide()
         self.told.hide()
-        self.report = None  # of another stick: it must not be taken for what comes now
         reader = self._reader
 
         def work(progress: Progress) -> ImportReport:

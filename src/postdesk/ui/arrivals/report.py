@@ -54,6 +54,11 @@ _STATES = {
         Tone.ATTENTION,
         "alert-triangle",
     ),
+    ArrivalState.ELSEWHERE: (
+        QT_TRANSLATE_NOOP("Arrivals", "for other offices"),
+        Tone.NEUTRAL,
+        "send",
+    ),
     ArrivalState.LEFT: (QT_TRANSLATE_NOOP("Arrivals", "left on the stick"), Tone.NEUTRAL, "usb"),
 }
 _ONE = {
@@ -65,6 +70,7 @@ _ONE = {
     ArrivalState.WAITING: QT_TRANSLATE_NOOP("OneArrival", "waits for words"),
     ArrivalState.QUARANTINED: QT_TRANSLATE_NOOP("OneArrival", "quarantine"),
     ArrivalState.UNREAD: QT_TRANSLATE_NOOP("OneArrival", "not read"),
+    ArrivalState.ELSEWHERE: QT_TRANSLATE_NOOP("OneArrival", "for another office"),
     ArrivalState.LEFT: QT_TRANSLATE_NOOP("OneArrival", "left on the stick"),
 }
 """The same of a single packet, which French and Arabic say otherwise than of several."""
