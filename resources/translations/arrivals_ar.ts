@@ -171,6 +171,14 @@
         <source>Tidy</source>
         <translation>ترتيب</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
     <message numerus="yes">
         <source>**Stopped.** %n packet(s) on this stick were not read. What was read is here. Read the stick once more to go on.</source>
         <translation>
@@ -216,6 +224,33 @@
     <message>
         <source>Our public keys are on {stick}. When the region calls, read them the words below.</source>
         <translation>مفاتيحنا العامة على {stick}. عندما تتصل الجهة، اقرأ لها الكلمات أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPaper</name>
+    <message>
+        <source>Arrivals report</source>
+        <translation>تقرير الوارد</translation>
+    </message>
+    <message>
+        <source>Stick {stick}, read {when}</source>
+        <translation>المفتاح {stick}، قُرئ {when}</translation>
+    </message>
+    <message>
+        <source>Printed by {name}, {when}</source>
+        <translation>طبعه {name}، {when}</translation>
+    </message>
+    <message>
+        <source>Codes and offices only. No person is named here.</source>
+        <translation>رموز ومكاتب فقط. لا يُذكر هنا اسم أي شخص.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Not everything on this stick was looked at.</source>
+        <translation>لم يُنظر في كل ما على هذا المفتاح.</translation>
     </message>
 </context>
 <context>
@@ -270,6 +305,57 @@
     <message>
         <source>Our nine words, for a post that installs its first kit</source>
         <translation>كلماتنا التسع، لمركز يركّب حقيبته الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReportPage</name>
+    <message>
+        <source>Print the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>For the courier or the file. The register of this office needs no paper.</source>
+        <translation>للساعي أو للملف. سجل هذا المكتب لا يحتاج إلى ورق.</translation>
+    </message>
+    <message>
+        <source>Every packet of this stick is on it</source>
+        <translation>كل ظرف على هذا المفتاح مذكور فيه</translation>
+    </message>
+    <message>
+        <source>What it was, from whom, what became of it; codes and no person.</source>
+        <translation>ما هو وممن وما مصيره؛ رموز دون أي شخص.</translation>
+    </message>
+    <message>
+        <source>Your name is on every page: {name}</source>
+        <translation>اسمك على كل صفحة: {name}</translation>
+    </message>
+    <message>
+        <source>With the day and the time. The audit trail says that you printed it.</source>
+        <translation>مع اليوم والوقت. السجل يذكر أنك طبعتها.</translation>
+    </message>
+    <message>
+        <source>A paper has no lock</source>
+        <translation>الورقة بلا قفل</translation>
+    </message>
+    <message>
+        <source>Codes and offices tell who is in touch with whom. Give it to nobody else.</source>
+        <translation>الرموز والمكاتب تدل على من يتواصل مع من. لا تعطه لأحد غيرهم.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>حفظ للطباعة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Delete the file once it is printed.</source>
+        <translation>حُفظ باسم {name}. احذف الملف بعد طباعته.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,14 @@
         <source>Tidy</source>
         <translation>Ranger</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
     <message numerus="yes">
         <source>**Stopped.** %n packet(s) on this stick were not read. What was read is here. Read the stick once more to go on.</source>
         <translation>
@@ -196,6 +204,33 @@
     <message>
         <source>Our public keys are on {stick}. When the region calls, read them the words below.</source>
         <translation>Nos clés publiques sont sur {stick}. Quand la région appelle, lisez-lui les mots ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPaper</name>
+    <message>
+        <source>Arrivals report</source>
+        <translation>Rapport d’arrivée</translation>
+    </message>
+    <message>
+        <source>Stick {stick}, read {when}</source>
+        <translation>Clé {stick}, lue {when}</translation>
+    </message>
+    <message>
+        <source>Printed by {name}, {when}</source>
+        <translation>Imprimé par {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Codes and offices only. No person is named here.</source>
+        <translation>Des codes et des bureaux seulement. Aucune personne n’est nommée ici.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Not everything on this stick was looked at.</source>
+        <translation>Tout n’a pas été regardé sur cette clé.</translation>
     </message>
 </context>
 <context>
@@ -250,6 +285,57 @@
     <message>
         <source>Our nine words, for a post that installs its first kit</source>
         <translation>Nos neuf mots, pour un poste qui installe sa première trousse</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReportPage</name>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>For the courier or the file. The register of this office needs no paper.</source>
+        <translation>Pour le coursier ou le dossier. Le registre de ce bureau n’a besoin d’aucun papier.</translation>
+    </message>
+    <message>
+        <source>Every packet of this stick is on it</source>
+        <translation>Chaque pli de cette clé y figure</translation>
+    </message>
+    <message>
+        <source>What it was, from whom, what became of it; codes and no person.</source>
+        <translation>Ce que c’était, de qui, ce qu’il en est advenu&#xa0;; des codes, aucune personne.</translation>
+    </message>
+    <message>
+        <source>Your name is on every page: {name}</source>
+        <translation>Votre nom est sur chaque page&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>With the day and the time. The audit trail says that you printed it.</source>
+        <translation>Avec le jour et l’heure. Le journal dit que vous l’avez imprimé.</translation>
+    </message>
+    <message>
+        <source>A paper has no lock</source>
+        <translation>Un papier n’a pas de serrure</translation>
+    </message>
+    <message>
+        <source>Codes and offices tell who is in touch with whom. Give it to nobody else.</source>
+        <translation>Les codes et les bureaux disent qui est en contact avec qui. Ne le donnez à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>Enregistrer pour imprimer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Delete the file once it is printed.</source>
+        <translation>Enregistré sous {name}. Supprimez le fichier une fois imprimé.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from desk_scene import Offices, Scene, make_offices, open_scene, play
+from printed import pages_in, printer_to
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
@@ -34,20 +35,6 @@ def scene(offices: Offices, tmp_path: Path, languages: LanguageSwitch) -> Iterat
     """The post open for its officer."""
     with open_scene(offices, tmp_path / "own", languages) as opened:
         yield opened
-
-
-def printer_to(path: Path) -> QPrinter:
-    """A printer as the dialog gives it, at a printer's resolution, that writes into a file."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    return printer
-
-
-def pages_in(pdf: bytes) -> int:
-    """How many pages a PDF has."""
-    assert pdf.startswith(b"%PDF-")
-    return pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ")
 
 
 def noted(scene: Scene, about: str) -> list[tuple[AuditKind, str]]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 
+from postdesk.app.arrival_pages import add_arrival_pages
 from postdesk.app.care import OfficeCare
 from postdesk.app.care_pages import add_care_pages
 from postdesk.app.desk import Desk, Surroundings
@@ -35,9 +36,6 @@ from postdesk.rules.worker_process import EngineWorker
 from postdesk.store.interviews import Interviews
 from postdesk.store.pending import Pending
 from postdesk.store.vault import Vault
-from postdesk.ui.arrivals.page import ArrivalsPage
-from postdesk.ui.arrivals.remove_page import RemovePage
-from postdesk.ui.arrivals.tidy_page import TidyPage
 from postdesk.ui.audit.page import AuditPage
 from postdesk.ui.regional.agency_page import AgencyPage
 from postdesk.ui.regional.links_page import LinksPage
@@ -133,14 +131,10 @@ def _closed(post: Post, around: Surroundings, close: Callable[[], None]) -> Desk
 
 def _agency(vault: Vault, around: Surroundings) -> Desk:
     """A recipient's desk: it takes in, answers, tells outcomes; nothing else has a page."""
-    navigator, tasks = around.window.navigator, around.tasks
-    choose = around.choose_folder
-    reader = RegionalReader(vault)
+    navigator = around.window.navigator
     navigator.add("cases", lambda: AgencyPage(navigator, vault))
     add_mail(OfficeMailbox(vault), around, cases="cases", rail=True)
-    navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
-    navigator.add("remove_held", lambda: RemovePage(navigator, reader))
-    navigator.add("tidy", lambda: TidyPage(navigator, tasks, choose))
+    add_arrival_pages(RegionalReader(vault), around)
     add_leaving_pages(vault, around)
     care = OfficeCare(vault, "cases")
     add_care_pages(care, around)
@@ -160,10 +154,7 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
 def _regional(vault: Vault, around: Surroundings) -> Desk:
     navigator, tasks = around.window.navigator, around.tasks
     choose = around.choose_folder
-    reader = RegionalReader(vault)
-    navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
-    navigator.add("remove_held", lambda: RemovePage(navigator, reader))
-    navigator.add("tidy", lambda: TidyPage(navigator, tasks, choose))
+    add_arrival_pages(RegionalReader(vault), around)
     navigator.add("register", lambda: RegisterPage(navigator, vault, tasks, choose_folder=choose))
     navigator.add(
         "statistics", lambda: StatisticsPage(navigator, vault, tasks, choose_folder=choose)

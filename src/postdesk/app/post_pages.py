@@ -1,5 +1,6 @@
 """The pages of a post, which a classroom shares."""
 
+from postdesk.app.arrival_pages import add_arrival_pages
 from postdesk.app.care import PostCare
 from postdesk.app.care_pages import add_care_pages
 from postdesk.app.desk import Surroundings
@@ -8,9 +9,6 @@ from postdesk.app.readers import PostReader
 from postdesk.app.shared_pages import add_leaving_pages, add_mail
 from postdesk.desk.post import Post
 from postdesk.model.interviews import Interview
-from postdesk.ui.arrivals.page import ArrivalsPage
-from postdesk.ui.arrivals.remove_page import RemovePage
-from postdesk.ui.arrivals.tidy_page import TidyPage
 from postdesk.ui.cases.page import InterviewsPage
 from postdesk.ui.interview.begin_page import BeginPage
 from postdesk.ui.interview.closing_page import ClosingPage
@@ -44,7 +42,7 @@ from postdesk.ui.triage.page import TriagePage
 
 def add_post_pages(post: Post, around: Surroundings) -> None:
     """Everything from the shift to the stick."""
-    navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
+    navigator = around.window.navigator
     navigator.add("shift", lambda: ShiftPage(navigator, post))
     navigator.add("handover", lambda: HandoverPage(navigator, post))
     navigator.add("left_notes", lambda: LeftNotesPage(navigator, post))
@@ -53,10 +51,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("interviews", lambda: InterviewsPage(navigator, post))
     _add_interview_pages(post, around)
     _add_review_pages(post, around)
-    reader = PostReader(post)
-    navigator.add("arrivals", lambda: ArrivalsPage(navigator, reader, tasks, choose_folder=choose))
-    navigator.add("remove_held", lambda: RemovePage(navigator, reader))
-    navigator.add("tidy", lambda: TidyPage(navigator, tasks, choose))
+    add_arrival_pages(PostReader(post), around)
     add_leaving_pages(post.vault, around)
     add_mail(PostMailbox(post), around)
     add_care_pages(PostCare(post), around)

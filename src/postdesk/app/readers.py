@@ -1,8 +1,10 @@
 """What reads sticks for the arrivals page: a post, or a regional office."""
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
+from postdesk.app.system import ZONE
 from postdesk.desk import equipping as post_equipping
 from postdesk.desk import receiving as post_receiving
 from postdesk.desk.post import Post
@@ -20,6 +22,7 @@ from postdesk.packet.equipment import (
     show_keys,
     waiting_kits,
 )
+from postdesk.packet.report_paper import note_report_printed, save_report
 from postdesk.progress import Progress
 from postdesk.regional import equipping as regional_equipping
 from postdesk.regional import importing as regional_importing
@@ -75,6 +78,18 @@ class _OfficeReader:
         """What somebody of this office is called, or their code once they are gone."""
         known = {one.id: one.name for one in People(self._vault).listed()}
         return known.get(person, person)
+
+    def printed_by(self) -> tuple[str, datetime]:
+        """Who is at the desk, and the moment."""
+        return self._vault.person.name, self._vault.clock().astimezone(ZONE)
+
+    def note_printed(self) -> None:
+        """Note that the report of a stick goes to a printer."""
+        note_report_printed(self._vault)
+
+    def save_report(self, folder: Path, pages: bytes) -> Path:
+        """Write the report's pages into a folder. Raises a stick's codes."""
+        return save_report(self._vault, folder, pages)
 
     def copies(self, language: str) -> tuple[str, ...]:
         """The offices that work on two laptops at once."""

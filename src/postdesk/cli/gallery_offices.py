@@ -29,6 +29,7 @@ def draw_region(camera: Camera, program: Program) -> None:
         camera.wait(lambda: page.report is not None)
         camera.shot(program, "region-arrivals-report")
         camera.page(program, "tidy", page.report, "region-tidy")
+        camera.page(program, "print_arrivals", page.report, "region-print-report")
         draw_removing(camera, program)
     for name in _REGION_PLACES:
         camera.page(program, name, None, f"region-{name}")

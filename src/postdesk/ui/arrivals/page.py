@@ -63,6 +63,7 @@ class ArrivalsPage(Page):
         self.apart = Button(icon="barrier-block", key="F6")
         self.show_keys = Button(icon="key", key="F5")
         self.tidy = Button(icon="usb", key="F4", dense=True)
+        self.paper = Button(icon="printer", key="F3", dense=True)
         self.cancel = Button(key="F10")
         self.read = Button(kind=Kind.FILLED, icon="usb", key="Enter")
         self._lay_out()
@@ -128,6 +129,9 @@ class ArrivalsPage(Page):
         taken = self.report is not None and bool(self.report.taken_in())
         self.tidy.set_words(self.tr("Tidy the stick"), short=self.tr("Tidy"))
         self.tidy.setVisible(taken and self._navigator.knows("tidy"))
+        self.paper.set_words(self.tr("Print the report"), short=self.tr("Print"))
+        told = self.report is not None and bool(self.report.arrivals)
+        self.paper.setVisible(told and self._navigator.knows("print_arrivals"))
 
     def _say_partly(self) -> None:
         """A packet that nobody looked at must not be taken for one that never came."""
@@ -261,6 +265,7 @@ class ArrivalsPage(Page):
             self.view,
             self.empty,
         )
+        self.head.end.addWidget(self.paper)
         self.head.end.addWidget(self.tidy)
         for part in parts:
             self.body.addWidget(part)
@@ -283,6 +288,7 @@ class ArrivalsPage(Page):
         self.view.remove_asked.connect(lambda one: navigator.go("remove_held", one))
         self.show_keys.clicked.connect(self._enrol)
         self.tidy.clicked.connect(lambda: navigator.go("tidy", self.report))
+        self.paper.clicked.connect(lambda: navigator.go("print_arrivals", self.report))
         self.cancel.clicked.connect(self.work.stop)
         self.work.ended.connect(self.retranslate)
         self.words.typed.connect(self._confirm)

@@ -1,6 +1,7 @@
 """What the arrivals page asks of the workspace behind it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -88,6 +89,18 @@ class ArrivalReader(Protocol):
 
     def copies(self, language: str) -> tuple[str, ...]:
         """The names of offices of which two copies of one vault send packets."""
+        ...
+
+    def printed_by(self) -> tuple[str, datetime]:
+        """Who is at the desk, and the moment: both stand on every page."""
+        ...
+
+    def note_printed(self) -> None:
+        """Note that the report of a stick goes to a printer."""
+        ...
+
+    def save_report(self, folder: Path, pages: bytes) -> Path:
+        """Write the report's pages into a folder. Raises a stick's codes."""
         ...
 
     def office_name(self, office: str, language: str) -> str:

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdesk.errors import PostDeskError
-from postdesk.model.packets import PacketKind
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport
 from postdesk.store.quarantine import Quarantined
+from postdesk.ui.arrivals.names import STATES, arrival_name, one_word, state_word
 from postdesk.ui.arrivals.reader import ArrivalReader
 from postdesk.ui.arrivals.removal_words import removal_reason_name
-from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
+from postdesk.ui.language import isolate
 from postdesk.ui.language_formats import date_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.outside_names import file_name, outside_name
@@ -25,55 +25,6 @@ from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.paged_rows import MakeRow, PagedRows
 from postdesk.ui.widgets.row_list import Row
 
-_STATES = {
-    ArrivalState.NEW: (QT_TRANSLATE_NOOP("Arrivals", "new"), Tone.DONE, "mail-opened"),
-    ArrivalState.UPDATED: (QT_TRANSLATE_NOOP("Arrivals", "updated"), Tone.ACCENT, "refresh"),
-    ArrivalState.ALREADY_HERE: (
-        QT_TRANSLATE_NOOP("Arrivals", "already here"),
-        Tone.NEUTRAL,
-        "copy",
-    ),
-    ArrivalState.OLDER: (QT_TRANSLATE_NOOP("Arrivals", "older"), Tone.NEUTRAL, "clock"),
-    ArrivalState.RETURNED: (
-        QT_TRANSLATE_NOOP("Arrivals", "returned"),
-        Tone.ATTENTION,
-        "arrow-back-up",
-    ),
-    ArrivalState.WAITING: (
-        QT_TRANSLATE_NOOP("Arrivals", "waits for words"),
-        Tone.ATTENTION,
-        "hourglass",
-    ),
-    ArrivalState.QUARANTINED: (
-        QT_TRANSLATE_NOOP("Arrivals", "quarantine"),
-        Tone.ATTENTION,
-        "barrier-block",
-    ),
-    ArrivalState.UNREAD: (
-        QT_TRANSLATE_NOOP("Arrivals", "not read"),
-        Tone.ATTENTION,
-        "alert-triangle",
-    ),
-    ArrivalState.ELSEWHERE: (
-        QT_TRANSLATE_NOOP("Arrivals", "for other offices"),
-        Tone.NEUTRAL,
-        "send",
-    ),
-    ArrivalState.LEFT: (QT_TRANSLATE_NOOP("Arrivals", "left on the stick"), Tone.NEUTRAL, "usb"),
-}
-_ONE = {
-    ArrivalState.NEW: QT_TRANSLATE_NOOP("OneArrival", "new"),
-    ArrivalState.UPDATED: QT_TRANSLATE_NOOP("OneArrival", "updated"),
-    ArrivalState.ALREADY_HERE: QT_TRANSLATE_NOOP("OneArrival", "already here"),
-    ArrivalState.OLDER: QT_TRANSLATE_NOOP("OneArrival", "older"),
-    ArrivalState.RETURNED: QT_TRANSLATE_NOOP("OneArrival", "returned"),
-    ArrivalState.WAITING: QT_TRANSLATE_NOOP("OneArrival", "waits for words"),
-    ArrivalState.QUARANTINED: QT_TRANSLATE_NOOP("OneArrival", "quarantine"),
-    ArrivalState.UNREAD: QT_TRANSLATE_NOOP("OneArrival", "not read"),
-    ArrivalState.ELSEWHERE: QT_TRANSLATE_NOOP("OneArrival", "for another office"),
-    ArrivalState.LEFT: QT_TRANSLATE_NOOP("OneArrival", "left on the stick"),
-}
-"""The same of a single packet, which French and Arabic say otherwise than of several."""
 _ALWAYS = (
     ArrivalState.NEW,
     ArrivalState.UPDATED,
@@ -86,15 +37,6 @@ _CARDS, _ROWS = (6, 3), (10, 5)
 """How many stand on a page: a stick may bring thousands."""
 _TOLD_APART = (ArrivalState.QUARANTINED, ArrivalState.UNREAD, ArrivalState.LEFT)
 """The states that have a card of their own, not a row."""
-_KINDS = {
-    PacketKind.REFERRAL: QT_TRANSLATE_NOOP("Arrivals", "Referral"),
-    PacketKind.RECEIPT: QT_TRANSLATE_NOOP("Arrivals", "Receipt"),
-    PacketKind.KIT: QT_TRANSLATE_NOOP("Arrivals", "Kit"),
-    PacketKind.MESSAGE: QT_TRANSLATE_NOOP("Arrivals", "Message"),
-    PacketKind.ENROLMENT: QT_TRANSLATE_NOOP("Arrivals", "Enrolment"),
-    PacketKind.STATISTICS: QT_TRANSLATE_NOOP("Arrivals", "Statistics"),
-    PacketKind.HANDOVER: QT_TRANSLATE_NOOP("Arrivals", "Handover"),
-}
 
 
 class ReportView(QWidget):
@@ -125,8 +67,8 @@ class ReportView(QWidget):
         self.counts.show()
         self.counts.set_counts(
             [
-                Count(icon, tone.value[1], str(report.count(state)), _word(state, report))
-                for state, (_, tone, icon) in _STATES.items()
+                Count(icon, tone.value[1], str(report.count(state)), state_word(state, report))
+                for state, (_, tone, icon) in STATES.items()
                 if state in _ALWAYS or report.count(state)
             ]
         )
@@ -211,17 +153,7 @@ class ReportView(QWidget):
         return outside_name(self._reader.office_name(sender, language)) if sender else ""
 
     def _row(self, arrival: Arrival) -> Row:
-        kind = translate("Arrivals", _KINDS[arrival.kind]) if arrival.kind else ""
-        code = isolate_code(arrival.code) if arrival.code else ""
-        title = " · ".join(part for part in (kind, code) if part) or file_name(arrival.file)
-        row = Row("package", title, self._office(arrival))
-        _, tone, icon = _STATES[arrival.state]
-        row.add_end(Chip(translate("OneArrival", _ONE[arrival.state]), tone, icon=icon))
+        row = Row("package", arrival_name(arrival), self._office(arrival))
+        _, tone, icon = STATES[arrival.state]
+        row.add_end(Chip(one_word(arrival.state), tone, icon=icon))
         return row
-
-
-def _word(state: ArrivalState, report: ImportReport) -> str:
-    """What stands under a count: of a single packet, else of several."""
-    if report.count(state) == 1:
-        return translate("OneArrival", _ONE[state])
-    return translate("Arrivals", _STATES[state][0])
