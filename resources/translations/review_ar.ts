@@ -142,12 +142,20 @@
         <translation>لا يخرج شيء قبل ذلك</translation>
     </message>
     <message>
+        <source>rests on the law; for this recipient only</source>
+        <translation>يستند إلى القانون؛ لهذه الجهة فقط</translation>
+    </message>
+    <message>
         <source>for this recipient only; can be taken back any time</source>
         <translation>لهذه الجهة فقط؛ يمكن سحبها في أي وقت</translation>
     </message>
     <message>
         <source>Leaves without agreement: {reason}</source>
         <translation>يُرسل دون موافقة: {reason}</translation>
+    </message>
+    <message>
+        <source>About facts: nobody is asked</source>
+        <translation>وقائع: لا يُسأل أحد</translation>
     </message>
     <message>
         <source>The person agrees</source>

@@ -130,12 +130,20 @@
         <translation>rien ne part avant</translation>
     </message>
     <message>
+        <source>rests on the law; for this recipient only</source>
+        <translation>repose sur la loi&#xa0;; pour ce destinataire seulement</translation>
+    </message>
+    <message>
         <source>for this recipient only; can be taken back any time</source>
         <translation>pour ce destinataire seulement&#x202f;; peut être retiré à tout moment</translation>
     </message>
     <message>
         <source>Leaves without agreement: {reason}</source>
         <translation>Part sans accord&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>About facts: nobody is asked</source>
+        <translation>Des faits&#xa0;: personne n’est interrogé</translation>
     </message>
     <message>
         <source>The person agrees</source>

@@ -25,8 +25,11 @@ from postdesk.ui.interview.closing_page import ClosingPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.interview.read_back import ReadBackRow
 from postdesk.ui.language import Language
+from postdesk.ui.review.page import ReviewPage
+from postdesk.ui.review.referral_page import ReferralPage
 from postdesk.ui.theme import Look
 from postdesk.ui.widgets.answer_key import AnswerKey
+from postdesk.ui.widgets.text import Text
 
 Key = Qt.Key
 GUIDE = "security_observation"
@@ -85,6 +88,30 @@ def test_it_closes_after_a_look_at_all_of_it_and_asks_for_no_night(program: Prog
     assert "a case under the seat" in told
     key(program, Key.Key_Return)
     assert notebook.get(this).closed_at is not None
+
+
+def test_nobody_is_asked_before_it_is_passed_on(program: Program) -> None:
+    asking = observation(program)
+    this = state(asking).interview.id
+    key(program, Key.Key_F10, Key.Key_Return)
+    review = program.window.navigator.go("review", this)
+    assert isinstance(review, ReviewPage)
+    assert review.tonight.isHidden()
+    for language, scale in ((Language.FR, 1), (Language.AR, 2), (Language.EN, 1)):
+        program.window.use_look(Look(scale=scale, language=language))
+        preview = program.window.navigator.go("referral", (this, "security_contact"))
+        assert isinstance(preview, ReferralPage)
+        settle(QApplication.instance())
+        bar = preview.consent
+        assert not any(one.isVisible() for one in (bar.agrees, bar.refuses, bar.danger))
+        assert_fits(program.window, language, {PLACE, PERSON} | said_by(preview))
+    told = [text.text() for text in bar.words.findChildren(Text)]
+    assert "About facts: nobody is asked" in told
+
+
+def said_by(preview: ReferralPage) -> set[str]:
+    """What the template and the directory say: they are not the interface's."""
+    return {text.text() for text in preview.findChildren(Text)}
 
 
 @pytest.mark.parametrize("scale", [1, 2])

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from postdesk.desk.consents import with_consent
+from postdesk.desk.consents import rests_on_law, with_consent
 from postdesk.desk.post import Post
 from postdesk.desk.reviewing import Review, signs, standing
 from postdesk.desk.sending import keys_of, seal_to
@@ -49,6 +49,8 @@ class Prepared:
     consent: ConsentState
     share: CaseShare
     """The preview's share with the marked words hidden."""
+    by_law: bool = False
+    """Whether it rests on law and there is nobody to ask: a security observation."""
     signed_by: PersonId | None = None
     """The supervisor who stands behind it; None: it leaves not yet countersigned."""
 
@@ -92,6 +94,7 @@ def prepare(
         keys=keys_of(post, recipient.office),
         consent=reviewed.interview.consent(ConsentPurpose.REFERRAL, recipient_id),
         share=redact(preview.share, hidden_words),
+        by_law=rests_on_law(flow.form.guide),
         signed_by=signer,
     )
 

@@ -35,6 +35,7 @@ class ConsentBar(QObject):
         super().__init__(bar)
         self._bar = bar
         self._agreed = self._overridden = self._choosing = False
+        self._by_law = self._stays = False
         self.icon = Icon("circle-dashed", colour="attention")
         self.words = TwoLines(one_when_large=True)
         self.agrees = Button(key="8")
@@ -71,11 +72,15 @@ class ConsentBar(QObject):
         override: OverrideReason | None,
         refusal: Code | None,
         seal: tuple[str, str],
+        *,
+        by_law: bool = False,
     ) -> None:
         """Say what the person said about this recipient, and whether it may leave.
 
-        `seal` is what the filled button says: its words, and the short ones at 200 %.
+        `seal` is what the filled button says: its words, and the short ones at 200 %. `by_law`:
+        it is about facts, and there is nobody to ask.
         """
+        self._by_law, self._stays = by_law, refusal is Code.NO_CONSENT
         self._agreed = state is ConsentState.AGREED
         self._overridden, self._choosing = override is not None, False
         self.seal.setEnabled(refusal is None)
@@ -84,6 +89,8 @@ class ConsentBar(QObject):
         self.icon.set_icon(icon, colour)
         if refusal is Code.NOT_COUNTERSIGNED:
             title, sub = self.tr("The supervisor signs first"), self.tr("nothing leaves before")
+        elif by_law:
+            sub = self.tr("rests on the law; for this recipient only")
         else:
             sub = self.tr("for this recipient only; can be taken back any time")
         self.words.set_texts(title, sub)
@@ -94,6 +101,8 @@ class ConsentBar(QObject):
             reason = translate("Consent", _OVERRIDES[override])
             text = self.tr("Leaves without agreement: {reason}").format(reason=reason)
             return text, "alert-triangle", "danger"
+        if self._by_law:
+            return self.tr("About facts: nobody is asked"), "scale", "ink2"
         return {
             ConsentState.AGREED: (self.tr("The person agrees"), "circle-check", "done"),
             ConsentState.REFUSED: (self.tr("The person refuses"), "hand-stop", "attention"),
@@ -110,9 +119,11 @@ class ConsentBar(QObject):
         else:
             self.danger.set_words(self.tr("Danger: without agreement"), short=self.tr("Danger"))
         show = self._bar.show_part
-        show(self.agrees, not self._choosing)
-        show(self.refuses, not self._agreed and not self._choosing)
-        show(self.danger, not self._agreed and not self._overridden)
+        asked = not self._by_law and not self._choosing
+        show(self.agrees, asked)
+        show(self.refuses, asked and not self._agreed)
+        leaves = self._by_law and not self._stays  # without a word of anybody's
+        show(self.danger, not self._agreed and not self._overridden and not leaves)
         show(self.reason, self._choosing)
         show(self.hide_words, not self._choosing)
 

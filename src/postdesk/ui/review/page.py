@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from postdesk.desk.consents import rests_on_law
 from postdesk.desk.correcting import names_at, reopen_at
 from postdesk.desk.emergencies import emergencies_of
 from postdesk.desk.linking import shared_answers
@@ -155,6 +156,7 @@ class ReviewPage(Page):
         said = Messages(self._post.vault).of_interview(reviewed.interview.id)
         self.talk.show_messages(said, self._office_name)
         self.tonight.show_plan(reviewed.interview.tonight, names_at(self._post))
+        self.tonight.setVisible(not rests_on_law(self._post.guide(reviewed.interview.guide.guide)))
         signing = signs(self._post, reviewed.interview)
         self._offered = DecisionRole.SUPERVISOR if signing else DecisionRole.OFFICER
         self.decision_bar.show_state(

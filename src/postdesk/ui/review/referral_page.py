@@ -214,7 +214,13 @@ class ReferralPage(Page):
             seal = self.tr("Call"), ""
         else:
             seal = self.tr("Write the slip"), self.tr("Slip")
-        self.consent.show_state(prepared.consent, self.override, prepared.preview.refusal, seal)
+        self.consent.show_state(
+            prepared.consent,
+            self.override,
+            prepared.preview.refusal,
+            seal,
+            by_law=prepared.by_law,
+        )
 
     def _say_consent(self, state: ConsentState) -> None:
         if self.interview is not None and self.recipient is not None:
