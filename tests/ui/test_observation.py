@@ -105,8 +105,11 @@ def test_nobody_is_asked_before_it_is_passed_on(program: Program) -> None:
         bar = preview.consent
         assert not any(one.isVisible() for one in (bar.agrees, bar.refuses, bar.danger))
         assert_fits(program.window, language, {PLACE, PERSON} | said_by(preview))
-    told = [text.text() for text in bar.words.findChildren(Text)]
-    assert "About facts: nobody is asked" in told
+    assert bar.words.title.text() == "The supervisor signs first"
+    assert preview.prepared is not None
+    assert preview.prepared.by_law
+    bar.show_state(preview.prepared.consent, None, None, ("Seal", ""), by_law=True)  # once signed
+    assert bar.words.title.text() == "About facts: nobody is asked"
 
 
 def said_by(preview: ReferralPage) -> set[str]:
