@@ -30,6 +30,7 @@ from postdesk.model.base import Clock
 from postdesk.model.health import Check, Finding, Light
 from postdesk.model.ids import OfficeId, PacketId, PersonId
 from postdesk.model.interviews import ConsentState
+from postdesk.model.kits import Periods
 from postdesk.model.offices import Directory
 from postdesk.model.packets import PacketKind, ReceiptLine, ReceiptState
 from postdesk.model.referrals import Outcome, Referral, ReferralState
@@ -316,7 +317,7 @@ def missing(desks: Desks) -> list[tuple[int, int]]:
 
 
 def light(session: Vault, directory: Directory) -> Finding:
-    asked = post_going(session, lambda: directory)
+    asked = post_going(session, lambda: directory, Periods)
     return next(found for ask in asked if (found := ask()).check is Check.GAPS)
 
 

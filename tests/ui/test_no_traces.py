@@ -1,6 +1,9 @@
 """What a file tells beside its content: nothing of a photo's, nothing of a paper's."""
 
+import os
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -132,3 +135,53 @@ def test_a_paper_says_beside_its_pages_neither_when_nor_whose(
     assert b"T0" not in data[:4096].replace(b"2000-01-01T00:00:00", b"")
     assert b'Date="2026' not in data
     assert b'Date="20' not in data.replace(b'Date="2000-01-01', b"")
+
+
+CHOOSING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+from postdesk.ui import folders
+
+app = QApplication([])
+if "keep" not in sys.argv:
+    folders.keep_no_recent_folders()
+
+
+def accept():
+    front = [each for each in app.topLevelWidgets() if isinstance(each, QFileDialog)]
+    if front and front[0].isVisible():
+        front[0].accept()
+
+
+timer = QTimer()
+timer.timeout.connect(accept)
+timer.start(100)
+QFileDialog.getExistingDirectory(None, "", sys.argv[1])
+"""
+
+
+def left_by_choosing(tmp_path: Path, *options: str) -> list[bytes]:
+    """What the chooser itself leaves in a person's home after a folder was chosen."""
+    home, folder = tmp_path / "home", tmp_path / "Xenolith stick"
+    home.mkdir()
+    folder.mkdir()
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    subprocess.run(
+        [sys.executable, "-c", CHOOSING, str(folder), *options],
+        env={**kept, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+        capture_output=True,
+        timeout=60,
+    )
+    return [path.read_bytes() for path in home.rglob("*") if path.is_file()]
+
+
+def test_the_chooser_of_folders_keeps_no_list_of_them(tmp_path: Path) -> None:
+    assert not any(b"Xenolith" in data for data in left_by_choosing(tmp_path))
+
+
+def test_by_itself_it_would(tmp_path: Path) -> None:
+    """Else the test before tells nothing."""
+    assert any(b"Xenolith" in data for data in left_by_choosing(tmp_path, "keep"))

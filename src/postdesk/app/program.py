@@ -29,7 +29,7 @@ from postdesk.store.relocation import tell_door
 from postdesk.store.vault import KdfStrength, Vault
 from postdesk.ui.crash import CrashReporter
 from postdesk.ui.first_use import make_style_options
-from postdesk.ui.folders import ChooseFolder, ask_folder
+from postdesk.ui.folders import ChooseFolder, ask_folder, keep_no_recent_folders
 from postdesk.ui.language import LanguageSwitch
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.page import Page
@@ -307,6 +307,7 @@ def _is_theirs(vault: Vault, typed: str) -> bool:
 def open_program() -> int:
     """Open the window and stay until it is closed; the exit code."""
     forbid_core_dumps()
+    keep_no_recent_folders()
     app = QApplication(sys.argv[:1])
     home = home_folder()
     program = Program(app, home, clock=system_clock, new_id=new_id)

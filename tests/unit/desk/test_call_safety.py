@@ -79,7 +79,7 @@ def test_packet_and_call_sheet_say_first_that_it_is_not_safe_to_call(own: Copied
         shared = share.preview.share
         contact = next(line for line in shared.lines if line.key == "contact")
         assert contact.danger
-        assert contact.text.startswith(f"{NUMBER} · Est-il sûr d'appeler à ce numéro ? Non, ")
+        assert contact.text.startswith(f"{NUMBER} · Est-il sûr d’appeler à ce numéro ? Non, ")
         assert contact.text.count("autres répondent") == 1
         assert contact.text.endswith("Awa")
         assert contact in call_sheet(shared).say[:3]
