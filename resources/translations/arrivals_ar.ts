@@ -183,16 +183,16 @@
         <source>**Stopped.** %n packet(s) on this stick were not read. What was read is here. Read the stick once more to go on.</source>
         <translation>
             <numerusform>**توقفت القراءة.** لم يبق شيء دون قراءة.</numerusform>
-            <numerusform>**توقفت القراءة.** لم يُقرأ ظرف واحد من هذا المفتاح. ما قُرئ موجود هنا. اقرأوا المفتاح مرة أخرى للمتابعة.</numerusform>
-            <numerusform>**توقفت القراءة.** لم يُقرأ ظرفان من هذا المفتاح. ما قُرئ موجود هنا. اقرأوا المفتاح مرة أخرى للمتابعة.</numerusform>
-            <numerusform>**توقفت القراءة.** لم تُقرأ %n أظرف من هذا المفتاح. ما قُرئ موجود هنا. اقرأوا المفتاح مرة أخرى للمتابعة.</numerusform>
-            <numerusform>**توقفت القراءة.** لم يُقرأ %n ظرفا من هذا المفتاح. ما قُرئ موجود هنا. اقرأوا المفتاح مرة أخرى للمتابعة.</numerusform>
-            <numerusform>**توقفت القراءة.** لم يُقرأ %n ظرف من هذا المفتاح. ما قُرئ موجود هنا. اقرأوا المفتاح مرة أخرى للمتابعة.</numerusform>
+            <numerusform>**توقفت القراءة.** لم يُقرأ ظرف واحد من هذا المفتاح. ما قُرئ موجود هنا. اقرأ المفتاح مرة أخرى للمتابعة.</numerusform>
+            <numerusform>**توقفت القراءة.** لم يُقرأ ظرفان من هذا المفتاح. ما قُرئ موجود هنا. اقرأ المفتاح مرة أخرى للمتابعة.</numerusform>
+            <numerusform>**توقفت القراءة.** لم تُقرأ %n أظرف من هذا المفتاح. ما قُرئ موجود هنا. اقرأ المفتاح مرة أخرى للمتابعة.</numerusform>
+            <numerusform>**توقفت القراءة.** لم يُقرأ %n ظرفا من هذا المفتاح. ما قُرئ موجود هنا. اقرأ المفتاح مرة أخرى للمتابعة.</numerusform>
+            <numerusform>**توقفت القراءة.** لم يُقرأ %n ظرف من هذا المفتاح. ما قُرئ موجود هنا. اقرأ المفتاح مرة أخرى للمتابعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>**Not everything on this stick was looked at.** It has too many files, folders too deep, or a folder that cannot be read. What was read is here. Put the packets into one folder, then read that folder.</source>
-        <translation>**لم يُنظر في كل ما على هذا المفتاح.** فيه ملفات كثيرة جدا، أو مجلدات عميقة جدا، أو مجلد لا يُقرأ. ما قُرئ موجود هنا. ضعوا الأظرف في مجلد واحد، ثم اقرأوا ذلك المجلد.</translation>
+        <translation>**لم يُنظر في كل ما على هذا المفتاح.** فيه ملفات كثيرة جدا، أو مجلدات عميقة جدا، أو مجلد لا يُقرأ. ما قُرئ موجود هنا. ضع الأظرف في مجلد واحد، ثم اقرأ ذلك المجلد.</translation>
     </message>
     <message>
         <source>**Two laptops work as {posts}.** Both began from one and the same copy. Call the post: one laptop must stop. What came from both is here, nothing is lost.</source>

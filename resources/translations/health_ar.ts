@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Number {number} from {office}: missing for {ago}. Missing in all: {count}. Have that office write again.</source>
-        <translation>الرقم {number} من {office}: ناقص منذ {ago}. المجموع: {count}. اطلبوا من ذلك المكتب كتابته من جديد.</translation>
+        <translation>الرقم {number} من {office}: ناقص منذ {ago}. المجموع: {count}. اطلب من ذلك المكتب كتابته من جديد.</translation>
     </message>
     <message>
         <source>There is none yet. Everything is on this laptop only.</source>

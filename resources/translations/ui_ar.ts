@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>If they agreed anew since then, set the clock of this laptop and seal the case once more.</source>
-        <translation>إذا وافق من جديد بعد ذلك، فاضبطوا ساعة هذا الحاسوب ثم اختموا الحالة مرة أخرى.</translation>
+        <translation>إذا وافق من جديد بعد ذلك، فاضبط ساعة هذا الحاسوب ثم اختم الحالة مرة أخرى.</translation>
     </message>
     <message>
         <source>Outcome: {outcome}.</source>
