@@ -112,7 +112,7 @@ def test_isolation_and_direction_tags() -> None:
 
 _TO_SEVERAL = re.compile(r"^(?:[وف]?[اأ]\w+وا|\w*ت\w+وا|\w+وا(?:ه|ها)|\w{2,}كم|\w*أنتم|كنتم)$")
 _NOT_SAID_TO_THE_READER = {"أُخبروا", "حصتكم", "يسمعكم", "حكم", "يحكم", "محتواه", "محتواها", "سواه"}
-"""What others did; what a message asks an office; officer and person together; words that only end so."""
+"""What others did; what a message asks an office; both at the desk; words that only end so."""
 
 
 def test_the_arabic_interface_speaks_to_one_person() -> None:
