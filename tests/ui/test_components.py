@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from samples import SAMPLES
 
+from postdesk.errors import Code, PostDeskError
 from postdesk.ui.gallery import settle
 from postdesk.ui.language import Language, LanguageSwitch
+from postdesk.ui.messages import message_of
 from postdesk.ui.theme import Look, ThemeName, apply_look
+from postdesk.ui.widgets.error_card import ErrorCard
 
 
 def window_with(qtbot: QtBot, name: str, width: int = 1318) -> QWidget:
@@ -81,3 +84,22 @@ def test_the_persons_half_is_sand_and_at_the_end_side(
     left = dominant(image, 40, middle - 10).get(sand, 0)
     right = dominant(image, middle + 10, image.width() - 40).get(sand, 0)
     assert (right > 10 * left) if at_right else (left > 10 * right)
+
+
+def test_a_failure_is_told_again_in_the_language_that_is_chosen_then(
+    qtbot: QtBot, languages: LanguageSwitch
+) -> None:
+    card = ErrorCard()
+    qtbot.addWidget(card)
+    error = PostDeskError(Code.STICK_FULL)
+    card.set_message(message_of(error))
+    english, title = card.accessibleName(), card.title.text()
+    languages.use(Language.FR)
+    QApplication.processEvents()
+    told = message_of(error)
+    assert card.accessibleName() == f"{told.happened} {told.safe} {told.do}" != english
+    assert card.title.text() != title
+    card.set_message(told, title="Pli 3")
+    languages.use(Language.EN)
+    QApplication.processEvents()
+    assert (card.accessibleName(), card.title.text()) == (english, "Pli 3")

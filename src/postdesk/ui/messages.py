@@ -1,5 +1,7 @@
 """What each expected failure says: what happened, what is safe, what to do now."""
 
+from functools import partial
+
 from postdesk.errors import Code, PostDeskError
 from postdesk.ui import (
     messages_access,
@@ -24,12 +26,13 @@ def english_sentences() -> dict[Code, Message]:
 
 
 def message_of(error: PostDeskError) -> Message:
-    """The three sentences of a failure in the language in use."""
+    """The three sentences of a failure in the language in use, and again in a later one."""
     english = english_sentences()[error.code]
     return Message(
         translate("Messages", english.happened),
         translate("Messages", english.safe),
         translate("Messages", english.do),
+        again=partial(message_of, error),
     )
 
 

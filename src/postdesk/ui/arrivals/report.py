@@ -101,7 +101,8 @@ class ReportView(QWidget):
         title = self.tr("In quarantine since {day}").format(day=date_text(language, one.at.date()))
         sub = outside_name(self._reader.office_name(one.sender, language.value))
         message = message_of(PostDeskError(one.reason))
-        message = replace(message, happened=f"{message.happened} {self._removed(one)}".strip())
+        happened = f"{message.happened} {self._removed(one)}".strip()
+        message = replace(message, happened=happened, again=None)  # its page says all of it anew
         if self._reader.is_due(one):
             told = self.tr("It was kept for as long as it may be: look once more, then remove it.")
             message = replace(message, do=f"{message.do} {told}")

@@ -1,6 +1,7 @@
 """A failure on the page: what happened, what is safe, what to do now, in three columns."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -15,11 +16,12 @@ from postdesk.ui.widgets.text import REDRAW, Text
 
 @dataclass(frozen=True)
 class Message:
-    """Three sentences about a failure."""
+    """Three sentences about a failure; `again()` says them in the language in use then."""
 
     happened: str
     safe: str
     do: str
+    again: Callable[[], "Message"] | None = field(default=None, compare=False, repr=False)
 
 
 class ErrorCard(Card):
@@ -49,6 +51,8 @@ class ErrorCard(Card):
         self.box.addLayout(self._lay_head())
         self.box.addLayout(self._columns)
         self.button.hide()
+        self._message: Message | None = None
+        self._entitled = False
         self._adapt()
         self.hide()
 
@@ -56,25 +60,33 @@ class ErrorCard(Card):
         self, message: Message, *, title: str = "", sub: str = "", button: str = ""
     ) -> None:
         """Show three sentences, under a title if there is one; an empty button is not shown."""
-        for text, sentence in zip(
-            self._texts, (message.happened, message.safe, message.do), strict=True
-        ):
-            text.set_text(sentence)
-        self.title.set_text(title or self.tr("This did not work"))
+        self._entitled = bool(title)
+        self.title.set_text(title)
         self.sub.set_text(sub)
         self.button.set_text(button)
         self.button.setVisible(bool(button))
-        self.setAccessibleName(f"{message.happened} {message.safe} {message.do}")
+        self._tell(message)
         self._say()
         self.show()
+
+    def _tell(self, message: Message) -> None:
+        self._message = message
+        sentences = (message.happened, message.safe, message.do)
+        for text, sentence in zip(self._texts, sentences, strict=True):
+            text.set_text(sentence)
+        self.setAccessibleName(" ".join(sentences))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in REDRAW:
             self._adapt()
+            if self._message is not None and self._message.again is not None:
+                self._tell(self._message.again())
             self._say()
 
     def _say(self) -> None:
+        if not self._entitled:
+            self.title.set_text(self.tr("This did not work"))
         names = (self.tr("What happened"), self.tr("What is safe"), self.tr("What to do now"))
         for head, name in zip(self._heads, names, strict=True):
             head.set_text(name)
