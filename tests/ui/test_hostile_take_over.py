@@ -171,9 +171,7 @@ def test_wrong_codes_and_files_that_do_not_belong_together(
             new.look(sticks.code)
             told = new.page.error.accessibleName()
             either = Code.HANDOVER_DAMAGED, Code.HANDOVER_INCOMPLETE
-            assert told in {
-                " ".join(vars(message_of(PostDeskError(code))).values()) for code in either
-            }
+            assert told in {" ".join(message_of(PostDeskError(code)).sentences) for code in either}
             new.assert_empty()
         new.put({})
         new.look(sticks.code)

@@ -308,6 +308,6 @@ def test_each_failure_of_it_has_three_sentences() -> None:
         Code.NOTES_WAIT,
         Code.HANDOVER_CODE,
     ):
-        assert all(vars(english_sentences()[code]).values())
+        assert all(english_sentences()[code].sentences)
     for code in (Code.HANDOVER_INCOMPLETE, Code.CODE_MISTYPED):
-        assert all(vars(english_sentences()[code]).values())
+        assert all(english_sentences()[code].sentences)

@@ -23,6 +23,11 @@ class Message:
     do: str
     again: Callable[[], "Message"] | None = field(default=None, compare=False, repr=False)
 
+    @property
+    def sentences(self) -> tuple[str, str, str]:
+        """The three, in their order."""
+        return self.happened, self.safe, self.do
+
 
 class ErrorCard(Card):
     """An ochre card; `pressed()` when its button is. Hidden until it has a message."""
@@ -71,10 +76,9 @@ class ErrorCard(Card):
 
     def _tell(self, message: Message) -> None:
         self._message = message
-        sentences = (message.happened, message.safe, message.do)
-        for text, sentence in zip(self._texts, sentences, strict=True):
+        for text, sentence in zip(self._texts, message.sentences, strict=True):
             text.set_text(sentence)
-        self.setAccessibleName(" ".join(sentences))
+        self.setAccessibleName(" ".join(message.sentences))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
