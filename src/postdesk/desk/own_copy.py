@@ -9,14 +9,13 @@ from postdesk.desk.post import Post
 from postdesk.desk.printing import check_printable
 from postdesk.desk.retention import kept_items
 from postdesk.desk.telling import TellDate, ToldAnswers, told
-from postdesk.files import free_path, write_whole
 from postdesk.forms.flow import Flow
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.ids import CaseCode, NodeRef
 from postdesk.model.interviews import CarryPaper, Consent, FromPaper, Interview
 from postdesk.model.referrals import ReferralState
 from postdesk.model.roles import Right, require
-from postdesk.packet.media import Step, failing
+from postdesk.packet.media import write_named
 from postdesk.store.audit import AuditKind
 from postdesk.store.interviews import HistoryEntry
 
@@ -103,10 +102,7 @@ def save_copy(post: Post, interview: Interview, folder: Path, pages: bytes) -> s
     check_printable(post, interview.id)
     check_carry(post, interview.id)
     post.audit.append(AuditKind.PRINTED, interview.id, "own copy")
-    with failing(Step.WRITE, folder):
-        path = free_path(folder, str(interview.code), ".pdf")
-        write_whole(path, pages)
-    return path.name
+    return write_named(folder, str(interview.code), ".pdf", pages).name
 
 
 def _answers(flow: Flow, language: str, tell_date: TellDate) -> tuple[Told, ...]:

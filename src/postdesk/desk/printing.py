@@ -5,10 +5,9 @@ from pathlib import Path
 from postdesk.desk.carrying import check_carry
 from postdesk.desk.post import Post
 from postdesk.errors import Code, PostDeskError
-from postdesk.files import free_path, write_whole
 from postdesk.model.ids import GuideId, InterviewId
 from postdesk.model.roles import Right, require
-from postdesk.packet.media import Step, failing
+from postdesk.packet.media import write_named
 from postdesk.store.audit import AuditKind
 from postdesk.store.sealed import Sealed
 
@@ -22,7 +21,7 @@ def save_form(post: Post, guide: GuideId, folder: Path, page: bytes) -> Path:
     Raises `PostDeskError` with a stick's code where the folder cannot be written.
     """
     post.audit.append(AuditKind.PRINTED, guide, "form")
-    return _write(folder, f"postdesk-{guide}", page)
+    return write_named(folder, f"postdesk-{guide}", ".pdf", page)
 
 
 def check_printable(post: Post, interview_id: InterviewId) -> None:
@@ -44,7 +43,7 @@ def save_interview(post: Post, interview_id: InterviewId, folder: Path, page: by
     check_printable(post, interview_id)
     interview = post.notebook.get(interview_id)
     post.audit.append(AuditKind.EXPORTED, interview_id, "file copy")
-    return _write(folder, interview.code, page)
+    return write_named(folder, interview.code, ".pdf", page)
 
 
 def note_form_printed(post: Post, guide: GuideId) -> None:
@@ -68,10 +67,3 @@ def note_copy_printed(post: Post, interview_id: InterviewId) -> None:
     """Note that a person's own copy goes to a printer. Raises as `note_slip_printed`."""
     check_carry(post, interview_id)
     post.audit.append(AuditKind.PRINTED, interview_id, f"{_PRINTER} own copy")
-
-
-def _write(folder: Path, stem: str, page: bytes) -> Path:
-    with failing(Step.WRITE, folder):
-        path = free_path(folder, stem, ".pdf")
-        write_whole(path, page)
-    return path

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.files import sync_folder, write_new
+from postdesk.files import free_path, sync_folder, write_new, write_whole
 from postdesk.model.base import NewId
 from postdesk.packet.archive import is_plain_name
 from postdesk.packet.codec import MAX_KIT
@@ -326,6 +326,17 @@ def _drop_cache(handle: int) -> bool:
         return False
     os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
     return True
+
+
+def write_named(folder: Path, stem: str, ending: str, data: bytes) -> Path:
+    """Write `data` into `folder` under a name that nothing there has yet; where it lies.
+
+    Raises `PostDeskError` with a stick's code where the folder cannot be written.
+    """
+    with failing(Step.WRITE, folder):
+        path = free_path(folder, stem, ending)
+        write_whole(path, data)
+    return path
 
 
 @contextmanager

@@ -7,11 +7,10 @@ from io import StringIO
 from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.files import free_path, write_whole
 from postdesk.model.keeping import KeptClass, KeptItem
 from postdesk.model.kits import Periods
 from postdesk.model.roles import Right, may
-from postdesk.packet.media import Step, failing
+from postdesk.packet.media import write_named
 from postdesk.spreadsheet import clean
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.people import People
@@ -74,10 +73,7 @@ def write_registers(
     for name, rows in ((PROCESSING, processing), (REQUESTS, _requests(vault, say))):
         stem, table = f"postdesk-{name}", (_HEADINGS[name][language], *rows)
         Audit(vault).append(AuditKind.EXPORTED, "register", stem)
-        with failing(Step.WRITE, folder):
-            path = free_path(folder, stem, ".csv")
-            write_whole(path, _csv(table))
-        written.append(path)
+        written.append(write_named(folder, stem, ".csv", _csv(table)))
     return written[0], written[1]
 
 

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from postdesk.files import free_path, write_whole
 from postdesk.model.roles import Right, require
-from postdesk.packet.media import Step, failing
+from postdesk.packet.media import write_named
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.vault import Vault
 
@@ -24,7 +23,4 @@ def save_report(vault: Vault, folder: Path, pages: bytes) -> Path:
     """
     require(vault.person.role, Right.EXCHANGE)
     Audit(vault).append(AuditKind.PRINTED, _RECORD, "report of a stick")
-    with failing(Step.WRITE, folder):
-        path = free_path(folder, "postdesk-arrivals", ".pdf")
-        write_whole(path, pages)
-    return path
+    return write_named(folder, "postdesk-arrivals", ".pdf", pages)

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from postdesk.files import free_path, write_whole
 from postdesk.model.base import Texts
 from postdesk.model.ids import CaseCode
 from postdesk.model.kits import Periods
 from postdesk.model.packets import ReceiptState
 from postdesk.model.referrals import Line, Outcome
 from postdesk.model.roles import Right, require
-from postdesk.packet.media import Step, failing
+from postdesk.packet.media import write_named
 from postdesk.regional.naming import Names
 from postdesk.regional.retention import kept_items
 from postdesk.regional.rights import find
@@ -77,10 +76,7 @@ def save_copy(vault: Vault, code: CaseCode, folder: Path, pages: bytes) -> str:
     """
     require(vault.person.role, Right.ANSWER_REQUESTS)
     Audit(vault).append(AuditKind.PRINTED, code, "own copy")
-    with failing(Step.WRITE, folder):
-        path = free_path(folder, str(code), ".pdf")
-        write_whole(path, pages)
-    return path.name
+    return write_named(folder, str(code), ".pdf", pages).name
 
 
 def note_copy_printed(vault: Vault, code: CaseCode) -> None:

@@ -2,8 +2,10 @@
 
 from postdesk.model.packets import PacketKind
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport
+from postdesk.ui.arrivals.reader import ArrivalReader
 from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate_code, translate
-from postdesk.ui.outside_names import file_name
+from postdesk.ui.outside_names import file_name, outside_name
+from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.chip import Tone
 
 STATES = {
@@ -74,6 +76,13 @@ def state_word(state: ArrivalState, report: ImportReport) -> str:
 def one_word(state: ArrivalState) -> str:
     """What became of one packet."""
     return translate("OneArrival", _ONE[state])
+
+
+def sender_name(arrival: Arrival, reader: ArrivalReader) -> str:
+    """What its sender is called in the language in use; nothing where nobody is known."""
+    if not arrival.sender:
+        return ""
+    return outside_name(reader.office_name(arrival.sender, current_look().language.value))
 
 
 def arrival_name(arrival: Arrival) -> str:

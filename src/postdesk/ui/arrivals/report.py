@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from postdesk.errors import PostDeskError
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport
 from postdesk.store.quarantine import Quarantined
-from postdesk.ui.arrivals.names import STATES, arrival_name, one_word, state_word
+from postdesk.ui.arrivals.names import STATES, arrival_name, one_word, sender_name, state_word
 from postdesk.ui.arrivals.reader import ArrivalReader
 from postdesk.ui.arrivals.removal_words import removal_reason_name
 from postdesk.ui.language import isolate
@@ -140,21 +140,15 @@ class ReportView(QWidget):
         card = ErrorCard("usb" if unread else "barrier-block")
         if arrival.problem is not None:
             error = PostDeskError(arrival.problem, **arrival.values)
-            parts = (file_name(arrival.file), self._office(arrival))
-            sub = " · ".join(
-                part for part in parts if part
-            )  # room ends with the office, if it does
+            # room ends with the office, if it does
+            parts = (file_name(arrival.file), sender_name(arrival, self._reader))
+            sub = " · ".join(part for part in parts if part)
             title = self.tr("Not read, still on the stick") if unread else self.tr("In quarantine")
             card.set_message(message_of(error), title=title, sub=sub)
         return card
 
-    def _office(self, arrival: Arrival) -> str:
-        language = current_look().language.value
-        sender = arrival.sender
-        return outside_name(self._reader.office_name(sender, language)) if sender else ""
-
     def _row(self, arrival: Arrival) -> Row:
-        row = Row("package", arrival_name(arrival), self._office(arrival))
+        row = Row("package", arrival_name(arrival), sender_name(arrival, self._reader))
         _, tone, icon = STATES[arrival.state]
         row.add_end(Chip(one_word(arrival.state), tone, icon=icon))
         return row

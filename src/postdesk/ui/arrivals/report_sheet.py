@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from postdesk.errors import PostDeskError
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport
-from postdesk.ui.arrivals.names import STATES, arrival_name, one_word, state_word
+from postdesk.ui.arrivals.names import STATES, arrival_name, one_word, sender_name, state_word
 from postdesk.ui.arrivals.reader import ArrivalReader
 from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate, translate
 from postdesk.ui.language_formats import number_text, weekday_date
 from postdesk.ui.messages import message_of
-from postdesk.ui.outside_names import file_name, folder_name, outside_name
+from postdesk.ui.outside_names import file_name, folder_name
 from postdesk.ui.paper_sheet import Cell, Line, Sheet
 from postdesk.ui.theme import Role, current_look
 
@@ -54,18 +54,16 @@ def _lines(report: ImportReport, reader: ArrivalReader, language: Language) -> I
 
 def _of_one(arrival: Arrival, reader: ArrivalReader, number: str) -> Iterator[Line]:
     """What it is, from whom, what became of it; where it did not come in, why and what to do."""
-    language = current_look().language.value
-    sender = arrival.sender
-    office = outside_name(reader.office_name(sender, language)) if sender else ""
-    file = file_name(arrival.file) if arrival.problem is not None else ""
-    named = (arrival_name(arrival), file, office)
+    problem = arrival.problem
+    file = file_name(arrival.file) if problem is not None else ""
+    named = (arrival_name(arrival), file, sender_name(arrival, reader))
     words = "  ·  ".join(dict.fromkeys(part for part in named if part))
-    told = arrival.problem is not None and arrival.state in _APART
+    why = problem if arrival.state in _APART else None
+    language = current_look().language.value
     cell = Cell(words, language, strong=True, after=f"  {one_word(arrival.state)}")
-    yield Line((cell,), number=number, rule=True, keep=told)
-    if told and arrival.problem is not None:
-        message = message_of(PostDeskError(arrival.problem, **arrival.values))
-        yield _line(" ".join((message.happened, message.safe, message.do)))
+    yield Line((cell,), number=number, rule=True, keep=why is not None)
+    if why is not None:
+        yield _line(" ".join(message_of(PostDeskError(why, **arrival.values)).sentences))
 
 
 def _line(text: str, role: Role = Role.META, *, strong: bool = False) -> Line:

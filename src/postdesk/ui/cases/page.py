@@ -56,7 +56,7 @@ class InterviewsPage(Page):
 
     def opened(self, subject: object) -> None:
         self.filters.begin(subject if isinstance(subject, Listed) else Listed.ALL)
-        self._read()
+        self._all = interviews(self._post)
         self.rows.begin_anew()
         self._show()
 
@@ -66,7 +66,6 @@ class InterviewsPage(Page):
         )
         self.begin.set_words(self.tr("New interview"), key=self.tr("Enter"))
         self.filters.say()
-        self._read()
         self._show()
 
     def back_pressed(self) -> bool:
@@ -74,9 +73,6 @@ class InterviewsPage(Page):
 
     def forward_pressed(self) -> bool:
         return self.rows.turn(1)
-
-    def _read(self) -> None:
-        self._all = interviews(self._post)
 
     def _search(self) -> None:
         self.rows.begin_anew()
