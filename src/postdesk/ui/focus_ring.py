@@ -1,6 +1,6 @@
 """The focus ring of the whole program: it lies around whichever control has the keyboard."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
@@ -44,18 +44,24 @@ class _Ring(QWidget):
 
 
 class FocusRings(QObject):
-    """Moves the ring after the keyboard; one for the application."""
+    """Moves the ring after the keyboard, once what lays out has ended; one for the application.
+
+    To show a widget makes Qt lay out everything around it there and then; while a layout is sharing
+    out its room, that leaves its other parts without any.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._ring: _Ring | None = None
         self._control: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._place)
         app.focusChanged.connect(self._follow)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _FOLLOWED:
-            self._place()
+            self._soon.start()
         return False
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -66,7 +72,7 @@ class FocusRings(QObject):
         self._watched = [] if self._control is None else _with_hosts(self._control)
         for widget in self._watched:
             widget.installEventFilter(self)
-        self._place()
+        self._soon.start()
 
     def _place(self) -> None:
         control = self._control

@@ -1,7 +1,7 @@
 """The question card: what the officer reads, and on sand what the person sees or hears."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from postdesk.ui.language import direction_of
@@ -163,12 +163,6 @@ class QuestionCard(QFrame):
         if event.type() in REDRAW:
             self._adapt()
             self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # a field that asks for room while Qt shares it out leaves both questions without height
-        self._grid.invalidate()
-        self._grid.activate()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = current_look()
