@@ -135,24 +135,26 @@ def test_written_survives_a_yank(image: Image) -> None:
         assert (image.place / name).read_bytes() == data
 
 
-@pytest.mark.parametrize("tick", range(9))
-def test_yanked_at_any_moment(image: Image, tick: int) -> None:
+@pytest.mark.parametrize("eighth", range(9))
+def test_yanked_at_any_moment(image: Image, tmp_path: Path, eighth: int) -> None:
     """It says pulled or damaged; afterwards a packet with its name is whole or is not there."""
-    ticks = 0
+    moments: list[Step] = []
+    write_verified(tmp_path, _FILES, on_step=lambda step, _done, _total: moments.append(step))
+    before_safe = len(moments) - 1
+    steps = iter(range(before_safe + 1))
 
-    def yank(step: Step, done: int, total: int) -> None:
-        nonlocal ticks
-        if ticks == tick and step is not Step.SAFE:
+    def yank(_step: Step, _done: int, _total: int) -> None:
+        if next(steps) == before_safe * eighth // 8 and eighth < 8:
             image.yank()
-        ticks += 1
 
-    if tick < 8:
+    if eighth < 8:
         with pytest.raises(PostDeskError) as refused:
             write_verified(image.place, _FILES, on_step=yank)
         pulled = {Code.STICK_PULLED, Code.STICK_DAMAGED, Code.STICK_READ_ONLY}
         assert refused.value.code in pulled
     else:
         write_verified(image.place, _FILES, on_step=yank)
+        image.yank()
     image.unplug()
     image.plug()
     for name, data in _FILES:

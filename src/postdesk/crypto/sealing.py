@@ -4,6 +4,7 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from io import BytesIO
 
 import pyrage
 
@@ -56,7 +57,10 @@ def seal(plaintext: bytes, recipients: Sequence[str]) -> bytes:
     """
     if not recipients:
         raise PostDeskError(Code.KEY_INVALID)
-    return bytes(pyrage.encrypt(plaintext, [_recipient(public) for public in recipients]))
+    to, sealed = [_recipient(public) for public in recipients], BytesIO()
+    # piece by piece: as one, the library makes two more copies of the whole, half of its time
+    pyrage.encrypt_io(BytesIO(plaintext), sealed, to)
+    return sealed.getvalue()
 
 
 def open_sealed(data: bytes, secrets: Sequence[str]) -> bytes:
@@ -71,8 +75,10 @@ def open_sealed(data: bytes, secrets: Sequence[str]) -> bytes:
     if not identities:
         raise PostDeskError(Code.SEAL_NOT_FOR_US)
     try:
-        return bytes(pyrage.decrypt(data, identities))
-    except pyrage.DecryptError as error:
+        opened = BytesIO()
+        pyrage.decrypt_io(BytesIO(data), opened, identities)
+        return opened.getvalue()
+    except (pyrage.DecryptError, OSError) as error:  # the second for what follows the header
         raise _refusal(error) from None
 
 

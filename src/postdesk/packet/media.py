@@ -49,7 +49,8 @@ __all__ = [
 
 PACKET_END = ".pdk"
 _SEAL = b"age-encryption.org/v1\n"
-_STEP_BYTES = 1 << 20
+_STEP_BYTES = 128 * 1024
+"""Read back at once: a piece of this size stays in the processor's cache while it is compared."""
 _SPARE_BYTES = 64 * 1024
 """Left free beyond the packets themselves, for the folder's own entries."""
 _MOST_PACKETS = 5_000
