@@ -235,8 +235,8 @@
         <translation>طلب من شخص</translation>
     </message>
     <message>
-        <source>opened or closed the shift</source>
-        <translation>فتح أو أغلق المناوبة</translation>
+        <source>took up, left or ended the shift</source>
+        <translation>استلم المناوبة أو غادرها أو أنهاها</translation>
     </message>
     <message>
         <source>sent pages to a printer</source>

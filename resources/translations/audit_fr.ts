@@ -235,8 +235,8 @@
         <translation>demande d’une personne</translation>
     </message>
     <message>
-        <source>opened or closed the shift</source>
-        <translation>a ouvert ou clos le service</translation>
+        <source>took up, left or ended the shift</source>
+        <translation>a pris, quitté ou passé le service</translation>
     </message>
     <message>
         <source>sent pages to a printer</source>

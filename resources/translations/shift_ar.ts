@@ -69,6 +69,21 @@
     </message>
 </context>
 <context>
+    <name>DutyCard</name>
+    <message>
+        <source>On duty</source>
+        <translation>في المناوبة</translation>
+    </message>
+    <message>
+        <source>Not on duty: {names}</source>
+        <translation>خارج المناوبة: {names}</translation>
+    </message>
+    <message>
+        <source>{role}, since {time}</source>
+        <translation>{role}، منذ {time}</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Hand over</source>
@@ -170,6 +185,49 @@
     </message>
 </context>
 <context>
+    <name>ReliefPage</name>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>تسليم المناوبة</translation>
+    </message>
+    <message>
+        <source>The vault locks. What waits stays here for who comes.</source>
+        <translation>تُقفل الخزنة. وما ينتظر يبقى هنا لمن يأتي.</translation>
+    </message>
+    <message>
+        <source>A word for the next shift</source>
+        <translation>كلمة إلى المناوبة التالية</translation>
+    </message>
+    <message>
+        <source>Codes, no names. Everybody of this post reads it, until that shift ends.</source>
+        <translation>رموز لا أسماء. يقرؤها كل من في المركز حتى تنتهي تلك المناوبة.</translation>
+    </message>
+    <message>
+        <source>To do before the relief</source>
+        <translation>للإنجاز قبل التسليم</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Only I leave</source>
+        <translation>أغادر وحدي</translation>
+    </message>
+    <message>
+        <source>Hand over and lock</source>
+        <translation>تسليم وإقفال</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>ScreenedCard</name>
     <message>
         <source>Pre-screen since midnight</source>
@@ -227,8 +285,8 @@
         <translation>قائمة الانتظار</translation>
     </message>
     <message>
-        <source>People of this post</source>
-        <translation>العاملون في المركز</translation>
+        <source>Hand over the shift</source>
+        <translation>تسليم المناوبة</translation>
     </message>
     <message>
         <source>Health of the post</source>
@@ -237,6 +295,14 @@
     <message>
         <source>Nothing waits. Begin with a pre-screen.</source>
         <translation>لا شيء ينتظر. ابدأ بفرز أولي.</translation>
+    </message>
+    <message>
+        <source>somebody who has left the post</source>
+        <translation>شخص غادر المركز</translation>
+    </message>
+    <message>
+        <source>**The last shift, {by}, {when}:** {note}</source>
+        <translation>**المناوبة السابقة، {by}، {when}:** {note}</translation>
     </message>
     <message numerus="yes">
         <source>Still looking at %n half-typed paper(s) for signs of danger.</source>

@@ -69,6 +69,21 @@
     </message>
 </context>
 <context>
+    <name>DutyCard</name>
+    <message>
+        <source>On duty</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Not on duty: {names}</source>
+        <translation>Pas en service&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>{role}, since {time}</source>
+        <translation>{role}, depuis {time}</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Hand over</source>
@@ -166,6 +181,49 @@
     </message>
 </context>
 <context>
+    <name>ReliefPage</name>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Passer le service</translation>
+    </message>
+    <message>
+        <source>The vault locks. What waits stays here for who comes.</source>
+        <translation>Le coffre se ferme. Ce qui attend reste ici pour la relève.</translation>
+    </message>
+    <message>
+        <source>A word for the next shift</source>
+        <translation>Un mot pour le service suivant</translation>
+    </message>
+    <message>
+        <source>Codes, no names. Everybody of this post reads it, until that shift ends.</source>
+        <translation>Des codes, pas de noms. Tout le poste le lit, jusqu’à la fin de ce service.</translation>
+    </message>
+    <message>
+        <source>To do before the relief</source>
+        <translation>À faire avant la relève</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Only I leave</source>
+        <translation>Seulement moi</translation>
+    </message>
+    <message>
+        <source>Hand over and lock</source>
+        <translation>Passer et fermer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>ScreenedCard</name>
     <message>
         <source>Pre-screen since midnight</source>
@@ -223,8 +281,8 @@
         <translation>Liste d’attente</translation>
     </message>
     <message>
-        <source>People of this post</source>
-        <translation>Personnes du poste</translation>
+        <source>Hand over the shift</source>
+        <translation>Passer le service</translation>
     </message>
     <message>
         <source>Health of the post</source>
@@ -233,6 +291,14 @@
     <message>
         <source>Nothing waits. Begin with a pre-screen.</source>
         <translation>Rien n’attend. Commencez par un pré-tri.</translation>
+    </message>
+    <message>
+        <source>somebody who has left the post</source>
+        <translation>une personne partie du poste</translation>
+    </message>
+    <message>
+        <source>**The last shift, {by}, {when}:** {note}</source>
+        <translation>**Le service précédent, {by}, {when}&#x202f;:** {note}</translation>
     </message>
     <message numerus="yes">
         <source>Still looking at %n half-typed paper(s) for signs of danger.</source>

@@ -36,6 +36,7 @@ from postdesk.ui.review.sheet_page import SheetPage
 from postdesk.ui.shift.handover_page import HandoverPage
 from postdesk.ui.shift.left_notes_page import LeftNotesPage
 from postdesk.ui.shift.page import ShiftPage
+from postdesk.ui.shift.relief_page import ReliefPage
 from postdesk.ui.shift.stand_in_page import StandInPage
 from postdesk.ui.triage.page import TriagePage
 
@@ -44,6 +45,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     """Everything from the shift to the stick."""
     navigator = around.window.navigator
     navigator.add("shift", lambda: ShiftPage(navigator, post))
+    navigator.add("relief", lambda: ReliefPage(navigator, post, around.lock))
     navigator.add("handover", lambda: HandoverPage(navigator, post))
     navigator.add("left_notes", lambda: LeftNotesPage(navigator, post))
     navigator.add("stand_in", lambda: StandInPage(navigator, post))

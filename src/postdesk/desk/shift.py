@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from postdesk.desk.duty import Duty, duty
 from postdesk.desk.equipping import directory_in_use, pinned
 from postdesk.desk.left_notes import left_notes
 from postdesk.desk.night import plan_ahead
@@ -16,12 +17,10 @@ from postdesk.model.ids import InterviewId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.model.keeping import due_items
 from postdesk.model.kits import Emergency
-from postdesk.model.people import Person
 from postdesk.model.referrals import ReferralState
 from postdesk.model.requests import Request
 from postdesk.packet.trust import expiring
 from postdesk.store.ledger import OutPacket
-from postdesk.store.people import People
 from postdesk.store.requests import Requests
 from postdesk.store.unseen import Unseen
 
@@ -40,7 +39,7 @@ class ShiftWork:
     to_countersign: tuple[Interview, ...]
     unsent: tuple[OutPacket, ...]
     unanswered: tuple[OutPacket, ...]
-    people: tuple[Person, ...]
+    duty: Duty
     starter_kit: bool
     """Whether the post still works with the kit that ships with the program."""
     key_days: int | None
@@ -71,7 +70,7 @@ def shift_work(post: Post, papers: PaperDangers | None = None) -> ShiftWork:
         to_countersign=to_countersign(post, decided),
         unsent=unseen.without(post.ledger.outbox(ReferralState.SEALED)),
         unanswered=unseen.without(post.ledger.outbox(ReferralState.WRITTEN)),
-        people=People(post.vault).listed(),
+        duty=duty(post),
         starter_kit=pinned(post.vault) is None,
         key_days=ending[0].days if ending else None,
         due=len(due_items(kept_items(post))),

@@ -12,6 +12,7 @@ from desk_offices import Copied
 from postdesk.desk import (
     correcting,
     corresponding,
+    duty,
     interviewing,
     kit_choice,
     leaving,
@@ -84,6 +85,9 @@ POST: tuple[Act, ...] = (
         "in its way",
         lambda at: interviewing.opened_again(at.post, at.about, interviewing.Interviewing),
     ),
+    (Right.LEAD, "shift", lambda at: duty.take_up(at.post)),
+    (Right.LEAD, "relief", lambda at: duty.hand_over_shift(at.post)),
+    (Right.LEAD, "leaving", lambda at: duty.leave_shift(at.post)),
     (Right.LEAD, "typing", lambda at: typing_back.begin_typing(at.post, at.about)),
     (Right.LEAD, "typed", lambda at: typing_back.resume(at.post, at.about)),
     (Right.READ_CASES, "print", lambda at: printing.check_printable(at.post, at.about)),

@@ -54,8 +54,10 @@ def test_one_shift_is_open_at_a_time(vault: Vault, clock: HandClock) -> None:
     shifts = Shifts(vault)
     assert shifts.current() is None
     assert refusal(shifts.close) is Code.WRONG_USE
-    shift = shifts.open()
-    assert shifts.open() == shifts.current() == shift
+    assert refusal(shifts.leave) is Code.WRONG_USE
+    shift = shifts.take_up()
+    assert shifts.take_up() == shifts.current() == shift
+    assert [(one.person, one.since) for one in shift.on_duty] == [(vault.person.id, clock())]
     clock.forward(hours=8)
     closed = shifts.close("generator is low")
     assert (closed.note, closed.closed_at, closed.closed_by) == (
@@ -65,6 +67,26 @@ def test_one_shift_is_open_at_a_time(vault: Vault, clock: HandClock) -> None:
     )
     assert shifts.current() is None
     assert shifts.last() == (closed,)
+
+
+def test_a_note_lives_until_the_next_shift_ends(vault: Vault) -> None:
+    shifts = Shifts(vault)
+    for note in ("the first", "", "the third"):
+        shifts.take_up()
+        shifts.close(note)
+        assert [shift.note for shift in shifts.last() if shift.note] == [note] * bool(note)
+    body = b"".join(path.read_bytes() for path in vault.folder.iterdir() if path.is_file())
+    assert b"the third" not in body
+
+
+def test_who_leaves_is_off_duty_and_the_shift_goes_on(vault: Vault) -> None:
+    shifts = Shifts(vault)
+    shifts.take_up()
+    assert shifts.leave().on_duty == ()
+    assert refusal(shifts.leave) is Code.WRONG_USE
+    current = shifts.current()
+    assert current is not None
+    assert shifts.take_up().id == current.id
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ _CLOSER = {
     (AuditKind.WRITTEN, "referral"): QT_TRANSLATE_NOOP("Trail", "changed a referral"),
     (AuditKind.WRITTEN, "sealed"): QT_TRANSLATE_NOOP("Trail", "sealed a part"),
     (AuditKind.WRITTEN, "request"): QT_TRANSLATE_NOOP("Trail", "a person’s request"),
-    (AuditKind.WRITTEN, "shift"): QT_TRANSLATE_NOOP("Trail", "opened or closed the shift"),
+    (AuditKind.WRITTEN, "shift"): QT_TRANSLATE_NOOP("Trail", "took up, left or ended the shift"),
     (AuditKind.PRINTED, "printer"): QT_TRANSLATE_NOOP("Trail", "sent pages to a printer"),
     (AuditKind.EXPORTED, "file"): QT_TRANSLATE_NOOP("Trail", "saved it to print for the file"),
     (AuditKind.PRINTED, "slip"): QT_TRANSLATE_NOOP("Trail", "saved a slip to print"),

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
+from postdesk.desk.duty import ShiftNote
 from postdesk.desk.handing_over import accept
 from postdesk.desk.paper_dangers import PaperDangers
 from postdesk.desk.post import Post
@@ -15,29 +16,28 @@ from postdesk.errors import PostDeskError
 from postdesk.model.ids import GuideId, InterviewId
 from postdesk.model.interviews import Interview
 from postdesk.model.kits import Emergency
+from postdesk.ui.language import isolate
 from postdesk.ui.language_formats import time_text, weekday_date
+from postdesk.ui.message_words import when_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
-from postdesk.ui.role_names import role_name
 from postdesk.ui.shift.drafts import DraftRows
+from postdesk.ui.shift.duty_card import DutyCard
 from postdesk.ui.shift.looking import PapersLookedAt
 from postdesk.ui.shift.screened import ScreenedCard
 from postdesk.ui.shift.stand_in_card import StandInCard
 from postdesk.ui.shift.todo import TodoRows
 from postdesk.ui.theme import Role, current_look
-from postdesk.ui.widgets.avatar import Avatar
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Card, Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.empty_state import EmptyState
-from postdesk.ui.widgets.emptying import empty
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.icon_text import IconText
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import REDRAW, Text
-from postdesk.ui.widgets.two_lines import TwoLines
 
 _NIGHT_BEGINS, _NIGHT_ENDS = 19, 6
 _SHORT_FORM = GuideId("short_form")
@@ -52,7 +52,7 @@ class ShiftPage(Page):
         super().__init__()
         self._navigator, self._post = navigator, post
         self.head = PageHead()
-        self.columns = Columns(292)
+        self.columns = Columns(280)
         self.triage = Button(kind=Kind.FILLED, icon="filter", key="1", tall=True)
         self.begin = Button(icon="message-language", key="2", tall=True)
         self.short = Button(icon="clock", key="3", tall=True)
@@ -72,8 +72,9 @@ class ShiftPage(Page):
         self.waiting = RowList()
         self.screened = ScreenedCard()
         self.stand_in = StandInCard(navigator, post)
-        self.people_card, self.people_title = Card(), Text("", Role.BODY, strong=True)
-        self.people = QVBoxLayout()
+        self.duty = DutyCard(post.zone)
+        self.told = Notice(Tone.INFO, "message-2")
+        self.relieve = Button(icon="arrow-right", key="6", dense=True)
         self.health_card, self.health_title = Card(), Text("", Role.BODY, strong=True)
         self.lights = [IconText("circle-check", "", Role.TABLE, wrap=True) for _ in range(3)]
         self._buttons = QGridLayout()
@@ -83,6 +84,7 @@ class ShiftPage(Page):
         self.triage.clicked.connect(lambda: self._go("triage"))
         self.short.clicked.connect(lambda: navigator.go("begin", _SHORT_FORM))
         self.type_in.clicked.connect(lambda: navigator.go("type_in"))
+        self.relieve.clicked.connect(lambda: navigator.go("relief"))
         self.stick.clicked.connect(lambda: navigator.go("arrivals"))
         self.looking.looked.connect(self._looked)
 
@@ -110,7 +112,7 @@ class ShiftPage(Page):
         self.type_in.set_words(self.tr("Type in a paper form"), short=self.tr("Paper form"))
         self.todo_title.set_text(self.tr("To do before the relief"))
         self.waiting_title.set_text(self.tr("Waiting list"))
-        self.people_title.set_text(self.tr("People of this post"))
+        self.relieve.set_words(self.tr("Hand over the shift"))
         self.health_title.set_text(self.tr("Health of the post"))
         self.empty.set_texts(self.tr("Nothing waits. Begin with a pre-screen."))
         self._show(shift_work(self._post, self._papers), now)
@@ -125,12 +127,20 @@ class ShiftPage(Page):
         there = bool(self.todo.rows())
         self.todo.setVisible(there)
         self.empty.setVisible(not there)
-        empty(self.people)
-        for person in work.people:
-            self.people.addWidget(_person_row(person.name, role_name(person.role)))
+        self.duty.show_duty(work.duty, now)
+        self._show_note(work.duty.note)
         self.stand_in.show_now()
         self._show_lights(work)
         self._show_waiting()
+
+    def _show_note(self, note: ShiftNote | None) -> None:
+        """What the shift before told this one."""
+        self.told.setVisible(note is not None)
+        if note is not None:
+            at = when_text(note.at.astimezone(self._post.zone))
+            by = isolate(note.by) if note.by else self.tr("somebody who has left the post")
+            said = self.tr("**The last shift, {by}, {when}:** {note}")
+            self.told.set_marked(said, by=by, when=at, note=isolate(note.text))
 
     def _looked(self) -> None:
         """A paper was looked at: its danger comes to the top, else only the count goes down."""
@@ -227,7 +237,9 @@ class ShiftPage(Page):
     def _lay_out(self) -> None:
         self._buttons.setSpacing(8)
         main, side = self.columns.main, self.columns.side
+        self.head.end.addWidget(self.relieve)
         main.addWidget(self.head)
+        main.addWidget(self.told)
         main.addLayout(self._buttons)
         main.addSpacing(8)
         todo = QHBoxLayout()
@@ -242,12 +254,10 @@ class ShiftPage(Page):
         main.addWidget(self.waiting_title)
         main.addWidget(self.waiting)
         self.columns.end_main()
-        self.people_card.box.addWidget(self.people_title)
-        self.people_card.box.addLayout(self.people)
         self.health_card.box.addWidget(self.health_title)
         for light in self.lights:
             self.health_card.box.addWidget(light)
-        side.addWidget(self.people_card)
+        side.addWidget(self.duty)
         side.addWidget(self.stand_in)
         side.addWidget(self.screened)
         side.addWidget(self.health_card)
@@ -258,13 +268,3 @@ class ShiftPage(Page):
 
 def _light(light: IconText, icon: str, colour: str, text: str) -> None:
     light.set_state(icon, text, icon_colour=colour)
-
-
-def _person_row(name: str, role: str) -> QWidget:
-    row = QWidget()
-    box = QHBoxLayout(row)
-    box.setContentsMargins(0, 4, 0, 4)
-    box.setSpacing(12)
-    box.addWidget(Avatar(name))
-    box.addWidget(TwoLines(name, role), 1)
-    return row
