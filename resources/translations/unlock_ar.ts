@@ -311,6 +311,14 @@
         <source>Rights, help and numbers, in three languages</source>
         <translation>الحقوق والمساعدة والأرقام بثلاث لغات</translation>
     </message>
+    <message>
+        <source>Note an emergency</source>
+        <translation>تدوين حالة طارئة</translation>
+    </message>
+    <message>
+        <source>You only write: nothing is shown again here</source>
+        <translation>كتابة فقط: لا يُعرض شيء هنا من جديد</translation>
+    </message>
 </context>
 <context>
     <name>LeafletPage</name>

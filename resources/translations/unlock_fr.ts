@@ -311,6 +311,14 @@
         <source>Rights, help and numbers, in three languages</source>
         <translation>Droits et numéros, en trois langues</translation>
     </message>
+    <message>
+        <source>Note an emergency</source>
+        <translation>Noter une urgence</translation>
+    </message>
+    <message>
+        <source>You only write: nothing is shown again here</source>
+        <translation>Écriture seule&#xa0;: rien ne se relit ici</translation>
+    </message>
 </context>
 <context>
     <name>LeafletPage</name>

@@ -141,3 +141,17 @@ def test_the_pages_fit(program: Program, language: Language, scale: int) -> None
     program.window.navigator.go("left_notes")
     settle(QApplication.instance())
     assert_fits(program.window, language, own)
+
+
+def test_it_is_a_row_of_the_door_too(program: Program) -> None:
+    program.lock()
+    door = page(program)
+    assert isinstance(door, UnlockPage)
+    assert door.help.note.isVisible()
+    door.help.note.setFocus()
+    key(program, Qt.Key.Key_Return)
+    assert isinstance(page(program), NotePage)
+    write(program, WORDS)
+    key(program, Qt.Key.Key_F6, Qt.Key.Key_F10)
+    assert page(program) is door
+    assert len(list((program.door.workspaces()[0].folder / "intake").glob("*.age"))) == 1

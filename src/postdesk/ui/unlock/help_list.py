@@ -1,6 +1,6 @@
-"""What anyone may reach without opening the vault: emergency cards, numbers, the leaflet."""
+"""What anyone may reach without opening the vault: emergency cards, the leaflet, an urgent note."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from postdesk.ui.widgets.text import Text
 
 
 class HelpList(QWidget):
-    """`asked(what)`: an `Emergency`, or `leaflet`."""
+    """`asked(what)`: an `Emergency`, `leaflet` or `urgent_note`."""
 
     asked = Signal(object)
 
@@ -24,7 +24,7 @@ class HelpList(QWidget):
             emergency: LinkRow(EMERGENCY_ICONS[emergency], colour="danger")
             for emergency in Emergency
         }
-        self.leaflet = LinkRow("file-text")
+        self.leaflet, self.note = LinkRow("file-text"), LinkRow("pencil")
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 48, 56, 24)
         column.setSpacing(0)
@@ -36,7 +36,9 @@ class HelpList(QWidget):
             column.addWidget(row)
         column.addSpacing(20)
         self.leaflet.clicked.connect(lambda: self.asked.emit("leaflet"))
+        self.note.clicked.connect(lambda: self.asked.emit("urgent_note"))
         column.addWidget(self.leaflet)
+        column.addWidget(self.note)
         column.addStretch(1)
 
     def retranslate(self) -> None:
@@ -45,9 +47,17 @@ class HelpList(QWidget):
         self.sub.set_text(self.tr("To help at once. No case can be seen here."))
         for emergency, row in self.emergencies.items():
             row.set_texts(emergency_name(emergency))
-        self.leaflet.set_texts(
-            self.tr("Leaflet to give"), self.tr("Rights, help and numbers, in three languages")
-        )
+        leaflet = self.tr("Rights, help and numbers, in three languages")
+        note = self.tr("You only write: nothing is shown again here")
+        # at 200 % each row has one line: all of them stand in the window
+        told = not current_look().large
+        self.leaflet.set_texts(self.tr("Leaflet to give"), leaflet if told else "")
+        self.note.set_texts(self.tr("Note an emergency"), note if told else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.retranslate()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = current_look()

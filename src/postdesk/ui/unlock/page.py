@@ -83,6 +83,7 @@ class UnlockPage(Page):
         self.other_backup.setVisible(here is not None and self._door.was_never_opened(here))
         self.passphrase.clear()
         self._choose(0)
+        self.help.note.setVisible(self._door.takes_notes())
         self.sheet.setEnabled(unreadable is None)
         if unreadable is not None:
             self._tell(unreadable, "")
@@ -216,8 +217,8 @@ class UnlockPage(Page):
     def _help(self, what: object) -> None:
         if isinstance(what, Emergency) and self._navigator.knows("emergency"):
             self._navigator.go("emergency", what)
-        elif what == "leaflet" and self._navigator.knows("leaflet"):
-            self._navigator.go("leaflet")
+        elif isinstance(what, str) and self._navigator.knows(what):
+            self._navigator.go(what)
 
     def _lay_out(self) -> None:
         halves = QHBoxLayout()
