@@ -536,6 +536,18 @@
         <translation>كانت الحقيبة تالفة. حقيبة البداية مستعملة. أعد قراءة الأحدث فورًا.</translation>
     </message>
     <message>
+        <source>No kit is published yet: posts work with the starter kit. Publish the first one.</source>
+        <translation>لم تُنشر أي حقيبة بعد: تعمل المراكز بحقيبة البداية. انشر الأولى.</translation>
+    </message>
+    <message>
+        <source>The published kit was damaged. Publish the next one, and seal it for each post.</source>
+        <translation>كانت الحقيبة المنشورة تالفة. انشر التالية واختمها لكل مركز.</translation>
+    </message>
+    <message>
+        <source>Publish a kit</source>
+        <translation>نشر حقيبة</translation>
+    </message>
+    <message>
         <source>Never came to {office}: {count}. They are kept here. Write them again from the outbox.</source>
         <translation>لم يصل إلى {office}: {count}. كلها محفوظة هنا. اكتبوها من جديد من صفحة الإرسال.</translation>
     </message>

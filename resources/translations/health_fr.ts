@@ -528,6 +528,18 @@
         <translation>La trousse était endommagée. La trousse de départ est en service. Relisez tout de suite la plus récente.</translation>
     </message>
     <message>
+        <source>No kit is published yet: posts work with the starter kit. Publish the first one.</source>
+        <translation>Aucune trousse n’est encore publiée : les postes travaillent avec celle de départ. Publiez la première.</translation>
+    </message>
+    <message>
+        <source>The published kit was damaged. Publish the next one, and seal it for each post.</source>
+        <translation>La trousse publiée était endommagée. Publiez la suivante et scellez-la pour chaque poste.</translation>
+    </message>
+    <message>
+        <source>Publish a kit</source>
+        <translation>Publier une trousse</translation>
+    </message>
+    <message>
         <source>Never came to {office}: {count}. They are kept here. Write them again from the outbox.</source>
         <translation>Jamais arrivés, pour {office}&#xa0;: {count}. Ils sont gardés ici. Réécrivez-les depuis les départs.</translation>
     </message>

@@ -1,7 +1,7 @@
 """Each light of the health page by a real cause: its one action, by keys, leads to the mending.
 
-Pages and damaged records: `test_damage_pages`; backups to a stick and the kit:
-`test_health_settings_pages`; quarantine: `test_remove_held_page`; what is kept: `test_kept_pages`.
+Those of the file, the disk and the backups: `test_lights_of_the_vault`; those of kit, keys,
+periods, requests and sticks: `test_lights_of_the_office`; quarantine: `test_remove_held_page`.
 """
 
 import shutil
@@ -10,17 +10,15 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from desk_scene import Offices, make_offices, play
-from offices import OFFICER_WORDS, SUPERVISOR_WORDS, Ids, TickingClock, at_desk, carry
-from post_program import key, keyboard, page, running, write
+from desk_scene import Offices
+from lights_scene import act, light, make_worked, unlock
+from offices import SUPERVISOR_WORDS, Ids, TickingClock, carry
+from post_program import key, page, running, write
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from test_a_day import referred
-from test_health_settings_pages import health, vault_of, wait_for_work
+from test_health_settings_pages import vault_of, wait_for_work
 
 from postdesk.app.program import Program
-from postdesk.desk.health import work_health
 from postdesk.model.health import Check, Light
 from postdesk.regional.importing import read_arrivals
 from postdesk.regional.receipts import accept, seal_receipts
@@ -30,9 +28,7 @@ from postdesk.store.vault import open_vault
 from postdesk.ui.audit.page import AuditPage
 from postdesk.ui.health.losses_page import LossesPage
 from postdesk.ui.health.page import HealthPage
-from postdesk.ui.health.words import check_name, sentence
 from postdesk.ui.interview.page import InterviewPage
-from postdesk.ui.language import Language
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
 from postdesk.ui.shift.page import ShiftPage
@@ -43,20 +39,7 @@ Key = Qt.Key
 
 @pytest.fixture(scope="module")
 def offices(tmp_path_factory: pytest.TempPathFactory) -> Offices:
-    """A post with a packet that waits and an interview that was left half done."""
-    made = make_offices(tmp_path_factory.mktemp("offices"))
-    clock = TickingClock()
-    clock.now = clock.now.replace(hour=4)
-    vault = open_vault(made.home / "post", made.officer, OFFICER_WORDS, clock, Ids(10**8))
-    with at_desk(vault, clock) as post:
-        referred(post, made.interview)
-        half = play(post, stop_after="call_me")
-        half.pause("other_duty")
-        (found,) = (ask() for ask in work_health(post) if ask().check is Check.ENGINE)
-        assert found.numbers == {"alone": 1}
-        assert "does not answer" in sentence(found, Language.EN)
-    vault.close()
-    return made
+    return make_worked(tmp_path_factory.mktemp("offices"))
 
 
 @pytest.fixture
@@ -69,34 +52,8 @@ def home(offices: Offices, tmp_path: Path) -> Path:
 def program(qapp: QApplication, home: Path, offices: Offices) -> Iterator[Program]:
     with running(qapp, home, first_id=5 << 96, chosen=home / "stick") as made:
         made.door._clock.now += timedelta(hours=3)
-        unlock(made, offices)
+        unlock(made, offices.supervisor)
         yield made
-
-
-def unlock(program: Program, offices: Offices) -> None:
-    post = next(one for one in program.door.workspaces() if one.folder.name == "post")
-    program.door.unlock(post, offices.supervisor, SUPERVISOR_WORDS)
-    program.door.enter()
-    wait_for_work(program)
-
-
-def light(program: Program, check: Check) -> Light:
-    return health(program).findings[check].light
-
-
-def act(program: Program, check: Check) -> None:
-    """The one button of a light, by the keyboard."""
-    shown = health(program)
-    start = f"{check_name(check)}: "
-    buttons = [one for one in shown.findChildren(Button) if one.isVisible()]
-    (button,) = (one for one in buttons if one.accessibleName().startswith(start))
-    for _ in range(80):
-        if program.window.focusWidget() is button:
-            break
-        QTest.keyClick(keyboard(program), Key.Key_Tab)
-    assert program.window.focusWidget() is button
-    key(program, Key.Key_Return)
-    wait_for_work(program)
 
 
 def test_what_waits_is_written_and_what_has_no_answer_gets_one(
@@ -189,7 +146,7 @@ def test_a_lost_place_is_read_dealt_with_and_well_again(program: Program, office
     program.lock()
     (post,) = (one for one in program.door.workspaces() if one.folder.name == "post")
     (post.folder / "anchor.json").unlink()
-    unlock(program, offices)
+    unlock(program, offices.supervisor)
     for check in (Check.AUDIT, Check.LOST):
         assert light(program, check) is Light.ATTENTION
         act(program, check)

@@ -63,15 +63,17 @@ def _drafts(post: Post) -> Finding:
 def _apart(post: Post) -> Finding:
     """Whether what nobody agreed to keep yet was lost or its file damaged.
 
-    A loss is told until it is acknowledged, a damaged file as long as it lies aside.
+    A loss is told until it is acknowledged, a damaged file as long as it lies aside, unless nothing
+    of it was saved and somebody in charge has dealt with that.
     """
-    loss = Losses(post.vault).find(Lost.APART)
+    losses = Losses(post.vault)
+    loss = losses.find(Lost.APART)
     if loss is not None:
         numbers = {"lost": loss.count}
         return Finding(check=Check.APART, light=Light.ATTENTION, numbers=numbers, at=loss.at)
     aside = put_aside_before(post.vault, post.vault.folder)
     count = len(post.notebook.pending.waiting())
-    if aside is None:
+    if aside is None or (not aside.saved and losses.dealt_with(Lost.APART, aside.at)):
         return Finding(check=Check.APART, light=Light.FINE, numbers={"count": count})
     numbers = {"count": count, "saved": aside.saved}
     return Finding(check=Check.APART, light=Light.ATTENTION, numbers=numbers, at=aside.at)

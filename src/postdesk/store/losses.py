@@ -43,6 +43,7 @@ class Loss(Frozen):
 
 
 _LOSSES = TypeAdapter(tuple[Loss, ...])
+_ACKNOWLEDGED = "acknowledged"
 _OF_THE_PLACE = frozenset({Lost.PLACE, Lost.ROLLED_BACK})
 
 
@@ -79,6 +80,14 @@ class Losses:
             Audit(self._session).append(AuditKind.LOST, what.value, told)
             self._keep((*others, loss))
 
+    def dealt_with(self, what: Lost, since: datetime) -> bool:
+        """Whether somebody in charge has read a loss of a kind that was found at `since` or later.
+
+        False while one of that kind is open.
+        """
+        told = Audit(self._session).entries(record=what.value)
+        return bool(told) and told[-1].what == _ACKNOWLEDGED and told[-1].at >= since
+
     def place_is_open(self) -> bool:
         """Whether the chain's place of the last closing must not be written anew yet."""
         return any(one.what in _OF_THE_PLACE for one in self.open_ones())
@@ -96,7 +105,7 @@ class Losses:
         found = self.open_ones()
         with self._session.transaction():
             for what in dict.fromkeys(one.what for one in found):
-                Audit(self._session).append(AuditKind.LOST, what.value, "acknowledged")
+                Audit(self._session).append(AuditKind.LOST, what.value, _ACKNOWLEDGED)
             self._keep(())
         if any(one.what in _OF_THE_PLACE for one in found):
             write_anchor(folder, ring, Audit(self._session).head())

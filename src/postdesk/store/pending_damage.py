@@ -89,9 +89,11 @@ def put_aside_before(session: Session, folder: Path) -> Aside | None:
     if not files:
         return None
     entries = Audit(session).entries(record=RECORD)
-    told = [one for one in entries if one.kind is AuditKind.RESTORED]
+    at = _stamp(files[-1])
+    # of a file whose key is gone nothing is told here: what was saved of one before is not its own
+    told = [one for one in entries if one.kind is AuditKind.RESTORED and one.at >= at]
     saved = int(told[-1].what.rpartition(" ")[2]) if told else 0
-    return Aside(at=told[-1].at if told else _stamp(files[-1]), saved=saved)
+    return Aside(at=told[-1].at if told else at, saved=saved)
 
 
 def destroy_old(folder: Path, now: datetime) -> None:

@@ -65,6 +65,16 @@ _PLACES = {
 _TITLE_WIDTH = 232
 
 
+def _place(check: Check, finding: Finding | None) -> str:
+    """The page where what a check found is mended; empty if there is none."""
+    numbers = finding.numbers if finding is not None else {}
+    if check is Check.APART and "lost" in numbers:
+        return "losses"
+    if check is Check.KIT and "own" in numbers:
+        return "posts"
+    return _PLACES.get(check, "")
+
+
 class HealthPage(Page):
     """Opening it checks everything; pages and audit trail are read on the worker thread.
 
@@ -239,7 +249,7 @@ class HealthPage(Page):
             self._navigator.go("damaged", finding.numbers["damaged"])
         elif check is Check.AUDIT and finding is not None and finding.light is not Light.FINE:
             self._navigator.go("losses" if "no_place" in finding.numbers else "trail")
-        elif check in _PLACES and self._navigator.knows(_PLACES[check]):
-            self._navigator.go(_PLACES[check])
+        elif self._navigator.knows(place := _place(check, finding)):
+            self._navigator.go(place)
         else:
             self.check()

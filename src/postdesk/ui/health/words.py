@@ -170,6 +170,13 @@ _KIT_BEFORE = QT_TRANSLATE_NOOP(
 _KIT_LOST = QT_TRANSLATE_NOOP(
     "Health", "The kit was damaged. The starter kit is in use. Read the newest again at once."
 )
+_NOT_PUBLISHED = QT_TRANSLATE_NOOP(
+    "Health", "No kit is published yet: posts work with the starter kit. Publish the first one."
+)
+_OWN_KIT_LOST = QT_TRANSLATE_NOOP(
+    "Health", "The published kit was damaged. Publish the next one, and seal it for each post."
+)
+_PUBLISH = QT_TRANSLATE_NOOP("Health", "Publish a kit")
 _NEVER_CAME = QT_TRANSLATE_NOOP(
     "Health",
     "Never came to {office}: {count}. They are kept here. Write them again from the outbox.",
@@ -187,6 +194,8 @@ def check_action(check: Check, finding: Finding | None = None) -> str:
     shown = finding is not None and finding.light is not Light.FINE
     if shown and check in {Check.PAGES, Check.AUDIT}:
         return translate("Health", _MEND)
+    if finding is not None and check is Check.KIT and "own" in finding.numbers:
+        return translate("Health", _PUBLISH)
     return translate("Health", ACTIONS[check])
 
 
@@ -208,6 +217,8 @@ def _closer(finding: Finding) -> str:
     closer = (
         (_NO_BACKUP, check is Check.BACKUP and finding.at is None),
         (_NOT_DUE if fine else _NOT_MADE, check is Check.OWN_BACKUP and finding.at is None),
+        (_OWN_KIT_LOST, check is Check.KIT and {"fallback", "own"} <= numbers.keys()),
+        (_NOT_PUBLISHED, check is Check.KIT and "own" in numbers and "version" not in numbers),
         (_KIT_BEFORE, check is Check.KIT and {"fallback", "version"} <= numbers.keys()),
         (_KIT_LOST, check is Check.KIT and "fallback" in numbers),
         (_STARTER_KIT, check is Check.KIT and "version" not in numbers),
