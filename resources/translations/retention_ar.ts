@@ -788,6 +788,10 @@
         <translation>استُلم</translation>
     </message>
     <message>
+        <source>packets in quarantine</source>
+        <translation>ظروف في الحجر</translation>
+    </message>
+    <message>
         <source>consent</source>
         <translation>الموافقة</translation>
     </message>

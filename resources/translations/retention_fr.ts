@@ -752,6 +752,10 @@
         <translation>reçu</translation>
     </message>
     <message>
+        <source>packets in quarantine</source>
+        <translation>plis en quarantaine</translation>
+    </message>
+    <message>
         <source>consent</source>
         <translation>consentement</translation>
     </message>

@@ -119,8 +119,9 @@ def destroy(path: Path) -> None:
 class HeldFile:
     """A file that one process at a time holds; the system lets go of it when the process ends.
 
-    A second holder in the same process is let in (on Windows it is not). Raises `BlockingIOError`
-    if another process holds it, `OSError`.
+    A second holder in the same process is let in (on Windows it is not), and once either lets go
+    nobody holds it: the program never has two. Raises `BlockingIOError` if another process holds
+    it, `OSError`.
     """
 
     def __init__(self, path: Path) -> None:

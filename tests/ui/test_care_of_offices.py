@@ -310,6 +310,7 @@ def test_both_registers_are_in_the_readers_language(program: Program, tmp_path: 
     told = {row["code (lequel)"]: (row["lequel"], row["nombre"]) for row in rows}
     assert told["given_back"] == ("rendu au poste", "1")
     assert told["post-07"][1] == "3"
+    assert told["quarantined"] == ("plis en quarantaine", "0")
     assert {row["quoi"] for row in rows} == {"reçu", "gardé"}
     with asks.open(encoding="utf-8-sig", newline="") as file:
         (asked_for,) = list(csv.DictReader(file))

@@ -26,7 +26,8 @@ def end_access(post: Post, person: PersonId) -> None:
     `People.remove`.
     """
     require(post.person.role, Right.END_ACCESS)
-    member = post.vault.file.member(person)
+    people, member = People(post.vault), post.vault.file.member(person)
+    people.require_removable(person)
     # first what lies apart: killed between the two they come in, and find it closed
     post.notebook.pending.shut_out(member.person.public)
-    People(post.vault).remove(person)
+    people.remove(person)

@@ -10,7 +10,7 @@ from postdesk.forms.definition import GuideNode, Kind
 from postdesk.model.keeping import AT_POST
 from postdesk.model.referrals import ReferralState
 from postdesk.packet import registers
-from postdesk.packet.registers import Row, Say, coded, kept_rows, yes_or_no
+from postdesk.packet.registers import Row, Say, coded, held_row, kept_rows, yes_or_no
 
 
 def write_registers(post: Post, folder: Path, language: str, say: Say) -> tuple[Path, Path]:
@@ -28,6 +28,7 @@ def _processing(post: Post, language: str, say: Say) -> Iterator[Row]:
     yield from _asked(post, language, say)
     items, periods = kept_items(post), post.kit.retention
     yield from kept_rows(items, AT_POST, periods, period_of, say)
+    yield held_row(post.vault, periods, say)
     yield from _passed_on(post, language, say)
 
 

@@ -14,6 +14,7 @@ from postdesk.packet.media import write_named
 from postdesk.spreadsheet import clean
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.people import People
+from postdesk.store.quarantine import Quarantine
 from postdesk.store.requests import Requests
 from postdesk.store.vault import Vault
 
@@ -23,6 +24,8 @@ Say = Callable[[str, str], str]
 
 PROCESSING = "processing"
 REQUESTS = "requests"
+QUARANTINED = "quarantined"
+"""The code of the class of what waits in quarantine (decision 0013)."""
 _HEADINGS: Mapping[str, Mapping[str, Row]] = {
     PROCESSING: {
         "en": (
@@ -97,6 +100,18 @@ def kept_rows(
             str(counts[kind]),
             *yes_or_no(say, periods.validated),
         )
+
+
+def held_row(vault: Vault, periods: Periods, say: Say) -> Row:
+    """The packets in quarantine: each may tell of somebody, so they stand among what is kept."""
+    return (
+        *coded(say, "what", "kept"),
+        *coded(say, "class", QUARANTINED),
+        *("", "", "", ""),
+        str(periods.quarantined),
+        str(len(Quarantine(vault).listed())),
+        *yes_or_no(say, periods.validated),
+    )
 
 
 def coded(say: Say, column: str, code: str) -> tuple[str, str]:

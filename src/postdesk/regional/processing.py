@@ -7,7 +7,7 @@ from pathlib import Path
 from postdesk.model.keeping import AT_OFFICE
 from postdesk.model.kits import Periods
 from postdesk.packet import registers
-from postdesk.packet.registers import Row, Say, coded, kept_rows
+from postdesk.packet.registers import Row, Say, coded, held_row, kept_rows
 from postdesk.regional.naming import Names
 from postdesk.regional.retention import kept_items, period_of
 from postdesk.store.cases import CaseColumn, Cases
@@ -34,3 +34,4 @@ def _processing(vault: Vault, periods: Periods, language: str, say: Say) -> Iter
         cells = ("", "", "", "", "", str(count), "", "")
         yield (*coded(say, "what", "received"), name, sender, *cells)
     yield from kept_rows(kept_items(vault, periods), AT_OFFICE, periods, period_of, say)
+    yield held_row(vault, periods, say)

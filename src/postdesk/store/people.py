@@ -54,17 +54,28 @@ class People:
     def remove(self, person: PersonId) -> None:
         """Shut somebody out: they leave the file, and the database gets another key.
 
-        They still open copies made before. Raises `NOT_PERMITTED` for a stranger, `WRONG_USE` for
-        the last who can let others in, `VAULT_IN_USE` while a worker's session is open.
+        They still open copies made before. Raises as `require_removable`, and `VAULT_IN_USE` while
+        a worker's session is open.
+        """
+        left = self.require_removable(person)
+        self._change_key(self._vault.file.model_copy(update={"people": left}))
+        self._note("removed", person)
+
+    def require_removable(self, person: PersonId) -> tuple[Member, ...]:
+        """Who is left once somebody is shut out.
+
+        Raises `NOT_PERMITTED` for a stranger, `WRONG_USE` for the last who can let others in, and
+        for oneself: a session would go on without its access.
         """
         require(self._vault.person.role, Right.END_ACCESS)
-        vault = self._vault
-        vault.file.member(person)
-        left = tuple(member for member in vault.file.people if member.person.id != person)
+        file = self._vault.file
+        file.member(person)
+        if person == self._vault.person.id:
+            raise PostDeskError(Code.WRONG_USE, why="own_access")
+        left = tuple(member for member in file.people if member.person.id != person)
         if not any(may(member.person.role, Right.LET_IN) for member in left):
             raise PostDeskError(Code.WRONG_USE, why="last_in_charge")
-        self._change_key(vault.file.model_copy(update={"people": left}))
-        self._note("removed", person)
+        return left
 
     def change_passphrase(
         self, person: PersonId, old: str, new: str, strength: KdfStrength = KdfStrength.FLOOR

@@ -12,6 +12,7 @@ from postdesk.desk.rights import record
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.referrals import Channel
 from postdesk.model.requests import RequestKind
+from postdesk.store.quarantine import Quarantine
 
 
 def words(column: str, code: str) -> str:
@@ -53,6 +54,16 @@ def test_both_registers_tell_grounds_periods_recipients_and_requests(own: Copied
             "postdesk-processing",
             "postdesk-requests",
         ]
+
+
+def test_what_waits_in_quarantine_stands_among_what_is_kept(own: Copied) -> None:
+    with own.post(supervisor=True) as post:
+        write_registers(post, own.stick, "en", words)
+        Quarantine(post.vault).put(b"x", Code.PACKET_SENDER_UNKNOWN)
+        again, _ = write_registers(post, own.stick, "en", words)
+        (held,) = (row for row in table(again) if row["which_code"] == "quarantined")
+        assert (held["what_code"], held["which"]) == ("kept", "class quarantined in words")
+        assert (held["days_kept"], held["count"], held["validated_code"]) == ("90", "1", "no")
 
 
 def test_an_officer_writes_no_register(own: Copied) -> None:

@@ -63,6 +63,15 @@ def test_the_last_person_and_an_open_worker_hold_a_removal_off(post: Post) -> No
     assert refusal(lambda: people.remove(post.supervisor.id)) is Code.WRONG_USE
 
 
+def test_nobody_ends_their_own_access_and_goes_on(post: Post) -> None:
+    """Who leaves has a colleague in charge end it: a session never outlives its access."""
+    people = People(post.vault)
+    people.add(NewPerson("Mariem", Role.SUPERVISOR, "mariem's own words"), WEAK)
+    file, ring = post.vault.file, post.vault.ring
+    assert refusal(lambda: people.remove(post.supervisor.id)) is Code.WRONG_USE
+    assert (post.vault.file, post.vault.ring) == (file, ring)
+
+
 def test_a_changed_passphrase_opens_and_the_old_one_does_not(post: Post) -> None:
     people = People(post.vault)
     change = people.change_passphrase
@@ -307,10 +316,10 @@ def test_the_last_who_lets_others_in_cannot_leave(post: Post) -> None:
     assert caught.value.code is Code.WRONG_USE
     new = NewPerson("Aminetou", Role.SUPERVISOR, OFFICER_WORDS)
     other = People(post.vault).add(new, KdfStrength.TEST)
-    People(post.vault).remove(post.supervisor.id)
-    assert {one.id for one in People(post.vault).listed()} == {post.officer.id, other.id}
     post.vault.close()
     post.vault = post.open(other, OFFICER_WORDS)
+    People(post.vault).remove(post.supervisor.id)
+    assert {one.id for one in People(post.vault).listed()} == {post.officer.id, other.id}
 
 
 def test_old_words_and_an_old_file_open_todays_vault_until_a_new_passphrase_is_given(

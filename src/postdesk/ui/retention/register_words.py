@@ -6,6 +6,7 @@ from enum import StrEnum
 from postdesk.model.interviews import Basis
 from postdesk.model.keeping import KeptClass
 from postdesk.model.requests import RefusedBecause, RequestKind, RequestState
+from postdesk.packet.registers import QUARANTINED
 from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
 from postdesk.ui.retention.words import class_name, request_name
 
@@ -15,6 +16,9 @@ _WORDS: Mapping[str, Mapping[str | StrEnum, str]] = {
         "kept": QT_TRANSLATE_NOOP("Registers", "kept"),
         "passed_on": QT_TRANSLATE_NOOP("Registers", "passed on"),
         "received": QT_TRANSLATE_NOOP("Registers", "received"),
+    },
+    "class": {
+        QUARANTINED: QT_TRANSLATE_NOOP("Registers", "packets in quarantine"),
     },
     "basis": {
         Basis.CONSENT: QT_TRANSLATE_NOOP("Registers", "consent"),
