@@ -60,8 +60,8 @@ def desk_of(vault: Vault, around: Surroundings) -> Desk:
 def open_post(vault: Vault, clock: Clock) -> tuple[Post, Callable[[], None]]:
     """A post's use cases over an open vault, and what ends them."""
     kit = kit_in_use(vault)
+    pending = Pending(vault)  # first: where it does not open, nothing else was begun
     screener = Screener(load_pack(kit.pack_bytes), EngineWorker())
-    pending = Pending(vault)
     post = Post(
         vault=vault,
         notebook=Notebook(Interviews(vault), pending),

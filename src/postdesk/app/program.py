@@ -183,13 +183,22 @@ class Program:
             self._show(desk_of(vault, self._around))
         except PostDeskError as error:
             if not self.meet(error):
-                raise
+                self._turn_away(error)
             return
         if Losses(vault).open_ones() and self.window.navigator.knows("losses"):
             self.window.navigator.go("losses")
         self.window.set_pin_check(lambda typed: _is_theirs(vault, typed))
         if not vault.moved_away:
             self._upkeep = self.tasks.run(lambda progress: _back_up_daily(vault, progress))
+
+    def _turn_away(self, error: PostDeskError) -> None:
+        """The vault opened, but no desk can be made of it: it is locked, and the door says why."""
+        if error.code is Code.WRONG_USE:
+            raise error
+        self.lock()
+        front = self.window.navigator.page
+        if isinstance(front, UnlockPage):
+            front.tell(error)
 
     def _note_losses(self, vault: Vault) -> None:
         """What lies beside the vault and is damaged; the look is written anew once it is told."""

@@ -1,5 +1,6 @@
 """The vault's backups: made, listed, rotated, found on a stick, restored."""
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,13 @@ from postdesk.model.base import Frozen, Realm, WorkspaceKind
 from postdesk.progress import Progress, silent
 from postdesk.store.audit import Anchor, Audit, AuditKind
 from postdesk.store.bodies import from_body, to_body
-from postdesk.store.copying import DATABASE, copy_vault, remove_copy
+from postdesk.store.copying import (
+    DATABASE,
+    UNDER_WAY,
+    clear_half_made,
+    copy_vault,
+    remove_copy,
+)
 from postdesk.store.damage import DamagedRecords
 from postdesk.store.moments import stored
 from postdesk.store.opening import HALF_MADE, PUT_BACK, finish_making
@@ -23,9 +30,19 @@ BACKUPS = "backups"
 _EVERY = timedelta(days=1)
 _KEPT = 7
 """The vault's own backups: one a day of use, a week of them."""
-_OF_THE_PLACE = frozenset({Code.DISK_FULL, Code.FILE_UNREADABLE, Code.VAULT_DAMAGED})
+_OF_THE_PLACE = frozenset(
+    {
+        Code.DISK_FULL,
+        Code.FILE_UNREADABLE,
+        Code.VAULT_DAMAGED,
+        Code.VAULT_MISSING,
+        Code.PEOPLE_ALTERED,
+    }
+)
 """What a stick that is full, write-protected, pulled or bad makes of a copy."""
 _STAMP = "%Y%m%d-%H%M%S"
+_NAME = re.compile("[0-9]{8}-[0-9]{6}-[0-9a-f]{6}")
+"""What a backup's folder is called: its stamp and a part of chance."""
 _MOST_FOLDERS = 500
 """How many folders of a stick are looked at for backups."""
 
@@ -70,6 +87,7 @@ class Backups:
         vault, place = self._vault, into or self._vault.folder / BACKUPS
         at = vault.clock()
         name = f"{at.astimezone(UTC):{_STAMP}}-{vault.new_id()[-6:]}"
+        clear_half_made(place)
         try:
             head = copy_vault(vault, vault.file, vault.ring, place / name, progress=progress)
         except PostDeskError as error:
@@ -122,23 +140,31 @@ class Backups:
     def rotate(self, keep: int) -> tuple[str, ...]:
         """Remove all but the newest `keep` of the vault's own backups; the names of those gone.
 
-        What was erased in the vault since they were made is gone with them.
+        What was erased in the vault since they were made is gone with them. One that cannot be
+        removed stays for the next time; what is no backup is left alone.
         """
         place = self._vault.folder / BACKUPS
-        names = sorted((path.name for path in place.glob("*") if path.is_dir()), reverse=True)
-        old = tuple(names[max(keep, 1) :])
-        for name in old:
-            remove_copy(place / name)
-            with self._vault.writing():
-                self._vault.run("DELETE FROM backups WHERE name = ?", (name,))
-                Audit(self._vault).append(AuditKind.BACKUP, name, "aged out")
-        return old
+        folders = (path.name for path in place.glob("*") if path.is_dir())
+        names = sorted(filter(_NAME.fullmatch, folders), reverse=True)
+        return tuple(name for name in names[max(keep, 1) :] if self._age_out(place / name))
+
+    def _age_out(self, folder: Path) -> bool:
+        """Whether one could be removed."""
+        name = folder.name
+        try:
+            remove_copy(folder)
+        except OSError:
+            return False
+        with self._vault.writing():
+            self._vault.run("DELETE FROM backups WHERE name = ?", (name,))
+            Audit(self._vault).append(AuditKind.BACKUP, name, "aged out")
+        return True
 
 
 def backups_in(place: Path) -> tuple[FoundBackup, ...]:
     """The backups in a folder, or up to two folders below it, newest first.
 
-    What is no backup, or is not readable, is passed over; links are not followed.
+    What is no backup, half-made or not readable is passed over; links are not followed.
     """
     found = (_found(folder) for folder in islice(_folders(place, 2), _MOST_FOLDERS))
     backups = [one for one in found if one is not None]
@@ -166,7 +192,7 @@ def _folders(place: Path, depth: int) -> Iterator[Path]:
         except OSError:
             return
         for path in inner:
-            if not path.is_symlink():
+            if not path.is_symlink() and not path.name.endswith(UNDER_WAY):
                 yield from _folders(path, depth - 1)
 
 

@@ -1,5 +1,6 @@
 """A copy of an open vault, restored once by way of proof before it gets its name."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
@@ -7,13 +8,22 @@ from postdesk.files import destroy, make_private_folder, sync_folder
 from postdesk.progress import Progress, silent
 from postdesk.store.audit import Anchor, Audit
 from postdesk.store.database import DatabaseError, connect, damaged_pages, expected
-from postdesk.store.people_file import KeyRing, PeopleFile, read_people_file, write_people_file
+from postdesk.store.people_file import (
+    PEOPLE_COPY,
+    PEOPLE_FILE,
+    KeyRing,
+    PeopleFile,
+    read_people_file,
+    write_people_file,
+)
 from postdesk.store.session import Session, Unlocked
 from postdesk.store.state import VaultState
 
 DATABASE = "vault.db"
 _STEPS = 4
-_UNDER_WAY = ".part"
+UNDER_WAY = ".part"
+"""How the name of a copy ends until it is proven."""
+_FILES = frozenset({DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", PEOPLE_FILE, PEOPLE_COPY})
 
 
 def copy_vault(
@@ -32,7 +42,7 @@ def copy_vault(
     and its chain are checked, and only then it is named `target`. Raises `VAULT_DAMAGED` if it does
     not pass, `DISK_FULL`; nothing half-made is left.
     """
-    part = target.with_name(target.name + _UNDER_WAY)
+    part = target.with_name(target.name + UNDER_WAY)
     try:
         make_private_folder(part)
         progress(0, _STEPS)
@@ -45,9 +55,18 @@ def copy_vault(
     except OSError:
         raise PostDeskError(Code.DISK_FULL) from None
     finally:
-        remove_copy(part)
+        with suppress(OSError):  # a stick that was pulled keeps it; `clear_half_made` clears it
+            remove_copy(part)
     progress(_STEPS, _STEPS)
     return head
+
+
+def clear_half_made(place: Path) -> None:
+    """Destroy what killed or pulled copies left in `place`; what holds anything else stays."""
+    with suppress(OSError):
+        for part in place.glob(f"*{UNDER_WAY}"):
+            if part.is_dir() and {path.name for path in part.iterdir()} <= _FILES:
+                remove_copy(part)
 
 
 def remove_copy(folder: Path) -> None:

@@ -205,6 +205,10 @@ class UnlockPage(Page):
         self._leads_to = "restore"
         self._tell(error, self.tr("Take a backup from a stick"))
 
+    def tell(self, error: PostDeskError) -> None:
+        """Say why nobody could be let in though the vault opened."""
+        self._tell(error, "")
+
     def _tell(self, error: PostDeskError, button: str) -> None:
         self.error.set_message(message_of(error), button=button)
         self._into_view()
