@@ -696,8 +696,8 @@
         <translation>ما حُفظ قبل النسخة الاحتياطية موجود هنا. والمكاتب التي طُلب منها المحو لا تستلمه من جديد.</translation>
     </message>
     <message>
-        <source>A supervisor ends those accesses again in the settings, erases again what people took back, and only then confirms.</source>
-        <translation>ينهي مشرف صلاحيات الدخول هذه من جديد في الإعدادات، ويمحو من جديد ما سحبه الأشخاص، ثم يؤكد بعد ذلك فقط.</translation>
+        <source>A supervisor ends those accesses again in the settings, erases again what people took back (what this laptop remembers stands as due), and only then confirms.</source>
+        <translation>ينهي مشرف صلاحيات الدخول هذه من جديد في الإعدادات، ويمحو من جديد ما سحبه الأشخاص (ما يتذكره هذا الحاسوب يظهر على أنه حلّ أجله)، ثم يؤكد بعد ذلك فقط.</translation>
     </message>
     <message>
         <source>The list of wrong passphrases is gone or damaged. Tries since the last opening may not be in the audit trail.</source>

@@ -680,8 +680,8 @@
         <translation>Ce qui a été enregistré avant la sauvegarde est ici. Les bureaux à qui l’on a demandé d’effacer ne le reprennent pas.</translation>
     </message>
     <message>
-        <source>A supervisor ends those accesses again in the settings, erases again what people took back, and only then confirms.</source>
-        <translation>Un superviseur met de nouveau fin à ces accès dans les réglages, efface de nouveau ce que les personnes ont retiré, et confirme seulement ensuite.</translation>
+        <source>A supervisor ends those accesses again in the settings, erases again what people took back (what this laptop remembers stands as due), and only then confirms.</source>
+        <translation>Un superviseur met de nouveau fin à ces accès dans les réglages, efface de nouveau ce que les personnes ont retiré (ce dont cet ordinateur se souvient figure comme échu), et confirme seulement ensuite.</translation>
     </message>
     <message>
         <source>The list of wrong passphrases is gone or damaged. Tries since the last opening may not be in the audit trail.</source>

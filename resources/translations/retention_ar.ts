@@ -301,6 +301,10 @@
         <translation>أُبلغت النتيجة</translation>
     </message>
     <message>
+        <source>erased before, back by a backup</source>
+        <translation>مُحي من قبل وأعادته نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>حلّ أجله</translation>
     </message>

@@ -293,6 +293,10 @@
         <translation>la suite est communiquée</translation>
     </message>
     <message>
+        <source>erased before, back by a backup</source>
+        <translation>effacé avant, revenu par une sauvegarde</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>échu</translation>
     </message>

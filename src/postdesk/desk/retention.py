@@ -22,6 +22,7 @@ from postdesk.model.referrals import ReferralState
 from postdesk.model.roles import Right, require
 from postdesk.progress import Progress, silent
 from postdesk.store.checkup import require_clock
+from postdesk.store.erased_list import undone
 from postdesk.store.erasure import Erasure
 from postdesk.store.requests import Requests
 from postdesk.store.retention import Kept, PassedOn, Retention
@@ -100,12 +101,13 @@ def release(post: Post, interview: InterviewId, reason: ReleaseReason) -> None:
 def _in_vault(session: Session, periods: Periods) -> tuple[KeptItem, ...]:
     now = session.clock()
     asked = {request.code for request in Requests(session).open_ones()}
+    back = undone(session)
     return tuple(
         _item(
             one.interview,
             one.code,
-            _class_of(one),
-            at=_since(one, now),
+            KeptClass.ERASED_BEFORE if one.interview in back else _class_of(one),
+            at=min(back[one.interview].at, now) if one.interview in back else _since(one, now),
             periods=periods,
             now=now,
             kept=one,
@@ -176,4 +178,5 @@ def period_of(periods: Periods, kind: KeptClass) -> int | None:
         KeptClass.UNREFERRED: periods.unreferred,
         KeptClass.BY_VOICE: periods.by_voice,
         KeptClass.TAKEN_OVER: periods.taken_over,
+        KeptClass.ERASED_BEFORE: 0,
     }.get(kind)

@@ -30,6 +30,8 @@ class KeptClass(StrEnum):
     TAKEN_ON = "taken_on"
     GIVEN_BACK = "given_back"
     CONCLUDED = "concluded"
+    ERASED_BEFORE = "erased_before"
+    """It was erased, and a backup brought it back: it is due at once, whatever else it is."""
 
 
 AT_POST = (
@@ -39,12 +41,14 @@ AT_POST = (
     KeptClass.BY_VOICE,
     KeptClass.TAKEN_OVER,
     KeptClass.AWAITED,
+    KeptClass.ERASED_BEFORE,
 )
 AT_OFFICE = (
     KeptClass.TO_ANSWER,
     KeptClass.TAKEN_ON,
     KeptClass.GIVEN_BACK,
     KeptClass.CONCLUDED,
+    KeptClass.ERASED_BEFORE,
 )
 
 

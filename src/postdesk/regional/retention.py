@@ -20,6 +20,7 @@ from postdesk.model.packets import ReceiptState
 from postdesk.model.roles import Right, require
 from postdesk.progress import Progress, silent
 from postdesk.store.checkup import require_clock
+from postdesk.store.erased_list import Erased, undone
 from postdesk.store.erasure import Erasure
 from postdesk.store.kept_cases import KeptCase, kept_cases
 from postdesk.store.requests import Requests
@@ -34,8 +35,12 @@ def kept_items(session: Session, periods: Periods) -> tuple[KeptItem, ...]:
     """Every code of which a case is kept, what is due on top."""
     now = session.clock()
     asked = {request.code for request in Requests(session).open_ones()}
+    back = undone(session)
     return most_pressing_first(
-        [_item(one, periods, now, asked=one.code in asked) for one in kept_cases(session)]
+        [
+            _item(one, periods, now, asked=one.code in asked, erased=back.get(one.code))
+            for one in kept_cases(session)
+        ]
     )
 
 
@@ -84,14 +89,17 @@ def period_of(periods: Periods, kind: KeptClass) -> int | None:
         KeptClass.TAKEN_ON: periods.case_taken_on,
         KeptClass.GIVEN_BACK: periods.case_given_back,
         KeptClass.CONCLUDED: periods.case_concluded,
+        KeptClass.ERASED_BEFORE: 0,
     }.get(kind)
 
 
-def _item(kept: KeptCase, periods: Periods, now: datetime, *, asked: bool) -> KeptItem:
-    kind = _class_of(kept)
+def _item(
+    kept: KeptCase, periods: Periods, now: datetime, *, asked: bool, erased: Erased | None
+) -> KeptItem:
+    kind = KeptClass.ERASED_BEFORE if erased is not None else _class_of(kept)
     days = period_of(periods, kind)
     # an entry of a clock that ran ahead counts as now, or its case would be kept too long
-    since = min(kept.since, now)
+    since = min(erased.at if erased is not None else kept.since, now)
     due_at = since + timedelta(days=days) if days is not None else None
     return KeptItem(
         record=kept.code,

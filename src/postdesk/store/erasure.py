@@ -46,6 +46,7 @@ class Erasure:
         """
         tombstone = self.remove(interview, reason)
         wipe_free_pages(self._session)
+        self._session.keep_beside()
         return tombstone
 
     def remove(self, interview: InterviewId, reason: str) -> Tombstone:
@@ -142,6 +143,7 @@ class Erasure:
         """Pack the file after rows were removed elsewhere; outside of any transaction."""
         self._session.run("INSERT INTO cases_fts (cases_fts) VALUES ('optimize')")
         wipe_free_pages(self._session)
+        self._session.keep_beside()
 
     def _bury(self, record: str, reason: str, code: str = "") -> Tombstone:
         at = self._session.clock()

@@ -11,10 +11,11 @@ def seal_beside_anew(vault: Vault) -> None:
     """Whoever just joined, or got another key, reads what waits: also if the power goes next.
 
     That is the key of `pending.db` and the emergency notes of the locked door, as far as we can
-    open them. Raises `DISK_FULL`.
+    open them, and the list of what was erased. Raises `DISK_FULL`.
     """
     recipients = vault.file.recipients()
     reseal_key(vault.folder / DATABASE, vault.identity, vault.file.keepers())
+    vault.keep_beside()
     reseal_notes(vault.folder, vault.identity, recipients)
 
 

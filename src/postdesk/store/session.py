@@ -38,6 +38,9 @@ class Session:
         self.reads: dict[str, datetime] = {}
         """When each record was last noted as read by this session."""
 
+    def keep_beside(self) -> None:
+        """After an erasure: keep beside the database what must outlive it; a vault does."""
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All writes inside become durable together, or none; a nested one is a bug."""

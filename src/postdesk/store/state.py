@@ -32,6 +32,8 @@ class VaultState:
     """`1` once `tries.json` was written: from then on it is missing if it is not there."""
     MOVED = "moved"
     """JSON of `relocation.Moved` in a vault that goes on at another laptop; else empty."""
+    UNDONE = "undone"
+    """JSON of what was erased once and came back with an older copy (`erased_list`); else empty."""
 
     def __init__(self, session: Session) -> None:
         self._session = session

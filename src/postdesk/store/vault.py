@@ -22,6 +22,7 @@ from postdesk.store.database import (
     damaged_pages,
     new_database_key,
 )
+from postdesk.store.erased_list import keep_erased, note_undone
 from postdesk.store.identities import (
     RECOVERY,
     NewPerson,
@@ -76,8 +77,7 @@ _FORGOTTEN = KeyRing(now="0" * 64)
 class Vault(Session):
     """An unlocked vault and the person who unlocked it.
 
-    `rolled_back` tells that the database ended before a place that its audit chain had reached at
-    an earlier closing: somebody put an old file back.
+    `rolled_back`: its audit chain ends before the place of an earlier closing: an old file is back.
     """
 
     def __init__(
@@ -189,8 +189,7 @@ class Vault(Session):
     def close(self) -> None:
         """Leave the database whole in one file, keep the chain's head, forget the keys.
 
-        Closing again does nothing. A failure (`DISK_FULL`, `VAULT_DAMAGED`, ...) is raised once all
-        is let go.
+        Closing again does nothing. A failure (`DISK_FULL`, ...) is raised once all is let go.
         """
         if self.ring == _FORGOTTEN:
             return
@@ -218,11 +217,13 @@ class Vault(Session):
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         self.keep_place(self.ring)
 
+    def keep_beside(self) -> None:
+        keep_erased(self, self.folder, self.file.keepers())
+
     def keep_place(self, ring: KeyRing) -> None:
         """Keep where the chain stands, under each key of `ring`.
 
-        While a lost place or a roll-back is not acknowledged, the place of before is all there is:
-        it is kept as it was, under the new key, so that nothing passes over it.
+        While a lost place or a roll-back is not acknowledged, that of before is kept as it was.
         """
         is_open = Losses(self).place_is_open()
         place = read_anchor(self.folder, ring) if is_open else Audit(self).head()
@@ -382,6 +383,7 @@ def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id:
         if copy == VaultState.BACKUP:
             # who left since knows the key of the backup; after the look at the place of the chain
             vault.change_key(vault.file)
+        note_undone(vault, folder, vault.file.keepers())
         vault.heed_move()
     except BaseException:
         vault.let_go()

@@ -78,7 +78,7 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP(
             "Losses",
             "A supervisor ends those accesses again in the settings, erases again what people took "
-            "back, and only then confirms.",
+            "back (what this laptop remembers stands as due), and only then confirms.",
         ),
     ),
     Lost.TRIES: Message(

@@ -19,6 +19,7 @@ _CLASSES = {
     KeptClass.TAKEN_ON: QT_TRANSLATE_NOOP("Kept", "taken on, no outcome told"),
     KeptClass.GIVEN_BACK: QT_TRANSLATE_NOOP("Kept", "given back to the post"),
     KeptClass.CONCLUDED: QT_TRANSLATE_NOOP("Kept", "the outcome is told"),
+    KeptClass.ERASED_BEFORE: QT_TRANSLATE_NOOP("Kept", "erased before, back by a backup"),
 }
 _STANDINGS = {
     Standing.DUE: (QT_TRANSLATE_NOOP("Kept", "due"), Tone.ATTENTION, "alert-triangle"),
