@@ -28,6 +28,10 @@ class LineField(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         set_ring(self, 6)
 
+    def clear(self) -> None:
+        """Empty it for good: what Qt's own clearing takes away, Ctrl+Z would bring back."""
+        self.setText("")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter belongs to the field where somebody listens for it, else to the page."""
         if leaves(event):

@@ -52,6 +52,11 @@ class PassphraseField(LineField):
         self.returnPressed.connect(self.entered)
         self._place()
 
+    def clear(self) -> None:
+        """Empty it, and hide the letters again: the next who types here is perhaps another."""
+        super().clear()
+        self._eye.setChecked(False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letter = event.text()
         if len(letter) == 1 and letter.lower() != letter.upper():
