@@ -123,6 +123,26 @@ def test_answers_apart_that_are_damaged_keep_nobody_out_and_are_told(
     assert bool(aside) is met.told
 
 
+@pytest.mark.parametrize("place", [0, 25, 60, 110, -40, -1])
+def test_one_wrong_byte_of_their_key_costs_nothing(
+    qapp: QApplication, ready: Ready, copy: Path, place: int
+) -> None:
+    """Some read as damage, some as a key that is sealed to others: for everybody and for ever."""
+    size = (copy / "post" / "pending.key").stat().st_size
+    harm(copy, "post/pending.key", lambda data: flipped(data, place % size))
+    met = opened(qapp, copy)
+    assert (met.page, met.drafts, met.told) == ("health", (ready.code,), False)
+
+
+def test_a_key_that_reads_as_sealed_to_others_and_is_damaged_is_told(
+    qapp: QApplication, ready: Ready, copy: Path
+) -> None:
+    harm(copy, "post/pending.key", lambda data: flipped(flipped(data, 25), 30))
+    met = opened(qapp, copy)
+    assert met.page == "health"
+    assert [(one.what, one.count) for one in met.lost] == [(Lost.APART, 1)]
+
+
 def test_a_damaged_page_of_the_answers_apart_costs_what_stood_on_it(
     qapp: QApplication, ready: Ready, copy: Path
 ) -> None:

@@ -20,6 +20,7 @@ from postdesk.store.pending_damage import (
     put_aside,
     save_readable,
 )
+from postdesk.store.pending_key import is_altered, mend_key, note_key
 from postdesk.store.schema import migrate, shipped
 from postdesk.store.session import Session, Unlocked
 from postdesk.store.state import VaultState
@@ -41,7 +42,7 @@ class Pending:
     nobody out: it is put aside, what can be read of it goes on in a new one, and the audit chain
     and the health page tell so. The vault counts what lies here: a key that is gone while it counts
     some was lost, not destroyed, and is told as a loss (`losses`). Raises `SEALED_PART` for
-    somebody who joined after it was last closed.
+    somebody who joined after it was last closed, where its key is whole.
     """
 
     def __init__(self, vault: Vault) -> None:
@@ -53,9 +54,8 @@ class Pending:
         try:
             self._database, self.session = self._opened()
         except PostDeskError as error:
-            if error.code is not Code.VAULT_DAMAGED:
-                raise
-            self._database, self.session = self._mended()
+            self._database, self.session = self._opened_after_all(error)
+        note_key(vault, self._path)
         self.interviews = Interviews(self.session, codes=vault)
         for interview in self.waiting():
             if Interviews(vault).holds(interview.id) or self._is_refused(interview.id):
@@ -128,6 +128,7 @@ class Pending:
     def shut_out(self, public: str) -> None:
         """Encrypt it anew, sealed to all but one key (`age1...`) of the people."""
         self._database.change_key([one for one in self._recipients() if one != public])
+        note_key(self._vault, self._path)
 
     def close(self) -> None:
         """Let go of the database; if it holds nothing, key and file are destroyed."""
@@ -136,6 +137,7 @@ class Pending:
         with suppress(ValueError):  # closed once more
             self._vault.beside.remove(self._database.connection)
         self._database.close(self._recipients())
+        note_key(self._vault, self._path)
         if not lying:
             self._database.shred()
 
@@ -152,6 +154,17 @@ class Pending:
             database.connection.close()
             raise
         return database, session
+
+    def _opened_after_all(self, error: PostDeskError) -> tuple[OwnKeyDatabase, Session]:
+        """What opens once its key is mended, else what can be read of it; else `error`."""
+        if error.code not in {Code.VAULT_DAMAGED, Code.SEALED_PART}:
+            raise error
+        if error.code is Code.SEALED_PART and not is_altered(self._vault, self._path):
+            raise error  # it is whole, and sealed to others
+        if mend_key(self._vault, self._path):
+            with suppress(PostDeskError):
+                return self._opened()
+        return self._mended()
 
     def _mended(self) -> tuple[OwnKeyDatabase, Session]:
         """A new database with what can be read of the damaged one, which is put aside."""
@@ -200,6 +213,7 @@ class Pending:
             delete_interview(self.session, interview)
         wipe_free_pages(self.session)
         self._database.change_key(self._recipients())
+        note_key(self._vault, self._path)
 
     def _recipients(self) -> tuple[str, ...]:
         return self._vault.file.keepers()

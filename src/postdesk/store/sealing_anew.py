@@ -3,6 +3,7 @@
 from postdesk.store.intake import reseal_notes
 from postdesk.store.own_key import reseal_key
 from postdesk.store.pending import DATABASE
+from postdesk.store.pending_key import note_key
 from postdesk.store.session import Session, Unlocked
 from postdesk.store.vault import Vault
 
@@ -15,6 +16,7 @@ def seal_beside_anew(vault: Vault) -> None:
     """
     recipients = vault.file.recipients()
     reseal_key(vault.folder / DATABASE, vault.identity, vault.file.keepers())
+    note_key(vault, vault.folder / DATABASE)
     vault.keep_beside()
     reseal_notes(vault.folder, vault.identity, recipients)
 

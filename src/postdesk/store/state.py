@@ -28,6 +28,8 @@ class VaultState:
     """JSON of what was found lost and nobody in charge has acknowledged (`losses`); else empty."""
     APART = "apart"
     """How many interviews lie in `pending.db`; empty until it was first opened by this version."""
+    APART_KEY = "apart_key"
+    """SHA-256 of `pending.key` as it was last written (`pending_key`); else empty."""
     TRIES = "tries"
     """`1` once `tries.json` was written: from then on it is missing if it is not there."""
     MOVED = "moved"
