@@ -488,12 +488,31 @@
         <translation>يُكتب فوقها مرة واحدة ثم تُحذف.</translation>
     </message>
     <message>
+        <source>**What is removed cannot be brought back.** Only files go that PostDesk began and did not end; no office takes them in. Whole packets stay on the stick. The laptop that began them can write the same again.</source>
+        <translation>**ما يُحذف لا يعود.** لا تُحذف إلا الملفات التي بدأها PostDesk ولم يكملها؛ لا يسجلها أي مكتب. تبقى الأظرف الكاملة على المفتاح. الحاسوب الذي بدأها يستطيع كتابة الشيء نفسه من جديد.</translation>
+    </message>
+    <message>
         <source>What the packets say is in the vault already. A stick may keep old blocks even of what was wiped: nobody but the addressed office can open them.</source>
         <translation>محتوى الأظرف موجود في الخزنة. قد يحتفظ المفتاح بأجزاء قديمة حتى مما مُحي: لا يفتحها إلا المكتب المرسل إليه.</translation>
     </message>
     <message>
         <source>Do it</source>
         <translation>تنفيذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n unfinished packet(s)</source>
+        <translation>
+            <numerusform>لا ظرف غير مكتمل للحذف</numerusform>
+            <numerusform>حذف ظرف واحد غير مكتمل</numerusform>
+            <numerusform>حذف ظرفين غير مكتملين</numerusform>
+            <numerusform>حذف %n أظرف غير مكتملة</numerusform>
+            <numerusform>حذف %n ظرفا غير مكتمل</numerusform>
+            <numerusform>حذف %n ظرف غير مكتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A writing was cut off. This cannot be undone.</source>
+        <translation>انقطعت كتابة. لا رجوع في الحذف.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -502,6 +521,21 @@
     <message>
         <source>Back to the report</source>
         <translation>العودة إلى التقرير</translation>
+    </message>
+    <message>
+        <source>Back to the stick</source>
+        <translation>العودة إلى المفتاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) on {stick} were never written to the end. All else stays as it lies.</source>
+        <translation>
+            <numerusform>لا ظرف غير مكتمل على {stick}. يبقى كل شيء كما هو.</numerusform>
+            <numerusform>ظرف واحد على {stick} لم تكتمل كتابته. يبقى الباقي كما هو.</numerusform>
+            <numerusform>ظرفان على {stick} لم تكتمل كتابتهما. يبقى الباقي كما هو.</numerusform>
+            <numerusform>%n أظرف على {stick} لم تكتمل كتابتها. يبقى الباقي كما هو.</numerusform>
+            <numerusform>%n ظرفا على {stick} لم تكتمل كتابتها. يبقى الباقي كما هو.</numerusform>
+            <numerusform>%n ظرف على {stick} لم تكتمل كتابتها. يبقى الباقي كما هو.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tidying the stick. Leave it in</source>
@@ -514,6 +548,17 @@
     <message>
         <source>What was not reached stays as it lies.</source>
         <translation>ما لم يُعالَج بعد يبقى كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished packet(s) removed. You can pull the stick now.</source>
+        <translation>
+            <numerusform>لم يُحذف أي ظرف غير مكتمل. يمكن سحب المفتاح الآن.</numerusform>
+            <numerusform>حُذف ظرف واحد غير مكتمل. يمكن سحب المفتاح الآن.</numerusform>
+            <numerusform>حُذف ظرفان غير مكتملين. يمكن سحب المفتاح الآن.</numerusform>
+            <numerusform>حُذفت %n أظرف غير مكتملة. يمكن سحب المفتاح الآن.</numerusform>
+            <numerusform>حُذف %n ظرفا غير مكتمل. يمكن سحب المفتاح الآن.</numerusform>
+            <numerusform>حُذف %n ظرف غير مكتمل. يمكن سحب المفتاح الآن.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) tidied. You can pull the stick now.</source>

@@ -52,10 +52,31 @@
 <context>
     <name>TidyPage</name>
     <message numerus="yes">
+        <source>Remove %n unfinished packet(s)</source>
+        <translation>
+            <numerusform>Remove %n unfinished packet</numerusform>
+            <numerusform>Remove %n unfinished packets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n packet(s) on {stick} were taken in. All else stays as it lies.</source>
         <translation>
             <numerusform>%n packet on {stick} was taken in. All else stays as it lies.</numerusform>
             <numerusform>%n packets on {stick} were taken in. All else stays as it lies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) on {stick} were never written to the end. All else stays as it lies.</source>
+        <translation>
+            <numerusform>%n packet on {stick} was never written to the end. All else stays as it lies.</numerusform>
+            <numerusform>%n packets on {stick} were never written to the end. All else stays as it lies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished packet(s) removed. You can pull the stick now.</source>
+        <translation>
+            <numerusform>%n unfinished packet removed. You can pull the stick now.</numerusform>
+            <numerusform>%n unfinished packets removed. You can pull the stick now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -460,12 +460,27 @@
         <translation>Ils sont réécrits une fois, puis supprimés.</translation>
     </message>
     <message>
+        <source>**What is removed cannot be brought back.** Only files go that PostDesk began and did not end; no office takes them in. Whole packets stay on the stick. The laptop that began them can write the same again.</source>
+        <translation>**Ce qui est supprimé ne revient pas.** Seuls partent les fichiers que PostDesk a commencés sans les finir&#xa0;; aucun bureau ne les prend en charge. Les plis entiers restent sur la clé. L’ordinateur qui les a commencés peut récrire la même chose.</translation>
+    </message>
+    <message>
         <source>What the packets say is in the vault already. A stick may keep old blocks even of what was wiped: nobody but the addressed office can open them.</source>
         <translation>Le contenu des plis est déjà dans le coffre. Une clé peut garder d’anciens blocs, même de ce qui a été effacé&#xa0;: seul le bureau destinataire peut les ouvrir.</translation>
     </message>
     <message>
         <source>Do it</source>
         <translation>Le faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n unfinished packet(s)</source>
+        <translation>
+            <numerusform>Supprimer %n pli inachevé</numerusform>
+            <numerusform>Supprimer %n plis inachevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A writing was cut off. This cannot be undone.</source>
+        <translation>Une écriture a été interrompue. C’est sans retour.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -474,6 +489,17 @@
     <message>
         <source>Back to the report</source>
         <translation>Retour au rapport</translation>
+    </message>
+    <message>
+        <source>Back to the stick</source>
+        <translation>Retour à la clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) on {stick} were never written to the end. All else stays as it lies.</source>
+        <translation>
+            <numerusform>%n pli de {stick} n’a jamais été écrit jusqu’au bout. Le reste ne bouge pas.</numerusform>
+            <numerusform>%n plis de {stick} n’ont jamais été écrits jusqu’au bout. Le reste ne bouge pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tidying the stick. Leave it in</source>
@@ -486,6 +512,13 @@
     <message>
         <source>What was not reached stays as it lies.</source>
         <translation>Ce qui n’a pas été atteint ne bouge pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished packet(s) removed. You can pull the stick now.</source>
+        <translation>
+            <numerusform>%n pli inachevé supprimé. Vous pouvez retirer la clé.</numerusform>
+            <numerusform>%n plis inachevés supprimés. Vous pouvez retirer la clé.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) tidied. You can pull the stick now.</source>

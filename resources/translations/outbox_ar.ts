@@ -174,6 +174,14 @@
         <translation>إلغاء، مع بقاء الأظرف هنا</translation>
     </message>
     <message>
+        <source>Tidy the stick</source>
+        <translation>ترتيب المفتاح</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
         <source>Choose the stick</source>
         <translation>اختيار المفتاح</translation>
     </message>

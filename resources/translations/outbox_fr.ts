@@ -158,6 +158,14 @@
         <translation>Annuler, tout reste ici</translation>
     </message>
     <message>
+        <source>Tidy the stick</source>
+        <translation>Ranger la clé</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
         <source>Choose the stick</source>
         <translation>Choisir la clé</translation>
     </message>

@@ -78,6 +78,8 @@ class ImportReport:
     """False if not everything on the stick was looked at: packets may have been missed."""
     stopped: int = 0
     """How many packets were found and not read, since somebody stopped the reading."""
+    unfinished: tuple[Path, ...] = ()
+    """The packets on the stick whose writing was cut off."""
 
     def count(self, state: ArrivalState) -> int:
         """How many packets ended in one state."""
@@ -134,19 +136,24 @@ def read_stick(folder: Path, take: Take, at: datetime, progress: Progress = sile
         raise PostDeskError(_READING.get(error.code, error.code), **error.values) from None
     found = searched.packets
     arrivals: list[Arrival] = []
+
+    def report(stopped: int = 0) -> ImportReport:
+        there = searched.unfinished
+        return ImportReport(folder, at, tuple(arrivals), searched.whole, stopped, there)
+
     for done, packet in enumerate(found):
         try:
             progress(done, len(found))
         except Cancelled:
             if not arrivals:
                 raise
-            return ImportReport(folder, at, tuple(arrivals), searched.whole, len(found) - done)
+            return report(len(found) - done)
         arrivals.append(_taken(packet, take))
         if arrivals[-1].problem is Code.STICK_NOT_READ and _gone(found[done + 1 :]):
             break
     with suppress(Cancelled):  # all are in: there is nothing left to stop
         progress(len(found), len(found))
-    return ImportReport(folder, at, tuple(arrivals), searched.whole)
+    return report()
 
 
 def arrived(

@@ -5,7 +5,7 @@ import re
 import shutil
 from collections import Counter, deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path, PurePath
 
@@ -13,6 +13,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.progress import Progress, silent
 
 PART_END = ".pdk.part"
+_OUR_PART = re.compile(r"([0-9]{3,}-)?[0-9a-f]{16}\.pdk\.part")
 _MOST_ENTRIES = 20_000
 _MOST_SEARCHED = 200_000
 """More than any stick in use holds; one whose folders lead in a circle would never end."""
@@ -34,7 +35,7 @@ class StickSign(StrEnum):
     EXECUTABLE = "executable"
     LINK = "link"
     UNFINISHED = "unfinished"
-    """A packet whose writing was cut off; it can be deleted."""
+    """A packet of ours whose writing was cut off; it can be deleted."""
     TOO_MUCH = "too_much"
     """More files or deeper folders than are looked at, or a folder that cannot be read."""
 
@@ -56,6 +57,15 @@ class StickReport:
     free: int
     read_only: bool
     warnings: tuple[StickWarning, ...]
+    unfinished: tuple[Path, ...] = ()
+    """The packets whose writing was cut off."""
+
+    def now(self) -> "StickReport":
+        """The same without the unfinished packets that are gone meanwhile."""
+        left = tuple(path for path in self.unfinished if path.exists())
+        warnings = (one for one in self.warnings if one.sign is not StickSign.UNFINISHED)
+        more = (StickWarning(StickSign.UNFINISHED, len(left)),) if left else ()
+        return replace(self, warnings=(*warnings, *more), unfinished=left)
 
 
 @dataclass(frozen=True)
@@ -64,6 +74,11 @@ class SeenFile:
 
     path: Path
     size: int
+
+
+def is_unfinished(name: str) -> bool:
+    """Whether a file is called as only a packet is that PostDesk has not written to its end."""
+    return _OUR_PART.fullmatch(name) is not None
 
 
 def inspect(
@@ -80,14 +95,19 @@ def inspect(
         if not folder.is_dir():
             raise PostDeskError(Code.STICK_MISSING)
         usage = shutil.disk_usage(folder)
-        entries = _entries(folder, most_entries, progress)
-        signs = Counter(sign for entry in entries for sign in _signs(entry))
+        signs, unfinished = Counter[StickSign](), list[Path]()
+        for entry in _entries(folder, most_entries, progress):
+            for sign in _signs(entry):
+                signs[sign] += 1
+                if entry is not None and sign is StickSign.UNFINISHED:
+                    unfinished.append(Path(entry.path))
         return StickReport(
             path=folder,
             total=usage.total,
             free=usage.free,
             read_only=not os.access(folder, os.W_OK),
             warnings=tuple(StickWarning(sign, signs[sign]) for sign in StickSign if signs[sign]),
+            unfinished=tuple(unfinished),
         )
     except OSError:
         raise PostDeskError(Code.STICK_PULLED) from None
@@ -151,5 +171,5 @@ def _signs(entry: "os.DirEntry[str] | None") -> Iterator[StickSign]:
         yield StickSign.SHORTCUT
     elif _EXECUTABLES.fullmatch(end) and not entry.is_dir(follow_symlinks=False):
         yield StickSign.EXECUTABLE
-    elif name.endswith(PART_END):
+    elif is_unfinished(entry.name) and entry.is_file(follow_symlinks=False):
         yield StickSign.UNFINISHED

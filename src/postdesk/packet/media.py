@@ -22,6 +22,7 @@ from postdesk.packet.doctor import (
     StickSign,
     StickWarning,
     inspect,
+    is_unfinished,
     plain_files,
 )
 from postdesk.packet.drives import Drive, removable_drives
@@ -117,10 +118,14 @@ class FoundPacket:
 
 @dataclass(frozen=True)
 class Search:
-    """The packets found on a stick; `whole` is False if not everything on it was looked at."""
+    """The packets found on a stick; `whole` is False if not everything on it was looked at.
+
+    `unfinished` are those whose writing was cut off.
+    """
 
     packets: tuple[FoundPacket, ...]
     whole: bool
+    unfinished: tuple[Path, ...] = ()
 
 
 def packet_name(new_id: NewId) -> str:
@@ -253,6 +258,7 @@ def search(folder: Path, progress: Progress = silent) -> Search:
     `STICK_PULLED`.
     """
     found: list[FoundPacket] = []
+    unfinished: list[Path] = []
     whole = True
     with failing(Step.CHECK, folder):
         if not folder.is_dir():
@@ -262,7 +268,10 @@ def search(folder: Path, progress: Progress = silent) -> Search:
                 whole = False
             elif _looks_like_packet(seen.path):
                 found.append(FoundPacket(seen.path, seen.size))
-    return Search(tuple(sorted(found, key=lambda packet: str(packet.path))), whole)
+            elif is_unfinished(seen.path.name):
+                unfinished.append(seen.path)
+    packets = tuple(sorted(found, key=lambda packet: str(packet.path)))
+    return Search(packets, whole, tuple(unfinished))
 
 
 def read_packet(path: Path, max_bytes: int = MAX_KIT) -> bytes:

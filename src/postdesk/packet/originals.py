@@ -1,10 +1,12 @@
-"""What becomes of the packets on a stick after they were taken in.
+"""What becomes of what lies on a stick: packets that were taken in, and unfinished ones.
 
 Wiping overwrites once and deletes; flash memory may keep older copies of a block that no program
 reaches, which the screen says. A packet is sealed in any case.
 """
 
-from contextlib import suppress
+import stat
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +15,7 @@ from postdesk.crypto.hashing import sha256_hex
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import overwrite, sync_folder, write_whole
 from postdesk.packet.arrivals import ImportReport
+from postdesk.packet.doctor import is_unfinished
 from postdesk.packet.media import Step, failing, read_packet
 from postdesk.progress import Progress, silent
 
@@ -54,11 +57,8 @@ def tidy(
     done = 0
     for number, (path, digest) in enumerate(wanted):
         progress(number, len(wanted))
-        try:
+        with _nothing_to_write():
             done += _done(path, digest, fate, shelf)
-        except PostDeskError as error:
-            gone = error.code is Code.STICK_PULLED  # nothing was to be written to it
-            raise PostDeskError(Code.STICK_MISSING if gone else error.code) from None
     progress(len(wanted), len(wanted))
     return Tidied(done, len(wanted) - done)
 
@@ -125,10 +125,35 @@ def wipe(path: Path) -> None:
         sync_folder(path.parent)
 
 
-def remove_unfinished(path: Path) -> None:
-    """Delete the remains of a writing that was cut off; what is gone already is no failure."""
-    with failing(Step.SAFE, path.parent), suppress(FileNotFoundError):
-        path.unlink()
+def remove_unfinished(folder: Path, paths: Sequence[Path], progress: Progress = silent) -> Tidied:
+    """Delete what writings that were cut off have left on the stick `folder`, for good.
+
+    Only plain files that are called as ours are; what lies there no more is passed over. `progress`
+    counts files; a stop leaves the rest as it lies. Raises as `tidy`.
+    """
+    if not folder.is_dir():
+        raise PostDeskError(Code.STICK_MISSING)
+    there = [path for path in paths if path.exists()]
+    removed = 0
+    for number, path in enumerate(there):
+        progress(number, len(there))
+        with _nothing_to_write(), failing(Step.SAFE, folder):
+            if is_unfinished(path.name) and stat.S_ISREG(path.lstat().st_mode):
+                path.unlink()
+                sync_folder(path.parent)
+                removed += 1
+    progress(len(there), len(there))
+    return Tidied(removed, len(there) - removed)
+
+
+@contextmanager
+def _nothing_to_write() -> Iterator[None]:
+    """A stick that is gone is told as such: nothing was to be written to it."""
+    try:
+        yield
+    except PostDeskError as error:
+        gone = error.code is Code.STICK_PULLED
+        raise PostDeskError(Code.STICK_MISSING if gone else error.code) from None
 
 
 def _free_name(folder: Path, path: Path) -> Path:

@@ -8,6 +8,9 @@ import pytest
 from postdesk.errors import Code, PostDeskError
 from postdesk.packet.doctor import StickSign, inspect, plain_files
 from postdesk.packet.drives import Drive, removable_drives
+from postdesk.packet.media import search
+
+PART = "0123456789abcdef.pdk.part"
 
 
 def _signs(folder: Path) -> dict[StickSign, int]:
@@ -27,7 +30,7 @@ def test_a_clean_stick(tmp_path: Path) -> None:
 def test_signs_are_counted_without_opening(tmp_path: Path) -> None:
     """Files that nobody may even read are still warned of."""
     (tmp_path / "deep" / "er").mkdir(parents=True)
-    for name in ("AutoRun.inf", "Photos.lnk", "deep/Setup.EXE", "deep/er/run.bat", "x.pdk.part"):
+    for name in ("AutoRun.inf", "Photos.lnk", "deep/Setup.EXE", "deep/er/run.bat", PART):
         (tmp_path / name).write_bytes(b"")
         (tmp_path / name).chmod(0)
     (tmp_path / "link").symlink_to("/etc")
@@ -39,6 +42,31 @@ def test_signs_are_counted_without_opening(tmp_path: Path) -> None:
         StickSign.LINK: 1,
         StickSign.UNFINISHED: 1,
     }
+
+
+def test_only_what_is_called_as_ours_is_an_unfinished_packet(tmp_path: Path) -> None:
+    """A file of somebody else's is never called ours, however much alike it looks."""
+    ours = {PART, f"001-{PART}", f"deep/1204-{PART}"}
+    foreign = {
+        "x.pdk.part", "letter.pdk.part", PART.upper(), f"1-{PART}", f"a{PART}", f"{PART}.",
+        f"{PART}\n", f"{PART[1:]}", PART.replace(".pdk", ""), PART.removesuffix(".part"),
+    }  # fmt: skip
+    (tmp_path / "deep").mkdir()
+    for name in ours | foreign:
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "links").mkdir()
+    (tmp_path / "links" / PART).symlink_to(tmp_path / "x.pdk.part")
+    (tmp_path / "folders" / PART).mkdir(parents=True)
+    report = inspect(tmp_path)
+    assert {str(path.relative_to(tmp_path)) for path in report.unfinished} == ours
+    assert set(search(tmp_path).unfinished) == set(report.unfinished)
+    assert _signs(tmp_path)[StickSign.UNFINISHED] == 3
+    (tmp_path / PART).unlink()
+    assert {path.name for path in report.now().unfinished} == {f"001-{PART}", f"1204-{PART}"}
+    for path in report.unfinished:
+        path.unlink(missing_ok=True)
+    assert report.now().unfinished == ()
+    assert [one.sign for one in report.now().warnings] == [StickSign.LINK]
 
 
 def test_the_walk_is_bounded(tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.packet.originals import archive, move_aside, remove_unfinished, wipe
+from postdesk.packet.originals import Tidied, archive, move_aside, remove_unfinished, wipe
+from postdesk.progress import Cancelled
 
 
 @pytest.fixture
@@ -64,4 +65,47 @@ def test_what_is_gone_says_so(packet: Path) -> None:
         with pytest.raises(PostDeskError) as refused:
             act(packet)
         assert refused.value.code is Code.STICK_PULLED
-    remove_unfinished(packet)
+    part = packet.with_name("0123456789abcdef.pdk.part")
+    assert remove_unfinished(packet.parent, [part]) == Tidied(0, 0)
+    packet.parent.rename(packet.parent.with_name("pulled"))
+    with pytest.raises(PostDeskError) as refused:
+        remove_unfinished(packet.parent, [part])
+    assert refused.value.code is Code.STICK_MISSING
+
+
+def test_of_what_is_unfinished_only_ours_goes(packet: Path) -> None:
+    """Whatever lies in its place now, and whatever is asked for, stays where it is not ours."""
+    stick = packet.parent
+    ours, moved = stick / "0123456789abcdef.pdk.part", stick / "001-0123456789abcdef.pdk.part"
+    theirs, link = stick / "letter.pdk.part", stick / "fedcba9876543210.pdk.part"
+    folder = stick / "aaaaaaaaaaaaaaaa.pdk.part"
+    for path in (ours, moved, theirs):
+        path.write_bytes(b"half")
+    link.symlink_to(packet)
+    folder.mkdir()
+    told: list[tuple[int, int]] = []
+    tidied = remove_unfinished(
+        stick,
+        [ours, theirs, link, folder, packet, moved],
+        lambda done, total: told.append((done, total)),
+    )
+    assert tidied == Tidied(2, 4)
+    assert told == [(number, 6) for number in range(7)]
+    assert sorted(path.name for path in stick.iterdir()) == sorted(
+        path.name for path in (theirs, link, folder, packet)
+    )
+    assert packet.read_bytes() == b"sealed"
+
+
+def test_a_stop_leaves_the_rest(packet: Path) -> None:
+    parts = [packet.with_name(f"{number:016x}.pdk.part") for number in range(3)]
+    for part in parts:
+        part.touch()
+
+    def stop(done: int, _total: int) -> None:
+        if done == 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        remove_unfinished(packet.parent, parts, stop)
+    assert [part.exists() for part in parts] == [False, True, True]

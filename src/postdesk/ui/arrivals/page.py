@@ -126,11 +126,12 @@ class ArrivalsPage(Page):
         return self.view.turn(1)
 
     def _say_tidy(self) -> None:
-        taken = self.report is not None and bool(self.report.taken_in())
+        report = self.report
+        much = report is not None and bool(report.taken_in() or report.unfinished)
         self.tidy.set_words(self.tr("Tidy the stick"), short=self.tr("Tidy"))
-        self.tidy.setVisible(taken and self._navigator.knows("tidy"))
+        self.tidy.setVisible(much and self._navigator.knows("tidy"))
         self.paper.set_words(self.tr("Print the report"), short=self.tr("Print"))
-        told = self.report is not None and bool(self.report.arrivals)
+        told = report is not None and bool(report.arrivals)
         self.paper.setVisible(told and self._navigator.knows("print_arrivals"))
 
     def _say_partly(self) -> None:

@@ -1,9 +1,11 @@
-"""What becomes of the packets on a stick that were taken in: moved, archived, or wiped."""
+"""Clears a stick: packets that were taken in are moved, archived or wiped, unfinished ones go."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from postdesk.packet.arrivals import ImportReport
-from postdesk.packet.originals import Fate, Tidied, tidy
+from postdesk.packet.arrivals import Arrival, ImportReport
+from postdesk.packet.doctor import StickReport
+from postdesk.packet.originals import Fate, Tidied, remove_unfinished, tidy
 from postdesk.progress import Progress
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.long_work import LongWork
@@ -18,9 +20,15 @@ from postdesk.ui.widgets.choice_card import ChoiceCard
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.progress_row import ProgressRow
 
+_UNFINISHED = "unfinished"
+"""What can be chosen beside the fates of what was taken in."""
+
 
 class TidyPage(Page):
-    """Its subject is the report of a stick; Enter does nothing before something is chosen."""
+    """Its subject is what was read or seen of a stick; Enter does nothing before a choice.
+
+    Whoever writes to a stick comes here by what was seen on it: then only what is unfinished goes.
+    """
 
     name = "tidy"
     place = "arrivals"
@@ -29,29 +37,34 @@ class TidyPage(Page):
         self, navigator: Navigator, tasks: Tasks, choose_folder: ChooseFolder = ask_folder
     ) -> None:
         super().__init__()
-        self._choose_folder = choose_folder
+        self._navigator, self._choose_folder = navigator, choose_folder
         self.report: ImportReport | None = None
-        self.chosen: Fate | None = None
+        self.folder: Path | None = None
+        self.unfinished: tuple[Path, ...] = ()
+        self.chosen = ""
         self.tidied: Tidied | None = None
+        self.removed = False
+        """Whether that was told of unfinished packets."""
         self.head = PageHead()
-        self.fates = {fate: ChoiceCard(str(number)) for number, fate in enumerate(Fate, start=1)}
+        ways: tuple[str, ...] = (*Fate, _UNFINISHED)
+        self.ways = {way: ChoiceCard(str(number)) for number, way in enumerate(ways, start=1)}
         self.means = Notice(Tone.INFO, "lock")
         self.told = Notice(Tone.DONE, "circle-check")
         self.progress, self.error = ProgressRow(), ErrorCard("usb")
         self.work = LongWork(tasks, self.progress, self.error)
         self.confirm = Button(kind=Kind.FILLED, icon="usb", key="Enter")
         self.back_button = Button(icon="arrow-left", key="F10")
-        for part in (self.head, *self.fates.values(), self.means):
+        for part in (self.head, *self.ways.values(), self.means):
             self.body.addWidget(part)
         for part in (self.told, self.progress, self.error):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.bar.at_start(self.back_button)
         self.bar.at_end(self.confirm)
-        for fate, card in self.fates.items():
-            card.clicked.connect(lambda _checked=False, chosen=fate: self._choose(chosen))
+        for way, card in self.ways.items():
+            card.clicked.connect(lambda _checked=False, chosen=way: self._choose(chosen))
         self.confirm.clicked.connect(self._confirm)
-        self.back_button.clicked.connect(lambda: navigator.go("arrivals"))
+        self.back_button.clicked.connect(lambda: navigator.go(self._from))
         self.work.ended.connect(self._settle)
 
     def title(self) -> str:
@@ -59,25 +72,32 @@ class TidyPage(Page):
 
     def opened(self, subject: object) -> None:
         if isinstance(subject, ImportReport):
-            self.report = subject
+            self.report, self.place = subject, "arrivals"
+            self._show_unfinished(subject.folder, subject.unfinished)
+        elif isinstance(subject, StickReport):
+            self.report, self.place = None, "outbox"
+            self._show_unfinished(subject.path, subject.unfinished)
         self.error.hide()
         self.tidied = None
-        self._choose(None)
+        self._choose("")
         self.retranslate()
 
     def left(self) -> None:
         self.work.stop()
 
+    def _show_unfinished(self, folder: Path, paths: tuple[Path, ...]) -> None:
+        """Those that were removed here before are not offered again; a stick that is gone is."""
+        here = folder.is_dir()
+        self.folder = folder
+        self.unfinished = tuple(path for path in paths if path.exists()) if here else paths
+
+    @property
+    def _from(self) -> str:
+        """The page that leads here, and that one goes back to."""
+        return "stick" if self.report is None else "arrivals"
+
     def retranslate(self) -> None:
-        report = self.report
-        count = len(report.taken_in()) if report is not None else 0
-        stick = folder_name(report.folder) if report is not None else ""
-        self.head.set_texts(
-            self.tr("Tidy the stick"),
-            self.tr(
-                "%n packet(s) on {stick} were taken in. All else stays as it lies.", "", count
-            ).format(stick=stick),
-        )
+        self._say_head()
         words = {
             Fate.MOVED: (
                 self.tr("Move them into a folder"),
@@ -91,46 +111,82 @@ class TidyPage(Page):
                 self.tr("Wipe them"),
                 self.tr("They are written over once and deleted."),
             ),
+            _UNFINISHED: (
+                self.tr("Remove %n unfinished packet(s)", "", len(self.unfinished)),
+                self.tr("A writing was cut off. This cannot be undone."),
+            ),
         }
-        for fate, card in self.fates.items():
-            card.set_texts(*words[fate])
+        for way, card in self.ways.items():
+            card.set_texts(*words[way])
+        self.confirm.set_words(self.tr("Do it"), key=self.tr("Enter"))
+        self.back_button.set_words(
+            self.tr("Back to the stick") if self.report is None else self.tr("Back to the report")
+        )
+        self._say_means()
+        self._say_told()
+
+    def _say_head(self) -> None:
+        stick = folder_name(self.folder) if self.folder is not None else ""
+        count = len(self._taken())
+        self.head.set_texts(
+            self.tr("Tidy the stick"),
+            self.tr(
+                "%n packet(s) on {stick} were taken in. All else stays as it lies.", "", count
+            ).format(stick=stick)
+            if count
+            else self.tr(
+                "%n packet(s) on {stick} were never written to the end. All else stays as it lies.",
+                "",
+                len(self.unfinished),
+            ).format(stick=stick),
+        )
+
+    def _say_means(self) -> None:
+        """What it comes to: with something that cannot be undone, that comes first."""
+        if self.chosen == _UNFINISHED or not self._taken():
+            self.means.set_marked(
+                self.tr(
+                    "**What is removed cannot be brought back.** Only files go that PostDesk began "
+                    "and did not end; no office takes them in. Whole packets stay on the stick. "
+                    "The laptop that began them can write the same again."
+                )
+            )
+            return
         self.means.set_text(
             self.tr(
                 "What the packets say is in the vault already. A stick may keep old blocks even "
                 "of what was wiped: nobody but the addressed office can open them."
             )
         )
-        self.confirm.set_words(self.tr("Do it"), key=self.tr("Enter"))
-        self.back_button.set_words(self.tr("Back to the report"))
-        self._say_told()
 
-    def _choose(self, fate: Fate | None) -> None:
-        self.chosen = fate
-        for each, card in self.fates.items():
-            card.setChecked(each is fate)
+    def _taken(self) -> tuple[Arrival, ...]:
+        return self.report.taken_in() if self.report is not None else ()
+
+    def _choose(self, way: str) -> None:
+        self.chosen = way
+        for each, card in self.ways.items():
+            card.setChecked(each == way)
+        self._say_means()
         self._settle()
 
     def _settle(self) -> None:
-        there = self.report is not None and bool(self.report.taken_in())
-        self.confirm.setEnabled(self.chosen is not None and there and not self.work.running)
-        self.back_button.setEnabled(not self.work.running)
+        there = {way: bool(self._taken()) for way in Fate} | {_UNFINISHED: bool(self.unfinished)}
+        for way, card in self.ways.items():
+            card.setVisible(there[way])
+        free = not self.work.running
+        self.confirm.setEnabled(there.get(self.chosen, False) and free)
+        self.back_button.setEnabled(free)
 
     def _confirm(self) -> None:
-        report, fate = self.report, self.chosen
-        if report is None or fate is None:
+        shelf = self._choose_folder(self) if self.chosen == Fate.ARCHIVED else None
+        if self.chosen == Fate.ARCHIVED and shelf is None:
             return
-        shelf: Path | None = None
-        if fate is Fate.ARCHIVED:
-            shelf = self._choose_folder(self)
-            if shelf is None:
-                return
+        work = self._work(shelf)
+        if work is None:
+            return
         self.tidied = None
         self._say_told()
         self.error.hide()
-
-        def work(progress: Progress) -> Tidied:
-            return tidy(report, fate, shelf, progress)
-
         self.work.begin(
             work,
             self._done,
@@ -140,16 +196,29 @@ class TidyPage(Page):
         )
         self._settle()
 
+    def _work(self, shelf: Path | None) -> Callable[[Progress], Tidied] | None:
+        report, folder, paths, chosen = self.report, self.folder, self.unfinished, self.chosen
+        if chosen == _UNFINISHED and folder is not None:
+            return lambda progress: remove_unfinished(folder, paths, progress)
+        if report is not None and chosen:
+            return lambda progress: tidy(report, Fate(chosen), shelf, progress)
+        return None
+
     def _done(self, done: Tidied) -> None:
-        self.tidied = done
-        self._choose(None)
-        self._say_told()
+        self.tidied, self.removed = done, self.chosen == _UNFINISHED
+        self.unfinished = tuple(path for path in self.unfinished if path.exists())
+        self._choose("")
+        self.retranslate()
 
     def _say_told(self) -> None:
         done = self.tidied
         self.told.setVisible(done is not None)
         if done is None:
             return
-        said = self.tr("%n packet(s) tidied. You can pull the stick now.", "", done.done)
+        said = (
+            self.tr("%n unfinished packet(s) removed. You can pull the stick now.", "", done.done)
+            if self.removed
+            else self.tr("%n packet(s) tidied. You can pull the stick now.", "", done.done)
+        )
         stays = self.tr("%n stay(s): another file lies in the place.", "", done.left)
         self.told.set_text(f"{said} {stays}" if done.left else said)

@@ -67,11 +67,13 @@ class StickPage(Page):
         self.warning = Notice(Tone.ATTENTION, "alert-triangle")
         self.lost = Notice(Tone.INFO, "lock")
         self.error = ErrorCard("usb")
+        self.tidy = Button(icon="usb", key="F4")
         self.choose = Button(kind=Kind.FILLED, icon="usb", key="Enter")
         self.cancel = Button(key="F10")
         self.leave = Button(kind=Kind.FILLED, icon="arrow-left", key="F10")
         self._lay_out()
         self.choose.clicked.connect(self._choose)
+        self.tidy.clicked.connect(lambda: navigator.go("tidy", self.report))
         self.cancel.clicked.connect(self._cancel)
         self.leave.clicked.connect(self._cancel)
         self.work.changed.connect(self._show_steps)
@@ -86,6 +88,8 @@ class StickPage(Page):
             self.packets = to_write(self._vault, subject)
             self.folder, self.report = None, None
             self.work.begin(self._size())
+        elif self.report is not None and self._task is None:
+            self.report = self.report.now()  # back from where the unfinished ones are removed
         self.error.hide()
         self.retranslate()
         sticks = here(self._vault)
@@ -113,6 +117,7 @@ class StickPage(Page):
         )
         self.leave.set_words(self.tr("Back to the outbox"))
         self.cancel.set_words(self.tr("Cancel, all stays here"))
+        self.tidy.set_words(self.tr("Tidy the stick"), short=self.tr("Tidy"))
         self.bar.show_part(self.leave, self.work.done)
         self.bar.show_part(self.cancel, not self.work.done)
         self.choose.set_words(self.tr("Choose the stick"), key=self.tr("Enter"))
@@ -212,6 +217,9 @@ class StickPage(Page):
         warnings = self.report.warnings if self.report else ()
         self.warning.setVisible(bool(warnings))
         self.warning.label.set_runs(warning_runs(warnings))
+        unfinished = self.report is not None and bool(self.report.unfinished)
+        wanted = unfinished and self._task is None and self._navigator.knows("tidy")
+        self.bar.show_part(self.tidy, wanted)
 
     def _show_steps(self) -> None:
         language = current_look().language
@@ -241,5 +249,6 @@ class StickPage(Page):
         self.body.addWidget(self.columns)
         self.body.addStretch(1)
         self.bar.at_start(self.cancel)
+        self.bar.at_start(self.tidy)
         self.bar.at_end(self.choose)
         self.bar.at_end(self.leave)
