@@ -36,8 +36,8 @@
         <translation>لم تُقرأ</translation>
     </message>
     <message>
-        <source>for other offices</source>
-        <translation>لمكاتب أخرى</translation>
+        <source>not opened</source>
+        <translation>لم تُفتح</translation>
     </message>
     <message>
         <source>left on the stick</source>
@@ -254,6 +254,20 @@
     </message>
 </context>
 <context>
+    <name>ClosedPackets</name>
+    <message numerus="yes">
+        <source>**%n packet(s) could not be opened by any key of this office.** They are for another office, or were sealed to a key that this office no longer has: from outside nobody can tell which. They lie on the stick, unchanged. If you are waiting for one of them, ask its sender to seal it again to the present key.</source>
+        <translation>
+            <numerusform>**لا ظرف لم يفتحه مفتاح تشفير لهذا المكتب.** هو لمكتب آخر، أو خُتم بمفتاح تشفير لم يعد لدى هذا المكتب: لا شيء من الخارج يدل على ذلك. بقي في مكانه كما هو. إن كنت تنتظره، فاطلب من مرسله ختمه من جديد بمفتاح التشفير الحالي.</numerusform>
+            <numerusform>**ظرف واحد لم يفتحه أي مفتاح تشفير لهذا المكتب.** هو لمكتب آخر، أو خُتم بمفتاح تشفير لم يعد لدى هذا المكتب: لا شيء من الخارج يدل على ذلك. بقي في مكانه كما هو. إن كنت تنتظره، فاطلب من مرسله ختمه من جديد بمفتاح التشفير الحالي.</numerusform>
+            <numerusform>**ظرفان لم يفتحهما أي مفتاح تشفير لهذا المكتب.** هما لمكتب آخر، أو خُتما بمفتاح تشفير لم يعد لدى هذا المكتب: لا شيء من الخارج يدل على ذلك. بقيا في مكانهما كما هما. إن كنت تنتظر أحدهما، فاطلب من مرسله ختمه من جديد بمفتاح التشفير الحالي.</numerusform>
+            <numerusform>**%n أظرف لم يفتحها أي مفتاح تشفير لهذا المكتب.** هي لمكتب آخر، أو خُتمت بمفتاح تشفير لم يعد لدى هذا المكتب: لا شيء من الخارج يدل على ذلك. بقيت في مكانها كما هي. إن كنت تنتظر أحدها، فاطلب من مرسله ختمه من جديد بمفتاح التشفير الحالي.</numerusform>
+            <numerusform>**%n ظرفا لم يفتحها أي مفتاح تشفير لهذا المكتب.** هي لمكتب آخر، أو خُتمت بمفتاح تشفير لم يعد لدى هذا المكتب: لا شيء من الخارج يدل على ذلك. بقيت في مكانها كما هي. إن كنت تنتظر أحدها، فاطلب من مرسله ختمه من جديد بمفتاح التشفير الحالي.</numerusform>
+            <numerusform>**%n ظرف لم يفتحها أي مفتاح تشفير لهذا المكتب.** هي لمكتب آخر، أو خُتمت بمفتاح تشفير لم يعد لدى هذا المكتب: لا شيء من الخارج يدل على ذلك. بقيت في مكانها كما هي. إن كنت تنتظر أحدها، فاطلب من مرسله ختمه من جديد بمفتاح التشفير الحالي.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OneArrival</name>
     <message>
         <source>new</source>
@@ -288,8 +302,8 @@
         <translation>لم يُقرأ</translation>
     </message>
     <message>
-        <source>for another office</source>
-        <translation>لمكتب آخر</translation>
+        <source>not opened</source>
+        <translation>لم يُفتح</translation>
     </message>
     <message>
         <source>left on the stick</source>

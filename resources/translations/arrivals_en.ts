@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>ClosedPackets</name>
+    <message numerus="yes">
+        <source>**%n packet(s) could not be opened by any key of this office.** They are for another office, or were sealed to a key that this office no longer has: from outside nobody can tell which. They lie on the stick, unchanged. If you are waiting for one of them, ask its sender to seal it again to the present key.</source>
+        <translation>
+            <numerusform>**%n packet could not be opened by any key of this office.** It is for another office, or was sealed to a key that this office no longer has: from outside nobody can tell which. It lies on the stick, unchanged. If you are waiting for it, ask its sender to seal it again to the present key.</numerusform>
+            <numerusform>**%n packets could not be opened by any key of this office.** They are for another office, or were sealed to a key that this office no longer has: from outside nobody can tell which. They lie on the stick, unchanged. If you are waiting for one of them, ask its sender to seal it again to the present key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message numerus="yes">
         <source>**A post&apos;s move to another laptop** lies on this stick (%n file(s)). It is not for this office: only the code on the post&apos;s laptop opens it. It was left on the stick untouched. Delete nothing, and give the stick back to who brought it.</source>

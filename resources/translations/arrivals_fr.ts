@@ -36,8 +36,8 @@
         <translation>non lus</translation>
     </message>
     <message>
-        <source>for other offices</source>
-        <translation>pour d’autres bureaux</translation>
+        <source>not opened</source>
+        <translation>non ouverts</translation>
     </message>
     <message>
         <source>left on the stick</source>
@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>ClosedPackets</name>
+    <message numerus="yes">
+        <source>**%n packet(s) could not be opened by any key of this office.** They are for another office, or were sealed to a key that this office no longer has: from outside nobody can tell which. They lie on the stick, unchanged. If you are waiting for one of them, ask its sender to seal it again to the present key.</source>
+        <translation>
+            <numerusform>**%n pli ne s’ouvre avec aucune clé de chiffrement de ce bureau.** Il est pour un autre bureau, ou a été scellé pour une clé que ce bureau n’a plus&#xa0;: de l’extérieur, rien ne dit lequel des deux. Il est resté intact où il était. Si vous l’attendez, demandez à l’expéditeur de le sceller à nouveau pour la clé actuelle.</numerusform>
+            <numerusform>**%n plis ne s’ouvrent avec aucune clé de chiffrement de ce bureau.** Ils sont pour un autre bureau, ou ont été scellés pour une clé que ce bureau n’a plus&#xa0;: de l’extérieur, rien ne dit lequel des deux. Ils sont restés intacts où ils étaient. Si vous en attendez un, demandez à l’expéditeur de le sceller à nouveau pour la clé actuelle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OneArrival</name>
     <message>
         <source>new</source>
@@ -268,8 +278,8 @@
         <translation>non lu</translation>
     </message>
     <message>
-        <source>for another office</source>
-        <translation>pour un autre bureau</translation>
+        <source>not opened</source>
+        <translation>non ouvert</translation>
     </message>
     <message>
         <source>left on the stick</source>

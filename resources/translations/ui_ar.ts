@@ -1067,16 +1067,16 @@
         <translation>اطلب من المرسل مرفقات أصغر أو عدة أظرف.</translation>
     </message>
     <message>
-        <source>This file is not a packet of PostDesk.</source>
-        <translation>هذا الملف ليس ظرفا من PostDesk.</translation>
+        <source>The packet is not for this office, or of a kind that it does not take in.</source>
+        <translation>الظرف ليس لهذا المكتب، أو من نوع لا يسجله.</translation>
     </message>
     <message>
-        <source>It was not opened. The stick was not changed.</source>
-        <translation>لم يُفتح. لم يتغير مفتاح USB.</translation>
+        <source>Nothing of it counts here. The stick was not changed.</source>
+        <translation>لا شيء منه محسوب هنا. لم يتغير المفتاح.</translation>
     </message>
     <message>
-        <source>Leave it on the stick. Nothing else is to do.</source>
-        <translation>اتركه على المفتاح. لا شيء آخر يُفعل.</translation>
+        <source>Leave it on the stick. If you are waiting for it, call its sender.</source>
+        <translation>اتركه على المفتاح. إن كنت تنتظره، فاتصل بمرسله.</translation>
     </message>
     <message>
         <source>Training and live work do not mix: this packet is from the other side.</source>

@@ -1063,16 +1063,16 @@
         <translation>Demandez à l’expéditeur des pièces plus petites, ou plusieurs plis.</translation>
     </message>
     <message>
-        <source>This file is not a packet of PostDesk.</source>
-        <translation>Ce fichier n’est pas un pli de PostDesk.</translation>
+        <source>The packet is not for this office, or of a kind that it does not take in.</source>
+        <translation>Le pli n’est pas pour ce bureau, ou d’une sorte qu’il ne prend pas en charge.</translation>
     </message>
     <message>
-        <source>It was not opened. The stick was not changed.</source>
-        <translation>Il n’a pas été ouvert. La clé USB n’a pas changé.</translation>
+        <source>Nothing of it counts here. The stick was not changed.</source>
+        <translation>Rien de ce pli ne compte ici. La clé n’a pas été modifiée.</translation>
     </message>
     <message>
-        <source>Leave it on the stick. Nothing else is to do.</source>
-        <translation>Laissez-le sur la clé. Il n’y a rien d’autre à faire.</translation>
+        <source>Leave it on the stick. If you are waiting for it, call its sender.</source>
+        <translation>Laissez-le sur la clé. Si vous l’attendez, appelez l’expéditeur.</translation>
     </message>
     <message>
         <source>Training and live work do not mix: this packet is from the other side.</source>

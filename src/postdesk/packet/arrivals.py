@@ -33,7 +33,10 @@ class ArrivalState(StrEnum):
     UNREAD = "unread"
     """It could not be read or kept: it lies on the stick still, and nothing of it is here."""
     ELSEWHERE = "elsewhere"
-    """Sealed to other keys than ours: for another office, left on the stick."""
+    """Sealed to other keys than ours, left on the stick.
+
+    It is for another office, or for us under a key that is lost: a seal does not say which.
+    """
     LEFT = "left"
     """A file of a post's move to another laptop: nobody's but the new laptop's, so left there."""
 

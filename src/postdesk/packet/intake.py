@@ -98,7 +98,10 @@ class Quarantined:
     values: Mapping[str, str | int] = field(default_factory=dict)
     manifest: Manifest | None = None
     elsewhere: bool = False
-    """Sealed to other keys than ours: one stick carries packets for several offices."""
+    """Sealed to other keys than ours: one stick carries packets for several offices.
+
+    Nothing tells them from what was sealed to a key that we have lost.
+    """
 
 
 Examined = Accepted | AlreadyHere | Older | Enrolling | Equipping | Quarantined

@@ -22,9 +22,13 @@ SENTENCES: dict[Code, Message] = {
         ),
     ),
     Code.PACKET_FOREIGN: Message(
-        QT_TRANSLATE_NOOP("Messages", "This file is not a packet of PostDesk."),
-        QT_TRANSLATE_NOOP("Messages", "It was not opened. The stick was not changed."),
-        QT_TRANSLATE_NOOP("Messages", "Leave it on the stick. Nothing else is to do."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The packet is not for this office, or of a kind that it does not take in."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Nothing of it counts here. The stick was not changed."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Leave it on the stick. If you are waiting for it, call its sender."
+        ),
     ),
     Code.PACKET_WRONG_REALM: Message(
         QT_TRANSLATE_NOOP(

@@ -3,11 +3,12 @@
 from postdesk.model.packets import PacketKind
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport
 from postdesk.ui.arrivals.reader import ArrivalReader
-from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate_code, translate
+from postdesk.ui.language import QT_TRANSLATE_NOOP, Words, isolate_code, translate
 from postdesk.ui.outside_names import file_name, outside_name
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.chip import Tone
 
+ClosedPackets = Words("ClosedPackets")
 STATES = {
     ArrivalState.NEW: (QT_TRANSLATE_NOOP("Arrivals", "new"), Tone.DONE, "mail-opened"),
     ArrivalState.UPDATED: (QT_TRANSLATE_NOOP("Arrivals", "updated"), Tone.ACCENT, "refresh"),
@@ -38,9 +39,9 @@ STATES = {
         "alert-triangle",
     ),
     ArrivalState.ELSEWHERE: (
-        QT_TRANSLATE_NOOP("Arrivals", "for other offices"),
+        QT_TRANSLATE_NOOP("Arrivals", "not opened"),
         Tone.NEUTRAL,
-        "send",
+        "lock",
     ),
     ArrivalState.LEFT: (QT_TRANSLATE_NOOP("Arrivals", "left on the stick"), Tone.NEUTRAL, "usb"),
 }
@@ -53,7 +54,7 @@ _ONE = {
     ArrivalState.WAITING: QT_TRANSLATE_NOOP("OneArrival", "waits for words"),
     ArrivalState.QUARANTINED: QT_TRANSLATE_NOOP("OneArrival", "quarantine"),
     ArrivalState.UNREAD: QT_TRANSLATE_NOOP("OneArrival", "not read"),
-    ArrivalState.ELSEWHERE: QT_TRANSLATE_NOOP("OneArrival", "for another office"),
+    ArrivalState.ELSEWHERE: QT_TRANSLATE_NOOP("OneArrival", "not opened"),
     ArrivalState.LEFT: QT_TRANSLATE_NOOP("OneArrival", "left on the stick"),
 }
 """The same of a single packet, which French and Arabic say otherwise than of several."""
@@ -90,3 +91,15 @@ def arrival_name(arrival: Arrival) -> str:
     kind = translate("Arrivals", _KINDS[arrival.kind]) if arrival.kind else ""
     code = isolate_code(arrival.code) if arrival.code else ""
     return " · ".join(part for part in (kind, code) if part) or file_name(arrival.file)
+
+
+def closed_words(packets: int) -> str:
+    """Of packets that no key here opens, what can be true: a seal does not say for whom it is."""
+    return ClosedPackets.tr(
+        "**%n packet(s) could not be opened by any key of this office.** They are for another "
+        "office, or were sealed to a key that this office no longer has: from outside nobody can "
+        "tell which. They lie on the stick, unchanged. If you are waiting for one of them, ask its "
+        "sender to seal it again to the present key.",
+        "",
+        packets,
+    )

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from postdesk.errors import PostDeskError
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport
 from postdesk.store.quarantine import Quarantined
-from postdesk.ui.arrivals.names import STATES, arrival_name, one_word, sender_name, state_word
+from postdesk.ui.arrivals.names import (
+    STATES,
+    arrival_name,
+    closed_words,
+    one_word,
+    sender_name,
+    state_word,
+)
 from postdesk.ui.arrivals.reader import ArrivalReader
 from postdesk.ui.arrivals.removal_words import removal_reason_name
 from postdesk.ui.language import isolate
@@ -51,11 +58,13 @@ class ReportView(QWidget):
         self.cards = PagedRows(_CARDS, apart=True)
         self.rows = PagedRows(_ROWS)
         self.left_there = Notice(Tone.INFO, "lock")
+        self.closed = Notice(Tone.INFO, "lock")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.counts)
         column.addWidget(self.left_there)
+        column.addWidget(self.closed)
         column.addWidget(self.cards)
         column.addWidget(self.rows)
 
@@ -73,6 +82,9 @@ class ReportView(QWidget):
             ]
         )
         self._say_left(report.count(ArrivalState.LEFT))
+        closed = report.count(ArrivalState.ELSEWHERE)
+        self.closed.setVisible(closed > 0)
+        self.closed.set_marked(closed_words(closed))
         refused = (*report.unread(), *report.quarantined())
         taken = [one for one in report.arrivals if one.state not in _TOLD_APART]
         self._show_cards([partial(self._refused, one) for one in refused])
@@ -91,7 +103,7 @@ class ReportView(QWidget):
     def show_held(self, held: Sequence[Quarantined]) -> None:
         """Before a stick is read: what lies in quarantine since earlier ones, and its remedy."""
         self.setVisible(bool(held))
-        for part in (self.counts, self.left_there, self.rows):
+        for part in (self.counts, self.left_there, self.closed, self.rows):
             part.hide()
         self._show_cards([partial(self._held, one) for one in held])
 

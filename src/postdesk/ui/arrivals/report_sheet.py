@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from postdesk.errors import PostDeskError
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport
-from postdesk.ui.arrivals.names import STATES, arrival_name, one_word, sender_name, state_word
+from postdesk.ui.arrivals.names import (
+    STATES,
+    arrival_name,
+    closed_words,
+    one_word,
+    sender_name,
+    state_word,
+)
 from postdesk.ui.arrivals.reader import ArrivalReader
 from postdesk.ui.language import QT_TRANSLATE_NOOP, Language, isolate, translate
 from postdesk.ui.language_formats import number_text, weekday_date
@@ -46,6 +53,9 @@ def _lines(report: ImportReport, reader: ArrivalReader, language: Language) -> I
         if report.count(state):
             count = number_text(language, report.count(state))
             yield _line(f"{count}  {state_word(state, report)}")
+    closed = report.count(ArrivalState.ELSEWHERE)
+    if closed:
+        yield _line(closed_words(closed).replace("**", ""))
     apart = [one for one in report.arrivals if one.state in _APART]
     others = [one for one in report.arrivals if one.state not in _APART]
     for number, arrival in enumerate((*apart, *others), start=1):
