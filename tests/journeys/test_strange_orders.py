@@ -1,126 +1,30 @@
 """Packets, withdrawals and receipts in every order, twice, late: the desks agree as specified."""
 
 import itertools
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
-from offices import (
-    OFFICER_WORDS,
-    SUPERVISOR_WORDS,
-    Ids,
-    TickingClock,
-    at_desk,
-    introduce,
-    make_post,
-    make_region,
-)
-from test_a_day import interviewed, referred
+from desks import Desks
 
-from postdesk.desk.outbox import to_write, to_write_again
-from postdesk.desk.post import Post
-from postdesk.desk.receiving import read_arrivals as read_at_post
-from postdesk.desk.referring import say_consent
+from postdesk.desk.outbox import to_write
 from postdesk.errors import Code
 from postdesk.model.base import Clock
-from postdesk.model.health import Check, Finding, Light
-from postdesk.model.ids import OfficeId, PacketId, PersonId
-from postdesk.model.interviews import ConsentState
-from postdesk.model.kits import Periods
-from postdesk.model.offices import Directory
+from postdesk.model.ids import OfficeId, PacketId
 from postdesk.model.packets import PacketKind, ReceiptLine, ReceiptState
 from postdesk.model.referrals import Outcome, Referral, ReferralState
 from postdesk.model.requests import RequestKind
-from postdesk.packet.arrivals import ArrivalState, ImportReport
-from postdesk.packet.health import post_going
+from postdesk.packet.arrivals import ArrivalState
 from postdesk.packet.receipts import TAKEN_BACK, receipt_parts
-from postdesk.regional.importing import read_arrivals as read_at_region
-from postdesk.regional.receipts import accept, conclude, give_back, owe, seal_receipts
+from postdesk.regional.receipts import accept, conclude, give_back, owe
 from postdesk.regional.rights import take_back
 from postdesk.regional.sending import keys_of, seal_to
 from postdesk.store.asked import record_request
 from postdesk.store.cases import Cases
 from postdesk.store.ledger import Ledger
 from postdesk.store.quarantine import Quarantine
-from postdesk.store.state import VaultState
-from postdesk.store.vault import Vault, open_vault
-
-
-class Desks:
-    """A post and its region; packets are handed over as bytes, in whatever order."""
-
-    def __init__(self, post: Post, region: Vault, stick: Path) -> None:
-        self.post, self.region, self.stick = post, region, stick
-
-    def _on_stick(self, data: bytes) -> Path:
-        for left in self.stick.iterdir():
-            left.unlink()
-        (self.stick / "a.pdk").write_bytes(data)
-        return self.stick
-
-    def to_region(self, data: bytes) -> ImportReport:
-        return read_at_region(self.region, self._on_stick(data))
-
-    def to_post(self, data: bytes) -> ImportReport:
-        return read_at_post(self.post.vault, self._on_stick(data))
-
-    def referral(self) -> tuple[Referral, bytes]:
-        made = referred(self.post, interviewed(self.post, "aminata"))
-        assert made.packet is not None
-        return made, self.post.ledger.data(made.packet)
-
-    def again(self, about: Referral) -> tuple[Referral, bytes]:
-        """A second packet about the same case."""
-        made = referred(self.post, about.interview)
-        assert made.packet is not None
-        return made, self.post.ledger.data(made.packet)
-
-    def withdraw(self, one: Referral) -> list[bytes]:
-        """The person takes it back; a withdrawal for each packet about it, oldest first."""
-        say_consent(self.post, one.interview, one.recipient, ConsentState.WITHDRAWN)
-        waiting = self.post.ledger.outbox(ReferralState.SEALED)
-        messages = [out for out in waiting if out.manifest.kind is PacketKind.MESSAGE]
-        return [self.post.ledger.data(out.manifest.packet) for out in messages]
-
-    def receipt(self) -> bytes:
-        """What the region owes the post now, sealed."""
-        (sealed,) = seal_receipts(self.region)
-        return sealed.data
-
-    def state(self, one: Referral) -> ReferralState:
-        return self.post.referrals.get(one.id).state
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, PersonId, PersonId]:
-    """A post and a region that know each other, closed, to be copied."""
-    folder, clock = tmp_path_factory.mktemp("offices"), TickingClock()
-    region, post = make_region(folder / "region", clock), make_post(folder / "post", clock)
-    stick = folder / "stick"
-    stick.mkdir()
-    introduce(post.vault, region.vault, stick)
-    author, officer = region.vault.person.id, post.officer.id
-    region.vault.close()
-    post.vault.close()
-    return folder, author, officer
-
-
-@pytest.fixture
-def desks(home: tuple[Path, PersonId, PersonId], tmp_path: Path) -> Iterator[Desks]:
-    folder, author, officer = home
-    shutil.copytree(folder, tmp_path / "own")
-    clock = TickingClock()
-    at_region = open_vault(tmp_path / "own" / "region", author, SUPERVISOR_WORDS, clock, Ids(5**12))
-    vault = open_vault(tmp_path / "own" / "post", officer, OFFICER_WORDS, clock, Ids(10**7))
-    with at_desk(vault, clock) as post:
-        yield Desks(post, at_region, tmp_path / "own" / "stick")
-    vault.close()
-    at_region.close()
-
 
 PACKETS = ("first", "second", "back-first", "back-second")
 
@@ -191,6 +95,71 @@ def test_of_all_words_the_one_that_says_most_counts(
     assert to_write(desks.post.vault, (one.packet,)) == ()
     desks.post.ledger.mark_written(one.packet, "")  # the stick was pulled as it was renamed
     assert desks.post.ledger.outbox(ReferralState.WRITTEN) == ()
+
+
+AGENCY_ORDERS = (
+    PACKETS,
+    tuple(reversed(PACKETS)),
+    ("back-second", "first", "back-first", "second"),
+    ("second", "back-first", "first", "back-second"),
+)
+
+
+@pytest.mark.parametrize("order", AGENCY_ORDERS, ids=" ".join)
+def test_an_agency_agrees_whatever_comes_first(agency_desks: Desks, order: Sequence[str]) -> None:
+    """As the region does; the region itself, which the stick passes, opens none of it."""
+    desks = agency_desks
+    one, first = desks.referral()
+    two, second = desks.again(one)
+    data = dict(zip(PACKETS, (first, second, *desks.withdraw(two)), strict=True))
+    before = Cases(desks.all_cases).count()
+    for name in order:
+        passing = desks.past_the_region(data[name])
+        assert [row.state for row in passing.arrivals] == [ArrivalState.ELSEWHERE]
+        assert desks.to_region(data[name]).quarantined() == ()
+        again = desks.to_region(data[name])
+        assert [row.state for row in again.arrivals] == [ArrivalState.ALREADY_HERE]
+    assert Cases(desks.region).found() == ()
+    assert Cases(desks.all_cases).count() == before
+    for vault in (desks.region, desks.all_cases):
+        assert Quarantine(vault).listed() == ()
+        assert Ledger(vault).gaps() == ()
+    desks.to_post(desks.receipt())
+    assert {out.state for out in desks.post.ledger.outbox() if out.newest is None} == set()
+    assert desks.state(one) is desks.state(two) is ReferralState.WITHDRAWN
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (3, 1, 0, 2)])
+def test_of_an_agency_too_the_word_that_says_most_counts(
+    agency_desks: Desks, order: Sequence[int]
+) -> None:
+    desks = agency_desks
+    one, first = desks.referral()
+    desks.to_region(first)
+    receipts = words_of(desks)
+    for number in order:
+        assert desks.to_post(receipts[number]).quarantined() == ()
+        assert desks.to_post(receipts[number]).count(ArrivalState.ALREADY_HERE) == 1
+    assert desks.state(one) is ReferralState.OUTCOME
+    assert desks.post.referrals.get(one.id).outcome is Outcome.CONFIRMED
+
+
+@pytest.mark.parametrize("dropped", range(3))
+def test_what_an_agency_never_got_is_missed_by_its_number(
+    agency_desks: Desks, dropped: int
+) -> None:
+    """One of three is lost, the others come late and turned round."""
+    desks = agency_desks
+    data = [desks.referral()[1] for _ in range(3)]
+    for number in reversed(range(3)):
+        if number != dropped:
+            desks.to_region(data[number])
+    told = [(gap.first, gap.last) for gap in Ledger(desks.region).gaps()]
+    assert told == ([] if dropped == 2 else [(dropped + 1, dropped + 1)])
+    assert Ledger(desks.all_cases).gaps() == ()
+    desks.to_region(data[dropped])
+    assert Ledger(desks.region).gaps() == ()
+    assert len(Cases(desks.region).found()) == 3
 
 
 def stray(desks: Desks, about: Referral, **changes: object) -> bytes:
@@ -310,75 +279,3 @@ def test_a_clock_that_lost_its_battery_keeps_no_case_back(desks: Desks) -> None:
         (back,) = desks.withdraw(one)
     assert desks.to_region(back).count(ArrivalState.UPDATED) == 1
     assert Cases(desks.region).found() == ()
-
-
-def missing(desks: Desks) -> list[tuple[int, int]]:
-    return [(gap.first, gap.last) for gap in Ledger(desks.region).gaps()]
-
-
-def light(session: Vault, directory: Directory) -> Finding:
-    asked = post_going(session, lambda: directory, Periods)
-    return next(found for ask in asked if (found := ask()).check is Check.GAPS)
-
-
-def test_what_was_taken_back_before_it_left_is_missed_by_nobody(desks: Desks) -> None:
-    """It never will come: a number that stays missing for good hides those that were lost."""
-    lost, _ = desks.referral()
-    one, _ = desks.again(lost)
-    other, _ = desks.referral()
-    first_back, second_back = desks.withdraw(lost)
-    (third_back,) = [
-        data for data in desks.withdraw(other) if data not in (first_back, second_back)
-    ]
-    del one
-    desks.to_region(third_back)
-    assert missing(desks) == [(1, 5)]  # the two withdrawals too
-    desks.to_region(first_back)
-    desks.to_region(second_back)
-    assert missing(desks) == []
-
-
-def test_a_lost_packet_is_told_on_both_sides(desks: Desks) -> None:
-    one, _ = desks.referral()
-    assert one.packet is not None
-    desks.post.ledger.mark_written(one.packet, "")
-    _, second = desks.referral()
-    desks.to_region(second)
-    directory = desks.post.directory
-    assert light(desks.region, directory).light is Light.FINE  # it may be on the next stick
-    desks.region.clock.now += timedelta(days=3)  # type: ignore[attr-defined]
-    told = light(desks.region, directory)
-    assert (told.light, told.numbers) == (Light.WAITING, {"number": 1, "count": 1, "days": 3})
-    assert told.offices["office"].has("fr")
-    assert light(desks.post.vault, directory).light is Light.FINE
-    desks.to_post(desks.receipt())
-    told = light(desks.post.vault, directory)
-    assert (told.light, told.numbers) == (Light.ATTENTION, {"count": 1, "ours": 1})
-    assert to_write_again(desks.post.vault) == (one.packet,)
-    desks.to_region(desks.post.ledger.data(one.packet))
-    desks.to_post(desks.receipt())
-    for vault in (desks.region, desks.post.vault):
-        assert light(vault, directory).light is Light.FINE
-
-
-def test_an_old_receipt_tells_nothing_of_a_new_epoch(desks: Desks) -> None:
-    """The post went on as another copy: its numbers begin anew, and old receipts come late."""
-    lost, _ = desks.referral()
-    two, second = desks.referral()
-    desks.to_region(second)
-    old = desks.receipt()  # it says that number 1 is missing
-    VaultState(desks.post.vault).put(VaultState.EPOCH, desks.post.vault.epoch + 1)
-    three, third = desks.referral()
-    assert three.packet is not None
-    sent = desks.post.ledger.sent(three.packet)
-    assert sent is not None
-    assert (sent.manifest.epoch, sent.manifest.number) == (2, 1)
-    desks.post.ledger.mark_written(three.packet, "")
-    desks.to_post(old)
-    assert desks.state(two) is ReferralState.RECEIVED
-    assert desks.post.ledger.never_came() == ()
-    desks.to_region(third)
-    desks.to_post(desks.receipt())
-    assert desks.state(three) is ReferralState.RECEIVED
-    assert desks.post.ledger.missing_at(OfficeId("trarza")) == ()
-    assert desks.state(lost) is ReferralState.SEALED

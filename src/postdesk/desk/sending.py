@@ -35,6 +35,7 @@ def seal_to(
         epoch=place.epoch,
         number=place.number,
         previous=place.previous,
+        withheld=place.withheld,
         audit_head=post.audit_head(),
         kit_version=post.kit.head.version,
         pack_hash=post.pack.sha256,

@@ -161,8 +161,9 @@ def _sealed(post: Post, one: WaitingWithdrawal) -> bool:
         at=one.asked_at,
     )
     parts = message_parts(said)
-    seal_to(post, one.recipient, keys, PacketKind.MESSAGE, parts, code=one.code, purpose=_PURPOSE)
+    # before it is sealed, so that the withdrawal itself says that the number will not come
     post.ledger.set_state(one.packet, ReferralState.WITHDRAWN)
+    seal_to(post, one.recipient, keys, PacketKind.MESSAGE, parts, code=one.code, purpose=_PURPOSE)
     return True
 
 

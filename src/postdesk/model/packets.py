@@ -28,6 +28,13 @@ class Part(Frozen):
     sha256: str
 
 
+class Withheld(Frozen):
+    """Numbers of an epoch of a sender's that will never come: what they held was taken back."""
+
+    epoch: int
+    numbers: tuple[int, ...]
+
+
 class Manifest(Frozen):
     """What is signed: who, to whom, what, which number, and a digest of every part."""
 
@@ -51,6 +58,8 @@ class Manifest(Frozen):
     pack_hash: str = ""
     purpose: str = ""
     consent: str = ""
+    withheld: tuple[Withheld, ...] = ()
+    """Of this sender to this recipient, as far as no receipt tells that they came; newest first."""
     parts: tuple[Part, ...]
 
 

@@ -13,7 +13,7 @@ from postdesk.crypto.signing import SigningKey
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Realm
 from postdesk.model.ids import OfficeId, PacketId
-from postdesk.model.packets import Manifest, PacketKind, Part
+from postdesk.model.packets import Manifest, PacketKind, Part, Withheld
 from postdesk.packet import canonical
 from postdesk.packet.archive import Archive, Limits, read_archive, write_archive
 from postdesk.packet.manifests import FORMAT, NAMESPACES, check_manifest, read_manifest
@@ -49,6 +49,7 @@ class Heading:
     pack_hash: str = ""
     purpose: str = ""
     consent: str = ""
+    withheld: tuple[Withheld, ...] = ()
 
 
 @dataclass(frozen=True)

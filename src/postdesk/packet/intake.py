@@ -97,6 +97,7 @@ class Quarantined:
     code: Code
     values: Mapping[str, str | int] = field(default_factory=dict)
     manifest: Manifest | None = None
+    manifest_sha256: str = ""
     elsewhere: bool = False
     """Sealed to other keys than ours: one stick carries packets for several offices.
 
@@ -121,16 +122,16 @@ def examine(
     Nothing of a packet is unpacked before its signature has been checked, but for enrolments and
     kits, whose trust is settled elsewhere. Never raises for what a packet contains.
     """
-    manifest: Manifest | None = None
+    manifest, digest = None, ""
     try:
         envelope = open_envelope(data, secrets, max_bytes=max_bytes)
-        manifest = envelope.manifest
+        manifest, digest = envelope.manifest, envelope.manifest_sha256
         return _judge(envelope, secrets, directory, realm, known)
     except PostDeskError as refused:
         code = _PACKET_CODES.get(refused.code, refused.code)
         # what only a passphrase opens says so: it may be a move's, or meant for us
         elsewhere = refused.code is Code.SEAL_NOT_FOR_US and not refused.values
-        return Quarantined(code, refused.values, manifest, elsewhere)
+        return Quarantined(code, refused.values, manifest, digest, elsewhere)
 
 
 _PACKET_CODES: Mapping[Code, Code] = {

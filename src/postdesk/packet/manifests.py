@@ -18,6 +18,7 @@ NAMESPACES: Mapping[Realm, str] = {
 }
 """The SSH signature namespace of each realm: a training signature proves nothing in live work."""
 
+MOST_WITHHELD = 1_000
 _MAX_MANIFEST = 256 * 1024
 _MAX_RECIPIENTS = 16
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -75,6 +76,7 @@ def check_manifest(manifest: Manifest) -> None:
         "number": manifest.number >= 1,
         "previous": _previous_fits(manifest),
         "texts": _texts_fit(manifest),
+        "withheld": _withheld_fits(manifest),
         "parts": _parts_fit(manifest),
     }
     for name, kept in rules.items():
@@ -107,6 +109,16 @@ def _previous_fits(manifest: Manifest) -> bool:
     if manifest.number == 1:
         return not manifest.previous
     return _DIGEST.fullmatch(manifest.previous) is not None
+
+
+def _withheld_fits(manifest: Manifest) -> bool:
+    """Each epoch once, the newest first, none to come; its numbers once each, upwards, from 1."""
+    epochs = [one.epoch for one in manifest.withheld]
+    numbers = [one.numbers for one in manifest.withheld]
+    ordered = epochs == sorted(set(epochs), reverse=True)
+    begun = all(1 <= epoch <= manifest.epoch for epoch in epochs)
+    upwards = all(each and each[0] >= 1 and list(each) == sorted(set(each)) for each in numbers)
+    return ordered and begun and upwards and sum(map(len, numbers)) <= MOST_WITHHELD
 
 
 def _texts_fit(manifest: Manifest) -> bool:

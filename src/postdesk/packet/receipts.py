@@ -10,7 +10,7 @@ from postdesk.packet import canonical
 from postdesk.packet.codec import OpenedPacket
 
 PART = "receipt.json"
-_MAX_MISSING = 1_000
+MOST_MISSING = 1_000
 TAKEN_BACK = "taken_back"
 """The reason of a case given back because its person took it back at the office itself."""
 
@@ -45,7 +45,7 @@ def receipt_parts(
     lines: Iterable[ReceiptLine], missing_numbers: Iterable[int] = ()
 ) -> Mapping[str, bytes]:
     """The parts of a packet of kind `receipt` to one sender."""
-    missing = sorted(set(missing_numbers))[:_MAX_MISSING]
+    missing = sorted(set(missing_numbers))[:MOST_MISSING]
     receipt = Receipt(lines=tuple(lines), missing_numbers=tuple(missing))
     return {PART: canonical.encode_model(receipt)}
 

@@ -125,14 +125,15 @@ class _Intake:
             return
         manifest = examined.manifest
         conflict = examined.code is Code.PACKET_CONFLICT  # another content under that id: kept
-        if manifest is None or conflict or not self._erasure.is_buried(manifest.packet):
-            self._quarantine.put(data, examined.code, manifest.sender if manifest else "")
+        sender = manifest.sender if manifest else OfficeId("")
+        if conflict or not self._was_taken_back(sender, examined.manifest_sha256):
+            self._quarantine.put(data, examined.code, sender)
 
     def _case(self, file: str, examined: Accepted, share: CaseShare) -> Arrival:
         """Register a case, note its packet, and owe the sender a line, in one transaction."""
         opened = examined.opened
         manifest = opened.manifest
-        if self._erasure.is_buried(manifest.packet):
+        if self._was_taken_back(manifest.sender, opened.manifest_sha256):
             return self._too_late(file, examined, share.code)
         if self._was_taken_back_here(manifest, share.code):
             return self._too_late(file, examined, share.code, because=TAKEN_BACK)
@@ -146,6 +147,10 @@ class _Intake:
         updated = any(case.sender == manifest.sender for case in known)
         state = ArrivalState.UPDATED if updated else ArrivalState.NEW
         return arrived(file, state, manifest, share.code)
+
+    def _was_taken_back(self, sender: OfficeId, manifest_sha256: str) -> bool:
+        """Whether its own sender took back this very content: nobody else's word counts for it."""
+        return self._ledger.newest_on(sender, withdrawn_subject(manifest_sha256)) is not None
 
     def _was_taken_back_here(self, manifest: Manifest, code: CaseCode) -> bool:
         """Whether the person took it back at this office after it was sealed.
@@ -181,6 +186,7 @@ class _Intake:
             return told(file, Quarantined(Code.NOT_PERMITTED, manifest=manifest))
         with self._vault.transaction():
             for case in cases:
+                self._ledger.keep_back(Messages(self._vault).questions_sent(case.packet))
                 self._cases.remove(case.number)
             self._erasure.bury(said.packet, said.because)
             apart = [] if self._erasure.is_held(said.code) else self._apart(manifest.sender, said)

@@ -1,5 +1,7 @@
 """The receipts that a regional office owes: kept until sealed, then sent to each sender."""
 
+from itertools import chain, islice
+
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import OfficeId
 from postdesk.model.packets import PacketKind, ReceiptLine
@@ -7,7 +9,7 @@ from postdesk.model.referrals import Outcome
 from postdesk.model.roles import Right, require
 from postdesk.packet import receipts as lines
 from postdesk.packet.codec import SealedPacket
-from postdesk.packet.receipts import receipt_parts
+from postdesk.packet.receipts import MOST_MISSING, receipt_parts
 from postdesk.regional.sending import keys_of, seal_to
 from postdesk.store.cases import Cases, RegisteredCase
 from postdesk.store.gaps import Gap
@@ -68,7 +70,7 @@ def _seal(vault: Vault, sender: OfficeId) -> SealedPacket | None:
     # numbers begin anew with each epoch: those of an earlier one would be taken for others
     epoch, _ = ledger.newest_taken(sender) or (0, 0)
     gaps = [gap for gap in ledger.gaps() if (gap.sender, gap.epoch) == (sender, epoch)]
-    missing = [number for gap in gaps for number in _numbers(gap)]
+    missing = islice(chain.from_iterable(map(_numbers, gaps)), MOST_MISSING)
     with vault.transaction():
         parts = receipt_parts(owed.to(sender), missing)
         packet = seal_to(vault, sender, keys, PacketKind.RECEIPT, parts, purpose="receipt")

@@ -47,6 +47,7 @@ def seal_to(
         epoch=place.epoch,
         number=place.number,
         previous=place.previous,
+        withheld=place.withheld,
         kit_version=kit_version,
         purpose=purpose,
     )

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from itertools import groupby
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Frozen
 from postdesk.model.ids import CaseCode, OfficeId, PacketId
-from postdesk.model.packets import Manifest, PacketKind, ReceiptLine
+from postdesk.model.packets import Manifest, PacketKind, ReceiptLine, Withheld
 from postdesk.model.referrals import ReferralState
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import from_body, to_body
@@ -21,15 +22,20 @@ _OUT = (
 )
 _IN = "body, manifest_sha256, subject, taken_at"
 _MAIL = "mail"
+_MOST_WITHHELD = 200
 _NEEDS_BYTES = (ReferralState.SEALED, ReferralState.WRITTEN)
 
 
 class NextNumber(Frozen):
-    """What the next packet to a recipient carries: `previous` is the last manifest's SHA-256."""
+    """What the next packet to a recipient carries: `previous` is the last manifest's SHA-256.
+
+    `withheld` are those before it that will never come.
+    """
 
     epoch: int
     number: int
     previous: str
+    withheld: tuple[Withheld, ...] = ()
 
 
 class OutPacket(Frozen):
@@ -82,7 +88,20 @@ class Ledger:
             (recipient, _stream(kind), epoch),
         )
         number, previous = (last[0] + 1, last[1]) if last else (1, "")
-        return NextNumber(epoch=epoch, number=number, previous=previous)
+        withheld = self._withheld(recipient) if _stream(kind) == _MAIL else ()
+        return NextNumber(epoch=epoch, number=number, previous=previous, withheld=withheld)
+
+    def _withheld(self, recipient: OfficeId) -> tuple[Withheld, ...]:
+        """What was sealed to an office and taken back or erased, before any word that it came."""
+        rows = self._session.rows(
+            "SELECT epoch, number FROM packets_out WHERE recipient = ? AND stream = ? "
+            "AND state = ? AND word = '' ORDER BY epoch DESC, number DESC LIMIT ?",
+            (recipient, _MAIL, ReferralState.WITHDRAWN, _MOST_WITHHELD),
+        )
+        return tuple(
+            Withheld(epoch=epoch, numbers=tuple(sorted(number for _, number in numbers)))
+            for epoch, numbers in groupby(rows, key=lambda row: row[0])
+        )
 
     def put_out(
         self,
