@@ -3,20 +3,33 @@
 ORDERS is a JSON file, read again before each operation that can fail:
 `{"run": 1, "operation": "write", "nth": 3, "fault": "ENOSPC"}`. Faults are the names of system
 errors, `corrupt` (a read gives one wrong byte) and `pull` (from then on everything fails). It also
-refuses the names that FAT refuses. What was counted so far stands in ORDERS + `.seen`.
+is as FAT on Windows is: it refuses the same names and files of 4 GiB, and A is a. What was counted
+so far stands in ORDERS + `.seen`.
 """
 
 import errno
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
 
 import mfusepy
 
-_FAT_REFUSES = set('"*:<>?|\\')
+_FAT_REFUSES = frozenset('"*:<>?|\\') | frozenset(map(chr, range(32)))
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_LONGEST_NAME = 255
+_LARGEST_FILE = 2**32 - 1
 _COUNTED = ("create", "write", "fsync", "read", "rename", "unlink", "open", "fsyncdir")
+
+
+def fat_takes(name: str) -> bool:
+    """Whether a file may be called so on a FAT stick that Windows opens too."""
+    units = len(name.encode("utf-16-le", "surrogatepass")) // 2
+    ends = name.endswith((".", " "))
+    refused = bool(_FAT_REFUSES & set(name)) or _DEVICES.fullmatch(name) is not None
+    return units <= _LONGEST_NAME and not ends and not refused
 
 
 class FaultyStick(mfusepy.Operations):
@@ -33,7 +46,16 @@ class FaultyStick(mfusepy.Operations):
         self._order()
         if self._pulled:
             raise mfusepy.FuseOSError(errno.EIO)
-        return self._root / path.lstrip("/")
+        place = self._root
+        for step in Path(path.lstrip("/")).parts:
+            place = place / _as_it_lies(place, step)
+        return place
+
+    def _new(self, path: str) -> Path:
+        """Where something new will lie, if FAT takes its name."""
+        if not fat_takes(Path(path).name):
+            raise mfusepy.FuseOSError(errno.EINVAL)
+        return self._path(path)
 
     def _order(self) -> dict[str, Any]:
         """What is ordered now; a new run begins with a stick that is plugged in."""
@@ -78,9 +100,11 @@ class FaultyStick(mfusepy.Operations):
     def create(self, path: str, mode: int, _fi: Any = None) -> int:
         """Make a file whose name FAT would take."""
         self._counted("create")
-        if _FAT_REFUSES & set(Path(path).name):
-            raise mfusepy.FuseOSError(errno.EINVAL)
-        return os.open(self._path(path), os.O_RDWR | os.O_CREAT, mode)
+        return os.open(self._new(path), os.O_RDWR | os.O_CREAT, mode)
+
+    def mkdir(self, path: str, mode: int) -> None:
+        """Make a folder whose name FAT would take."""
+        self._new(path).mkdir(mode)
 
     def open(self, path: str, flags: int) -> int:
         """Open a file."""
@@ -98,10 +122,14 @@ class FaultyStick(mfusepy.Operations):
         """Write."""
         self._counted("write")
         self._path(path)
+        if offset + len(data) > _LARGEST_FILE:
+            raise mfusepy.FuseOSError(errno.EFBIG)
         return os.pwrite(fh, data, offset)
 
     def truncate(self, path: str, length: int, _fh: int | None = None) -> None:
         """Cut a file."""
+        if length > _LARGEST_FILE:
+            raise mfusepy.FuseOSError(errno.EFBIG)
         os.truncate(self._path(path), length)
 
     def fsync(self, path: str, _datasync: int, fh: int) -> int:
@@ -125,12 +153,21 @@ class FaultyStick(mfusepy.Operations):
     def rename(self, old: str, new: str) -> None:
         """Rename a file."""
         self._counted("rename")
-        self._path(old).rename(self._path(new))
+        self._path(old).rename(self._new(new))
 
     def unlink(self, path: str) -> None:
         """Delete a file."""
         self._counted("unlink")
         self._path(path).unlink()
+
+
+def _as_it_lies(folder: Path, name: str) -> str:
+    """FAT keeps a name as it was given and finds it however it is written."""
+    try:
+        same = (one.name for one in folder.iterdir() if one.name.casefold() == name.casefold())
+        return next(same, name)
+    except OSError:
+        return name
 
 
 if __name__ == "__main__":

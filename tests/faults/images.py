@@ -25,6 +25,30 @@ def unmount(place: Path) -> None:
     subprocess.run(["umount", "-l", str(place)], capture_output=True, check=False)
 
 
+class FatImage:
+    """A FAT file system in an image file, as on most sticks."""
+
+    def __init__(self, folder: Path, size: int = 4 << 20) -> None:
+        self.file, self.place = folder / "fat.img", folder / "fat"
+        self.place.mkdir()
+        with self.file.open("wb") as file:
+            file.truncate(size)
+        try:
+            done = subprocess.run(["mkfs.vfat", str(self.file)], capture_output=True, check=False)
+        except FileNotFoundError:
+            pytest.skip("cannot make a FAT image here: no mkfs.vfat (dosfstools)")
+        assert done.returncode == 0, done.stderr
+        mount("-t", "vfat", "-o", "loop,utf8", str(self.file), str(self.place))
+
+    def unplug(self) -> None:
+        """Unmount it, and wait until the system has let it go."""
+        subprocess.run(["umount", str(self.place)], capture_output=True, check=False)
+
+    def plug(self) -> None:
+        """Mount it again, as another computer would."""
+        mount("-t", "vfat", "-o", "loop,utf8", str(self.file), str(self.place))
+
+
 class Image:
     """An ext4 file system in an image file."""
 

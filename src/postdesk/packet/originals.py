@@ -19,6 +19,8 @@ from postdesk.packet.doctor import is_unfinished
 from postdesk.packet.media import Step, failing, read_packet
 from postdesk.progress import Progress, silent
 
+_ROOM, _ROOM_OF_END = 200, 16
+"""Of the 255 that a name may have."""
 DONE_FOLDER = "imported"
 """The folder beside a packet that taken-in packets are moved to."""
 
@@ -159,8 +161,9 @@ def _nothing_to_write() -> Iterator[None]:
 def _free_name(folder: Path, path: Path) -> Path:
     """The same name in `folder`, with a number where it is taken."""
     target = folder / path.name
+    short = path.stem.encode()[:_ROOM].decode(errors="ignore")  # a number must fit into it
     count = 1
     while target.exists():
         count += 1
-        target = folder / f"{path.stem}-{count}{path.suffix}"
+        target = folder / f"{short}-{count}{path.suffix[:_ROOM_OF_END]}"
     return target
