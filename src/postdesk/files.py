@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 _PRIVATE = 0o600
@@ -14,11 +15,13 @@ _BINARY = getattr(os, "O_BINARY", 0)
 def write_whole(path: Path, data: bytes) -> None:
     """Replace `path` by `data` so that a crash leaves the old file or the new one, never a part.
 
-    The file is readable by its owner only. Raises `OSError` (disk full, read-only, ...).
+    A link that somebody planted on a stick is never followed. The file is readable by its owner
+    only. Raises `OSError` (disk full, read-only, ...).
     """
     part = path.with_name(path.name + ".part")
     try:
-        write_durably(part, data)
+        part.unlink(missing_ok=True)
+        write_durably(part, data, os.O_EXCL)
         part.replace(path)
     except OSError:
         part.unlink(missing_ok=True)
@@ -28,13 +31,13 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def free_path(folder: Path, stem: str, ending: str) -> Path:
     """A path in `folder` that nothing has yet: `stem.xlsx`, `stem-2.xlsx`, ..."""
-    numbered = (f"-{number}" if number > 1 else "" for number in range(1, 1000))
+    numbered = (f"-{number}" if number > 1 else "" for number in count(1))
     return next(path for end in numbered if not (path := folder / f"{stem}{end}{ending}").exists())
 
 
-def write_durably(path: Path, data: bytes) -> None:
+def write_durably(path: Path, data: bytes, flags: int = 0) -> None:
     """Write `data` to `path` and force it to the medium. Raises `OSError`."""
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | flags, _PRIVATE)
     with os.fdopen(handle, "wb") as file:
         file.write(data)
         file.flush()

@@ -113,6 +113,9 @@ class _Intake:
         if sent is None or (sent.recipient, sent.code) != (office.id, said.code):
             self._quarantine.put(data, Code.MESSAGE_STRAY, office.id)
             return told(file, Quarantined(Code.MESSAGE_STRAY, manifest=opened.manifest))
+        if Messages(self._vault).get(said.id) is not None:  # another text under a known question
+            self._quarantine.put(data, Code.PACKET_CONFLICT, office.id)
+            return told(file, Quarantined(Code.PACKET_CONFLICT, manifest=opened.manifest))
         taken_back = sent.state is ReferralState.WITHDRAWN
         with self._vault.transaction():
             self._ledger.take_in(opened.manifest, opened.manifest_sha256, examined.subject)

@@ -16,6 +16,7 @@ from postdesk.packet.media import (
     packet_name,
     read_packet,
     search,
+    write_named,
     write_verified,
 )
 from postdesk.progress import Cancelled
@@ -137,6 +138,26 @@ def test_a_second_try_after_a_pull_works(tmp_path: Path) -> None:
         write_verified(tmp_path, [(name, data)])
         assert (tmp_path / name).read_bytes() == data
     assert victim.read_text(encoding="utf-8") == "theirs"
+
+
+def test_a_link_planted_where_a_paper_is_saved_is_not_followed(tmp_path: Path) -> None:
+    """Its name can be guessed: whoever owns the stick must not reach a file of this laptop."""
+    stick, vault = tmp_path / "stick", tmp_path / "vault.db"
+    stick.mkdir()
+    vault.write_bytes(b"all that we have")
+    (stick / "postdesk-arrivals.pdf.part").symlink_to(vault)
+    named = write_named(stick, "postdesk-arrivals", ".pdf", b"paper")
+    assert vault.read_bytes() == b"all that we have"
+    assert named.read_bytes() == b"paper"
+    for number in range(2, 1_100):  # nor does it end because all names seem to be taken
+        (stick / f"postdesk-arrivals-{number}.pdf").touch()
+    assert write_named(stick, "postdesk-arrivals", ".pdf", b"p").name.endswith("-1100.pdf")
+    (stick / "postdesk-arrivals.pdf").unlink()
+    (stick / "postdesk-arrivals.pdf").symlink_to(tmp_path / "nowhere")  # looks like a free name
+    written = write_named(stick, "postdesk-arrivals", ".pdf", b"paper")
+    assert not written.is_symlink()
+    assert written.read_bytes() == b"paper"
+    assert not (tmp_path / "nowhere").exists()
 
 
 def test_packets_are_found_anywhere(tmp_path: Path) -> None:
