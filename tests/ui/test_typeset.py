@@ -23,6 +23,15 @@ from postdesk.ui.widgets.typeset import (
 pytestmark = pytest.mark.usefixtures("languages")
 
 
+@pytest.mark.parametrize("width", range(40, 200, 7))
+def test_no_line_begins_with_the_dot_between_two_things(width: int) -> None:
+    text = "AL-DR-01 · AL-CD-01 · AL-CD-02 fort · AL-CD-03"
+    (layout,) = Typeset(runs_of(text), Style(Role.BODY), Look(), width)._layouts
+    for index in range(layout.lineCount()):
+        line = layout.lineAt(index)
+        assert not layout.text()[line.textStart() :].startswith("·")
+
+
 def test_lines_have_our_height_and_not_the_fonts() -> None:
     latin = Typeset(runs_of("one\ntwo"), Style(Role.BODY), Look())
     mixed = Typeset(runs_of("Rosso روصو"), Style(Role.BODY), Look())

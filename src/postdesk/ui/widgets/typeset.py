@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -42,6 +42,11 @@ def runs_of(text: str, *, strong: bool = False) -> tuple[Run, ...]:
     return (Run(text, strong),)
 
 
+def _bound(run: Run) -> Run:
+    """A dot between two things stays with the first: no line begins with it."""
+    return replace(run, text=run.text.replace(" · ", "\u00a0· ")) if " · " in run.text else run
+
+
 def marked(template: str, **values: str) -> tuple[Run, ...]:
     """The runs of our own sentence in which `**...**` is strong; values are put in as they are."""
     parts = template.split("**")
@@ -68,11 +73,12 @@ class Typeset:
     def __init__(
         self, runs: Sequence[Run], style: Style, look: Look, width: float | None = None
     ) -> None:
+        runs = tuple(_bound(run) for run in runs)
         self.text = "".join(run.text for run in runs)
         self.right_to_left = (
             _direction(self.text, look) if style.right_to_left is None else style.right_to_left
         )
-        self._runs, self._style, self._look = tuple(runs), style, look
+        self._runs, self._style, self._look = runs, style, look
         self._width = width
         arabic = _ARABIC_RUN.search(self.text) is not None and self.right_to_left
         self.line_height = look.line_height(style.role, arabic=arabic)
