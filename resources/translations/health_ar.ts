@@ -648,6 +648,10 @@
         <translation>ملاحظات طارئة تُركت عند الشاشة المقفلة</translation>
     </message>
     <message>
+        <source>Cards and numbers at the locked door</source>
+        <translation>البطاقات والأرقام عند الباب المقفل</translation>
+    </message>
+    <message>
         <source>Language and text size</source>
         <translation>اللغة وحجم النص</translation>
     </message>
@@ -722,6 +726,18 @@
     <message>
         <source>Ask the colleagues of the last shift what they wrote down, and act on it.</source>
         <translation>اسأل زملاء النوبة الأخيرة عمّا كتبوه، واعمل به.</translation>
+    </message>
+    <message>
+        <source>Somebody changed or removed the emergency cards and numbers of the locked door.</source>
+        <translation>غيّر أحدهم أو أزال بطاقات الطوارئ وأرقامها عند الباب المقفل.</translation>
+    </message>
+    <message>
+        <source>They are right again: they were written anew from the kit. No person is in them.</source>
+        <translation>عادت صحيحة: كُتبت من جديد من الحقيبة. وليس فيها أي شخص.</translation>
+    </message>
+    <message>
+        <source>Ask who was at this laptop, and whether anybody called a number from the locked door.</source>
+        <translation>اسأل عمن كان عند هذا الحاسوب، وهل اتصل أحد برقم من الباب المقفل.</translation>
     </message>
     <message>
         <source>The file that holds language, theme and text size was damaged.</source>

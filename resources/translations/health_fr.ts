@@ -632,6 +632,10 @@
         <translation>Notes d’urgence laissées à l’écran verrouillé</translation>
     </message>
     <message>
+        <source>Cards and numbers at the locked door</source>
+        <translation>Fiches et numéros à la porte fermée</translation>
+    </message>
+    <message>
         <source>Language and text size</source>
         <translation>Langue et taille du texte</translation>
     </message>
@@ -706,6 +710,18 @@
     <message>
         <source>Ask the colleagues of the last shift what they wrote down, and act on it.</source>
         <translation>Demandez aux collègues du dernier service ce qu’ils ont noté, et agissez.</translation>
+    </message>
+    <message>
+        <source>Somebody changed or removed the emergency cards and numbers of the locked door.</source>
+        <translation>Quelqu’un a changé ou retiré les fiches d’urgence et les numéros de la porte fermée.</translation>
+    </message>
+    <message>
+        <source>They are right again: they were written anew from the kit. No person is in them.</source>
+        <translation>Ils sont de nouveau justes&#xa0;: réécrits depuis la trousse. Aucune personne n’y figure.</translation>
+    </message>
+    <message>
+        <source>Ask who was at this laptop, and whether anybody called a number from the locked door.</source>
+        <translation>Demandez qui était à cet ordinateur, et si quelqu’un a appelé un numéro de la porte fermée.</translation>
     </message>
     <message>
         <source>The file that holds language, theme and text size was damaged.</source>

@@ -1,4 +1,4 @@
-"""In an emergency the numbers are those of the post's own kit, and at the door those we ship."""
+"""In an emergency the numbers are those of the post's own kit, at the locked door too."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +15,8 @@ from postdesk.model.ids import KitVersion
 from postdesk.packet.kit import read_kit
 from postdesk.resources import starter_kit
 from postdesk.store.kits import Kits
+from postdesk.store.open_papers import FILE
+from postdesk.ui.health.losses_page import LossesPage
 from postdesk.ui.unlock.emergency_page import EmergencyPage
 from postdesk.ui.unlock.leaflet_page import LeafletPage
 from postdesk.ui.widgets.text import Text
@@ -76,7 +78,40 @@ def test_the_numbers_are_the_posts_own_once_it_is_open(program: Program) -> None
     assert OURS in inside
     assert SHIPPED not in inside
     program.lock()
-    assert OURS not in numbers(program)
+    at_the_door = numbers(program)
+    assert OURS in at_the_door
+    assert SHIPPED not in at_the_door
+
+
+def test_what_another_hand_changed_at_the_door_is_told_and_made_right(program: Program) -> None:
+    folder = program.door.workspaces()[0].folder
+    unlock(program)
+    program.lock()
+    right = (folder / FILE).read_bytes()
+    (folder / FILE).write_bytes(right.replace(OURS.encode(), b"+222 66 66 66 66"))
+    assert "+222 66 66 66 66" in numbers(program)  # nothing can vouch for it there
+    unlock(program)
+    front = page(program)
+    assert isinstance(front, LossesPage)
+    assert any("numbers of the locked door" in text.text() for text in front.findChildren(Text))
+    assert (folder / FILE).read_bytes() == right
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"cards":1}', b"x" * (1 << 21), None])
+def test_without_a_readable_file_the_door_has_what_ships(
+    program: Program, damage: bytes | None
+) -> None:
+    folder = program.door.workspaces()[0].folder
+    unlock(program)
+    program.lock()
+    (folder / FILE).unlink()
+    if damage is not None:
+        (folder / FILE).write_bytes(damage)
+    assert SHIPPED in numbers(program)
+    unlock(program)
+    assert isinstance(page(program), LossesPage)
+    program.lock()
+    assert OURS in numbers(program)
 
 
 def test_the_leaflet_is_the_posts_own(program: Program) -> None:

@@ -32,7 +32,7 @@ class Desk:
     closed: bool = False
     """It was handed over to another laptop: no rail, no work, no backup."""
     kit: "Kit | None" = None
-    """Whose action cards and leaflet are shown; None: those that ship with the program."""
+    """Whose action cards and leaflet are shown; None: those that the door has."""
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from postdesk.app.shared_pages import (
     add_settings_pages,
 )
 from postdesk.app.system import ZONE
+from postdesk.desk.door_papers import keep_at_door
 from postdesk.desk.duty import take_up
 from postdesk.desk.equipping import kit_in_use, post_settings
 from postdesk.desk.health import work_health
@@ -94,6 +95,8 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
         return _closed(post, around, close)
     with suppress(PostDeskError):  # who is here is not known then; the desk opens all the same
         take_up(post)
+    with suppress(PostDeskError):  # the door keeps the numbers that it has
+        keep_at_door(post)
     add_post_pages(post, around)
     navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
     add_health_page(vault, around, lambda: work_health(post), "shift")

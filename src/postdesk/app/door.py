@@ -20,6 +20,7 @@ from postdesk.store.backup import BACKUPS, FoundBackup, backups_in, is_newer_in,
 from postdesk.store.destroying import finish_destroying, is_marked
 from postdesk.store.intake import leave_note
 from postdesk.store.losses import Lost
+from postdesk.store.open_papers import OpenPapers, read_open_papers
 from postdesk.store.pending import Pending
 from postdesk.store.people import People
 from postdesk.store.relocation import door_knows_of_move, settle_here
@@ -295,12 +296,17 @@ class LaptopDoor:
         return regional and office_settings(self._opened()).agency
 
     def cards(self) -> ActionCards:
-        """The emergency cards that ship with the program."""
-        return _kit_that_ships().cards
+        """The emergency cards of the post's kit, else those that ship with the program."""
+        return self._papers().cards
 
     def leaflet(self) -> Leaflet:
-        """The leaflet that ships with the program."""
-        return _kit_that_ships().leaflet
+        """The leaflet of the post's kit, else the one that ships with the program."""
+        return self._papers().leaflet
+
+    def _papers(self) -> "OpenPapers | Kit":
+        post = self._post_here()
+        own = read_open_papers(post.folder) if post is not None else None
+        return own if own is not None else _kit_that_ships()
 
     def _opened(self) -> Vault:
         if self._vault is None:

@@ -245,7 +245,7 @@ class Program:
         self._add_help_pages(None)
 
     def _add_help_pages(self, kit: "Kit | None") -> None:
-        """Cards and leaflet of a desk's kit, with its own numbers; at the door those we ship."""
+        """Cards and leaflet of a desk's kit, with its own numbers; None: those the door has."""
         navigator, door = self.window.navigator, self.door
         navigator.add("emergency", lambda: self._emergency_page(kit.cards if kit else door.cards()))
         navigator.add(

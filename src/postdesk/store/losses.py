@@ -30,6 +30,8 @@ class Lost(StrEnum):
     """The failed tries to unlock."""
     NOTES = "notes"
     """Emergency notes left at the locked door."""
+    OPEN_PAPERS = "open_papers"
+    """The cards and numbers at the locked door."""
     LOOK = "look"
     """Language, theme and text size."""
 

@@ -34,6 +34,8 @@ class VaultState:
     """`1` once `tries.json` was written: from then on it is missing if it is not there."""
     MOVED = "moved"
     """JSON of `relocation.Moved` in a vault that goes on at another laptop; else empty."""
+    OPEN_PAPERS = "open_papers"
+    """SHA-256 of what was last put at the locked door (`open_papers`); else empty."""
     UNDONE = "undone"
     """JSON of what was erased once and came back with an older copy (`erased_list`); else empty."""
 

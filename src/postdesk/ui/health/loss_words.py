@@ -13,6 +13,7 @@ _TITLES = {
     Lost.PUT_BACK: QT_TRANSLATE_NOOP("Losses", "A backup in the vault's place"),
     Lost.TRIES: QT_TRANSLATE_NOOP("Losses", "The list of wrong passphrases"),
     Lost.NOTES: QT_TRANSLATE_NOOP("Losses", "Emergency notes left at the locked door"),
+    Lost.OPEN_PAPERS: QT_TRANSLATE_NOOP("Losses", "Cards and numbers at the locked door"),
     Lost.LOOK: QT_TRANSLATE_NOOP("Losses", "Language and text size"),
 }
 _SENTENCES = {
@@ -105,6 +106,20 @@ _SENTENCES = {
         ),
         QT_TRANSLATE_NOOP(
             "Losses", "Ask the colleagues of the last shift what they wrote down, and act on it."
+        ),
+    ),
+    Lost.OPEN_PAPERS: Message(
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "Somebody changed or removed the emergency cards and numbers of the locked door.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "They are right again: they were written anew from the kit. No person is in them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "Ask who was at this laptop, and whether anybody called a number from the locked door.",
         ),
     ),
     Lost.LOOK: Message(
