@@ -3,6 +3,7 @@
 import csv
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
-from postdesk.model.base import WorkspaceKind
+from postdesk.model.base import Texts, WorkspaceKind
 from postdesk.model.packets import ReceiptState
 from postdesk.model.people import Role
 from postdesk.model.requests import RequestKind, RequestState
@@ -205,6 +206,17 @@ def test_a_person_reads_their_copy_and_has_it_printed_after_a_yes(
     assert requests(program) == [(RequestKind.ACCESS, RequestState.DONE)]
     assert shown.found is None
     assert copy.lines == ()
+
+
+def test_who_sent_a_case_is_named_in_the_language_that_is_chosen_then(program: Program) -> None:
+    shown = asked(program)
+    assert shown.found is not None
+    names = Texts({"en": "Rosso post", "ar": "مركز روصو"})
+    shown.found = replace(shown.found, posts=(names,))
+    for language in (Language.AR, Language.EN):
+        program.window.use_language(language)
+        settle(program.window._app)
+        assert names.in_language(language) in shown.about.label.text()
 
 
 def test_a_correction_is_told_to_the_post_or_says_why_it_cannot_be(program: Program) -> None:

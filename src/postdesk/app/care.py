@@ -218,7 +218,7 @@ class OfficeCare:
             since=min((case.received_at for case in found.cases), default=None),
             erased_at=found.tombstone.at if found.tombstone is not None else None,
             held=found.held,
-            posts=self._names(found.posts),
+            posts=tuple(Names(self.vault).offices(found.posts).values()),
         )
 
     def own_copy(self, code: CaseCode) -> PersonCopy | None:

@@ -12,7 +12,6 @@ from postdesk.ui.classroom.session_page import SessionPage
 from postdesk.ui.classroom.trainees_page import TraineesPage
 from postdesk.ui.interview.page import InterviewPage
 from postdesk.ui.review.page import ReviewPage
-from postdesk.ui.theme import current_look
 
 
 def classroom_desk(around: Surroundings) -> Desk:
@@ -24,7 +23,7 @@ def classroom_desk(around: Surroundings) -> Desk:
         kind=WorkspaceKind.CLASSROOM,
         training=True,
         person="",
-        place=SETTINGS.names.in_language(current_look().language.value),
+        names=SETTINGS.names,
         first_page="scenarios",
         close=session.close,
         open_interview=lambda: interview_behind(around.window.navigator),

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from postdesk.model.base import Clock, NewId, WorkspaceKind
+from postdesk.model.base import Clock, NewId, Texts, WorkspaceKind
 from postdesk.model.interviews import Interview
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.printer import AskPrinter, ask_printer
 from postdesk.ui.tasks import Tasks
+from postdesk.ui.theme import current_look
 
 if TYPE_CHECKING:
     from postdesk.packet.kit import Kit
@@ -22,7 +23,8 @@ class Desk:
     kind: WorkspaceKind
     training: bool
     person: str
-    place: str
+    names: Texts
+    """What the post or office is called, in each language."""
     first_page: str
     close: Callable[[], None]
     open_interview: Callable[[], Interview | None] = lambda: None
@@ -33,6 +35,11 @@ class Desk:
     """It was handed over to another laptop: no rail, no work, no backup."""
     kit: "Kit | None" = None
     """Whose action cards and leaflet are shown; None: those that the door has."""
+
+    @property
+    def place(self) -> str:
+        """What the post or office is called in the language in use."""
+        return self.names.in_language(current_look().language)
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,6 @@ from postdesk.ui.regional.statistics_page import StatisticsPage
 from postdesk.ui.review.history_page import HistoryPage
 from postdesk.ui.settings.kit_effect_page import KitEffectPage
 from postdesk.ui.settings.people_list import Leaving
-from postdesk.ui.theme import current_look
 
 
 def desk_of(vault: Vault, around: Surroundings) -> Desk:
@@ -110,7 +109,7 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
         kind=WorkspaceKind.POST,
         training=vault.realm is Realm.TRAINING,
         person=vault.person.name,
-        place=post_settings(vault).names.in_language(current_look().language.value),
+        names=post_settings(vault).names,
         first_page="shift",
         close=close,
         open_interview=lambda: interview_behind(navigator),
@@ -127,7 +126,7 @@ def _closed(post: Post, around: Surroundings, close: Callable[[], None]) -> Desk
         kind=WorkspaceKind.POST,
         training=post.vault.realm is Realm.TRAINING,
         person=post.person.name,
-        place=post_settings(post.vault).names.in_language(current_look().language.value),
+        names=post_settings(post.vault).names,
         first_page="moved",
         close=close,
         closed=True,
@@ -150,7 +149,7 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
         kind=WorkspaceKind.REGIONAL,
         training=vault.realm is Realm.TRAINING,
         person=vault.person.name,
-        place=office_settings(vault).names.in_language(current_look().language.value),
+        names=office_settings(vault).names,
         first_page="cases",
         close=lambda: None,
         agency=True,
@@ -177,7 +176,7 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
         kind=WorkspaceKind.REGIONAL,
         training=vault.realm is Realm.TRAINING,
         person=vault.person.name,
-        place=office_settings(vault).names.in_language(current_look().language.value),
+        names=office_settings(vault).names,
         first_page="arrivals",
         close=lambda: None,
     )

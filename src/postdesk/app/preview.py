@@ -64,7 +64,7 @@ def preview_desk(
         kind=WorkspaceKind.CLASSROOM,
         training=True,
         person="",
-        place=SETTINGS.names.in_language(current_look().language.value),
+        names=SETTINGS.names,
         first_page="interviews",
         close=session.close,
     )

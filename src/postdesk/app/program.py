@@ -89,7 +89,7 @@ class Program:
         self._around = Surroundings(
             self.window, self.tasks, clock, new_id, self.lock, choose_folder
         )
-        self.window.look_changed.connect(self._remember)
+        self.window.look_changed.connect(self._look_changed)
         self.window.lock_asked.connect(self.lock)
         self.window.absence.resting.connect(tidy_memory)
         self._add_door_pages()
@@ -133,6 +133,7 @@ class Program:
         self.window.set_training(False)
         self.window.set_pin_check(None)
         self.window.top_bar.set_person("")
+        self._say_place()
         self.window.come_back()
 
     def close(self) -> None:
@@ -219,7 +220,7 @@ class Program:
         self.window.set_workspace(None if desk.closed else desk.kind, agency=desk.agency)
         self.window.set_training(desk.training)
         self.window.top_bar.set_person(desk.person)
-        self.window.top_bar.set_place(desk.place)
+        self._say_place()
         self._add_help_pages(desk.kit)
         self.window.navigator.go(desk.first_page)
 
@@ -279,6 +280,14 @@ class Program:
     def _wear(self, app: QApplication, preferences: Preferences) -> None:
         self._languages.use(preferences.language)
         apply_look(app, Look(preferences.theme, preferences.scale, preferences.language))
+
+    def _look_changed(self, look: object) -> None:
+        self._say_place()
+        self._remember(look)
+
+    def _say_place(self) -> None:
+        """Where one is, in the language in use; nothing at the locked door."""
+        self.window.top_bar.set_place(self.desk.place if self.desk is not None else "")
 
     def _remember(self, look: object) -> None:
         del look

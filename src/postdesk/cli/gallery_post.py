@@ -87,7 +87,7 @@ def draw_post(camera: Camera, program: Program) -> None:
 def draw_moved(camera: Camera, program: Program) -> None:
     """The same post after it was handed over, as its supervisor sees it."""
     camera.homes.move_post()
-    camera.page(program, "urgent_note")
+    camera.page(program, "urgent_note", None, "moved-urgent_note")
     camera.unlock(program)
     camera.shot(program, "moved")
     page = camera.page(program, "destroy_here")

@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
 
+from postdesk.model.base import Texts
 from postdesk.model.ids import CaseCode
 from postdesk.model.interviews import CarryPaper
 from postdesk.model.keeping import ErasedReport, HoldReason, KeptItem, ReleaseReason
@@ -24,7 +25,8 @@ class Held:
     """What there is of a code, as far as it is open to us.
 
     `since` is the day of the interview, or of the first case received; None where neither is here.
-    `passed_on` counts the packets that were sent about it; `posts` names who sent us its cases.
+    `passed_on` counts the packets that were sent about it; `posts` names who sent us its cases,
+    in each language.
     """
 
     code: CaseCode
@@ -32,7 +34,7 @@ class Held:
     erased_at: datetime | None
     held: bool
     passed_on: int = 0
-    posts: tuple[str, ...] = ()
+    posts: tuple[Texts, ...] = ()
 
     @property
     def here(self) -> bool:

@@ -165,7 +165,7 @@ class RightsPage(Page):
         if found.since is not None:
             day = day_text(language, found.since)
             if self._desk.cases:
-                names = " · ".join(isolate(name) for name in found.posts)
+                names = " · ".join(isolate(post.in_language(language)) for post in found.posts)
                 said = self.tr("{code}: received on {day} from {names}.")
                 return said.format(code=code, day=day, names=names)
             said = self.tr("{code}: an interview of {day} is kept here.")
