@@ -177,7 +177,11 @@ def empty() -> EmptyState:
 def progress() -> ProgressRow:
     """Work under way."""
     row = ProgressRow()
-    row.begin("Sauvegarde en cours", "Annuler", "La sauvegarde d’avant reste valable.")
+    row.begin(
+        lambda: "Sauvegarde en cours",
+        lambda: "Annuler",
+        lambda: "La sauvegarde d’avant reste valable.",
+    )
     row.set_progress(1, 4)
     return row
 

@@ -9,11 +9,16 @@ from pytestqt.qtbot import QtBot
 from samples import SAMPLES
 
 from postdesk.errors import Code, PostDeskError
+from postdesk.store.triage import TriageOutcome
 from postdesk.ui.gallery import settle
 from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.messages import message_of
+from postdesk.ui.outcome_names import outcome_name
 from postdesk.ui.theme import Look, ThemeName, apply_look
+from postdesk.ui.widgets.card import Notice
+from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.fields import Labelled, LineField
 
 
 def window_with(qtbot: QtBot, name: str, width: int = 1318) -> QWidget:
@@ -103,3 +108,32 @@ def test_a_failure_is_told_again_in_the_language_that_is_chosen_then(
     languages.use(Language.EN)
     QApplication.processEvents()
     assert (card.accessibleName(), card.title.text()) == (english, "Pli 3")
+
+
+def test_what_has_happened_is_told_again_in_the_language_that_is_chosen_then(
+    qtbot: QtBot, languages: LanguageSwitch
+) -> None:
+    strip = Notice(Tone.DONE, "circle-check")
+    qtbot.addWidget(strip)
+    strip.tell(lambda: outcome_name(TriageOutcome.PASSES))
+    english = strip.label.text()
+    languages.use(Language.AR)
+    QApplication.processEvents()
+    assert strip.label.text() == outcome_name(TriageOutcome.PASSES) != english
+    strip.set_text("R07-0412")
+    languages.use(Language.EN)
+    QApplication.processEvents()
+    assert strip.label.text() == "R07-0412"
+
+
+def test_a_hint_that_takes_the_place_of_a_problem_is_not_ochre(
+    qtbot: QtBot, languages: LanguageSwitch
+) -> None:
+    del languages
+    labelled = Labelled(LineField())
+    qtbot.addWidget(labelled)
+    labelled.set_texts("Code", "As on the slip")
+    quiet = labelled.grab().toImage()
+    labelled.set_problem("This is needed.")
+    labelled.set_texts("Code", "As on the slip")
+    assert labelled.grab().toImage() == quiet

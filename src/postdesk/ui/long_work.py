@@ -9,11 +9,11 @@ from postdesk.errors import PostDeskError
 from postdesk.ui.messages import message_of
 from postdesk.ui.tasks import Task, Tasks, Work
 from postdesk.ui.widgets.error_card import ErrorCard
-from postdesk.ui.widgets.progress_row import ProgressRow
+from postdesk.ui.widgets.progress_row import ProgressRow, Said
 
 
 class LongWork(QObject):
-    """One piece at a time: beginning another asks the one before to stop.
+    """One piece at a time: another asks the one before to stop, and so does the end of its page.
 
     `ended()` after every end, before what was made is handed on.
     """
@@ -36,9 +36,9 @@ class LongWork(QObject):
         work: Work,
         done: Callable[[Any], object],
         *,
-        words: str,
-        cancel: str,
-        leaves: str,
+        words: Said,
+        cancel: Said,
+        leaves: Said,
         failed: Callable[[PostDeskError], object] | None = None,
     ) -> None:
         """Run `work(progress)`, then `done(result)`; the row says `words` and what a stop keeps.
@@ -54,6 +54,7 @@ class LongWork(QObject):
             progress=self._row.set_progress,
             cancelled=lambda: self._end(task),
         )
+        self._row.destroyed.connect(task.abandon)  # its page is gone: the desk was locked
 
     def stop(self) -> None:
         """Ask the work to stop at its next safe point."""

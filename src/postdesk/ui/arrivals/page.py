@@ -196,9 +196,9 @@ class ArrivalsPage(Page):
         self.work.begin(
             work,
             self._done,
-            words=self.tr("Reading the stick"),
-            cancel=self.tr("Stop"),
-            leaves=self.tr("What was read stays here."),
+            words=lambda: self.tr("Reading the stick"),
+            cancel=lambda: self.tr("Stop"),
+            leaves=lambda: self.tr("What was read stays here."),
         )
         self.retranslate()
 
@@ -220,14 +220,14 @@ class ArrivalsPage(Page):
             self.error.set_message(message_of(error))
             return
         self.error.hide()
-        known = self.tr("The words agree. {office} is known from now on.").format(
-            office=outside_name(waiting.office)
-        )
-        waited = self.tr("%n packet(s) that waited for this came in.", "", came) if came else ""
-        self.told.set_text(f"{known} {waited}".strip())
-        self.told.show()
+        self.told.tell(lambda: self._said_known(outside_name(waiting.office), came))
         self.words.field.clear()
         self.retranslate()
+
+    def _said_known(self, office: str, came: int) -> str:
+        known = self.tr("The words agree. {office} is known from now on.").format(office=office)
+        waited = self.tr("%n packet(s) that waited for this came in.", "", came) if came else ""
+        return f"{known} {waited}".strip()
 
     def _enrol(self) -> None:
         folder = self._choose_folder(self)
@@ -246,12 +246,11 @@ class ArrivalsPage(Page):
     def _enrolled(self, folder: object) -> None:
         if not isinstance(folder, Path):
             return
-        self.told.set_text(
-            self.tr(
+        self.told.tell(
+            lambda: self.tr(
                 "Our public keys are on {stick}. When the region calls, read them the words below."
             ).format(stick=folder_name(folder))
         )
-        self.told.show()
 
     def _lay_out(self) -> None:
         parts: tuple[QWidget, ...] = (

@@ -190,9 +190,9 @@ class TidyPage(Page):
         self.work.begin(
             work,
             self._done,
-            words=self.tr("Tidying the stick. Leave it in"),
-            cancel=self.tr("Stop"),
-            leaves=self.tr("What was not reached stays as it lies."),
+            words=lambda: self.tr("Tidying the stick. Leave it in"),
+            cancel=lambda: self.tr("Stop"),
+            leaves=lambda: self.tr("What was not reached stays as it lies."),
         )
         self._settle()
 

@@ -121,9 +121,9 @@ class AuditPage(Page):
         self.work.begin(
             work,
             self._found,
-            words=self.tr("Reading the trail from its first entry on"),
-            cancel=self.tr("Stop"),
-            leaves=self.tr("Nothing is changed by looking."),
+            words=lambda: self.tr("Reading the trail from its first entry on"),
+            cancel=lambda: self.tr("Stop"),
+            leaves=lambda: self.tr("Nothing is changed by looking."),
         )
 
     def _found(self, verified: Verified) -> None:

@@ -105,9 +105,9 @@ class DamagedPage(Page):
             self.work.begin(
                 self._look,
                 self._found,
-                words=self.tr("Reading every record again"),
-                cancel=self.tr("Cancel"),
-                leaves=self.tr("Nothing is changed by looking."),
+                words=lambda: self.tr("Reading every record again"),
+                cancel=lambda: self.tr("Cancel"),
+                leaves=lambda: self.tr("Nothing is changed by looking."),
             )
 
     def left(self) -> None:
@@ -180,14 +180,13 @@ class DamagedPage(Page):
         self.work.begin(
             restore,
             lambda mended: self._restored(record, mended),
-            words=self.tr("Looking for it in the backups, the newest first"),
-            cancel=self.tr("Cancel"),
-            leaves=self.tr("The record stays aside until it is whole."),
+            words=lambda: self.tr("Looking for it in the backups, the newest first"),
+            cancel=lambda: self.tr("Cancel"),
+            leaves=lambda: self.tr("The record stays aside until it is whole."),
         )
 
     def _restored(self, record: DamagedRecord, mended: Mended) -> None:
-        self.told.set_text(mended_text(record, mended))
-        self.told.show()
+        self.told.tell(lambda: mended_text(record, mended))
         self.retranslate()
 
     def _accept(self) -> None:
@@ -201,8 +200,7 @@ class DamagedPage(Page):
             self.error.set_message(message_of(error))
             return
         self.error.hide()
-        self.told.set_text(accepted_text(record))
-        self.told.show()
+        self.told.tell(lambda: accepted_text(record))
         self.retranslate()
 
     def _save(self) -> None:
@@ -220,12 +218,11 @@ class DamagedPage(Page):
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return
-        self.told.set_text(
-            self.tr("Written: {name}. Only people who can open this vault can read it.").format(
-                name=isolate_code(path.name)
-            )
+        self.told.tell(
+            lambda: self.tr(
+                "Written: {name}. Only people who can open this vault can read it."
+            ).format(name=isolate_code(path.name))
         )
-        self.told.show()
 
     def _mend(self) -> None:
         """Nobody may have the vault open meanwhile: everything is locked first."""

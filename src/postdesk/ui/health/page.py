@@ -26,7 +26,7 @@ from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.error_card import ErrorCard
-from postdesk.ui.widgets.progress_row import ProgressRow
+from postdesk.ui.widgets.progress_row import ProgressRow, Said
 from postdesk.ui.widgets.row_list import Row, RowList
 from postdesk.ui.widgets.text import Text
 
@@ -151,8 +151,8 @@ class HealthPage(Page):
         self._run(
             self._look,
             self._found,
-            self.tr("Reading the vault again"),
-            self.tr("Nothing is changed by looking."),
+            lambda: self.tr("Reading the vault again"),
+            lambda: self.tr("Nothing is changed by looking."),
         )
 
     def _look(self, progress: Progress) -> tuple[Finding, ...]:
@@ -176,27 +176,31 @@ class HealthPage(Page):
             with closing(self._vault.sibling()) as session:
                 return Backups(session).make(folder, progress)
 
-        words = self.tr("Making a backup and opening it by way of proof")
-        self._run(make, self._backed_up, words, self.tr("The half-made copy is removed."))
+        self._run(
+            make,
+            self._backed_up,
+            lambda: self.tr("Making a backup and opening it by way of proof"),
+            lambda: self.tr("The half-made copy is removed."),
+        )
 
     def _backed_up(self, backup: Backup) -> None:
         if backup.here:
-            self.told.set_text(
-                self.tr("The day’s backup was opened and is whole. It lies beside the vault.")
+            self.told.tell(
+                lambda: self.tr(
+                    "The day’s backup was opened and is whole. It lies beside the vault."
+                )
             )
-            self.told.show()
             self.check()
             return
-        self.told.set_text(
-            self.tr(
+        self.told.tell(
+            lambda: self.tr(
                 "The backup {name} was opened and is whole. Keep it away from this laptop."
             ).format(name=backup.name)
         )
-        self.told.show()
         self.check()
 
-    def _run(self, work: Work, done: Callable[..., None], words: str, leaves: str) -> None:
-        self.work.begin(work, done, words=words, cancel=self.tr("Cancel"), leaves=leaves)
+    def _run(self, work: Work, done: Callable[..., None], words: Said, leaves: Said) -> None:
+        self.work.begin(work, done, words=words, cancel=lambda: self.tr("Cancel"), leaves=leaves)
 
     # --- drawing ----------------------------------------------------------------------------
 

@@ -139,10 +139,12 @@ class BulletinPage(Page):
         self._clear()
         self.error.hide()
         self.told.set_tone(Tone.ATTENTION, "alert-triangle")
+        self.told.tell(lambda: self._said_sealed(sealed, without))
+
+    def _said_sealed(self, sealed: int, without: int) -> str:
         done = self.tr("Sealed for %n post(s).", "", sealed)
         left_out = self.tr("%n post(s) have no valid key and will not get it.", "", without)
-        self.told.set_text(f"{done} {left_out}")
-        self.told.show()
+        return f"{done} {left_out}"
 
     def _clear(self) -> None:
         self._titles.clear()

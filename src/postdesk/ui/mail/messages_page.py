@@ -221,10 +221,9 @@ class MessagesPage(Page):
             self.error.set_message(message_of(error))
             return
         self._close()
-        self.told.set_text(
-            self.tr("The answer is sealed. It waits in the outbox for the next stick.")
+        self.told.tell(
+            lambda: self.tr("The answer is sealed. It waits in the outbox for the next stick.")
         )
-        self.told.show()
 
     def _connect(self) -> None:
         table = self.card.table

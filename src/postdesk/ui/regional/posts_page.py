@@ -155,10 +155,9 @@ class PostsPage(Page):
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return
-        self.told.set_text(
-            self.tr("Noted. Posts seal by it once they have the next kit: publish it now.")
+        self.told.tell(
+            lambda: self.tr("Noted. Posts seal by it once they have the next kit: publish it now.")
         )
-        self.told.show()
         self.retranslate()
 
     def _add_sent(self, row: Row, office: OfficeId, kit: InstalledKit | None) -> None:
@@ -202,6 +201,9 @@ class PostsPage(Page):
         self._busy = False
         self.retranslate()
         number = KitVersion(version) if isinstance(version, int) else 0
+        self.told.tell(lambda: self._said_published(number, skipping=self._skipping))
+
+    def _said_published(self, number: int, *, skipping: bool) -> str:
         said = self.tr("Kit number {number} is published. Seal it now for each post.").format(
             number=number
         )
@@ -209,8 +211,7 @@ class PostsPage(Page):
             "Numbers were left out on purpose: this office was put back from an older backup, and "
             "a kit may have been published since that backup. Posts take the higher number."
         )
-        self.told.set_text(f"{said} {skipped}" if self._skipping else said)
-        self.told.show()
+        return f"{said} {skipped}" if skipping else said
 
     def _sealed(self, _packet: object) -> None:
         self._busy = False

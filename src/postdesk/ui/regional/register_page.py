@@ -152,10 +152,9 @@ class RegisterPage(Page):
         self.error.hide()
         name = path.name if isinstance(path, Path) else ""
         self.told.set_tone(Tone.DONE, "circle-check")
-        self.told.set_text(
-            self.tr("The workbook {name} is written.").format(name=isolate_code(name))
+        self.told.tell(
+            lambda: self.tr("The workbook {name} is written.").format(name=isolate_code(name))
         )
-        self.told.show()
 
     def _failed(self, error: PostDeskError) -> None:
         self.told.hide()

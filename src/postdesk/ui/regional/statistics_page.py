@@ -164,10 +164,9 @@ class StatisticsPage(Page):
     def _written(self, path: object) -> None:
         self.error.hide()
         name = path.name if isinstance(path, Path) else ""
-        self.told.set_text(
-            self.tr("The workbook {name} is written.").format(name=isolate_code(name))
+        self.told.tell(
+            lambda: self.tr("The workbook {name} is written.").format(name=isolate_code(name))
         )
-        self.told.show()
 
     def _failed(self, error: PostDeskError) -> None:
         self.told.hide()

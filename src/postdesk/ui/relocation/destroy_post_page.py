@@ -21,7 +21,7 @@ from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled, LineField
 from postdesk.ui.widgets.passphrase_field import PassphraseField
-from postdesk.ui.widgets.progress_row import ProgressRow
+from postdesk.ui.widgets.progress_row import ProgressRow, no_words
 from postdesk.ui.widgets.row_list import Row, RowList
 
 
@@ -163,9 +163,9 @@ class DestroyPostPage(Page):
         self.work.begin(
             work,
             lambda _nothing: self._lock(),
-            words=self.tr("Looking at the passphrase"),
-            cancel="",
-            leaves="",
+            words=lambda: self.tr("Looking at the passphrase"),
+            cancel=no_words,
+            leaves=no_words,
         )
         self._settle()
 

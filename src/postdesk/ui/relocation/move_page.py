@@ -164,9 +164,9 @@ class MovePage(Page):
         self.work.begin(
             work,
             lambda _moved: self._navigator.go("moved"),
-            words=self.tr("Copying, sealing, writing, comparing"),
-            cancel=self.tr("Stop"),
-            leaves=self.tr("The post stays here, whole."),
+            words=lambda: self.tr("Copying, sealing, writing, comparing"),
+            cancel=lambda: self.tr("Stop"),
+            leaves=lambda: self.tr("The post stays here, whole."),
         )
         self._settle()
 

@@ -143,9 +143,9 @@ class ErasePage(Page):
         self.work.begin(
             work,
             self._erased,
-            words=self.tr("Erasing, one case after the other"),
-            cancel=self.tr("Stop"),
-            leaves=self.tr("Those erased so far are gone. The others stay whole."),
+            words=lambda: self.tr("Erasing, one case after the other"),
+            cancel=lambda: self.tr("Stop"),
+            leaves=lambda: self.tr("Those erased so far are gone. The others stay whole."),
         )
         self._settle()
 

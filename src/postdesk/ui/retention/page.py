@@ -38,7 +38,6 @@ class KeptPage(Page):
     def __init__(self, navigator: Navigator, keeper: Keeper, choose_folder: ChooseFolder) -> None:
         super().__init__()
         self._navigator, self._keeper, self._choose = navigator, keeper, choose_folder
-        self._report: ErasedReport | None = None
         self.items: tuple[KeptItem, ...] = ()
         self.head = PageHead()
         self.told = Notice(Tone.DONE, "circle-check")
@@ -70,8 +69,9 @@ class KeptPage(Page):
 
     def opened(self, subject: object) -> None:
         self.error.hide()
-        self._report = subject if isinstance(subject, ErasedReport) else None
-        if self._report is not None:
+        self.told.hide()
+        if isinstance(subject, ErasedReport):
+            self.told.tell(lambda: self._said_erased(subject))
             self._navigator.settle(None)  # coming back does not tell it again
         self.retranslate()
         if self.items:
@@ -99,7 +99,6 @@ class KeptPage(Page):
             )
         self.items = self._keeper.items()
         self._say_head()
-        self._say_report()
         self._show_requests()
         self._show_due()
         self.table.show_items(self.items)
@@ -129,16 +128,12 @@ class KeptPage(Page):
             said = f"{said} {not_validated}"
         self.head.set_texts(self.tr("What is kept and until when"), said)
 
-    def _say_report(self) -> None:
-        report = self._report
-        self.told.setVisible(report is not None)
-        if report is None:
-            return
+    def _said_erased(self, report: ErasedReport) -> str:
         said = self.tr("%n case(s) are erased. Code and ledger stay.", "", len(report.erased))
         if report.stayed:
             stayed = self.tr("%n stayed: they had changed.", "", len(report.stayed))
             said = f"{said} {stayed}"
-        self.told.set_text(said)
+        return said
 
     # --- what people ask for ----------------------------------------------------------------
 
@@ -242,9 +237,11 @@ class KeptPage(Page):
             self.error.set_message(message_of(error))
             return
         self.error.hide()
-        said = self.tr("Written: {names}. They hold codes, no answer of a person.")
-        self.told.set_text(said.format(names=" · ".join(map(isolate_code, names))))
-        self.told.show()
+        self.told.tell(
+            lambda: self.tr("Written: {names}. They hold codes, no answer of a person.").format(
+                names=" · ".join(map(isolate_code, names))
+            )
+        )
 
     def _lay_out(self) -> None:
         self.head.end.addWidget(self.person)

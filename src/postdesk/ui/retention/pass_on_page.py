@@ -111,8 +111,10 @@ class PassOnPage(Page):
         self.error.hide()
         self.sealed = True
         self.words.clear()
-        said = self.tr("Sealed for {names}. Write it to a stick: it waits with what leaves.")
-        self.told.set_text(said.format(names=" · ".join(map(isolate, names))))
-        self.told.show()
+        self.told.tell(
+            lambda: self.tr(
+                "Sealed for {names}. Write it to a stick: it waits with what leaves."
+            ).format(names=" · ".join(map(isolate, names)))
+        )
         self.retranslate()
         self.back_button.setFocus()

@@ -23,7 +23,7 @@ from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.error_card import ErrorCard
-from postdesk.ui.widgets.progress_row import ProgressRow
+from postdesk.ui.widgets.progress_row import ProgressRow, Said, no_words
 from postdesk.ui.widgets.row_list import Row, RowList
 
 
@@ -103,8 +103,12 @@ class KitEffectPage(Page):
             with closing(self._vault.sibling()) as session:
                 return case_changes(session, before, after, self._zone, progress)
 
-        words = self.tr("Judging each case by both kits")
-        self._begin(work, self._found, words, self.tr("Nothing is changed by looking."))
+        self._begin(
+            work,
+            self._found,
+            lambda: self.tr("Judging each case by both kits"),
+            lambda: self.tr("Nothing is changed by looking."),
+        )
 
     def _export(self) -> None:
         effect = self.effect
@@ -116,10 +120,10 @@ class KitEffectPage(Page):
             with closing(self._vault.sibling()) as session:
                 return write_changes(session, folder, effect)
 
-        self._begin(work, self._written, self.tr("Writing the table"), "")
+        self._begin(work, self._written, lambda: self.tr("Writing the table"), no_words)
 
-    def _begin(self, work: Work, done: Callable[..., None], words: str, leaves: str) -> None:
-        self.work.begin(work, done, words=words, cancel=self.tr("Cancel"), leaves=leaves)
+    def _begin(self, work: Work, done: Callable[..., None], words: Said, leaves: Said) -> None:
+        self.work.begin(work, done, words=words, cancel=lambda: self.tr("Cancel"), leaves=leaves)
         self._show()
 
     def _found(self, effect: KitEffect) -> None:
@@ -128,8 +132,7 @@ class KitEffectPage(Page):
 
     def _written(self, path: Path) -> None:
         name = isolate(path.name)
-        self.told.set_text(self.tr("{name} is written. It holds codes only.").format(name=name))
-        self.told.show()
+        self.told.tell(lambda: self.tr("{name} is written. It holds codes only.").format(name=name))
 
     def _show(self) -> None:
         self.rows.clear()

@@ -169,8 +169,9 @@ class SettingsPage(Page):
             return
         finally:
             self.left()
-        self.told.set_text(self.tr("The passphrase is changed. The old one opens nothing here."))
-        self.told.show()
+        self.told.tell(
+            lambda: self.tr("The passphrase is changed. The old one opens nothing here.")
+        )
 
     # --- PIN --------------------------------------------------------------------------------
 
@@ -191,32 +192,29 @@ class SettingsPage(Page):
         pin, pins, person = self.pin.text(), Pins(self._vault), self._vault.person.id
         if not pin and pins.has(person):
             pins.drop(person)
-            self.told.set_text(self.tr("The PIN is gone. Your passphrase brings you back."))
+            self.told.tell(lambda: self.tr("The PIN is gone. Your passphrase brings you back."))
         elif len(pin) < SHORTEST_PIN:
             self.pin_label.set_problem(self.tr("This is too short. Take four signs or more."))
             return
         else:
             pins.put(person, pin)
-            self.told.set_text(self.tr("The PIN brings you back from the hidden screen."))
+            self.told.tell(lambda: self.tr("The PIN brings you back from the hidden screen."))
         self.pin.clear()
         self._say_pin()
-        self.told.show()
 
     def _reissued(self, person: Person) -> None:
         """Somebody comes back from giving a passphrase anew."""
-        self.told.set_text(
-            self.tr("{name} opens the vault with the new passphrase from now on.").format(
+        self.told.tell(
+            lambda: self.tr("{name} opens the vault with the new passphrase from now on.").format(
                 name=isolate(person.name)
             )
         )
-        self.told.show()
 
     def _ended(self, person: Person) -> None:
         self.error.hide()
-        self.told.set_text(
-            self.tr("{name} has no access any more.").format(name=isolate(person.name))
+        self.told.tell(
+            lambda: self.tr("{name} has no access any more.").format(name=isolate(person.name))
         )
-        self.told.show()
 
     def _failed(self, error: PostDeskError) -> None:
         self.told.hide()

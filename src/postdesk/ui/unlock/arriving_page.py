@@ -17,7 +17,7 @@ from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.error_card import ErrorCard
-from postdesk.ui.widgets.progress_row import ProgressRow
+from postdesk.ui.widgets.progress_row import ProgressRow, Said, no_words
 
 
 class ArrivingPage(Page):
@@ -62,10 +62,7 @@ class ArrivingPage(Page):
     def bring(
         self,
         put: Callable[[Progress], Workspace],
-        words: str,
-        *,
-        cancel: str = "",
-        leaves: str = "",
+        words: Said,
     ) -> None:
         """Put what was found on this laptop, then ask at the door who unlocks it."""
         self.error.hide()
@@ -73,8 +70,8 @@ class ArrivingPage(Page):
             put,
             lambda workspace: self._navigator.go("unlock", workspace),
             words=words,
-            cancel=cancel,
-            leaves=leaves,
+            cancel=no_words,
+            leaves=no_words,
         )
 
     def lay_out(self, *found: QWidget | QLayout) -> None:

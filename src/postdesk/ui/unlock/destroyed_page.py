@@ -10,7 +10,7 @@ from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Notice
 from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.error_card import ErrorCard
-from postdesk.ui.widgets.progress_row import ProgressRow
+from postdesk.ui.widgets.progress_row import ProgressRow, no_words
 
 
 class DestroyedPage(Page):
@@ -77,7 +77,11 @@ class DestroyedPage(Page):
             self._door.finish_destroying(progress)
 
         self.work.begin(
-            work, self._ended, words=self.tr("Destroying keys, then files"), cancel="", leaves=""
+            work,
+            self._ended,
+            words=lambda: self.tr("Destroying keys, then files"),
+            cancel=no_words,
+            leaves=no_words,
         )
         self.retranslate()
 

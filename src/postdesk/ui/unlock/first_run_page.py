@@ -24,7 +24,7 @@ from postdesk.ui.widgets.choice_card import ChoiceCard
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.fields import Labelled, LineField
 from postdesk.ui.widgets.passphrase_field import PassphraseField
-from postdesk.ui.widgets.progress_row import ProgressRow
+from postdesk.ui.widgets.progress_row import ProgressRow, no_words
 from postdesk.ui.widgets.text import REDRAW, Text
 
 
@@ -224,7 +224,7 @@ class FirstRunPage(Page):
 
     def _work(self, new: NewWorkspace) -> None:
         self.make.setEnabled(False)
-        self.progress.begin(self.tr("Making keys and vault"), "", "")
+        self.progress.begin(lambda: self.tr("Making keys and vault"), no_words, no_words)
         self.progress.show()
 
         def work(progress: Progress) -> str:

@@ -131,9 +131,9 @@ class MendPage(Page):
         self.work.begin(
             mend,
             self._mended,
-            words=self.tr("Reading the file row by row"),
-            cancel=self.tr("Cancel"),
-            leaves=self.tr("The vault stays as it is until the new file is whole."),
+            words=lambda: self.tr("Reading the file row by row"),
+            cancel=lambda: self.tr("Cancel"),
+            leaves=lambda: self.tr("The vault stays as it is until the new file is whole."),
             failed=self._failed,
         )
 

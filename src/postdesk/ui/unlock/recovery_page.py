@@ -157,8 +157,7 @@ class RecoveryPage(Page):
         self.print.print_pages(SHEET_PAPER, sheet_paint(sheet), self._door.note_sheet_printed)
 
     def _sent(self, name: str) -> None:
-        self.told.set_text(self.print.said(name))
-        self.told.show()
+        self.told.tell(lambda: self.print.said(name))
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.head)

@@ -160,7 +160,9 @@ class RestorePage(ArrivingPage):
             return
         backup = self._backups[self._chosen]
         self._set_busy(True)
-        self.bring(lambda _progress: self._door.restore(backup), self.tr("Copying the backup"))
+        self.bring(
+            lambda _progress: self._door.restore(backup), lambda: self.tr("Copying the backup")
+        )
 
     def _set_busy(self, busy: bool) -> None:
         """Half a vault is no vault: the page stays until it is whole."""

@@ -116,9 +116,9 @@ class TakeOverPage(ArrivingPage):
         self.work.begin(
             work,
             self._looked,
-            words=self.tr("Opening and checking each file. Leave the stick in"),
-            cancel=self.tr("Stop"),
-            leaves=self.tr("Nothing was changed on this laptop."),
+            words=lambda: self.tr("Opening and checking each file. Leave the stick in"),
+            cancel=lambda: self.tr("Stop"),
+            leaves=lambda: self.tr("Nothing was changed on this laptop."),
             failed=self._say_failed,
         )
         self._settle()
@@ -149,7 +149,7 @@ class TakeOverPage(ArrivingPage):
         self.found = None
         self.bring(
             lambda _progress: self._door.take_over(found),
-            self.tr("Putting the post on this laptop"),
+            lambda: self.tr("Putting the post on this laptop"),
         )
         self._show()
 

@@ -1,5 +1,7 @@
 """Cards and notices: one line and one tone around what belongs together."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
@@ -75,6 +77,7 @@ class Notice(QFrame):
     ) -> None:
         super().__init__(parent)
         self._tone = tone
+        self._again: Callable[[], str] | None = None
         ink = tone.value[1]
         self.icon = Icon(icon, colour=ink)
         self.label = Text(text, Role.TABLE, wrap=True)
@@ -89,11 +92,19 @@ class Notice(QFrame):
 
     def set_marked(self, template: str, **values: str) -> None:
         """Say a sentence with `**strong**` parts."""
+        self._again = None
         self.label.set_marked(template, **values)
 
     def set_text(self, text: str) -> None:
         """Say a sentence."""
+        self._again = None
         self.label.set_text(text)
+
+    def tell(self, said: Callable[[], str]) -> None:
+        """Show what has just happened; told again in each language that is chosen meanwhile."""
+        self.set_text(said())
+        self._again = said
+        self.show()
 
     def set_tone(self, tone: Tone, icon: str) -> None:
         """Change what the strip means."""
@@ -103,6 +114,8 @@ class Notice(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._again is not None:
+            self.label.set_text(self._again())
         if event.type() in REDRAW:
             self.update()
 

@@ -103,6 +103,7 @@ class Labelled(QWidget):
         """Say label and hint."""
         self.label.set_text(label)
         self.field.setAccessibleName(label)
+        self.hint.set_colour("ink2")
         self.hint.set_text(hint)
         self.hint.setVisible(bool(hint))
         self.field.setAccessibleDescription(hint)

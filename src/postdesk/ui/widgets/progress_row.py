@@ -1,5 +1,7 @@
 """Long work on the page: words, a bar, the time left, and F10 with what cancelling leaves."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -8,6 +10,14 @@ from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.button import Button
 from postdesk.ui.widgets.paint import box, mirrored, rounded_path
 from postdesk.ui.widgets.text import REDRAW, Text
+
+Said = Callable[[], str]
+"""Words in the language in use: they are said anew when another is chosen meanwhile."""
+
+
+def no_words() -> str:
+    """Where nothing is to be said."""
+    return ""
 
 
 class Bar(QWidget):
@@ -62,6 +72,8 @@ class ProgressRow(QWidget):
         self.cancel_button.clicked.connect(self.cancel)
         self._leaves = Text("", Role.META, colour="ink2", wrap=True)
         self._clock = QElapsedTimer()
+        self._at = (0, 0)
+        self._said: tuple[Said, Said, Said] = (no_words, no_words, no_words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -77,13 +89,12 @@ class ProgressRow(QWidget):
         column.addLayout(foot)
         self.hide()
 
-    def begin(self, words: str, cancel: str, leaves: str) -> None:
+    def begin(self, words: Said, cancel: Said, leaves: Said) -> None:
         """Show the row: what is done, the word of the button, what cancelling leaves."""
-        self._words.set_text(words)
+        self._said = (words, cancel, leaves)
+        self._say()
         self._left.set_text("")
-        self.cancel_button.set_text(cancel)
-        self._leaves.set_text(leaves)
-        self.bar.setAccessibleName(words)
+        self._at = (0, 0)
         self.bar.set_share(0)
         self.cancel_button.setEnabled(True)
         self._clock.start()
@@ -91,6 +102,7 @@ class ProgressRow(QWidget):
 
     def set_progress(self, done: int, total: int) -> None:
         """Move the bar and say about how long it still takes; of no total, how far it is."""
+        self._at = (done, total)
         share = done / total if total else 0.0
         self.bar.set_share(share)
         if total == 0 and done > 0:  # of how many, nobody knows yet
@@ -104,6 +116,19 @@ class ProgressRow(QWidget):
         if seconds < 90:
             return self.tr("about %n second(s) left", "", max(1, seconds))
         return self.tr("about %n minute(s) left", "", round(seconds / 60))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+            self.set_progress(*self._at)
+
+    def _say(self) -> None:
+        words, cancel, leaves = (said() for said in self._said)
+        self._words.set_text(words)
+        self.cancel_button.set_text(cancel)
+        self._leaves.set_text(leaves)
+        self.bar.setAccessibleName(words)
 
     def end(self) -> None:
         """Hide the row."""
