@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from fit import assert_fits
+from live_looks import stranded
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -144,3 +145,11 @@ def test_it_fits_without_scrolling(program: Program, language: Language, scale: 
     program.window.use_look(Look(scale=scale, language=language))
     settle(program.window._app)
     assert_fits(program.window, language, DATA)
+
+
+def test_the_open_question_keeps_its_room_when_the_language_changes(program: Program) -> None:
+    """The focus ring, shown while a layout shared out its room, left the question none."""
+    for language in (Language.AR, Language.EN, Language.AR):
+        program.window.use_language(language)
+        assert stranded(program.window, language) == []
+        assert page(program).card.height() > 100

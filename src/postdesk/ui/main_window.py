@@ -123,10 +123,14 @@ class MainWindow(QWidget):
 
     def use_look(self, look: Look) -> None:
         """Switch theme, text scale and language at once."""
-        spoken = (self._languages.language, current_look().language)
-        if any(language is not look.language for language in spoken):
+        before = current_look()
+        spoken = (self._languages.language, before.language)
+        says_anew = any(language is not look.language for language in spoken)
+        if says_anew:
             self._languages.use(look.language)
         apply_look(self._app, look)
+        if look.scale != before.scale and not says_anew:
+            self.navigator.say_anew()  # what a page shows, and how short, depends on the scale too
         self.top_bar.set_language(look.language)
         self.look_changed.emit(look)
 

@@ -82,6 +82,11 @@ class Navigator(QObject):
         self.go(name, subject)
         return True
 
+    def say_anew(self) -> None:
+        """Have every page say its texts anew, as at a change of language."""
+        for page in self._pages.values():
+            page.retranslate()
+
     def forget(self) -> None:
         """Drop all pages and the way back."""
         for page in self._pages.values():

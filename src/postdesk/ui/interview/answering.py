@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdesk.forms.appearances import TextKind, text_kind
@@ -78,7 +78,7 @@ class AnswerArea(QWidget):
             way.attached.connect(self.attached)
             way.unsaid.connect(self.unsaid)
             way.confirmed.connect(self.confirmed)
-        self._say()
+        self.say()
 
     def show_state(self, state: InterviewState) -> None:
         """Show the question's way of answering, with what was answered before."""
@@ -142,12 +142,8 @@ class AnswerArea(QWidget):
         text = self.text() if self.typing else ""
         return "" if text == self._stored else text
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-
-    def _say(self) -> None:
+    def say(self) -> None:
+        """Name every key in the language in use, as short as the text scale asks for."""
         for way in self._ways:
             way.say()
 

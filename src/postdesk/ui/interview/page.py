@@ -103,6 +103,7 @@ class InterviewPage(Page):
     def retranslate(self) -> None:
         self.states.retranslate()
         self.foot.retranslate()
+        self.area.say()
         self._draw()
 
     def number_pressed(self, number: int) -> bool:

@@ -127,6 +127,14 @@ class StepRow(QWidget):
         end.setContentsMargins(0, 14, 0, 0)
         end.addWidget(self.at_end, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(end)
+        self._adapt()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REDRAW:
+            self._adapt()
+
+    def _adapt(self) -> None:
         self.setMinimumHeight(current_look().at(60, 88))
 
     def set_step(self, state: StepState, title: str, detail: str = "", at_end: str = "") -> None:
