@@ -1067,7 +1067,7 @@
         <translation>اطلب من المرسل مرفقات أصغر أو عدة أظرف.</translation>
     </message>
     <message>
-        <source>The packet is not for this office, or of a kind that it does not take in.</source>
+        <source>This packet is for another office, or of a kind not taken in here.</source>
         <translation>الظرف ليس لهذا المكتب، أو من نوع لا يسجله.</translation>
     </message>
     <message>

@@ -1063,7 +1063,7 @@
         <translation>Demandez à l’expéditeur des pièces plus petites, ou plusieurs plis.</translation>
     </message>
     <message>
-        <source>The packet is not for this office, or of a kind that it does not take in.</source>
+        <source>This packet is for another office, or of a kind not taken in here.</source>
         <translation>Le pli n’est pas pour ce bureau, ou d’une sorte qu’il ne prend pas en charge.</translation>
     </message>
     <message>

@@ -72,13 +72,9 @@ def add_mail(
 
     Without a place of its own on the `rail` the unread ones are counted at the arrivals.
     """
-    navigator, window = around.window.navigator, around.window
+    navigator = around.window.navigator
     place = "messages" if rail else "arrivals"
-
-    def counted(unread: int) -> None:
-        window.set_count(place, unread)
-
-    navigator.add("messages", lambda: MessagesPage(navigator, mailbox, counted, place=place))
+    navigator.add("messages", lambda: MessagesPage(navigator, mailbox, place=place))
     if cases:
         navigator.add("ask", lambda: AskPage(navigator, mailbox, place=cases))
     if mailbox.can_publish:

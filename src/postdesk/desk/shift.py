@@ -21,6 +21,7 @@ from postdesk.model.referrals import ReferralState
 from postdesk.model.requests import Request
 from postdesk.packet.trust import expiring
 from postdesk.store.ledger import OutPacket
+from postdesk.store.messages import Messages
 from postdesk.store.requests import Requests
 from postdesk.store.unseen import Unseen
 
@@ -46,6 +47,8 @@ class ShiftWork:
     """Days until an office's key ends, if that is soon."""
     due: int
     """How many interviews have been kept for as long as they may be."""
+    unread: int
+    """How many messages came that nobody opened."""
     requests: tuple[Request, ...]
     """What people asked for by their code and have no answer to yet."""
     dangers: Mapping[InterviewId, tuple[Emergency, ...]]
@@ -74,6 +77,7 @@ def shift_work(post: Post, papers: PaperDangers | None = None) -> ShiftWork:
         starter_kit=pinned(post.vault) is None,
         key_days=ending[0].days if ending else None,
         due=len(due_items(kept_items(post))),
+        unread=Messages(post.vault).unread(),
         requests=Requests(post.vault).open_ones(),
         dangers=papers.told(drafts),
         to_look_at=papers.to_look_at(drafts),

@@ -243,6 +243,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.navigator.changed.connect(self._dress)
+        self.navigator.counted.connect(self.set_count)
         self.rail.chosen.connect(self._go)
         self.top_bar.hide_asked.connect(self.hide_away)
         self.top_bar.emergency_asked.connect(self.open_emergency)

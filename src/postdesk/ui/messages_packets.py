@@ -23,7 +23,7 @@ SENTENCES: dict[Code, Message] = {
     ),
     Code.PACKET_FOREIGN: Message(
         QT_TRANSLATE_NOOP(
-            "Messages", "The packet is not for this office, or of a kind that it does not take in."
+            "Messages", "This packet is for another office, or of a kind not taken in here."
         ),
         QT_TRANSLATE_NOOP("Messages", "Nothing of it counts here. The stick was not changed."),
         QT_TRANSLATE_NOOP(

@@ -16,10 +16,12 @@ _NO_ROOM, _ITS_ROOM = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
 class Navigator(QObject):
     """Makes pages when first asked for, keeps them, and remembers the way back.
 
-    `changed(page)` tells the frame which page is shown now.
+    `changed(page)` tells the frame which page is shown now, `counted(place, waiting)` what a page
+    found to wait at a place of the rail.
     """
 
     changed = Signal(object)
+    counted = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +118,7 @@ class Navigator(QObject):
     def _make(self, name: str) -> Page:
         page = self._makers[name]()
         page.setObjectName(f"page-{name}")
+        page.counted.connect(self.counted)
         page.retranslate()
         self._pages[name] = page
         self.stack.addWidget(page)

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -43,6 +43,9 @@ class Page(QWidget):
     scrolls = True
     margins = True
     decision = False
+
+    counted = Signal(str, int)
+    """A place of the rail, and how much waits there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

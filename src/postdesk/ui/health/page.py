@@ -210,6 +210,8 @@ class HealthPage(Page):
         order = [*_SLOW, *(check for check in self.findings if check not in _SLOW)]
         todo = [check for check in order if not self._is_fine(check)]
         fine = [check for check in order if self._is_fine(check)]
+        if self._checked_at is not None:
+            self.counted.emit(self.name, len(todo))
         for place, check in enumerate(todo):
             self.todo.add(self._row(check, filled=place == 0))
         for check in fine:

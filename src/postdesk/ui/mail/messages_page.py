@@ -1,7 +1,5 @@
 """The messages of an office: unread ones marked, one open beside them, a question answered."""
 
-from collections.abc import Callable
-
 from postdesk.errors import PostDeskError
 from postdesk.store.messages import MessageKind, StoredMessage, Way
 from postdesk.ui.language import isolate
@@ -33,10 +31,7 @@ _ROWS = (14, 6)
 
 
 class MessagesPage(Page):
-    """Enter opens the row chosen; at a post a question then has a field for its answer.
-
-    `counted(n)` is told how many are unread.
-    """
+    """Enter opens the row chosen; at a post a question then has a field for its answer."""
 
     name = "messages"
 
@@ -44,13 +39,12 @@ class MessagesPage(Page):
         self,
         navigator: Navigator,
         mailbox: Mailbox,
-        counted: Callable[[int], None],
         *,
         place: str = "",
     ) -> None:
         super().__init__()
         self.place = place
-        self._navigator, self._mailbox, self._counted = navigator, mailbox, counted
+        self._navigator, self._mailbox = navigator, mailbox
         self.messages: tuple[StoredMessage, ...] = ()
         self.open_one: StoredMessage | None = None
         self._first = 0
@@ -87,7 +81,7 @@ class MessagesPage(Page):
     def retranslate(self) -> None:
         self.messages = self._mailbox.listed()
         unread = self._mailbox.unread()
-        self._counted(unread)
+        self.counted.emit(self.place, unread)
         self.head.set_texts(
             self.tr("Messages"),
             self.tr("%n message(s) not read yet.", "", unread)

@@ -74,6 +74,7 @@ class OutboxPage(Page):
 
     def retranslate(self) -> None:
         waiting = len(self.waiting())
+        self.counted.emit(self.name, waiting)
         self.head.set_texts(
             self.tr("Outbox"),
             self.tr("%n packet(s) wait for a stick. They stay here until the receipt.", "", waiting)

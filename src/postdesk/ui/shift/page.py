@@ -119,6 +119,10 @@ class ShiftPage(Page):
 
     def _show(self, work: ShiftWork, now: datetime) -> None:
         self._dangers = work.dangers
+        open_ones = (*work.drafts, *work.undecided, *work.to_countersign)
+        self.counted.emit("interviews", len(open_ones))
+        self.counted.emit("outbox", len(work.unsent))
+        self.counted.emit("arrivals", work.unread)
         self.looking.begin(work.to_look_at)
         self._say_looking()
         self.todo.clear()

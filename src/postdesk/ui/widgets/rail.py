@@ -132,6 +132,10 @@ class Rail(QWidget):
         for place in self._places:
             place.setChecked(place.item.name == name)
 
+    def counts(self) -> dict[str, int]:
+        """By place, how much waits there."""
+        return {place.item.name: place.item.count for place in self._places}
+
     def names(self) -> list[str]:
         """The places' names, from the top."""
         return [place.item.name for place in self._places]
