@@ -612,6 +612,14 @@
         <translation>اتصل بالمقر على رقم تعرفه. اكتب الكلمات التسع التي تُقرأ عليك. بعدها تُعتمد حقائبه هنا.</translation>
     </message>
     <message>
+        <source>These show their keys: {offices}</source>
+        <translation>هذه المكاتب تعرض مفاتيحها: {offices}</translation>
+    </message>
+    <message>
+        <source>Call one after the other on a number that you know. Type the nine words that each reads out. Then packets from it count.</source>
+        <translation>اتصل بها واحدا بعد الآخر على رقم تعرفه. اكتب الكلمات التسع التي يقرؤها كل مكتب. عندها تُحسب أظرفه.</translation>
+    </message>
+    <message>
         <source>Call this office on a number that you know. Type the nine words that they read out. Then packets from it count.</source>
         <translation>اتصل بهذا المكتب على رقم تعرفه. اكتب الكلمات التسع التي تُقرأ عليك. بعدها تُعتمد ظروفه.</translation>
     </message>

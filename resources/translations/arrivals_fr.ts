@@ -560,6 +560,14 @@
         <translation>Appelez le siège à un numéro que vous connaissez. Tapez les neuf mots qu’on vous lit. Dès lors ses trousses comptent ici.</translation>
     </message>
     <message>
+        <source>These show their keys: {offices}</source>
+        <translation>Ces bureaux montrent leurs clés&#xa0;: {offices}</translation>
+    </message>
+    <message>
+        <source>Call one after the other on a number that you know. Type the nine words that each reads out. Then packets from it count.</source>
+        <translation>Appelez-les l’un après l’autre à un numéro que vous connaissez. Tapez les neuf mots que chacun lit. Ensuite ses plis comptent.</translation>
+    </message>
+    <message>
         <source>Call this office on a number that you know. Type the nine words that they read out. Then packets from it count.</source>
         <translation>Appelez ce bureau à un numéro que vous connaissez. Tapez les neuf mots qu’on vous lit. Dès lors ses plis comptent.</translation>
     </message>

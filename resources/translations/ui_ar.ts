@@ -1151,6 +1151,18 @@
         <translation>اتصل بالمكتب على رقم تعرفه واسأل عنها.</translation>
     </message>
     <message>
+        <source>These keys are shown in the name of an office that they cannot be of.</source>
+        <translation>هذه المفاتيح معروضة باسم مكتب لا يمكن أن تكون له.</translation>
+    </message>
+    <message>
+        <source>Nobody is believed by them. They wait here, closed.</source>
+        <translation>لا يُصدَّق بها أحد. تنتظر هنا مغلقة.</translation>
+    </message>
+    <message>
+        <source>Tell your supervisor. Call the office by a number you know and ask.</source>
+        <translation>أخبر المشرف. اتصل بالمكتب على رقم تعرفه واسأله.</translation>
+    </message>
+    <message>
         <source>The person has not agreed to this.</source>
         <translation>لم يوافق الشخص على ذلك.</translation>
     </message>

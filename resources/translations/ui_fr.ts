@@ -1147,6 +1147,18 @@
         <translation>Appelez ce bureau à un numéro que vous connaissez et demandez ce qu’il en est.</translation>
     </message>
     <message>
+        <source>These keys are shown in the name of an office that they cannot be of.</source>
+        <translation>Ces clés sont montrées au nom d’un bureau dont elles ne peuvent pas être.</translation>
+    </message>
+    <message>
+        <source>Nobody is believed by them. They wait here, closed.</source>
+        <translation>Elles ne font croire à personne. Elles attendent ici, fermées.</translation>
+    </message>
+    <message>
+        <source>Tell your supervisor. Call the office by a number you know and ask.</source>
+        <translation>Prévenez votre superviseur. Appelez le bureau à un numéro que vous connaissez et demandez.</translation>
+    </message>
+    <message>
         <source>The person has not agreed to this.</source>
         <translation>La personne n’a pas donné son accord.</translation>
     </message>

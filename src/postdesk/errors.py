@@ -69,6 +69,7 @@ class Code(StrEnum):
     PACKET_SENDER_REVOKED = "packet_sender_revoked"
     PACKET_CONFLICT = "packet_conflict"
     MESSAGE_STRAY = "message_stray"
+    ENROLMENT_REFUSED = "enrolment_refused"
     NO_CONSENT = "no_consent"
     NOT_COUNTERSIGNED = "not_countersigned"
     RECIPIENT_WITHOUT_KEY = "recipient_without_key"

@@ -14,6 +14,7 @@ from postdesk.model.ids import OfficeId, PersonId
 from postdesk.model.keeping import RemovalReason
 from postdesk.model.roles import Right, may
 from postdesk.packet.arrivals import ImportReport
+from postdesk.packet.enrolment import are_words_of
 from postdesk.packet.equipment import (
     confirm_kit,
     directory_in_use,
@@ -130,6 +131,10 @@ class PostReader(_OfficeReader):
         withdraw_waiting(self._post)
         return post_receiving.take_waiting(self._vault)
 
+    def said_by(self, typed: str, language: str) -> WaitingWords | None:
+        """Whose words these are, of all that wait."""
+        return _kit_said_by(self._vault, typed, language)
+
     def enrol(self, folder: Path, progress: Progress) -> None:
         """Write the post's public keys to a stick."""
         session = self._vault.sibling()
@@ -159,11 +164,24 @@ class RegionalReader(_OfficeReader):
         if self.can_enrol:
             return _kits_waiting(self._vault, language)
         return tuple(
-            WaitingWords(
-                one.quarantined, WaitsFor.ENROLMENT, one.enrolment.names.in_language(language)
-            )
+            WaitingWords(one.quarantined, WaitsFor.ENROLMENT, self._name_of(one, language))
             for one in regional_equipping.waiting_enrolments(self._vault)
         )
+
+    def _name_of(self, one: regional_equipping.WaitingEnrolment, language: str) -> str:
+        """Who has to be called: an office that is known is not called what its keys say."""
+        known = directory_in_use(self._vault).office(one.enrolment.office)
+        return (known or one.enrolment).names.in_language(language)
+
+    def said_by(self, typed: str, language: str) -> WaitingWords | None:
+        """Whose words these are, of all that wait."""
+        if self.can_enrol:
+            return _kit_said_by(self._vault, typed, language)
+        for one in regional_equipping.waiting_enrolments(self._vault):
+            if are_words_of(one.enrolment.keys, typed, language):
+                name = self._name_of(one, language)
+                return WaitingWords(one.quarantined, WaitsFor.ENROLMENT, name)
+        return None
 
     def confirm(self, waiting: WaitingWords, typed: str, language: str) -> int:
         """Enter the office into the directory, or install the kit. Raises `WORDS_DIFFER`."""
@@ -194,6 +212,14 @@ def _kits_waiting(vault: Vault, language: str) -> tuple[WaitingWords, ...]:
         )
         for kit in waiting_kits(vault)
     )
+
+
+def _kit_said_by(vault: Vault, typed: str, language: str) -> WaitingWords | None:
+    for kit in waiting_kits(vault):
+        if are_words_of(kit.first.keys, typed, language):
+            name = kit.first.headquarters.names.in_language(language)
+            return WaitingWords(kit.quarantined, WaitsFor.KIT, name)
+    return None
 
 
 def _confirm_kit(vault: Vault, waiting: WaitingWords, typed: str, language: str) -> None:

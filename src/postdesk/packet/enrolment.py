@@ -82,25 +82,43 @@ def key_words(keys: OfficeKeys, language: str) -> tuple[str, ...]:
     return fingerprints.words(keys.opening, keys.signing, language=language)
 
 
+def are_words_of(keys: OfficeKeys, typed: str, language: str) -> bool:
+    """Whether the words that were typed after the call are those of `keys`."""
+    return fingerprints.words_match(typed, key_words(keys, language))
+
+
 def check_words(keys: OfficeKeys, typed: str, language: str) -> None:
     """Raise `WORDS_DIFFER` unless the words that were typed after the call are those of `keys`.
 
     Its value `misheard` is 1 if the words are no complete set at all (a wrong word), 0 if they are
     another key's.
     """
-    if not fingerprints.words_match(typed, key_words(keys, language)):
+    if not are_words_of(keys, typed, language):
         whole = fingerprints.words_complete(typed, language)
         raise PostDeskError(Code.WORDS_DIFFER, misheard=int(not whole))
+
+
+def check_entry(directory: Directory, enrolment: Enrolment) -> None:
+    """Raise `ENROLMENT_REFUSED` for keys that no call can settle.
+
+    An office that is listed stays of its kind, or a post could speak as the region; headquarters
+    shows its keys in its kits alone. Words prove whose the keys are, not what an office may be.
+    """
+    known = directory.office(enrolment.office)
+    other_kind = known is not None and known.kind is not enrolment.kind
+    if other_kind or enrolment.kind is OfficeKind.HEADQUARTERS:
+        raise PostDeskError(Code.ENROLMENT_REFUSED, office=enrolment.office)
 
 
 def enter(directory: Directory, enrolment: Enrolment, overlap_until: datetime) -> Directory:
     """The directory with this office's keys, one version further.
 
     Keys that the office had before stay listed; those that had no end expire at `overlap_until`,
-    so that packets on their way still count. Raises `PACKET_WRONG_REALM`.
+    so that packets on their way still count. Raises `PACKET_WRONG_REALM`, as `check_entry`.
     """
     if enrolment.realm is not directory.realm:
         raise PostDeskError(Code.PACKET_WRONG_REALM, realm=enrolment.realm)
+    check_entry(directory, enrolment)
     before = directory.office(enrolment.office)
     old = before.keys if before is not None else ()
     kept = tuple(

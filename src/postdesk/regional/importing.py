@@ -12,7 +12,7 @@ from postdesk.model.roles import Right, require
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport, arrived, read_stick, told
 from postdesk.packet.codec import MAX_KIT, OpenedPacket, open_envelope
 from postdesk.packet.correspondence import answer_message
-from postdesk.packet.enrolment import read_enrolment
+from postdesk.packet.enrolment import check_entry, read_enrolment
 from postdesk.packet.equipment import take_kit_arrival
 from postdesk.packet.intake import (
     Accepted,
@@ -261,6 +261,11 @@ class _Intake:
     def _enrolment(self, file: str, data: bytes, opened: OpenedPacket) -> Arrival:
         """An office shows its keys: it waits until its words have been typed."""
         enrolment = read_enrolment(opened)
+        try:
+            check_entry(directory_in_use(self._vault), enrolment)
+        except PostDeskError as error:
+            self._quarantine.put(data, error.code, enrolment.office)
+            return told(file, Quarantined(error.code, error.values, opened.manifest))
         self._quarantine.put(data, Code.PACKET_SENDER_UNKNOWN, enrolment.office)
         return Arrival(
             file,

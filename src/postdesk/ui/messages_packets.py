@@ -68,6 +68,15 @@ SENTENCES: dict[Code, Message] = {
         QT_TRANSLATE_NOOP("Messages", "It was not taken over. It waits here, whole."),
         QT_TRANSLATE_NOOP("Messages", "Call the office by a number you know and ask about it."),
     ),
+    Code.ENROLMENT_REFUSED: Message(
+        QT_TRANSLATE_NOOP(
+            "Messages", "These keys are shown in the name of an office that they cannot be of."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Nobody is believed by them. They wait here, closed."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Tell your supervisor. Call the office by a number you know and ask."
+        ),
+    ),
     Code.NO_CONSENT: Message(
         QT_TRANSLATE_NOOP("Messages", "The person has not agreed to this."),
         QT_TRANSLATE_NOOP("Messages", "Nothing was sealed and nothing was sent."),

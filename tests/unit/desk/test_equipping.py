@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from desk_offices import Copied
-from offices import TickingClock, carry, introduce, make_post, make_region
+from offices import TickingClock, at_desk, carry, introduce, make_post, make_region
 
+from postdesk.app.readers import PostReader
 from postdesk.desk.equipping import (
     confirm_kit,
     enrol,
@@ -51,6 +52,39 @@ def test_wrong_words_pin_nothing_and_right_words_install(tmp_path: Path) -> None
     assert waiting_kits(post.vault) == ()
     post.vault.close()
     region.vault.close()
+
+
+def test_a_forged_first_kit_does_not_stand_before_the_real_one(tmp_path: Path) -> None:
+    """Both call themselves the region; the words that are read out say which of them counts."""
+    clock, stick = TickingClock(), tmp_path / "stick"
+    post = make_post(tmp_path / "p", clock)
+    stick.mkdir()
+    for name in ("forged", "real"):
+        region = make_region(tmp_path / name, clock).vault
+        enrol(post.vault, stick)
+        read_at_region(region, stick)
+        known, *_ = regional.waiting_enrolments(region)
+        heard = " ".join(own_words(post.vault, "fr"))
+        regional.confirm_enrolment(region, known, heard, "fr")
+        regional.publish_kit(region)
+        regional.send_kit(region, post_settings(post.vault).office)
+        carry(region, stick)
+        spoken = " ".join(regional.own_words(region, "fr"))
+        region.close()
+        read_arrivals(post.vault, stick)
+    first, second = waiting_kits(post.vault)
+    assert " ".join(first.first.words("fr")) != spoken
+    with at_desk(post.vault, clock) as desk:
+        reader = PostReader(desk)
+        assert reader.said_by("un deux trois", "fr") is None
+        said = reader.said_by(spoken, "fr")
+        assert said is not None
+        assert said.key == second.quarantined
+        reader.confirm(said, spoken, "fr")
+    believed = pinned(post.vault)
+    assert believed is not None
+    assert believed.signing[0] == second.first.keys.signing
+    post.vault.close()
 
 
 def test_another_headquarters_is_not_believed_afterwards(own: Copied) -> None:

@@ -211,11 +211,12 @@ class ArrivalsPage(Page):
         self.error.set_message(message_of(error))
 
     def _confirm(self, typed: str) -> None:
-        waiting = self.words.waiting
+        language = current_look().language.value
+        waiting = self._reader.said_by(typed, language) or self.words.waiting
         if waiting is None:
             return
         try:
-            came = self._reader.confirm(waiting, typed, current_look().language.value)
+            came = self._reader.confirm(waiting, typed, language)
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return

@@ -41,6 +41,10 @@ class ArrivalReader(Protocol):
         """What waits for words."""
         ...
 
+    def said_by(self, typed: str, language: str) -> WaitingWords | None:
+        """Whose words these are, of all that wait: a forged one must not stand before the rest."""
+        ...
+
     def confirm(self, waiting: WaitingWords, typed: str, language: str) -> int:
         """Settle it; how many packets waited for just that and came in. Raises `WORDS_DIFFER`."""
         ...

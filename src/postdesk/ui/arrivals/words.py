@@ -14,6 +14,8 @@ from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.fields import Labelled, LineField
 from postdesk.ui.widgets.text import Text
 
+_MOST_NAMED = 4
+
 
 class WordsCard(Card):
     """`typed(words)` when the words of the office that waits have been typed."""
@@ -39,17 +41,24 @@ class WordsCard(Card):
         self.hide()
 
     def show_waiting(self, waiting: Sequence[WaitingWords]) -> None:
-        """Show the first that waits; hidden if none does."""
+        """Show who waits: one, or all of a few; hidden if nobody does."""
         self.waiting = waiting[0] if waiting else None
         self.setVisible(self.waiting is not None)
         if self.waiting is None:
             return
-        office = outside_name(self.waiting.office)
+        offices = list(dict.fromkeys(outside_name(one.office) for one in waiting))
+        office = " · ".join(offices[:_MOST_NAMED]) + (" …" if len(offices) > _MOST_NAMED else "")
         if self.waiting.what is WaitsFor.KIT:
             heading = self.tr("A first kit from {office} waits").format(office=office)
             why = self.tr(
                 "Call headquarters on a number that you know. Type the nine words that they read "
                 "out. Then their kits count here."
+            )
+        elif len(offices) > 1:
+            heading = self.tr("These show their keys: {offices}").format(offices=office)
+            why = self.tr(
+                "Call one after the other on a number that you know. Type the nine words that "
+                "each reads out. Then packets from it count."
             )
         else:
             heading = self.tr("{office} shows its keys").format(office=office)
