@@ -195,6 +195,7 @@ def _review(camera: Camera, program: Program) -> None:
     camera.page(program, "history", camera.homes.whole)
     camera.page(program, "file", camera.homes.whole)
     camera.page(program, "handover", camera.homes.stopped)
+    camera.page(program, "relief")
     camera.page(program, "form")
     for recipient in recommended(page.reviewed)[:1]:
         camera.page(program, "referral", (camera.homes.whole, recipient))
