@@ -27,11 +27,12 @@ def story(scenario: Scenario, guide: Guide, clock: Clock, zone: tzinfo) -> Flow:
     return flow
 
 
-def play(interviewing: Interviewing, scenario: Scenario) -> None:
-    """Conduct an interview as told, question by question, to the end of the questions."""
-    step = interviewing.current()
-    while step.shown is not None:
+def play(interviewing: Interviewing, scenario: Scenario, most: int | None = None) -> None:
+    """Conduct an interview as told, question by question, to their end or for the first `most`."""
+    step, asked = interviewing.current(), 0
+    while step.shown is not None and asked != most:
         step = _answered(interviewing, scenario, step.shown)
+        asked += 1
 
 
 def coded(scenario: Scenario, shown: Shown) -> tuple[AnswerState, str]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from postdesk.app.preview import show_preview
 from postdesk.app.program import Program
 from postdesk.authoring.compiling import compile_workbook, media_beside
+from postdesk.classroom.playing import play
 from postdesk.cli.gallery_camera import Camera
 from postdesk.cli.gallery_homes import SCENARIO, prepare_homes
 from postdesk.cli.gallery_offices import draw_agency, draw_region
@@ -27,6 +28,8 @@ from postdesk.ui.theme import ThemeName
 
 _RECOVERY_CODE = "1CR5 AYMZ RKMG WCTR FPHC FV0H 6SDR 19EA XWA3 JQM3 N36Z 45SW C634 77M5"
 """Of a key that nobody has."""
+_ASKED = 30
+"""Questions that the trainee asks before stopping."""
 
 
 def draw_all(
@@ -95,13 +98,17 @@ def _kinds(camera: Camera, program: Program) -> None:
 
 
 def _class(camera: Camera, program: Program) -> None:
-    """A classroom with one play begun."""
+    """A classroom in which one trainee has stopped half-way, so that something was missed."""
     program.door.try_it()
     camera.shot(program, "class-scenarios")
     page = camera.page(program, "session", SCENARIO, "class-session")
     if isinstance(page, SessionPage):
         page.start.click()
         camera.shot(program, "class-interview")
+        front = program.window.navigator.page
+        if isinstance(front, InterviewPage) and front.model is not None and page.scenario:
+            play(front.model.interviewing, page.scenario, most=_ASKED)
+            front.model.interviewing.close()
     camera.page(program, "trainees", None, "class-trainees")
     camera.page(program, "debrief", None, "class-debrief")
 

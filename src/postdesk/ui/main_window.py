@@ -79,6 +79,8 @@ class MainWindow(QWidget):
         """Show the rail of a workspace, as far as it has pages; None (vault closed) shows none."""
         self._workspace_places = () if kind is None else places_of(kind, agency=agency)
         self._counts.clear()
+        # a region meets nobody; whoever takes people in does
+        self.top_bar.set_emergency(agency or kind is not WorkspaceKind.REGIONAL)
         self._say()
         self._dress(self.navigator.page)
 
