@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 from store_helpers import Post, answered
 
-from postdesk.errors import PostDeskError
+from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import RepeatInstance
 from postdesk.model.ids import InterviewId, NodeRef
 from postdesk.model.interviews import Interview
 from postdesk.store.interviews import Interviews
 from postdesk.store.pending import Pending
 from postdesk.store.pending_damage import put_aside_before
+from postdesk.store.pending_key import note_key
 from postdesk.store.vault import Vault
 
 MARK = "سرّ-MARKER-17"
@@ -158,3 +159,39 @@ def test_the_other_officer_goes_on_with_it(
     assert theirs.interviews.closed_to_us(interview.id) == (NodeRef("/data/health"),)
     theirs.close()
     officer_vault.close()
+
+
+def test_a_byte_of_its_key_that_is_wrong_is_put_right(
+    vault: Vault, pending: Pending, interview: Interview
+) -> None:
+    """Every seventh; a stride of one takes a minute."""
+    fill(pending, interview)
+    pending.close()
+    key = vault.folder / "pending.key"
+    for place in range(0, key.stat().st_size, 7):
+        whole = key.read_bytes()
+        key.write_bytes(whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :])
+        again = Pending(vault)
+        assert again.waiting()[0].id == interview.id, place
+        assert key.read_bytes() == whole, place
+        vault.beside.remove(again._database.connection)
+        again._database.connection.close()
+    assert list(vault.folder.glob("pending-damaged-*")) == []
+    Pending(vault).close()
+
+
+def test_a_key_that_is_whole_and_sealed_to_others_is_left_alone(
+    vault: Vault, pending: Pending, interview: Interview
+) -> None:
+    fill(pending, interview)
+    pending._database.close(list(vault.file.keepers()[1:]))
+    vault.beside.remove(pending._database.connection)
+    note_key(vault, vault.folder / "pending.db")
+    before = (vault.folder / "pending.key").read_bytes()
+    first = vault.file.people[0].person
+    assert vault.person == first
+    with pytest.raises(PostDeskError) as caught:
+        Pending(vault)
+    assert caught.value.code is Code.SEALED_PART
+    assert (vault.folder / "pending.key").read_bytes() == before
+    assert list(vault.folder.glob("pending-damaged-*")) == []
