@@ -90,7 +90,7 @@
         <translation>لا تُظهره القصة إلا مع علامات أخرى.</translation>
     </message>
     <message>
-        <source>Not asked: “{question}” The answer would have been: « {said} »</source>
+        <source>Not asked: “{question}” The answer would have been: “{said}”</source>
         <translation>لم يُطرح: «{question}» كان الجواب سيكون: «{said}»</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>لم يظهر: «{question}» أغلقه جواب سابق.</translation>
     </message>
     <message>
-        <source>“{question}” Told: « {said} » Written: {written}.</source>
+        <source>“{question}” Told: “{said}” Written: {written}.</source>
         <translation>«{question}» قيل: «{said}» كُتب: {written}.</translation>
     </message>
     <message>

@@ -90,7 +90,7 @@
         <translation>Le récit ne le montre qu’avec d’autres signes.</translation>
     </message>
     <message>
-        <source>Not asked: “{question}” The answer would have been: « {said} »</source>
+        <source>Not asked: “{question}” The answer would have been: “{said}”</source>
         <translation>Non posée&#x202f;: «&#x202f;{question}&#x202f;» La réponse aurait été&#x202f;: «&#x202f;{said}&#x202f;»</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>Jamais venue&#x202f;: «&#x202f;{question}&#x202f;» Une réponse d’avant l’a fermée.</translation>
     </message>
     <message>
-        <source>“{question}” Told: « {said} » Written: {written}.</source>
+        <source>“{question}” Told: “{said}” Written: {written}.</source>
         <translation>«&#x202f;{question}&#x202f;» Dit&#x202f;: «&#x202f;{said}&#x202f;» Noté&#x202f;: {written}.</translation>
     </message>
     <message>

@@ -57,11 +57,11 @@ class TellDebrief:
         """A question that differs from the story, with what was said there."""
         question, said = self.question(gap.ref), self.said(gap.ref)
         if gap.why is Why.LEFT_OUT:
-            text = Debriefs.tr("Not asked: “{question}” The answer would have been: « {said} »")
+            text = Debriefs.tr("Not asked: “{question}” The answer would have been: “{said}”")
         elif gap.why is Why.CLOSED:
             text = Debriefs.tr("Never came up: “{question}” An earlier answer closed it.")
         else:
-            text = Debriefs.tr("“{question}” Told: « {said} » Written: {written}.")
+            text = Debriefs.tr("“{question}” Told: “{said}” Written: {written}.")
         return text.format(question=question, said=said, written=isolate(self.written(gap.ref)))
 
     def said(self, ref: NodeRef) -> str:
