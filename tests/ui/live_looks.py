@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from postdesk.ui.gallery import SIZE, settle
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.theme import Look
-from postdesk.ui.widgets.remeasure import remeasure
 
 NARROW = QSize(1024, 700)
 
@@ -32,7 +31,7 @@ def stranded(window: QWidget, told: str) -> list[str]:
     for widget in window.findChildren(QWidget):
         layout = widget.layout()
         if layout is not None:
-            remeasure(layout)
+            layout.invalidate()  # and so, once it is asked to lay out, whatever lies within it
         widget.updateGeometry()
     return unlike(stood, picture(window), f"{told}: laid out anew")
 

@@ -58,7 +58,7 @@ def draw_all(
 
 def _draw(camera: Camera) -> None:
     """The pages of each laptop."""
-    for laptop, drawn in _ROUNDS:
+    for laptop, drawn in ROUNDS:
         program = camera.started(laptop)
         drawn(camera, program)
         program.close()
@@ -113,7 +113,7 @@ def _class(camera: Camera, program: Program) -> None:
     camera.page(program, "debrief", None, "class-debrief")
 
 
-_ROUNDS: tuple[tuple[str, Callable[[Camera, Program], None]], ...] = (
+ROUNDS: tuple[tuple[str, Callable[[Camera, Program], None]], ...] = (
     ("new", _new),
     ("new", _kinds),
     ("class", _class),
