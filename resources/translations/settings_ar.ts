@@ -20,6 +20,10 @@
         <translation>من يفعل ماذا</translation>
     </message>
     <message>
+        <source>New keys of this office</source>
+        <translation>مفاتيح تشفير جديدة</translation>
+    </message>
+    <message>
         <source>Move the post to another laptop</source>
         <translation>نقل المركز إلى حاسوب آخر</translation>
     </message>
@@ -179,6 +183,56 @@
     <message>
         <source>other parts</source>
         <translation>أجزاء أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeysPage</name>
+    <message>
+        <source>New keys of this office</source>
+        <translation>مفاتيح تشفير جديدة للمكتب</translation>
+    </message>
+    <message>
+        <source>When somebody may have copied the old ones, or once a year.</source>
+        <translation>عند احتمال نسخ القديمة، أو مرة في السنة.</translation>
+    </message>
+    <message>
+        <source>The region has to be called</source>
+        <translation>يجب الاتصال بالجهة</translation>
+    </message>
+    <message>
+        <source>Show the new keys on a stick, then read out their nine words.</source>
+        <translation>اعرض مفاتيح التشفير الجديدة على مفتاح USB، ثم اقرأ كلماتها التسع.</translation>
+    </message>
+    <message>
+        <source>What leaves until then waits there</source>
+        <translation>ما يُرسل قبل ذلك ينتظر هناك</translation>
+    </message>
+    <message>
+        <source>It is kept whole and counts by itself once the words are typed.</source>
+        <translation>يُحفظ كاملا، ويُعتدّ به من تلقاء نفسه بعد كتابة الكلمات.</translation>
+    </message>
+    <message>
+        <source>What others sealed to the old keys still opens</source>
+        <translation>ما ختمه الآخرون بالمفاتيح القديمة يبقى قابلا للفتح</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s), and until a kit has told the others of the new ones.</source>
+        <translation>
+            <numerusform>إلى أن تُعلم حقيبة الآخرين بالجديدة.</numerusform>
+            <numerusform>يوما واحدا، وإلى أن تُعلم حقيبة الآخرين بالجديدة.</numerusform>
+            <numerusform>يومين، وإلى أن تُعلم حقيبة الآخرين بالجديدة.</numerusform>
+            <numerusform>%n أيام، وإلى أن تُعلم حقيبة الآخرين بالجديدة.</numerusform>
+            <numerusform>%n يوما، وإلى أن تُعلم حقيبة الآخرين بالجديدة.</numerusform>
+            <numerusform>%n يوم، وإلى أن تُعلم حقيبة الآخرين بالجديدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the old keys</source>
+        <translation>إبقاء القديمة</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>إنشاء مفاتيح جديدة</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Qui peut faire quoi</translation>
     </message>
     <message>
+        <source>New keys of this office</source>
+        <translation>Nouvelles clés de chiffrement</translation>
+    </message>
+    <message>
         <source>Move the post to another laptop</source>
         <translation>Passer le poste sur un autre ordinateur</translation>
     </message>
@@ -179,6 +183,52 @@
     <message>
         <source>other parts</source>
         <translation>autres parties</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeysPage</name>
+    <message>
+        <source>New keys of this office</source>
+        <translation>Nouvelles clés de chiffrement du bureau</translation>
+    </message>
+    <message>
+        <source>When somebody may have copied the old ones, or once a year.</source>
+        <translation>Si quelqu’un a pu copier les anciennes, ou une fois par an.</translation>
+    </message>
+    <message>
+        <source>The region has to be called</source>
+        <translation>Il faut appeler la région</translation>
+    </message>
+    <message>
+        <source>Show the new keys on a stick, then read out their nine words.</source>
+        <translation>Montrez les nouvelles clés sur une clé USB, puis lisez leurs neuf mots.</translation>
+    </message>
+    <message>
+        <source>What leaves until then waits there</source>
+        <translation>Ce qui part d’ici là attend là-bas</translation>
+    </message>
+    <message>
+        <source>It is kept whole and counts by itself once the words are typed.</source>
+        <translation>Gardé entier, il compte de lui-même dès que les mots sont tapés.</translation>
+    </message>
+    <message>
+        <source>What others sealed to the old keys still opens</source>
+        <translation>Ce que d’autres ont scellé aux anciennes clés s’ouvre encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s), and until a kit has told the others of the new ones.</source>
+        <translation>
+            <numerusform>Pendant %n jour, et jusqu’à ce qu’une trousse annonce les nouvelles.</numerusform>
+            <numerusform>Pendant %n jours, et jusqu’à ce qu’une trousse annonce les nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the old keys</source>
+        <translation>Garder les anciennes</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Créer de nouvelles clés</translation>
     </message>
 </context>
 <context>

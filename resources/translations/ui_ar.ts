@@ -1546,6 +1546,10 @@
         <translation>إنهاء دخول زميل</translation>
     </message>
     <message>
+        <source>Make new keys for the office</source>
+        <translation>إنشاء مفاتيح تشفير جديدة للمكتب</translation>
+    </message>
+    <message>
         <source>Lead a class and read its scores</source>
         <translation>إدارة حصة وقراءة نتائجها</translation>
     </message>

@@ -1542,6 +1542,10 @@
         <translation>Retirer l’accès à un collègue</translation>
     </message>
     <message>
+        <source>Make new keys for the office</source>
+        <translation>Créer de nouvelles clés pour le bureau</translation>
+    </message>
+    <message>
         <source>Lead a class and read its scores</source>
         <translation>Mener un cours et lire ses résultats</translation>
     </message>

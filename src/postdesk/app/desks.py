@@ -30,6 +30,7 @@ from postdesk.desk.withdrawing import withdraw_waiting
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, Realm, WorkspaceKind
 from postdesk.model.roles import DeskKind
+from postdesk.packet.rotation import let_old_keys_go
 from postdesk.regional.health import office_health
 from postdesk.regional.office import office_settings
 from postdesk.rules.pack import load_pack
@@ -75,7 +76,12 @@ def open_post(vault: Vault, clock: Clock) -> tuple[Post, Callable[[], None]]:
     )
 
     settle_memory()
-    for settle in (lambda: catch_up(vault), lambda: withdraw_waiting(post)):
+    settling: tuple[Callable[[], object], ...] = (
+        lambda: catch_up(vault),
+        lambda: withdraw_waiting(post),
+        lambda: let_old_keys_go(vault),
+    )
+    for settle in settling:
         with suppress(PostDeskError):  # it goes on waiting, and the desk opens all the same
             settle()
 
@@ -137,6 +143,8 @@ def _closed(post: Post, around: Surroundings, close: Callable[[], None]) -> Desk
 def _agency(vault: Vault, around: Surroundings) -> Desk:
     """A recipient's desk: it takes in, answers, tells outcomes; nothing else has a page."""
     navigator = around.window.navigator
+    with suppress(PostDeskError):  # they go on opening
+        let_old_keys_go(vault)
     navigator.add("cases", lambda: AgencyPage(navigator, vault))
     add_mail(OfficeMailbox(vault), around, cases="cases", rail=True)
     add_arrival_pages(RegionalReader(vault), around)

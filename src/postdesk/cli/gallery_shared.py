@@ -2,6 +2,7 @@
 
 from postdesk.app.program import Program
 from postdesk.cli.gallery_camera import Camera
+from postdesk.packet.rotation import may_renew
 from postdesk.store.people import People
 from postdesk.ui.mail.messages_page import MessagesPage
 from postdesk.ui.settings.page import SettingsPage
@@ -29,6 +30,8 @@ def draw_settings(camera: Camera, program: Program, name: str) -> None:
         camera.page(program, "roles", None, f"{name}-roles")
         camera.page(program, "new_sheet", None, f"{name}-new-sheet")
         vault = program.door.open_vault
+        if vault is not None and may_renew(vault):
+            camera.page(program, "new_keys", None, f"{name}-new-keys")
         if vault is not None:
             person = People(vault).listed()[-1]
             camera.page(program, "reissue", person, f"{name}-reissue")

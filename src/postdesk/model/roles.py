@@ -53,6 +53,7 @@ class Right(StrEnum):
     LET_IN = "let_in"
     REISSUE = "reissue"
     END_ACCESS = "end_access"
+    RENEW_KEYS = "renew_keys"
     TEACH = "teach"
 
 
@@ -152,6 +153,7 @@ TABLE: tuple[Rule, ...] = (
     _by_role(Right.LET_IN, _POST, _REGION, _AGENCY, supervisor=_ALL, author=_ALL),
     _by_role(Right.REISSUE, _POST, _REGION, _AGENCY, supervisor=_ALL, author=_ALL),
     _by_role(Right.END_ACCESS, _POST, _REGION, _AGENCY, supervisor=_ALL, author=_ALL),
+    _by_role(Right.RENEW_KEYS, _POST, _REGION, _AGENCY, supervisor=_ALL, author=_ALL),
     _by_desk(Right.TEACH, DeskKind.CLASSROOM),
 )
 """One rule for each right, in the order of `Right`."""

@@ -1,7 +1,6 @@
 """Equip posts: believe their keys after a call, and publish the kit that names them."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Texts
@@ -13,6 +12,7 @@ from postdesk.packet import canonical
 from postdesk.packet.codec import SealedPacket, open_packet
 from postdesk.packet.enrolment import Enrolment, check_words, enter, key_words, read_enrolment
 from postdesk.packet.kit_revision import revise
+from postdesk.packet.rotation import OVERLAP
 from postdesk.packet.trust import KIT_PART
 from postdesk.regional.office import directory_in_use, kit_in_use
 from postdesk.regional.sending import keys_of, seal_to
@@ -24,8 +24,6 @@ from postdesk.store.quarantine import Quarantine
 from postdesk.store.settings import Settings
 from postdesk.store.vault import Vault
 
-OVERLAP = timedelta(days=60)
-"""How long a post's former keys still count after it shows new ones."""
 _NUMBERED_IN = "kit_numbered_in_epoch"
 _UNKNOWN_SINCE = 1000
 """More kits than any region publishes between a copy and its putting back."""

@@ -63,6 +63,13 @@ class OfficeKeeper:
             raise PostDeskError(Code.WRONG_USE)
         return from_body(OwnOffice, row[0], "")
 
+    def former(self) -> tuple[OfficeKeys, ...]:
+        """The older keys that still open, the newest first."""
+        rows = self._session.rows(
+            "SELECT body FROM office_keys WHERE retired_at = '' ORDER BY number DESC"
+        )
+        return tuple(from_body(OwnOffice, row[0], "").public for row in rows[1:])
+
     def opening_secrets(self) -> tuple[str, ...]:
         """Every identity that still opens packets sealed to this office, the newest first."""
         rows = self._session.rows(

@@ -36,6 +36,7 @@ _RIGHTS = {
     Right.LET_IN: QT_TRANSLATE_NOOP("Rights", "Let colleagues in"),
     Right.REISSUE: QT_TRANSLATE_NOOP("Rights", "Give a colleague a new passphrase"),
     Right.END_ACCESS: QT_TRANSLATE_NOOP("Rights", "End a colleague's access"),
+    Right.RENEW_KEYS: QT_TRANSLATE_NOOP("Rights", "Make new keys for the office"),
     Right.TEACH: QT_TRANSLATE_NOOP("Rights", "Lead a class and read its scores"),
 }
 _PARTIAL = {
@@ -58,6 +59,7 @@ _OF_THE_OFFICE = frozenset(
         Right.LET_IN,
         Right.REISSUE,
         Right.END_ACCESS,
+        Right.RENEW_KEYS,
         Right.PUBLISH_BULLETINS,
         Right.PUBLISH_KITS,
         Right.TRUST_POSTS,

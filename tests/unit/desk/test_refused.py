@@ -41,6 +41,7 @@ from postdesk.model.people import Role
 from postdesk.model.requests import RequestKind
 from postdesk.model.roles import Right, may
 from postdesk.model.standing_in import AwayBecause
+from postdesk.packet import rotation
 from postdesk.regional import corresponding as regional_corresponding
 from postdesk.regional import equipping, importing, linking, receipts, statistics, waiting, workbook
 from postdesk.regional import own_copy as regional_copy
@@ -250,6 +251,7 @@ OFFICE: tuple[Act, ...] = (
     (Right.END_ACCESS, "remove", lambda at: People(at.vault).remove(at.vault.person.id)),
     (Right.REISSUE, "reissue", lambda at: People(at.vault).reissue(at.vault.person.id, "x" * 30)),
     (Right.REISSUE, "sheet", lambda at: People(at.vault).new_recovery_sheet()),
+    (Right.RENEW_KEYS, "keys", lambda at: rotation.renew_keys(at.vault)),
 )
 ELSEWHERE = {
     Right.COUNTERSIGN: "whoever may not decides as the officer instead: test_reviewing",

@@ -37,7 +37,7 @@ OPEN = {
         reviewing.note_seen reviewing.facts_for_weighing""",
     "what came before, done again at each unlocking": """
         receiving.take_waiting receiving.catch_up importing.take_waiting
-        withdrawing.withdraw_waiting""",
+        withdrawing.withdraw_waiting door_papers.keep_at_door""",
     "before anybody was let in": "equipping.set_up office.set_up",
     "everybody's at the desk, tells nothing of a person, and the trail names who did it": """
         equipping.enrol case_changes.write_changes printing.save_form printing.note_form_printed

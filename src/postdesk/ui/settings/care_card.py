@@ -12,7 +12,7 @@ from postdesk.ui.widgets.text import Text
 class CareCard(Card):
     """A button for each page that looks after what is kept and who may; the trail is for some."""
 
-    def __init__(self, navigator: Navigator, role: Role, *, moves: bool) -> None:
+    def __init__(self, navigator: Navigator, role: Role, *, moves: bool, renews: bool) -> None:
         super().__init__()
         self.heading = Text("", TextRole.HEADING, strong=True)
         self.kept = Button(icon="clock", key="1")
@@ -26,6 +26,10 @@ class CareCard(Card):
         self.relocate = Button(icon="usb", key="4")
         self.relocate.setVisible(moves and may(role, Right.MOVE_POST))
         self.box.addWidget(self.relocate)
+        self.new_keys = Button(icon="key", key="5")
+        self.new_keys.setVisible(renews)
+        self.box.addWidget(self.new_keys)
+        self.new_keys.clicked.connect(lambda: navigator.go("new_keys"))
         self.relocate.clicked.connect(lambda: navigator.go("move_post"))
         self.roles.clicked.connect(lambda: navigator.go("roles"))
         self.trail.clicked.connect(lambda: navigator.go("trail"))
@@ -37,4 +41,5 @@ class CareCard(Card):
         self.kept.set_words(self.tr("What is kept and until when"))
         self.trail.set_words(self.tr("Who did what: the audit trail"))
         self.roles.set_words(self.tr("Who may do what"))
+        self.new_keys.set_words(self.tr("New keys of this office"))
         self.relocate.set_words(self.tr("Move the post to another laptop"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from postdesk.errors import PostDeskError
 from postdesk.model.people import Person
 from postdesk.model.roles import DeskKind, Right, may
+from postdesk.packet.rotation import may_renew
 from postdesk.store.people import People
 from postdesk.store.pins import SHORTEST as SHORTEST_PIN
 from postdesk.store.pins import Pins
@@ -84,7 +85,12 @@ class SettingsPage(Page):
         self.pin = PassphraseField()
         self.pin_label = Labelled(self.pin)
         self.keep_pin = Button(icon="eye-off")
-        self.care = CareCard(navigator, vault.person.role, moves=desk is DeskKind.POST)
+        self.care = CareCard(
+            navigator,
+            vault.person.role,
+            moves=desk is DeskKind.POST,
+            renews=may_renew(vault),
+        )
         self.kit = KitCard(navigator, vault, lock, weighs=desk is DeskKind.POST)
         self.people_title = Text("", TextRole.HEADING, strong=True)
         self.people = RowList()
