@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -296,14 +296,21 @@ class Table(QTableView):
         super().resizeEvent(event)
         self._share_out()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share_out()
+
     def _adapt(self) -> None:
         self.verticalHeader().setDefaultSectionSize(current_look().at(33, 56))
         self._share_out()
 
     def _share_out(self) -> None:
-        """Give each column what it needs; spare width goes to the columns with a share."""
+        """Give each column what it needs; spare width goes to the columns with a share.
+
+        Only where it is seen: each cell is measured, and a change of look reaches all pages kept.
+        """
         columns = self._model.columns
-        if not columns:
+        if not columns or not self.isVisible():
             return
         needed = [
             max(self.sizeHintForColumn(place), self._header.sectionSizeHint(place))
