@@ -13,7 +13,9 @@ from postdesk.ui.widgets.progress_row import ProgressRow, Said
 
 
 class LongWork(QObject):
-    """One piece at a time: another asks the one before to stop, and so does the end of its page.
+    """One piece at a time: another asks the one before to stop.
+
+    Whoever drops its page abandons it first (`Navigator`).
 
     `ended()` after every end, before what was made is handed on.
     """
@@ -54,12 +56,16 @@ class LongWork(QObject):
             progress=self._row.set_progress,
             cancelled=lambda: self._end(task),
         )
-        self._row.destroyed.connect(task.abandon)  # its page is gone: the desk was locked
 
     def stop(self) -> None:
         """Ask the work to stop at its next safe point."""
         if self._task is not None:
             self._task.cancel()
+
+    def abandon(self) -> None:
+        """Stop, and tell nobody: the page goes, as when the desk is locked."""
+        if self._task is not None:
+            self._task.abandon()
 
     def _hand_on(self, task: Task, done: Callable[[Any], object], result: object) -> None:
         self._end(task)

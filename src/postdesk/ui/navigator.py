@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from postdesk.ui.long_work import LongWork
 from postdesk.ui.page import Page
 
 PageMaker = Callable[[], Page]
@@ -112,6 +113,8 @@ class Navigator(QObject):
 
     def _drop(self, page: Page) -> None:
         page.put_away = True
+        for work in page.findChildren(LongWork):
+            work.abandon()
         self.stack.removeWidget(page)
         page.deleteLater()
 
