@@ -137,7 +137,8 @@ class Pending:
         with suppress(ValueError):  # closed once more
             self._vault.beside.remove(self._database.connection)
         self._database.close(self._recipients())
-        note_key(self._vault, self._path)
+        with suppress(PostDeskError):  # the next opening notes it, if a damaged page hinders us
+            note_key(self._vault, self._path)
         if not lying:
             self._database.shred()
 
