@@ -124,13 +124,13 @@ def test_a_restoring_that_fails_or_is_killed_can_be_asked_again(
     written = 0
     real = files.write_durably
 
-    def dying(path: Path, data: bytes) -> None:
+    def dying(path: Path, data: bytes, flags: int = 0) -> None:
         nonlocal written
         written += 1
         if written > step:
             path.write_bytes(data[: len(data) // 2])
             raise how
-        real(path, data)
+        real(path, data, flags)
 
     with monkeypatch.context() as patched:
         patched.setattr(files, "write_durably", dying)
