@@ -122,9 +122,11 @@ def test_the_ring_lies_outside_the_control(qtbot: QtBot, languages: LanguageSwit
     window.activateWindow()
     second.setFocus()
     qtbot.waitUntil(second.hasFocus)
+    QApplication.processEvents()  # it is placed once what lays out has ended
     ring = ring_of(window)
     around = QRect(second.mapTo(window, QPoint(0, 0)), second.size())
     assert ring.geometry() == around.adjusted(-RING, -RING, RING, RING)
     set_ring(first, -1)
     first.setFocus()
+    QApplication.processEvents()
     assert not ring.isVisible()
