@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,21 +110,26 @@ class Program:
             self._upkeep.cancel()
         vault, damaged = self.door.open_vault, False
         try:
-            if self.desk is not None:
-                self.desk.close()
-            self.door.lock()
+            self._close_desk()
         except PostDeskError as error:
             # a file that cannot be read cannot be written either: what was saved before is there
             damaged = error.code in _CANNOT_CLOSE
             if not damaged:
                 raise
         finally:
-            self.desk = None
             self._leave_desk()
         self.start()
         if damaged and vault is not None:
             self.window.navigator.go("mend", Workspace(vault.workspace, vault.folder))
         QTimer.singleShot(0, tidy_memory)  # once the pages are gone that showed something of it
+
+    def _close_desk(self) -> None:
+        """End what the desk began, then close the vault, also where the desk does not end well."""
+        with ExitStack() as ending:
+            ending.callback(self.door.lock)
+            if self.desk is not None:
+                ending.callback(self.desk.close)
+                self.desk = None
 
     def _leave_desk(self) -> None:
         self.window.navigator.clear()
@@ -140,11 +145,9 @@ class Program:
         """End everything that runs; no page is left that could still look into a closed vault."""
         self.window.navigator.clear()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        if self.desk is not None:
-            self.desk.close()
-            self.desk = None
-        self.door.lock()
-        self.tasks.close()
+        with ExitStack() as ending:
+            ending.callback(self.tasks.close)  # a thread that went on would end all by an abort
+            self._close_desk()
 
     def show_desk(self, make: Callable[[Surroundings], Desk]) -> None:
         """Show a desk that no door leads to: a class, a guide's preview."""
