@@ -1,12 +1,16 @@
 """A post with work behind it in the real window, its health page, and its lights by keys."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 from desk_scene import Offices, make_offices, play
 from offices import OFFICER_WORDS, SUPERVISOR_WORDS, Ids, TickingClock, at_desk
-from post_program import key, keyboard
+from post_program import key, keyboard, running
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from test_a_day import referred
 from test_health_settings_pages import health, wait_for_work
 
@@ -37,6 +41,15 @@ def make_worked(home: Path) -> Offices:
         assert "does not answer" in sentence(found, Language.EN)
     vault.close()
     return made
+
+
+@contextmanager
+def three_hours_later(qapp: QApplication, home: Path, offices: Offices) -> Iterator[Program]:
+    """The program with the post of `home` open for its supervisor; sticks are chosen in it."""
+    with running(qapp, home, first_id=5 << 96, chosen=home / "stick") as made:
+        made.door._clock.now += timedelta(hours=3)
+        unlock(made, offices.supervisor)
+        yield made
 
 
 def unlock(program: Program, person: PersonId, words: str = SUPERVISOR_WORDS) -> None:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 from desk_scene import Offices
-from lights_scene import act, light, make_worked, unlock
+from lights_scene import act, light, make_worked, three_hours_later, unlock
 from offices import SUPERVISOR_WORDS, Ids, TickingClock, carry
-from post_program import key, page, running, write
+from post_program import key, page, write
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from test_health_settings_pages import vault_of, wait_for_work
@@ -50,9 +50,7 @@ def home(offices: Offices, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def program(qapp: QApplication, home: Path, offices: Offices) -> Iterator[Program]:
-    with running(qapp, home, first_id=5 << 96, chosen=home / "stick") as made:
-        made.door._clock.now += timedelta(hours=3)
-        unlock(made, offices.supervisor)
+    with three_hours_later(qapp, home, offices) as made:
         yield made
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from desk_scene import Offices
-from lights_scene import act, light, make_worked, press, said, unlock
+from lights_scene import act, light, make_worked, press, said, three_hours_later
 from offices import SUPERVISOR_WORDS, Ids, TickingClock, carry
-from post_program import key, page, running, write
+from post_program import key, page, write
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from test_health_settings_pages import vault_of, wait_for_work
@@ -48,9 +48,7 @@ def home(offices: Offices, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def program(qapp: QApplication, home: Path, offices: Offices) -> Iterator[Program]:
-    with running(qapp, home, first_id=5 << 96, chosen=home / "stick") as made:
-        made.door._clock.now += timedelta(hours=3)
-        unlock(made, offices.supervisor)
+    with three_hours_later(qapp, home, offices) as made:
         yield made
 
 

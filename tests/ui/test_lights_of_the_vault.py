@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from damaged_home import HARMS, flipped, harm
 from desk_scene import Offices
-from lights_scene import act, light, make_worked, said, unlock
+from lights_scene import act, light, make_worked, said, three_hours_later, unlock
 from offices import SUPERVISOR_WORDS
 from post_program import interview, key, page, running, write
 from PySide6.QtCore import Qt
@@ -44,9 +44,7 @@ def home(offices: Offices, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def program(qapp: QApplication, home: Path, offices: Offices) -> Iterator[Program]:
-    with running(qapp, home, first_id=5 << 96, chosen=home / "stick") as made:
-        made.door._clock.now += timedelta(hours=3)
-        unlock(made, offices.supervisor)
+    with three_hours_later(qapp, home, offices) as made:
         yield made
 
 

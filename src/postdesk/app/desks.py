@@ -76,14 +76,11 @@ def open_post(vault: Vault, clock: Clock) -> tuple[Post, Callable[[], None]]:
     )
 
     settle_memory()
-    settling: tuple[Callable[[], object], ...] = (
+    _settle(
         lambda: catch_up(vault),
         lambda: withdraw_waiting(post),
         lambda: let_old_keys_go(vault),
     )
-    for settle in settling:
-        with suppress(PostDeskError):  # it goes on waiting, and the desk opens all the same
-            settle()
 
     def close() -> None:
         screener.close()
@@ -93,15 +90,19 @@ def open_post(vault: Vault, clock: Clock) -> tuple[Post, Callable[[], None]]:
     return post, close
 
 
+def _settle(*steps: Callable[[], object]) -> None:
+    """What each opening settles; what fails goes on waiting, and the desk opens all the same."""
+    for step in steps:
+        with suppress(PostDeskError):
+            step()
+
+
 def _post(vault: Vault, around: Surroundings) -> Desk:
     post, close = open_post(vault, around.clock)
     add_moving_pages(post, around)
     if vault.moved_away:
         return _closed(post, around, close)
-    with suppress(PostDeskError):  # who is here is not known then; the desk opens all the same
-        take_up(post)
-    with suppress(PostDeskError):  # the door keeps the numbers that it has
-        keep_at_door(post)
+    _settle(lambda: take_up(post), lambda: keep_at_door(post))
     add_post_pages(post, around)
     navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
     add_health_page(vault, around, lambda: work_health(post), "shift")
@@ -143,8 +144,7 @@ def _closed(post: Post, around: Surroundings, close: Callable[[], None]) -> Desk
 def _agency(vault: Vault, around: Surroundings) -> Desk:
     """A recipient's desk: it takes in, answers, tells outcomes; nothing else has a page."""
     navigator = around.window.navigator
-    with suppress(PostDeskError):  # they go on opening
-        let_old_keys_go(vault)
+    _settle(lambda: let_old_keys_go(vault))
     navigator.add("cases", lambda: AgencyPage(navigator, vault))
     add_mail(OfficeMailbox(vault), around, cases="cases", rail=True)
     add_arrival_pages(RegionalReader(vault), around)
@@ -167,6 +167,7 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
 def _regional(vault: Vault, around: Surroundings) -> Desk:
     navigator, tasks = around.window.navigator, around.tasks
     choose = around.choose_folder
+    _settle(lambda: let_old_keys_go(vault))
     add_arrival_pages(RegionalReader(vault), around)
     navigator.add("register", lambda: RegisterPage(navigator, vault, tasks, choose_folder=choose))
     navigator.add(

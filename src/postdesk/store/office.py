@@ -65,17 +65,11 @@ class OfficeKeeper:
 
     def former(self) -> tuple[OfficeKeys, ...]:
         """The older keys that still open, the newest first."""
-        rows = self._session.rows(
-            "SELECT body FROM office_keys WHERE retired_at = '' ORDER BY number DESC"
-        )
-        return tuple(from_body(OwnOffice, row[0], "").public for row in rows[1:])
+        return tuple(own.public for own in self._opening()[1:])
 
     def opening_secrets(self) -> tuple[str, ...]:
         """Every identity that still opens packets sealed to this office, the newest first."""
-        rows = self._session.rows(
-            "SELECT body FROM office_keys WHERE retired_at = '' ORDER BY number DESC"
-        )
-        return tuple(from_body(OwnOffice, row[0], "").opening_secret for row in rows)
+        return tuple(own.opening_secret for own in self._opening())
 
     def retire(self, opening_public: str) -> None:
         """Forget the secrets of older keys. Raises `WRONG_USE` for the newest or unknown ones."""
@@ -93,6 +87,13 @@ class OfficeKeeper:
                 (stored(session.clock()), to_body(blank), known[0]),
             )
             Audit(session).append(AuditKind.SETTING, "office", "keys retired")
+
+    def _opening(self) -> list[OwnOffice]:
+        """All keys that still open, the newest first."""
+        rows = self._session.rows(
+            "SELECT body FROM office_keys WHERE retired_at = '' ORDER BY number DESC"
+        )
+        return [from_body(OwnOffice, row[0], "") for row in rows]
 
     def _add(self, office: OfficeId, kind: OfficeKind, names: Texts, realm: Realm) -> OwnOffice:
         session, opening, signing = self._session, new_opening_key(), new_signing_key()

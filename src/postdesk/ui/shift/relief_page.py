@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from postdesk.desk.duty import LONGEST_NOTE, duty, hand_over_shift, leave_shift
+from postdesk.desk.duty import LONGEST_NOTE, hand_over_shift, leave_shift
 from postdesk.desk.post import Post
 from postdesk.desk.shift import shift_work
 from postdesk.errors import PostDeskError
@@ -97,7 +97,7 @@ class ReliefPage(Page):
         self.todo.setVisible(there)
         self.empty.setVisible(not there)
         me = self._post.person.id
-        here = [one.person.id for one in duty(self._post).here]
+        here = [one.person.id for one in work.duty.here]
         self.bar.show_part(self.leave, me in here and len(here) > 1)
 
     def _to_shift(self, *_: object) -> None:
