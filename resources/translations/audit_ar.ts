@@ -339,6 +339,18 @@
         <translation>استعاد المركز بعد تسليمه</translation>
     </message>
     <message>
+        <source>published a kit</source>
+        <translation>نشر حقيبة</translation>
+    </message>
+    <message>
+        <source>ended the keys of an office</source>
+        <translation>أنهى مفاتيح تشفير مكتب</translation>
+    </message>
+    <message>
+        <source>made or retired keys</source>
+        <translation>أنشأ مفاتيح تشفير أو سحبها</translation>
+    </message>
+    <message>
         <source>put it on hold</source>
         <translation>حفظه قانونيا</translation>
     </message>

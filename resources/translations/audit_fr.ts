@@ -339,6 +339,18 @@
         <translation>a récupéré le poste après une remise</translation>
     </message>
     <message>
+        <source>published a kit</source>
+        <translation>a publié une trousse</translation>
+    </message>
+    <message>
+        <source>ended the keys of an office</source>
+        <translation>a mis fin aux clés de chiffrement d’un bureau</translation>
+    </message>
+    <message>
+        <source>made or retired keys</source>
+        <translation>a créé ou retiré des clés de chiffrement</translation>
+    </message>
+    <message>
         <source>put it on hold</source>
         <translation>l’a retenu</translation>
     </message>

@@ -223,6 +223,81 @@
     </message>
 </context>
 <context>
+    <name>ContentPage</name>
+    <message>
+        <source>New content for the kit</source>
+        <translation>محتوى جديد للحقيبة</translation>
+    </message>
+    <message>
+        <source>New content: kit number {number}</source>
+        <translation>محتوى جديد: الحقيبة رقم {number}</translation>
+    </message>
+    <message>
+        <source>Against the kit in use. Offices and keys stay those of your directory.</source>
+        <translation>مقارنة بالحقيبة المستعملة. تبقى المكاتب والمفاتيح كما في دليلك.</translation>
+    </message>
+    <message>
+        <source>This is what the kit in use holds. There is nothing new.</source>
+        <translation>هذا ما تحتويه الحقيبة المستعملة. لا جديد فيه.</translation>
+    </message>
+    <message>
+        <source>Back to the posts</source>
+        <translation>العودة إلى المراكز</translation>
+    </message>
+    <message>
+        <source>Publish it as kit number {number}</source>
+        <translation>انشره حقيبةً رقم {number}</translation>
+    </message>
+    <message>
+        <source>not yet, and screens say so</source>
+        <translation>ليس بعد، والشاشات تقول ذلك</translation>
+    </message>
+    <message>
+        <source>yes, by the national bodies</source>
+        <translation>نعم، من الهيئات الوطنية</translation>
+    </message>
+    <message>
+        <source>Validated:</source>
+        <translation>مصادَق عليه:</translation>
+    </message>
+    <message>
+        <source>Reading every part once</source>
+        <translation>قراءة كل جزء مرة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>النظر لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Making the kit</source>
+        <translation>إعداد الحقيبة</translation>
+    </message>
+    <message>
+        <source>Its author says: {notes}</source>
+        <translation>يقول مؤلفه: {notes}</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>جهة مستقبِلة</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>محذوف</translation>
+    </message>
+</context>
+<context>
     <name>CountTable</name>
     <message>
         <source>withheld</source>
@@ -343,6 +418,85 @@
     </message>
 </context>
 <context>
+    <name>OfficePage</name>
+    <message>
+        <source>Keys of an office</source>
+        <translation>مفاتيح تشفير مكتب</translation>
+    </message>
+    <message>
+        <source>End its former keys</source>
+        <translation>إنهاء المفاتيح القديمة</translation>
+    </message>
+    <message>
+        <source>End all its keys</source>
+        <translation>إنهاء كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Back to the posts</source>
+        <translation>العودة إلى المراكز</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The keys of {office}</source>
+        <translation>مفاتيح تشفير {office}</translation>
+    </message>
+    <message>
+        <source>Ask for them in a call whenever in doubt: {words}</source>
+        <translation>عند الشك اطلبها في مكالمة: {words}</translation>
+    </message>
+    <message>
+        <source>The nine words of its keys</source>
+        <translation>الكلمات التسع لمفاتيحه</translation>
+    </message>
+    <message>
+        <source>What they signed is believed, and packets are sealed to them.</source>
+        <translation>ما توقّعه موثوق، وتُختم الظروف لها.</translation>
+    </message>
+    <message>
+        <source>Ended on {when}: what they sign since then is refused.</source>
+        <translation>انتهت في {when}: ما توقّعه بعد ذلك مرفوض.</translation>
+    </message>
+    <message>
+        <source>Until {when}, for what is on its way.</source>
+        <translation>حتى {when}، لما هو في الطريق.</translation>
+    </message>
+    <message>
+        <source>Ended on {when}.</source>
+        <translation>انتهت في {when}.</translation>
+    </message>
+    <message>
+        <source>Keys made on {when}</source>
+        <translation>مفاتيح أُنشئت في {when}</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>count no more</source>
+        <translation>لم تعد سارية</translation>
+    </message>
+    <message>
+        <source>End them now</source>
+        <translation>أنهِها الآن</translation>
+    </message>
+    <message>
+        <source>When the old keys may be in other hands. What they sign from now on is refused; the newest keys go on counting.</source>
+        <translation>إذا احتمل أن المفاتيح القديمة في أيدٍ أخرى. ما توقّعه من الآن مرفوض؛ وتبقى الأحدث سارية.</translation>
+    </message>
+    <message>
+        <source>When the laptop is lost or stolen. From now on nothing from this office is believed, and nothing is sealed to it. It has to show new keys, and you have to call it.</source>
+        <translation>إذا ضاع الحاسوب أو سُرق. لا يُصدَّق شيء من هذا المكتب ولا يُختم له. عليه أن يعرض مفاتيح جديدة، وعليك أن تتصل به.</translation>
+    </message>
+    <message>
+        <source>Ended here. The others follow once they have the next kit: publish it now.</source>
+        <translation>أُنهيت هنا. يتبعك الآخرون مع الحقيبة القادمة: انشرها الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Offices</name>
     <message>
         <source>post</source>
@@ -398,6 +552,10 @@
         <translation>قراءة مفتاح USB</translation>
     </message>
     <message>
+        <source>Bring new content</source>
+        <translation>جلب محتوى جديد</translation>
+    </message>
+    <message>
         <source>Publish the next kit</source>
         <translation>نشر الحقيبة التالية</translation>
     </message>
@@ -420,6 +578,10 @@
     <message>
         <source>Seal the kit for this post</source>
         <translation>ختم الحقيبة لهذا المركز</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>nobody yet</source>

@@ -215,6 +215,81 @@
     </message>
 </context>
 <context>
+    <name>ContentPage</name>
+    <message>
+        <source>New content for the kit</source>
+        <translation>Nouveau contenu pour la trousse</translation>
+    </message>
+    <message>
+        <source>New content: kit number {number}</source>
+        <translation>Nouveau contenu&#xa0;: trousse numéro {number}</translation>
+    </message>
+    <message>
+        <source>Against the kit in use. Offices and keys stay those of your directory.</source>
+        <translation>Par rapport à la trousse en service. Bureaux et clés de chiffrement restent ceux de votre annuaire.</translation>
+    </message>
+    <message>
+        <source>This is what the kit in use holds. There is nothing new.</source>
+        <translation>C’est ce que contient la trousse en service. Il n’y a rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Back to the posts</source>
+        <translation>Retour aux postes</translation>
+    </message>
+    <message>
+        <source>Publish it as kit number {number}</source>
+        <translation>Publier comme trousse numéro {number}</translation>
+    </message>
+    <message>
+        <source>not yet, and screens say so</source>
+        <translation>pas encore, les écrans le disent</translation>
+    </message>
+    <message>
+        <source>yes, by the national bodies</source>
+        <translation>oui, par les instances nationales</translation>
+    </message>
+    <message>
+        <source>Validated:</source>
+        <translation>Validé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Reading every part once</source>
+        <translation>Lecture de chaque partie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Regarder ne change rien.</translation>
+    </message>
+    <message>
+        <source>Making the kit</source>
+        <translation>Création de la trousse</translation>
+    </message>
+    <message>
+        <source>Its author says: {notes}</source>
+        <translation>Son auteur dit&#xa0;: {notes}</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
     <name>CountTable</name>
     <message>
         <source>withheld</source>
@@ -327,6 +402,85 @@
     </message>
 </context>
 <context>
+    <name>OfficePage</name>
+    <message>
+        <source>Keys of an office</source>
+        <translation>Clés d’un bureau</translation>
+    </message>
+    <message>
+        <source>End its former keys</source>
+        <translation>Mettre fin aux anciennes clés</translation>
+    </message>
+    <message>
+        <source>End all its keys</source>
+        <translation>Mettre fin à toutes ses clés</translation>
+    </message>
+    <message>
+        <source>Back to the posts</source>
+        <translation>Retour aux postes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>The keys of {office}</source>
+        <translation>Les clés de chiffrement&#xa0;: {office}</translation>
+    </message>
+    <message>
+        <source>Ask for them in a call whenever in doubt: {words}</source>
+        <translation>En cas de doute, demandez-les au téléphone&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>The nine words of its keys</source>
+        <translation>Les neuf mots de ses clés</translation>
+    </message>
+    <message>
+        <source>What they signed is believed, and packets are sealed to them.</source>
+        <translation>Ce qu’elles signent est cru, et les plis sont scellés pour elles.</translation>
+    </message>
+    <message>
+        <source>Ended on {when}: what they sign since then is refused.</source>
+        <translation>Fin le {when}&#xa0;: ce qu’elles signent depuis est refusé.</translation>
+    </message>
+    <message>
+        <source>Until {when}, for what is on its way.</source>
+        <translation>Jusqu’au {when}, pour ce qui est en route.</translation>
+    </message>
+    <message>
+        <source>Ended on {when}.</source>
+        <translation>Fin le {when}.</translation>
+    </message>
+    <message>
+        <source>Keys made on {when}</source>
+        <translation>Clés créées le {when}</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>valables</translation>
+    </message>
+    <message>
+        <source>count no more</source>
+        <translation>plus valables</translation>
+    </message>
+    <message>
+        <source>End them now</source>
+        <translation>Y mettre fin maintenant</translation>
+    </message>
+    <message>
+        <source>When the old keys may be in other hands. What they sign from now on is refused; the newest keys go on counting.</source>
+        <translation>Si les anciennes clés peuvent être en d’autres mains. Ce qu’elles signent désormais est refusé&#xa0;; les plus récentes restent valables.</translation>
+    </message>
+    <message>
+        <source>When the laptop is lost or stolen. From now on nothing from this office is believed, and nothing is sealed to it. It has to show new keys, and you have to call it.</source>
+        <translation>Si l’ordinateur est perdu ou volé. Plus rien n’est cru de ce bureau ni scellé pour lui. Il doit montrer de nouvelles clés, et vous devez l’appeler.</translation>
+    </message>
+    <message>
+        <source>Ended here. The others follow once they have the next kit: publish it now.</source>
+        <translation>Fin enregistrée ici. Les autres suivent avec la prochaine trousse&#xa0;: publiez-la maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>Offices</name>
     <message>
         <source>post</source>
@@ -378,6 +532,10 @@
         <translation>Lire une clé</translation>
     </message>
     <message>
+        <source>Bring new content</source>
+        <translation>Apporter un nouveau contenu</translation>
+    </message>
+    <message>
         <source>Publish the next kit</source>
         <translation>Publier la trousse suivante</translation>
     </message>
@@ -400,6 +558,10 @@
     <message>
         <source>Seal the kit for this post</source>
         <translation>Sceller la trousse pour ce poste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>nobody yet</source>

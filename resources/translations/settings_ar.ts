@@ -143,49 +143,6 @@
     </message>
 </context>
 <context>
-    <name>KitParts</name>
-    <message>
-        <source>guides</source>
-        <translation>الأدلة</translation>
-    </message>
-    <message>
-        <source>indicators</source>
-        <translation>المؤشرات</translation>
-    </message>
-    <message>
-        <source>directory</source>
-        <translation>دليل الجهات</translation>
-    </message>
-    <message>
-        <source>what recipients get</source>
-        <translation>ما تتلقاه الجهات</translation>
-    </message>
-    <message>
-        <source>emergency cards</source>
-        <translation>بطاقات الطوارئ</translation>
-    </message>
-    <message>
-        <source>leaflet</source>
-        <translation>المطوية</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>الأماكن</translation>
-    </message>
-    <message>
-        <source>how long what is kept</source>
-        <translation>آجال الحفظ</translation>
-    </message>
-    <message>
-        <source>scenarios</source>
-        <translation>السيناريوهات</translation>
-    </message>
-    <message>
-        <source>other parts</source>
-        <translation>أجزاء أخرى</translation>
-    </message>
-</context>
-<context>
     <name>NewKeysPage</name>
     <message>
         <source>New keys of this office</source>
@@ -194,6 +151,10 @@
     <message>
         <source>When somebody may have copied the old ones, or once a year.</source>
         <translation>عند احتمال نسخ القديمة، أو مرة في السنة.</translation>
+    </message>
+    <message>
+        <source>Make new keys, end the old</source>
+        <translation>إنشاء مفاتيح جديدة وإنهاء القديمة</translation>
     </message>
     <message>
         <source>The region has to be called</source>
@@ -210,6 +171,30 @@
     <message>
         <source>It is kept whole and counts by itself once the words are typed.</source>
         <translation>يُحفظ كاملا، ويُعتدّ به من تلقاء نفسه بعد كتابة الكلمات.</translation>
+    </message>
+    <message>
+        <source>The next kit tells the others, without a call</source>
+        <translation>الحقيبة القادمة تُعلم الآخرين بلا مكالمة</translation>
+    </message>
+    <message>
+        <source>The old keys sign the new ones. Publish it, then seal it for each post.</source>
+        <translation>المفاتيح القديمة توقّع الجديدة. انشرها ثم اختمها لكل مركز.</translation>
+    </message>
+    <message>
+        <source>What leaves before that kit comes waits there</source>
+        <translation>ما يخرج قبل وصول الحقيبة ينتظر هناك</translation>
+    </message>
+    <message>
+        <source>It is kept whole and counts by itself once the kit is in.</source>
+        <translation>يُحفظ كاملًا ويُحتسب وحده حين تُركَّب الحقيبة.</translation>
+    </message>
+    <message>
+        <source>Somebody may have copied the old keys: end them</source>
+        <translation>ربما نسخ أحدهم المفاتيح القديمة: أنهِها</translation>
+    </message>
+    <message>
+        <source>Where the next kit has come, what they sign is refused.</source>
+        <translation>حيث وصلت الحقيبة القادمة، يُرفض ما توقّعه.</translation>
     </message>
     <message>
         <source>What others sealed to the old keys still opens</source>

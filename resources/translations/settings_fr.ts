@@ -143,49 +143,6 @@
     </message>
 </context>
 <context>
-    <name>KitParts</name>
-    <message>
-        <source>guides</source>
-        <translation>guides</translation>
-    </message>
-    <message>
-        <source>indicators</source>
-        <translation>indicateurs</translation>
-    </message>
-    <message>
-        <source>directory</source>
-        <translation>annuaire</translation>
-    </message>
-    <message>
-        <source>what recipients get</source>
-        <translation>ce que reçoivent les destinataires</translation>
-    </message>
-    <message>
-        <source>emergency cards</source>
-        <translation>fiches d’urgence</translation>
-    </message>
-    <message>
-        <source>leaflet</source>
-        <translation>dépliant</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>lieux</translation>
-    </message>
-    <message>
-        <source>how long what is kept</source>
-        <translation>durées de garde</translation>
-    </message>
-    <message>
-        <source>scenarios</source>
-        <translation>scénarios</translation>
-    </message>
-    <message>
-        <source>other parts</source>
-        <translation>autres parties</translation>
-    </message>
-</context>
-<context>
     <name>NewKeysPage</name>
     <message>
         <source>New keys of this office</source>
@@ -194,6 +151,10 @@
     <message>
         <source>When somebody may have copied the old ones, or once a year.</source>
         <translation>Si quelqu’un a pu copier les anciennes, ou une fois par an.</translation>
+    </message>
+    <message>
+        <source>Make new keys, end the old</source>
+        <translation>Créer de nouvelles clés, finir les anciennes</translation>
     </message>
     <message>
         <source>The region has to be called</source>
@@ -210,6 +171,30 @@
     <message>
         <source>It is kept whole and counts by itself once the words are typed.</source>
         <translation>Gardé entier, il compte de lui-même dès que les mots sont tapés.</translation>
+    </message>
+    <message>
+        <source>The next kit tells the others, without a call</source>
+        <translation>La prochaine trousse prévient les autres, sans appel</translation>
+    </message>
+    <message>
+        <source>The old keys sign the new ones. Publish it, then seal it for each post.</source>
+        <translation>Les anciennes clés signent les nouvelles. Publiez-la, puis scellez-la pour chaque poste.</translation>
+    </message>
+    <message>
+        <source>What leaves before that kit comes waits there</source>
+        <translation>Ce qui part avant l’arrivée de la trousse y attend</translation>
+    </message>
+    <message>
+        <source>It is kept whole and counts by itself once the kit is in.</source>
+        <translation>Rien ne se perd, et tout compte dès que la trousse est installée.</translation>
+    </message>
+    <message>
+        <source>Somebody may have copied the old keys: end them</source>
+        <translation>Quelqu’un a pu copier les anciennes clés&#xa0;: finissez-les</translation>
+    </message>
+    <message>
+        <source>Where the next kit has come, what they sign is refused.</source>
+        <translation>Là où la prochaine trousse est arrivée, ce qu’elles signent est refusé.</translation>
     </message>
     <message>
         <source>What others sealed to the old keys still opens</source>

@@ -290,6 +290,57 @@
     </message>
 </context>
 <context>
+    <name>KitParts</name>
+    <message>
+        <source>guides</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>دليل الجهات</translation>
+    </message>
+    <message>
+        <source>headquarters’ keys</source>
+        <translation>مفاتيح تشفير المقر</translation>
+    </message>
+    <message>
+        <source>what recipients get</source>
+        <translation>ما تتلقاه الجهات</translation>
+    </message>
+    <message>
+        <source>emergency cards</source>
+        <translation>بطاقات الطوارئ</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>المطوية</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>how long what is kept</source>
+        <translation>آجال الحفظ</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+    <message>
+        <source>pictures and recordings</source>
+        <translation>الصور والتسجيلات</translation>
+    </message>
+    <message>
+        <source>other parts</source>
+        <translation>أجزاء أخرى</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>Question</source>
@@ -817,6 +868,14 @@
     <message>
         <source>Nothing is to do. A newer kit can be installed at any time.</source>
         <translation>لا شيء يُفعل. يمكن تثبيت حقيبة أحدث في أي وقت.</translation>
+    </message>
+    <message>
+        <source>This folder holds no kit, or more than one.</source>
+        <translation>لا يحتوي هذا المجلد على حقيبة، أو فيه أكثر من واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the kit’s archive in it.</source>
+        <translation>اختر المجلد الذي فيه أرشيف الحقيبة.</translation>
     </message>
     <message>
         <source>The indicator engine stopped.</source>

@@ -286,6 +286,57 @@
     </message>
 </context>
 <context>
+    <name>KitParts</name>
+    <message>
+        <source>guides</source>
+        <translation>guides</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indicateurs</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>annuaire</translation>
+    </message>
+    <message>
+        <source>headquarters’ keys</source>
+        <translation>clés du siège</translation>
+    </message>
+    <message>
+        <source>what recipients get</source>
+        <translation>ce que reçoivent les destinataires</translation>
+    </message>
+    <message>
+        <source>emergency cards</source>
+        <translation>fiches d’urgence</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>dépliant</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>how long what is kept</source>
+        <translation>durées de garde</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>scénarios</translation>
+    </message>
+    <message>
+        <source>pictures and recordings</source>
+        <translation>images et enregistrements</translation>
+    </message>
+    <message>
+        <source>other parts</source>
+        <translation>autres parties</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>Question</source>
@@ -813,6 +864,14 @@
     <message>
         <source>Nothing is to do. A newer kit can be installed at any time.</source>
         <translation>Il n’y a rien à faire. Une trousse plus récente peut être installée à tout moment.</translation>
+    </message>
+    <message>
+        <source>This folder holds no kit, or more than one.</source>
+        <translation>Ce dossier ne contient pas de trousse, ou plus d’une.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the kit’s archive in it.</source>
+        <translation>Choisissez le dossier qui contient l’archive de la trousse.</translation>
     </message>
     <message>
         <source>The indicator engine stopped.</source>

@@ -58,6 +58,7 @@ class Code(StrEnum):
     PACK_REFUSED = "pack_refused"
     KIT_REFUSED = "kit_refused"
     KIT_OLDER = "kit_older"
+    CONTENT_MISSING = "content_missing"
     ENGINE_FAILED = "engine_failed"
     # packets and sticks
     PACKET_DAMAGED = "packet_damaged"

@@ -24,7 +24,7 @@ from postdesk.model.base import Realm, Texts, WorkspaceKind
 from postdesk.model.ids import OfficeId, RecipientId
 from postdesk.model.people import Role
 from postdesk.packet.equipment import confirm_kit, own_words, show_keys, waiting_kits
-from postdesk.regional import equipping
+from postdesk.regional import equipping, publishing
 from postdesk.regional.importing import read_arrivals
 from postdesk.regional.office import OfficeSettings, set_up
 from postdesk.store.vault import NewPerson, Vault, create_vault, open_vault
@@ -90,12 +90,12 @@ def introduce_agency(post: Vault, region: Vault, agency: Vault, stick: Path) -> 
     (waiting,) = equipping.waiting_enrolments(region)
     equipping.confirm_enrolment(region, waiting, " ".join(own_words(agency, "fr")), "fr")
     equipping.serve(region, AGENCY, RECIPIENT)
-    equipping.publish_kit(region)
+    publishing.publish_kit(region)
     for office, reads, vault in (
         (OfficeId("rosso"), read_at_post, post),
         (AGENCY, read_arrivals, agency),
     ):
-        equipping.send_kit(region, office)
+        publishing.send_kit(region, office)
         empty(stick)
         carry(region, stick)
         reads(vault, stick)

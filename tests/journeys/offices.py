@@ -20,6 +20,7 @@ from postdesk.model.referrals import ReferralState
 from postdesk.regional import equipping as regional_equipping
 from postdesk.regional import importing as regional_importing
 from postdesk.regional import office as regional_office
+from postdesk.regional import publishing
 from postdesk.rules.pack import load_pack
 from postdesk.rules.screening import Screener
 from postdesk.store.interviews import Interviews
@@ -123,8 +124,8 @@ def introduce(post: Vault, region: Vault, stick: Path) -> None:
     (waiting,) = regional_equipping.waiting_enrolments(region)
     heard = " ".join(post_equipping.own_words(post, "fr"))
     regional_equipping.confirm_enrolment(region, waiting, heard, "fr")
-    regional_equipping.publish_kit(region)
-    regional_equipping.send_kit(region, post_equipping.post_settings(post).office)
+    publishing.publish_kit(region)
+    publishing.send_kit(region, post_equipping.post_settings(post).office)
     carry(region, stick)
     post_receiving.read_arrivals(post, stick)
     (kit,) = post_equipping.waiting_kits(post)

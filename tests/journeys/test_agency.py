@@ -15,7 +15,7 @@ from postdesk.model.referrals import Outcome, Referral, ReferralState
 from postdesk.packet.arrivals import ArrivalState
 from postdesk.packet.enrolment import key_words
 from postdesk.packet.equipment import directory_in_use, own_words, pinned, show_keys
-from postdesk.regional import equipping
+from postdesk.regional import equipping, publishing
 from postdesk.regional.importing import read_arrivals
 from postdesk.regional.receipts import accept, conclude, give_back, seal_receipts
 from postdesk.regional.waiting import CaseList, cases_in, waiting_count
@@ -105,8 +105,8 @@ def test_an_agency_believes_the_headquarters_that_it_called(three: Three) -> Non
 
 def test_cases_go_back_to_the_region_when_nobody_serves(three: Three) -> None:
     equipping.serve(three.region, AGENCY, None)
-    equipping.publish_kit(three.region)
-    equipping.send_kit(three.region, three.post.office.id)
+    publishing.publish_kit(three.region)
+    publishing.send_kit(three.region, three.post.office.id)
     empty(three.stick)
     carry(three.region, three.stick)
     read_at_post(three.post.vault, three.stick)

@@ -26,8 +26,8 @@ from postdesk.store.people import People
 from postdesk.store.vault import KdfStrength, NewPerson, Vault, open_vault
 from postdesk.ui.gallery import settle
 from postdesk.ui.health.page import HealthPage
+from postdesk.ui.kit_parts import kinds_of
 from postdesk.ui.language import Language, translate
-from postdesk.ui.settings.kit_card import changed_parts
 from postdesk.ui.settings.page import SettingsPage
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.theme import Look, ThemeName, current_look
@@ -278,7 +278,7 @@ def test_a_kit_is_gone_back_from_after_a_second_look(program: Program, language:
     kits.install(KitVersion(2), a_kit(2, {"places.json": places.replace(b"Rosso", b"Rossa")}))
     program.window.navigator.go("shift")
     page = settings(program)
-    assert changed_parts(choice_of(vault)) == [translate("KitParts", "places")]
+    assert kinds_of(choice_of(vault).changed) == [translate("KitParts", "places")]
     assert_fits(program.window, language, (PERSON, PLACE, "PostDesk"))
     page.kit.back.click()
     assert program.door.open_vault is vault

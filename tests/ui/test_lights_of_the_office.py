@@ -21,8 +21,8 @@ from postdesk.model.base import WorkspaceKind
 from postdesk.model.health import Check, Light
 from postdesk.model.ids import OfficeId
 from postdesk.packet import stick_register
-from postdesk.regional.equipping import publish_kit, send_kit
 from postdesk.regional.office import directory_in_use
+from postdesk.regional.publishing import publish_kit, send_kit
 from postdesk.store.directory import Directories
 from postdesk.store.vault import Vault, open_vault
 from postdesk.ui.arrivals.page import ArrivalsPage

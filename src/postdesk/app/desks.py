@@ -41,7 +41,9 @@ from postdesk.store.pending import Pending
 from postdesk.store.vault import Vault
 from postdesk.ui.audit.page import AuditPage
 from postdesk.ui.regional.agency_page import AgencyPage
+from postdesk.ui.regional.content_page import ContentPage
 from postdesk.ui.regional.links_page import LinksPage
+from postdesk.ui.regional.office_page import OfficePage
 from postdesk.ui.regional.posts_page import PostsPage
 from postdesk.ui.regional.register_page import RegisterPage
 from postdesk.ui.regional.statistics_page import StatisticsPage
@@ -164,6 +166,15 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
     )
 
 
+def _add_equipping_pages(vault: Vault, around: Surroundings) -> None:
+    """Whom headquarters trusts, and the kits that it publishes."""
+    navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
+    navigator.add("posts", lambda: PostsPage(navigator, vault, tasks, choose_folder=choose))
+    navigator.add("content", lambda: ContentPage(navigator, vault, tasks))
+    author = office_settings(vault).author
+    navigator.add("office", lambda: OfficePage(navigator, vault, can_end=author))
+
+
 def _regional(vault: Vault, around: Surroundings) -> Desk:
     navigator, tasks = around.window.navigator, around.tasks
     choose = around.choose_folder
@@ -175,7 +186,7 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     )
     add_mail(OfficeMailbox(vault), around, cases="register")
     navigator.add("links", lambda: LinksPage(navigator, vault))
-    navigator.add("posts", lambda: PostsPage(navigator, vault, tasks))
+    _add_equipping_pages(vault, around)
     add_leaving_pages(vault, around)
     care = OfficeCare(vault, "register")
     add_care_pages(care, around)

@@ -29,7 +29,7 @@ from postdesk.packet import stick_register
 from postdesk.packet.correspondence import question_message
 from postdesk.packet.messages import Question
 from postdesk.regional import equipping as regional_equipping
-from postdesk.regional import importing
+from postdesk.regional import importing, publishing
 from postdesk.regional.corresponding import publish_bulletin
 from postdesk.regional.office import OfficeSettings
 from postdesk.regional.office import set_up as set_up_region
@@ -239,8 +239,8 @@ def _introduce(post: Vault, region: Vault, stick: Path) -> None:
     (waiting,) = regional_equipping.waiting_enrolments(region)
     heard = " ".join(post_equipping.own_words(post, "fr"))
     regional_equipping.confirm_enrolment(region, waiting, heard, "fr")
-    regional_equipping.publish_kit(region)
-    regional_equipping.send_kit(region, post_equipping.post_settings(post).office)
+    publishing.publish_kit(region)
+    publishing.send_kit(region, post_equipping.post_settings(post).office)
     _carry(region, stick)
     receiving.read_arrivals(post, stick)
     (kit,) = post_equipping.waiting_kits(post)

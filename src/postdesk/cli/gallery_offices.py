@@ -1,12 +1,25 @@
 """Pictures of a region that reads a stick, and of an agency's desk."""
 
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 from postdesk.app.program import Program
 from postdesk.cli.gallery_camera import Camera
 from postdesk.cli.gallery_homes import pages_of_care
 from postdesk.cli.gallery_shared import draw_health, draw_messages, draw_settings
+from postdesk.files import write_whole
+from postdesk.model.base import Texts
+from postdesk.packet import canonical
+from postdesk.packet.kit import Kit
+from postdesk.packet.kit_revision import revise
+from postdesk.regional.equipping import posts
+from postdesk.regional.office import kit_in_use
 from postdesk.store.quarantine import Quarantine
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.regional.agency_page import AgencyPage
+from postdesk.ui.regional.content_page import ContentPage
+from postdesk.ui.regional.office_page import OfficePage
 
 _REGION_PLACES = (
     "register",
@@ -33,11 +46,50 @@ def draw_region(camera: Camera, program: Program) -> None:
         draw_removing(camera, program)
     for name in _REGION_PLACES:
         camera.page(program, name, None, f"region-{name}")
+    draw_headquarters(camera, program)
     for name, subject in pages_of_care(program.door.open_vault):
         camera.page(program, name, subject, f"region-{name}")
     draw_health(camera, program, "region-health")
     draw_messages(camera, program, "region-messages")
     draw_settings(camera, program, "region-settings")
+
+
+def draw_headquarters(camera: Camera, program: Program) -> None:
+    """An author's content before it is published, and the keys of a post before they end."""
+    vault = program.door.open_vault
+    if vault is None:
+        return
+    with TemporaryDirectory(prefix="postdesk-gallery-") as stick:
+        write_whole(Path(stick, "kit.zip"), _authored(kit_in_use(vault), vault.clock()))
+        content = program.window.navigator.go("content", Path(stick))
+        if isinstance(content, ContentPage):
+            camera.wait(lambda: content.content is not None)
+        camera.shot(program, "region-content")
+    office = camera.page(program, "office", posts(vault)[0].id, "region-office")
+    if isinstance(office, OfficePage):
+        office.end_all.click()
+        camera.shot(program, "region-office-ending")
+
+
+def _authored(base: Kit, at: datetime) -> bytes:
+    """The kit with a place less, and what its author says of it."""
+    places = base.places.model_copy(update={"places": base.places.places[:-1]})
+    head = base.head
+    return revise(
+        base,
+        {"places.json": canonical.encode_model(places)},
+        kit_id=head.id,
+        version=head.version + 1,
+        realm=head.realm,
+        created=at,
+        notes=Texts(
+            {
+                "fr": "Lieux revus après l’atelier de Rosso.",
+                "ar": "رُوجعت الأماكن بعد ورشة روصو.",
+                "en": "Places seen again after the workshop at Rosso.",
+            }
+        ),
+    )
 
 
 def draw_removing(camera: Camera, program: Program) -> None:

@@ -1,4 +1,4 @@
-"""`postdesk kit build|check`: a kit's folder made whole, and looked through."""
+"""`postdesk kit build|check|install`: a kit's folder made whole, looked through, taken over."""
 
 import argparse
 import sys
@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from postdesk.cli.equipment import kit_folder, kit_in
+from postdesk.cli.kit_install import add_arguments as add_install
 from postdesk.files import write_whole
 from postdesk.packet.kit import build_kit, write_kit_json
+from postdesk.packet.kit_proof import prove
 
 
 def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
@@ -21,6 +23,7 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
     check = inside.add_parser("check", help="read every part of a kit once")
     check.add_argument("folder", type=Path, metavar="DIR")
     check.set_defaults(run=_check)
+    add_install(inside.add_parser("install", help="take a kit into this laptop's workspace"))
 
 
 def _build(chosen: argparse.Namespace) -> int:
@@ -34,5 +37,6 @@ def _build(chosen: argparse.Namespace) -> int:
 
 def _check(chosen: argparse.Namespace) -> int:
     kit = kit_in(chosen.folder)
+    prove(kit)
     sys.stdout.write(f"{kit.head.id} {kit.head.version}: {len(kit.names)} parts are whole\n")
     return 0

@@ -144,7 +144,7 @@ TABLE: tuple[Rule, ...] = (
     _by_desk(Right.COUNT, _REGION),
     _by_desk(Right.PUBLISH_BULLETINS, _REGION),
     _by_desk(Right.TRUST_POSTS, _REGION),
-    _by_desk(Right.PUBLISH_KITS, _REGION),
+    _by_role(Right.PUBLISH_KITS, _REGION, author=_ALL),
     _by_desk(Right.EXCHANGE, _POST, _REGION, _AGENCY),
     _by_desk(Right.INSTALL_KIT, _POST, _REGION, _AGENCY),
     _by_role(Right.GO_BACK_KIT, _POST, _AGENCY, supervisor=_ALL),

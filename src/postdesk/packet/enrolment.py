@@ -102,12 +102,27 @@ def check_entry(directory: Directory, enrolment: Enrolment) -> None:
     """Raise `ENROLMENT_REFUSED` for keys that no call can settle.
 
     An office that is listed stays of its kind, or a post could speak as the region; headquarters
-    shows its keys in its kits alone. Words prove whose the keys are, not what an office may be.
+    shows its keys in its kits alone; keys that were revoked never count again, whoever reads their
+    words out. Words prove whose the keys are, not what an office may be.
     """
     known = directory.office(enrolment.office)
     other_kind = known is not None and known.kind is not enrolment.kind
-    if other_kind or enrolment.kind is OfficeKind.HEADQUARTERS:
+    if (
+        other_kind
+        or enrolment.kind is OfficeKind.HEADQUARTERS
+        or _is_revoked(known, enrolment.keys)
+    ):
         raise PostDeskError(Code.ENROLMENT_REFUSED, office=enrolment.office)
+
+
+def _is_revoked(known: Office | None, shown: OfficeKeys) -> bool:
+    """Whether either of the keys that are shown belongs to a revoked pair."""
+    listed = () if known is None else known.keys
+    return any(
+        one.revoked_at is not None
+        and (one.signing == shown.signing or one.opening == shown.opening)
+        for one in listed
+    )
 
 
 def enter(directory: Directory, enrolment: Enrolment, overlap_until: datetime) -> Directory:
@@ -138,16 +153,24 @@ def enter(directory: Directory, enrolment: Enrolment, overlap_until: datetime) -
     return directory.model_copy(update={"version": directory.version + 1, "offices": offices})
 
 
-def revoke(directory: Directory, office: OfficeId, at: datetime) -> Directory:
-    """The directory with all keys of an office revoked from `at` on, one version further."""
+def revoke(
+    directory: Directory, office: OfficeId, at: datetime, *, but: str | None = None
+) -> Directory:
+    """The directory with the keys of an office revoked from `at` on, one version further.
+
+    `but` is the signing key of the pair that goes on counting; without it none does.
+    """
     offices = tuple(
-        _revoked(known, at) if known.id == office else known for known in directory.offices
+        _revoked(known, at, but) if known.id == office else known for known in directory.offices
     )
     return directory.model_copy(update={"version": directory.version + 1, "offices": offices})
 
 
-def _revoked(office: Office, at: datetime) -> Office:
+def _revoked(office: Office, at: datetime, but: str | None) -> Office:
     keys = tuple(
-        one.model_copy(update={"revoked_at": min(one.revoked_at or at, at)}) for one in office.keys
+        one
+        if one.signing == but
+        else one.model_copy(update={"revoked_at": min(one.revoked_at or at, at)})
+        for one in office.keys
     )
     return office.model_copy(update={"keys": keys})

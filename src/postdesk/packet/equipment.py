@@ -10,7 +10,7 @@ from postdesk.model.offices import Directory
 from postdesk.packet.arrivals import Arrival, ArrivalState, arrived
 from postdesk.packet.codec import OpenedPacket, open_packet
 from postdesk.packet.enrolment import Enrolment, build_enrolment, key_words
-from postdesk.packet.kit import Kit, read_kit, read_kit_archive
+from postdesk.packet.kit import MOST_BYTES, Kit, read_kit, read_kit_archive
 from postdesk.packet.media import WrittenReport, packet_name, write_verified
 from postdesk.packet.trust import KIT_PART, FirstKit, Pinned, first_kit, next_kit
 from postdesk.progress import Progress, silent
@@ -23,7 +23,6 @@ from postdesk.store.settings import Settings
 from postdesk.store.vault import Vault
 
 _PINNED = "pinned"
-_KIT_BYTES = 300 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -180,7 +179,7 @@ def _install(
 
 def _opened(vault: Vault, data: bytes) -> OpenedPacket:
     secrets = OfficeKeeper(vault).opening_secrets()
-    return open_packet(data, secrets, max_bytes=_KIT_BYTES)
+    return open_packet(data, secrets, max_bytes=MOST_BYTES)
 
 
 def _first(vault: Vault, data: bytes) -> FirstKit | None:

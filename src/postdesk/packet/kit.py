@@ -31,6 +31,8 @@ FORMAT = 1
 HEAD = "kit.json"
 SOURCE = "source"
 """A folder that authors may keep beside the parts; it is not part of the kit."""
+MOST_BYTES = 300 * 1024 * 1024
+"""No kit's archive is larger."""
 _LEVELS = 3
 _MEGABYTE = 1024 * 1024
 _LIMITS = Limits(

@@ -20,6 +20,7 @@ def revise(
     realm: Realm,
     created: datetime,
     notes: Texts,
+    validated: bool = False,
 ) -> bytes:
     """The archive of a kit with the parts of `base`, those in `parts` in their place.
 
@@ -33,7 +34,7 @@ def revise(
             "realm": realm,
             "created": created,
             "notes": notes,
-            "validated": False,
+            "validated": validated,
             "parts": tuple(
                 Part(name=name, size=len(data), sha256=hashlib.sha256(data).hexdigest())
                 for name, data in sorted(contents.items())

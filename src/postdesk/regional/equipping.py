@@ -1,32 +1,29 @@
-"""Equip posts: believe their keys after a call, and publish the kit that names them."""
+"""Whom headquarters trusts: an office's keys after a call, what it receives for, their end."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.model.base import Texts
-from postdesk.model.ids import KitVersion, OfficeId, RecipientId
-from postdesk.model.offices import Office, Recipient
-from postdesk.model.packets import PacketKind
-from postdesk.model.roles import Right, require
-from postdesk.packet import canonical
-from postdesk.packet.codec import SealedPacket, open_packet
-from postdesk.packet.enrolment import Enrolment, check_words, enter, key_words, read_enrolment
-from postdesk.packet.kit_revision import revise
+from postdesk.model.ids import OfficeId, RecipientId
+from postdesk.model.offices import Directory, Office, OfficeKeys, Recipient
+from postdesk.model.roles import Right
+from postdesk.packet.codec import open_packet
+from postdesk.packet.enrolment import (
+    Enrolment,
+    check_words,
+    enter,
+    key_words,
+    read_enrolment,
+    revoke,
+)
 from postdesk.packet.rotation import OVERLAP
-from postdesk.packet.trust import KIT_PART
-from postdesk.regional.office import directory_in_use, kit_in_use
-from postdesk.regional.sending import keys_of, seal_to
+from postdesk.regional.office import directory_in_use, require_headquarters
+from postdesk.regional.sending import keys_of
+from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.directory import Directories
-from postdesk.store.kits import Kits
-from postdesk.store.ledger import Ledger
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.quarantine import Quarantine
-from postdesk.store.settings import Settings
 from postdesk.store.vault import Vault
-
-_NUMBERED_IN = "kit_numbered_in_epoch"
-_UNKNOWN_SINCE = 1000
-"""More kits than any region publishes between a copy and its putting back."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +57,7 @@ def waiting_enrolments(vault: Vault) -> tuple[WaitingEnrolment, ...]:
 
 def confirm_enrolment(vault: Vault, waiting: WaitingEnrolment, typed: str, language: str) -> None:
     """Enter an office into the directory after a call. Raises `WORDS_DIFFER`."""
-    require(vault.person.role, Right.TRUST_POSTS)
+    require_headquarters(vault, Right.TRUST_POSTS)
     check_words(waiting.enrolment.keys, typed, language)
     directory = enter(directory_in_use(vault), waiting.enrolment, vault.clock() + OVERLAP)
     with vault.transaction():
@@ -80,89 +77,66 @@ def serve(vault: Vault, office: OfficeId, recipient: RecipientId | None) -> None
     What the office received for before comes to us again. Raises `WRONG_USE` if the directory
     lists no such recipient, `RECIPIENT_WITHOUT_KEY` if the office has no key that is valid now.
     """
-    require(vault.person.role, Right.TRUST_POSTS)
-    directory, own = directory_in_use(vault), OfficeKeeper(vault).office().id
+    require_headquarters(vault, Right.TRUST_POSTS)
+    directory = directory_in_use(vault)
     if recipient is not None and directory.recipient(recipient) is None:
         raise PostDeskError(Code.WRONG_USE, why="recipient_unknown")
     if recipient is not None and keys_of(vault, office) is None:
         raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=office)
-    recipients = tuple(
+    served = _served(vault, directory, office, recipient)
+    update = {"version": directory.version + 1, "recipients": served}
+    Directories(vault).take(directory.model_copy(update=update))
+
+
+def _served(
+    vault: Vault, directory: Directory, office: OfficeId, recipient: RecipientId | None
+) -> tuple[Recipient, ...]:
+    """The recipients with `office` at one of them, and us where it was before."""
+    own = OfficeKeeper(vault).office().id
+    return tuple(
         one.model_copy(update={"office": office if one.id == recipient else own})
         if one.id == recipient or one.office == office
         else one
         for one in directory.recipients
     )
-    update = {"version": directory.version + 1, "recipients": recipients}
-    Directories(vault).take(directory.model_copy(update=update))
+
+
+def revoke_keys(vault: Vault, office: OfficeId, *, newest_stays: bool) -> None:
+    """The keys of an office count no more: here at once, elsewhere once the next kit has come.
+
+    `newest_stays`: only its former keys, which were copied or lost after new ones were shown. Else
+    nobody seals to the office any more, and what it received for comes to us.
+    Raises `NOT_PERMITTED`, `WRONG_USE` for ourselves, an unknown office, or if nothing would end.
+    """
+    require_headquarters(vault, Right.TRUST_POSTS)
+    directory, now = directory_in_use(vault), vault.clock()
+    listed = directory.office(office)
+    ours = office == OfficeKeeper(vault).office().id
+    counting = () if listed is None or ours else counting_keys(listed, now)
+    if not counting[int(newest_stays) :]:
+        raise PostDeskError(Code.WRONG_USE, why="no_keys_to_end")
+    ended = revoke(directory, office, now, but=counting[0].signing if newest_stays else None)
+    if not newest_stays:
+        served = _served(vault, ended, office, None)
+        ended = ended.model_copy(update={"recipients": served})
+    with vault.transaction():
+        Directories(vault).take(ended)
+        Audit(vault).append(AuditKind.SETTING, f"office {office}", "revoked")
+
+
+def counting_keys(office: Office, now: datetime) -> tuple[OfficeKeys, ...]:
+    """The keys by which an office is believed at `now`, the newest first."""
+    return tuple(
+        keys
+        for keys in office.keys
+        if keys.revoked_at is None and (keys.expires is None or keys.expires > now)
+    )
 
 
 def posts(vault: Vault) -> tuple[Office, ...]:
     """The offices in the directory, this one left out."""
     own = OfficeKeeper(vault).office().id
     return tuple(office for office in directory_in_use(vault).offices if office.id != own)
-
-
-def publish_kit(vault: Vault, notes: Texts = Texts({})) -> KitVersion:  # noqa: B008 - frozen
-    """Make the next kit: the one in use with the directory as it stands now.
-
-    Its number is above every kit that is here or was sealed to a post. In a vault that was put back
-    from an older copy it leaves a gap: what was published since that copy is not known here.
-    """
-    require(vault.person.role, Right.PUBLISH_KITS)
-    kits, base = Kits(vault), kit_in_use(vault)
-    version = _next_version(vault)
-    office = OfficeKeeper(vault).office()
-    directory = directory_in_use(vault)
-    data = revise(
-        base,
-        {"directory.json": canonical.encode_model(directory)},
-        kit_id=office.id,
-        version=version,
-        realm=vault.realm,
-        created=vault.clock(),
-        notes=notes,
-    )
-    with vault.transaction():
-        kits.install(version, data)
-        Settings(vault).put(_NUMBERED_IN, vault.epoch)
-    return version
-
-
-def leaves_numbers_out(vault: Vault) -> bool:
-    """Whether the next kit's number leaves a gap: this vault was put back from an older copy."""
-    return bool(_highest(vault)) and Settings(vault).get(_NUMBERED_IN, vault.epoch) != vault.epoch
-
-
-def _next_version(vault: Vault) -> KitVersion:
-    gap = _UNKNOWN_SINCE if leaves_numbers_out(vault) else 0
-    return KitVersion(_highest(vault) + gap + 1)
-
-
-def _highest(vault: Vault) -> int:
-    """The highest number of a kit that is here or was sealed; 0 if there is none."""
-    kits = Kits(vault)
-    here = [kit.version for kit in (kits.current(), kits.previous()) if kit is not None]
-    sent = (packet for post in posts(vault) for packet in Ledger(vault).sent_to(post.id))
-    sealed = [one.manifest.kit_version for one in sent if one.manifest.kind is PacketKind.KIT]
-    return max((*here, *sealed), default=0)
-
-
-def send_kit(vault: Vault, post: OfficeId) -> SealedPacket:
-    """Seal the published kit to one post into the outbox.
-
-    Raises `WRONG_USE` before the first kit is published, `RECIPIENT_WITHOUT_KEY`.
-    """
-    require(vault.person.role, Right.PUBLISH_KITS)
-    kits = Kits(vault)
-    installed = kits.current()
-    keys = keys_of(vault, post)
-    if installed is None:
-        raise PostDeskError(Code.WRONG_USE, why="no_kit_published")
-    if keys is None:
-        raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=post)
-    parts, version = {KIT_PART: kits.data(installed.version)}, installed.version
-    with vault.writing():
-        return seal_to(vault, post, keys, PacketKind.KIT, parts, purpose="kit", kit_version=version)
 
 
 def _enrolment(data: bytes) -> Enrolment | None:

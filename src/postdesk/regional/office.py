@@ -4,13 +4,21 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Frozen, Texts
 from postdesk.model.ids import OfficeId
 from postdesk.model.offices import Directory, Office, OfficeKind
+from postdesk.model.roles import Right, require
 from postdesk.packet.equipment import directory_in_use, kit_in_use
 from postdesk.store.directory import Directories
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.settings import Settings
 from postdesk.store.vault import Vault
 
-__all__ = ["OfficeSettings", "directory_in_use", "kit_in_use", "office_settings", "set_up"]
+__all__ = [
+    "OfficeSettings",
+    "directory_in_use",
+    "kit_in_use",
+    "office_settings",
+    "require_headquarters",
+    "set_up",
+]
 _OFFICE = "office"
 
 
@@ -67,3 +75,13 @@ def _first_directory(office: Office, vault: Vault) -> Directory:
             "recipients": recipients,
         }
     )
+
+
+def require_headquarters(vault: Vault, right: Right) -> None:
+    """Raise `NOT_PERMITTED` unless who unlocked has the right, `WRONG_USE` at any other office.
+
+    What another office entered into a directory of its own would stand against headquarters'.
+    """
+    require(vault.person.role, right)
+    if not office_settings(vault).author:
+        raise PostDeskError(Code.WRONG_USE, why="headquarters_only")

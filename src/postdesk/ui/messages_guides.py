@@ -99,6 +99,11 @@ SENTENCES: dict[Code, Message] = {
             "Messages", "Nothing is to do. A newer kit can be installed at any time."
         ),
     ),
+    Code.CONTENT_MISSING: Message(
+        QT_TRANSLATE_NOOP("Messages", "This folder holds no kit, or more than one."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the folder with the kit’s archive in it."),
+    ),
     Code.ENGINE_FAILED: Message(
         QT_TRANSLATE_NOOP("Messages", "The indicator engine stopped."),
         QT_TRANSLATE_NOOP("Messages", "Every answer is kept. A second calculation takes over."),

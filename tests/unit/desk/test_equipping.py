@@ -20,6 +20,7 @@ from postdesk.desk.receiving import read_arrivals
 from postdesk.errors import Code, PostDeskError
 from postdesk.packet.arrivals import ArrivalState
 from postdesk.regional import equipping as regional
+from postdesk.regional import publishing
 from postdesk.regional.importing import read_arrivals as read_at_region
 from postdesk.store.kits import Kits
 from postdesk.store.state import VaultState
@@ -35,8 +36,8 @@ def test_wrong_words_pin_nothing_and_right_words_install(tmp_path: Path) -> None
     (known,) = regional.waiting_enrolments(region.vault)
     heard = " ".join(own_words(post.vault, "fr"))
     regional.confirm_enrolment(region.vault, known, heard, "fr")
-    regional.publish_kit(region.vault)
-    regional.send_kit(region.vault, post_settings(post.vault).office)
+    publishing.publish_kit(region.vault)
+    publishing.send_kit(region.vault, post_settings(post.vault).office)
     carry(region.vault, stick)
     assert read_arrivals(post.vault, stick).count(ArrivalState.WAITING) == 1
     (kit,) = waiting_kits(post.vault)
@@ -66,8 +67,8 @@ def test_a_forged_first_kit_does_not_stand_before_the_real_one(tmp_path: Path) -
         known, *_ = regional.waiting_enrolments(region)
         heard = " ".join(own_words(post.vault, "fr"))
         regional.confirm_enrolment(region, known, heard, "fr")
-        regional.publish_kit(region)
-        regional.send_kit(region, post_settings(post.vault).office)
+        publishing.publish_kit(region)
+        publishing.send_kit(region, post_settings(post.vault).office)
         carry(region, stick)
         spoken = " ".join(regional.own_words(region, "fr"))
         region.close()
@@ -107,13 +108,13 @@ def test_another_headquarters_is_not_believed_afterwards(own: Copied) -> None:
 
 def test_a_region_put_back_numbers_its_kits_past_what_it_may_have_published(own: Copied) -> None:
     region = make_region(own.home / "numbering", TickingClock()).vault
-    assert regional.publish_kit(region) == 1
-    assert regional.publish_kit(region) == 2
+    assert publishing.publish_kit(region) == 1
+    assert publishing.publish_kit(region) == 2
     Kits(region).roll_back()
-    assert regional.publish_kit(region) == 3
+    assert publishing.publish_kit(region) == 3
     # what a putting back does: the copy works in an epoch of its own
     VaultState(region).put(VaultState.EPOCH, region.epoch + 1)
-    after = regional.publish_kit(region)
+    after = publishing.publish_kit(region)
     assert after > 1000
-    assert regional.publish_kit(region) == after + 1
+    assert publishing.publish_kit(region) == after + 1
     region.close()

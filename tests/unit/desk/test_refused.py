@@ -33,7 +33,6 @@ from postdesk.desk import (
 )
 from postdesk.desk.post import Post
 from postdesk.errors import Code, PostDeskError
-from postdesk.model.base import Texts
 from postdesk.model.decisions import Verdict
 from postdesk.model.interviews import ChosenBecause, ConsentState
 from postdesk.model.keeping import HoldReason, ReleaseReason
@@ -42,8 +41,18 @@ from postdesk.model.requests import RequestKind
 from postdesk.model.roles import Right, may
 from postdesk.model.standing_in import AwayBecause
 from postdesk.packet import rotation
+from postdesk.regional import (
+    content,
+    equipping,
+    importing,
+    linking,
+    publishing,
+    receipts,
+    statistics,
+    waiting,
+    workbook,
+)
 from postdesk.regional import corresponding as regional_corresponding
-from postdesk.regional import equipping, importing, linking, receipts, statistics, waiting, workbook
 from postdesk.regional import own_copy as regional_copy
 from postdesk.regional import processing as regional_processing
 from postdesk.regional import retention as regional_retention
@@ -244,8 +253,19 @@ OFFICE: tuple[Act, ...] = (
         lambda at: equipping.confirm_enrolment(at.vault, at.about, "", "fr"),
     ),
     (Right.TRUST_POSTS, "serve", lambda at: equipping.serve(at.vault, at.about, at.about)),
-    (Right.PUBLISH_KITS, "publish", lambda at: equipping.publish_kit(at.vault, Texts({}))),
-    (Right.PUBLISH_KITS, "send", lambda at: equipping.send_kit(at.vault, at.about)),
+    (
+        Right.TRUST_POSTS,
+        "revoke",
+        lambda at: equipping.revoke_keys(at.vault, at.about, newest_stays=False),
+    ),
+    (Right.PUBLISH_KITS, "look", lambda at: content.look_at_content(at.vault, at.folder)),
+    (Right.PUBLISH_KITS, "publish", lambda at: publishing.publish_kit(at.vault)),
+    (
+        Right.PUBLISH_KITS,
+        "content",
+        lambda at: publishing.publish_content(at.vault, at.about, validated=False),
+    ),
+    (Right.PUBLISH_KITS, "send", lambda at: publishing.send_kit(at.vault, at.about)),
     (Right.LET_IN, "add", lambda at: People(at.vault).add(NEW)),
     (Right.LET_IN, "office", lambda at: People(at.vault).let_office_in(None)),
     (Right.END_ACCESS, "remove", lambda at: People(at.vault).remove(at.vault.person.id)),

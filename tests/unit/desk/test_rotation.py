@@ -95,17 +95,18 @@ def test_old_keys_stay_for_the_overlap(own: Copied) -> None:
         assert len(keeper.opening_secrets()) == 2
 
 
-def test_headquarters_and_an_officer_may_not(own: Copied) -> None:
+def test_an_officer_may_not_and_only_headquarters_ends_keys_by_itself(own: Copied) -> None:
     with own.post() as post:
         assert not may_renew(post.vault)
         with pytest.raises(PostDeskError) as refused:
             renew_keys(post.vault)
         assert refused.value.code is Code.NOT_PERMITTED
-    with own.region() as region:
-        assert not may_renew(region)
+    with own.post(supervisor=True) as post:
+        before = OfficeKeeper(post.vault).office()
         with pytest.raises(PostDeskError) as refused:
-            renew_keys(region)
+            renew_keys(post.vault, copied=True)
         assert refused.value.code is Code.WRONG_USE
+        assert OfficeKeeper(post.vault).office() == before
 
 
 def _list_newest(known_offices: Directories, keeper: OfficeKeeper) -> None:

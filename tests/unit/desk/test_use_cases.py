@@ -20,7 +20,8 @@ OPEN = {
         equipping.post_settings handing_over.colleagues health.work_health kit_choice.kit_choice
         duty.duty leaving.unfinished left_notes.left_notes linking.shared_answers outbox.office_name
         outbox.outbox outbox.to_write outbox.to_write_again relocating.moved
-        relocating.to_ask_first relocating.stayed_behind equipping.leaves_numbers_out
+        relocating.to_ask_first relocating.stayed_behind publishing.leaves_numbers_out
+        publishing.next_number
         retention.kept_items reviewing.signs reviewing.signers rights.passed_on_by
         shift.shift_work shift.to_countersign listing.interviews listing.matching
         standing_in.candidates standing_in.stand_in taking_along.slip_lines
@@ -34,7 +35,8 @@ OPEN = {
         paper_dangers.with_look sending.seal_to sending.keys_of versions.brought_up_to_date
         withdrawing.withdraw_referrals withdrawing.all_told withdrawing.erase_once_told
         withdrawing.withdraw_sent linking.note_identifiers receipts.owe rights.close_answered
-        reviewing.note_seen reviewing.facts_for_weighing""",
+        reviewing.note_seen reviewing.facts_for_weighing
+        content.with_recipients office.require_headquarters""",
     "what came before, done again at each unlocking": """
         receiving.take_waiting receiving.catch_up importing.take_waiting
         withdrawing.withdraw_waiting door_papers.keep_at_door""",

@@ -38,7 +38,7 @@ def a_region(folder: Path) -> Vault:
         folder,
         workspace=WorkspaceKind.REGIONAL,
         realm=Realm.TRAINING,
-        first=NewPerson("S. Diallo", Role.REGIONAL_OFFICER, WORDS),
+        first=NewPerson("S. Diallo", Role.KIT_AUTHOR, WORDS),
         clock=lambda: NOW,
         new_id=lambda: f"{next(numbers):032x}",
         strength=KdfStrength.TEST,

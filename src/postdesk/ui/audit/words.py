@@ -65,6 +65,9 @@ _CLOSER = {
     ),
     (AuditKind.MOVED, "here"): QT_TRANSLATE_NOOP("Trail", "took the post over on this laptop"),
     (AuditKind.MOVED, "back"): QT_TRANSLATE_NOOP("Trail", "took the post back after a handover"),
+    (AuditKind.SETTING, "published"): QT_TRANSLATE_NOOP("Trail", "published a kit"),
+    (AuditKind.SETTING, "revoked"): QT_TRANSLATE_NOOP("Trail", "ended the keys of an office"),
+    (AuditKind.SETTING, "keys"): QT_TRANSLATE_NOOP("Trail", "made or retired keys"),
     (AuditKind.SETTING, "held"): QT_TRANSLATE_NOOP("Trail", "put it on hold"),
     (AuditKind.SETTING, "released"): QT_TRANSLATE_NOOP("Trail", "ended a hold"),
 }

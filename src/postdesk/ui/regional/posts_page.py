@@ -8,26 +8,22 @@ from postdesk.errors import PostDeskError
 from postdesk.model.ids import KitVersion, OfficeId, RecipientId
 from postdesk.model.offices import Office, OfficeKind
 from postdesk.model.packets import PacketKind
+from postdesk.model.roles import Right, may
 from postdesk.progress import Progress
-from postdesk.regional.equipping import (
-    leaves_numbers_out,
-    posts,
-    publish_kit,
-    send_kit,
-    serve,
-    served_by,
-    waiting_enrolments,
-)
+from postdesk.regional.equipping import posts, serve, served_by, waiting_enrolments
 from postdesk.regional.office import directory_in_use, office_settings
+from postdesk.regional.publishing import leaves_numbers_out, publish_kit, send_kit
 from postdesk.store.kits import InstalledKit, Kits
 from postdesk.store.ledger import Ledger
 from postdesk.store.vault import Vault
-from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, isolate_code, translate
+from postdesk.ui.folders import ChooseFolder, ask_folder
+from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import date_text
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.reason_names import state_chip
+from postdesk.ui.regional.words import office_kind_name
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
@@ -38,22 +34,23 @@ from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.error_card import ErrorCard
 from postdesk.ui.widgets.row_list import Row, RowList
 
-_KINDS = {
-    OfficeKind.POST: QT_TRANSLATE_NOOP("Offices", "post"),
-    OfficeKind.REGIONAL: QT_TRANSLATE_NOOP("Offices", "regional office"),
-    OfficeKind.AGENCY: QT_TRANSLATE_NOOP("Offices", "agency"),
-    OfficeKind.HEADQUARTERS: QT_TRANSLATE_NOOP("Offices", "headquarters"),
-}
-
 
 class PostsPage(Page):
     """A kit is published first, then sealed to one post after the other."""
 
     name = "posts"
 
-    def __init__(self, navigator: Navigator, vault: Vault, tasks: Tasks) -> None:
+    def __init__(
+        self,
+        navigator: Navigator,
+        vault: Vault,
+        tasks: Tasks,
+        *,
+        choose_folder: ChooseFolder = ask_folder,
+    ) -> None:
         super().__init__()
         self._navigator, self._vault, self._tasks = navigator, vault, tasks
+        self._choose_folder = choose_folder
         self._busy = self._skipping = False
         self.head = PageHead()
         self.waiting = Notice(Tone.ATTENTION, "hourglass")
@@ -62,10 +59,13 @@ class PostsPage(Page):
         self.error = ErrorCard()
         self.rows = RowList()
         self.empty = EmptyState("map-pin")
+        self.bring = Button(icon="folder-open", key="F4")
         self.publish = Button(kind=Kind.FILLED, icon="package", key="Enter")
         self.seals: dict[OfficeId, Button] = {}
+        self.keys: dict[OfficeId, Button] = {}
         self._lay_out()
         self.publish.clicked.connect(self._publish)
+        self.bring.clicked.connect(self._bring)
         self.to_arrivals.clicked.connect(lambda: navigator.go("arrivals"))
         self.empty.pressed.connect(lambda: navigator.go("arrivals"))
 
@@ -73,9 +73,11 @@ class PostsPage(Page):
         return self.tr("Posts")
 
     def opened(self, subject: object) -> None:
-        del subject
         self.error.hide()
         self.told.hide()
+        if isinstance(subject, int):
+            self._navigator.settle(None)  # told once, not at each coming back
+            self._say_published(KitVersion(subject))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -91,10 +93,13 @@ class PostsPage(Page):
             self.tr("No post is in the directory yet. A post shows its keys on a stick."),
             self.tr("Read a stick"),
         )
-        author = office_settings(self._vault).author
+        publishes = self._publishes()
+        self.bring.set_words(self.tr("Bring new content"))
         self.publish.set_words(self.tr("Publish the next kit"), key=self.tr("Enter"))
-        self.bar.show_part(self.publish, author)
-        self.bar.setVisible(author)
+        for button in (self.bring, self.publish):
+            self.bar.show_part(button, publishes)
+        self.bar.setVisible(publishes)
+        self.bring.setEnabled(not self._busy)
         self.publish.setEnabled(not self._busy)
         self._show_posts(kit)
 
@@ -110,6 +115,7 @@ class PostsPage(Page):
         listed = posts(self._vault)
         self.rows.clear()
         self.seals.clear()
+        self.keys.clear()
         for office in listed:
             self.rows.add(self._row(office, kit))
         self.rows.setVisible(bool(listed))
@@ -118,10 +124,11 @@ class PostsPage(Page):
     def _row(self, office: Office, kit: InstalledKit | None) -> Row:
         language = current_look().language
         name = office.names.in_language(language.value) or office.id
-        kind = translate("Offices", _KINDS[office.kind])
+        kind = office_kind_name(office.kind)
         row = Row("map-pin", isolate(name), f"{kind} · {isolate_code(office.id)}")
         if all(keys.revoked_at for keys in office.keys):
             row.add_end(Chip(self.tr("no keys"), Tone.ATTENTION, icon="key"))
+            row.add_end(self._keys_button(office, name))
             return row
         if office.kind is OfficeKind.AGENCY and office_settings(self._vault).author:
             row.add_end(self._serves(office, name))
@@ -131,8 +138,21 @@ class PostsPage(Page):
         seal.setEnabled(kit is not None and not self._busy)
         seal.clicked.connect(lambda: self._seal(office.id))
         self.seals[office.id] = seal
-        row.add_end(seal)
+        if self._publishes():
+            row.add_end(seal)
+        row.add_end(self._keys_button(office, name))
         return row
+
+    def _publishes(self) -> bool:
+        role = self._vault.person.role
+        return office_settings(self._vault).author and may(role, Right.PUBLISH_KITS)
+
+    def _keys_button(self, office: Office, name: str) -> Button:
+        keys = Button(self.tr("Keys"), icon="key", dense=True)
+        keys.setAccessibleName(f"{keys.shown_text()}: {name}")
+        keys.clicked.connect(lambda: self._navigator.go("office", office.id))
+        self.keys[office.id] = keys
+        return keys
 
     def _serves(self, office: Office, name: str) -> Choice:
         """For which recipient an agency takes packets in, once the next kit is published."""
@@ -197,10 +217,18 @@ class PostsPage(Page):
         self._tasks.run(work, done=done, failed=self._failed)
         self.retranslate()
 
+    def _bring(self) -> None:
+        folder = self._choose_folder(self)
+        if folder is not None:
+            self._skipping = leaves_numbers_out(self._vault)
+            self._navigator.go("content", folder)
+
     def _published(self, version: object) -> None:
         self._busy = False
         self.retranslate()
-        number = KitVersion(version) if isinstance(version, int) else 0
+        self._say_published(KitVersion(version) if isinstance(version, int) else KitVersion(0))
+
+    def _say_published(self, number: KitVersion) -> None:
         self.told.tell(lambda: self._said_published(number, skipping=self._skipping))
 
     def _said_published(self, number: int, *, skipping: bool) -> str:
@@ -236,4 +264,5 @@ class PostsPage(Page):
             self.body.addWidget(part)
         self.told.hide()
         self.body.addStretch(1)
+        self.bar.at_start(self.bring)
         self.bar.at_end(self.publish)

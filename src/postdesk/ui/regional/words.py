@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from postdesk.model.offices import OfficeKind
 from postdesk.model.packets import ReceiptState
 from postdesk.model.referrals import ReferralState
 from postdesk.regional.statistics import Period, months_before
@@ -15,6 +16,12 @@ _STRENGTHS = {
     "medium": (2, QT_TRANSLATE_NOOP("Register", "medium")),
     "weak": (1, QT_TRANSLATE_NOOP("Register", "weak")),
 }
+_OFFICES = {
+    OfficeKind.POST: QT_TRANSLATE_NOOP("Offices", "post"),
+    OfficeKind.REGIONAL: QT_TRANSLATE_NOOP("Offices", "regional office"),
+    OfficeKind.AGENCY: QT_TRANSLATE_NOOP("Offices", "agency"),
+    OfficeKind.HEADQUARTERS: QT_TRANSLATE_NOOP("Offices", "headquarters"),
+}
 _SPANS = (1, 3, 6, 12)
 _ALL_DATES = QT_TRANSLATE_NOOP("Register", "all")
 _NOT_WEIGHED = (0, QT_TRANSLATE_NOOP("Register", "not weighed"))
@@ -23,6 +30,11 @@ _NOT_WEIGHED = (0, QT_TRANSLATE_NOOP("Register", "not weighed"))
 def case_chip(state: ReceiptState) -> tuple[str, Tone, str]:
     """A case's state: word, tone and icon of its chip."""
     return state_chip(ReferralState(state.value))
+
+
+def office_kind_name(kind: OfficeKind) -> str:
+    """What an office is, in the language in use."""
+    return translate("Offices", _OFFICES[kind])
 
 
 def strength_name(strength: str) -> tuple[int, str]:

@@ -7,7 +7,8 @@ from postdesk.model.base import in_a_row
 from postdesk.model.roles import Right, may
 from postdesk.store.kits import InstalledKit, Kits
 from postdesk.store.vault import Vault
-from postdesk.ui.language import QT_TRANSLATE_NOOP, isolate, translate
+from postdesk.ui.kit_parts import kinds_of
+from postdesk.ui.language import isolate
 from postdesk.ui.language_formats import date_text
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.theme import Role as TextRole
@@ -15,19 +16,6 @@ from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
 from postdesk.ui.widgets.card import Card
 from postdesk.ui.widgets.text import Text
-
-_PARTS = {
-    "guides": QT_TRANSLATE_NOOP("KitParts", "guides"),
-    "pack": QT_TRANSLATE_NOOP("KitParts", "indicators"),
-    "directory.json": QT_TRANSLATE_NOOP("KitParts", "directory"),
-    "templates.json": QT_TRANSLATE_NOOP("KitParts", "what recipients get"),
-    "cards.json": QT_TRANSLATE_NOOP("KitParts", "emergency cards"),
-    "leaflet.json": QT_TRANSLATE_NOOP("KitParts", "leaflet"),
-    "places.json": QT_TRANSLATE_NOOP("KitParts", "places"),
-    "retention.json": QT_TRANSLATE_NOOP("KitParts", "how long what is kept"),
-    "scenarios": QT_TRANSLATE_NOOP("KitParts", "scenarios"),
-}
-_OTHER = QT_TRANSLATE_NOOP("KitParts", "other parts")
 
 
 class KitCard(Card):
@@ -92,7 +80,7 @@ class KitCard(Card):
         self.heading.set_text(
             self.tr("Kit number {number} is in use").format(number=choice.current.version)
         )
-        changed = in_a_row(changed_parts(choice), language) or self.tr("nothing")
+        changed = in_a_row(kinds_of(choice.changed), language) or self.tr("nothing")
         when = isolate(date_text(language, choice.current.installed_at.date()))
         self.words.set_text(
             self.tr("Installed on {when}. Changed since number {before}: {parts}.").format(
@@ -121,10 +109,3 @@ class KitCard(Card):
             return
         go_back(self._vault)
         self._went_back()
-
-
-def changed_parts(choice: KitChoice) -> list[str]:
-    """The kinds of parts that differ, each once, in the language in use."""
-    names = (*choice.changed.added, *choice.changed.removed, *choice.changed.changed)
-    kinds = dict.fromkeys(name.split("/")[0] for name in names)
-    return [translate("KitParts", _PARTS.get(kind, _OTHER)) for kind in kinds]

@@ -1,6 +1,6 @@
 """A page that says what something new means before it is made, and makes it by one button."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from postdesk.errors import PostDeskError
 from postdesk.ui.messages import message_of
@@ -29,7 +29,7 @@ class MadeAnewPage(Page):
         self.body.addStretch(1)
         self.bar.at_start(self.back_button)
         self.bar.at_end(self.make)
-        self.make.clicked.connect(self._make)
+        self.make.clicked.connect(lambda: self.do(self.act))
         self.back_button.clicked.connect(lambda: navigator.go("settings"))
 
     def opened(self, subject: object) -> None:
@@ -47,9 +47,10 @@ class MadeAnewPage(Page):
         for icon, title, text in means:
             self.rows.add(Row(icon, title, text))
 
-    def _make(self) -> None:
+    def do(self, act: Callable[[], None]) -> None:
+        """Do it, or say on the page why not."""
         self.error.hide()
         try:
-            self.act()
+            act()
         except PostDeskError as error:
             self.error.set_message(message_of(error))

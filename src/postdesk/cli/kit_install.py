@@ -1,0 +1,137 @@
+"""`postdesk kit install`: a kit into this laptop's workspace, as its desk takes it."""
+
+import argparse
+import getpass
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from postdesk.app.system import home_folder, new_id, system_clock
+from postdesk.errors import Code, PostDeskError
+from postdesk.model.base import WorkspaceKind
+from postdesk.model.people import Person
+from postdesk.packet.arrivals import ArrivalState
+from postdesk.packet.enrolment import are_words_of
+from postdesk.packet.equipment import confirm_kit, take_kit_arrival, waiting_kits
+from postdesk.packet.rotation import publishes_its_keys
+from postdesk.packet.sealed_kits import newest_kit
+from postdesk.regional.content import NewContent, look_at_content
+from postdesk.regional.publishing import next_number, publish_content
+from postdesk.store.vault import Vault, list_people, open_vault
+
+_YES = frozenset({"y", "yes", "o", "oui", "نعم"})
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument(
+        "place",
+        type=Path,
+        metavar="PATH",
+        help="a sealed kit or the stick it lies on; at headquarters an author's kit",
+    )
+    parser.add_argument("--person", default="", metavar="NAME", help="who unlocks")
+    parser.add_argument("--workspace", choices=[_POST, _REGIONAL], help="where there are two")
+    parser.add_argument("--words", choices=("fr", "ar", "en"), default="fr", help="their language")
+    parser.add_argument(
+        "--validated", action="store_true", help="national bodies have validated the content"
+    )
+    parser.set_defaults(run=_install)
+
+
+_POST, _REGIONAL = WorkspaceKind.POST.value, WorkspaceKind.REGIONAL.value
+
+
+def _install(chosen: argparse.Namespace) -> int:
+    folder = _workspace(home_folder(), chosen.workspace)
+    person = _person(folder, chosen.person)
+    words = _secret(f"Passphrase of {person.name}: ")
+    with closing(open_vault(folder, person.id, words, system_clock, new_id)) as vault:
+        if publishes_its_keys(vault):
+            return _publish(vault, chosen.place, validated=chosen.validated)
+        return _take(vault, chosen.place, chosen.words)
+
+
+def _workspace(home: Path, wanted: str | None) -> Path:
+    """The folder of the workspace that is meant. Raises `VAULT_MISSING`, `WRONG_USE` for two."""
+    kinds = (wanted,) if wanted else (_POST, _REGIONAL)
+    there = [home / kind for kind in kinds if (home / kind / "vault.json").exists()]
+    if not there:
+        raise PostDeskError(Code.VAULT_MISSING)
+    if len(there) > 1:
+        raise PostDeskError(Code.WRONG_USE, why="two_workspaces", option="--workspace")
+    return there[0]
+
+
+def _person(folder: Path, name: str) -> Person:
+    """Who unlocks. Raises `WRONG_USE` unless exactly one of the people is meant."""
+    people = [one for one in list_people(folder) if name in ("", one.name)]
+    if len(people) != 1:
+        raise PostDeskError(Code.WRONG_USE, why="which_person", option="--person")
+    return people[0]
+
+
+def _publish(vault: Vault, place: Path, *, validated: bool) -> int:
+    content, number = look_at_content(vault, place), next_number(vault)
+    for line in _told(content):
+        sys.stdout.write(line + "\n")
+    if content.is_same:
+        sys.stdout.write("nothing new: no kit was published\n")
+        return 0
+    if _asked(f"Publish it as kit number {number}? [y/N] ").casefold() not in _YES:
+        sys.stdout.write("no kit was published\n")
+        return 1
+    publish_content(vault, content.kit, validated=validated)
+    sys.stdout.write(f"kit {number} is published; seal it for each post at the desk\n")
+    return 0
+
+
+def _told(content: NewContent) -> list[str]:
+    """What posts would get and lose, a line each."""
+    changed = content.changed
+    told = (
+        ("new", changed.added),
+        ("changed", changed.changed),
+        ("gone", changed.removed),
+        ("new recipient", tuple(one.id for one in content.recipients)),
+        ("recipient gone", tuple(one.id for one in content.gone)),
+    )
+    return [f"{word}: {name}" for word, names in told for name in names]
+
+
+def _take(vault: Vault, place: Path, language: str) -> int:
+    """Install a sealed kit; the first of all waits for the words that headquarters reads out."""
+    kit = newest_kit(vault, place)
+    arrival = take_kit_arrival(vault, kit.path.name, kit.data, kit.opened)
+    if arrival.problem is not None and arrival.state is not ArrivalState.WAITING:
+        raise PostDeskError(arrival.problem, **arrival.values)
+    number = kit.opened.manifest.kit_version
+    if arrival.state is ArrivalState.WAITING and not _confirmed(vault, language):
+        sys.stdout.write("the kit waits in quarantine for headquarters' words\n")
+        return 1
+    sys.stdout.write(f"kit {number} is installed; it is used from the next opening on\n")
+    return 0
+
+
+def _confirmed(vault: Vault, language: str) -> bool:
+    """Whether a waiting kit is the one of the words typed. Raises `WORDS_DIFFER`."""
+    waiting = waiting_kits(vault)
+    question = f"The nine words that headquarters reads out ({language}): "
+    typed = _asked(question) if waiting else ""
+    if not typed:
+        return False
+    said = (kit for kit in waiting if are_words_of(kit.first.keys, typed, language))
+    confirm_kit(vault, next(said, waiting[-1]), typed, language)
+    return True
+
+
+def _secret(question: str) -> str:
+    if sys.stdin.isatty():
+        return getpass.getpass(question)
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _asked(question: str) -> str:
+    sys.stdout.write(question)
+    sys.stdout.flush()
+    return sys.stdin.readline().strip()
