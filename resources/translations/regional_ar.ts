@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>مفاتيح التشفير</translation>
     </message>
     <message>
         <source>nobody yet</source>

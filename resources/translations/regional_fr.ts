@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Chiffrement</translation>
+        <translation>Clés de chiffrement</translation>
     </message>
     <message>
         <source>nobody yet</source>

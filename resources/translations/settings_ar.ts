@@ -59,6 +59,10 @@
         <translation>ثُبتت في {when}. ما تغير منذ الرقم {before}: {parts}.</translation>
     </message>
     <message>
+        <source>Its author says: {notes}</source>
+        <translation>يقول مؤلفها: {notes}</translation>
+    </message>
+    <message>
         <source>What it changes in the stored cases</source>
         <translation>ما تغيره في الحالات المحفوظة</translation>
     </message>

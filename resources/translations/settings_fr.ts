@@ -59,6 +59,10 @@
         <translation>Installée le {when}. Changé depuis le numéro {before}&#xa0;: {parts}.</translation>
     </message>
     <message>
+        <source>Its author says: {notes}</source>
+        <translation>Son auteur dit&#xa0;: {notes}</translation>
+    </message>
+    <message>
         <source>What it changes in the stored cases</source>
         <translation>Ce qu’il change dans les cas gardés</translation>
     </message>

@@ -11,6 +11,10 @@ from postdesk.resources import starter_kit
 PACK = "pack/pack.json"
 
 
+NOTES = "WAD-K-24"
+"""What its author says of it: a code, which reads the same in each language."""
+
+
 def a_kit(version: int, parts: Mapping[str, bytes]) -> bytes:
     """The starter kit under another number, with these parts instead of its own."""
     base = read_kit(starter_kit())
@@ -21,7 +25,7 @@ def a_kit(version: int, parts: Mapping[str, bytes]) -> bytes:
         version=version,
         realm=base.head.realm,
         created=base.head.created,
-        notes=Texts({}),
+        notes=Texts(dict.fromkeys(("fr", "ar", "en"), NOTES)),
     )
 
 

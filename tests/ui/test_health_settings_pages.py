@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from some_kits import a_kit
+from some_kits import NOTES, a_kit
 
 from postdesk.app.program import Program
 from postdesk.desk.kit_choice import KitChoice, kit_choice
@@ -279,6 +279,7 @@ def test_a_kit_is_gone_back_from_after_a_second_look(program: Program, language:
     program.window.navigator.go("shift")
     page = settings(program)
     assert kinds_of(choice_of(vault).changed) == [translate("KitParts", "places")]
+    assert NOTES in page.kit.words.text()
     assert_fits(program.window, language, (PERSON, PLACE, "PostDesk"))
     page.kit.back.click()
     assert program.door.open_vault is vault

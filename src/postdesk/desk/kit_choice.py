@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from postdesk.model.base import Texts
 from postdesk.model.roles import Right, require
 from postdesk.packet.kit import KitChanges, changes, read_kit_archive
 from postdesk.store.kits import InstalledKit, Kits
@@ -10,11 +11,15 @@ from postdesk.store.vault import Vault
 
 @dataclass(frozen=True)
 class KitChoice:
-    """`changed` names the parts in which the kit in use differs from the one before."""
+    """`changed` names the parts in which the kit in use differs from the one before.
+
+    `notes` are what its author says of it.
+    """
 
     current: InstalledKit
     previous: InstalledKit
     changed: KitChanges
+    notes: Texts
 
 
 def kit_choice(vault: Vault) -> KitChoice | None:
@@ -26,7 +31,7 @@ def kit_choice(vault: Vault) -> KitChoice | None:
     if not (kits.is_whole(current) and kits.is_whole(previous)):
         return None  # the health page tells that one is damaged, and what to do
     now, before = (read_kit_archive(kits.data(one.version)) for one in (current, previous))
-    return KitChoice(current, previous, changes(before, now))
+    return KitChoice(current, previous, changes(before, now), now.head.notes)
 
 
 def go_back(vault: Vault) -> InstalledKit:

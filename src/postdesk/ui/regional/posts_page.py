@@ -125,7 +125,8 @@ class PostsPage(Page):
         language = current_look().language
         name = office.names.in_language(language.value) or office.id
         kind = office_kind_name(office.kind)
-        row = Row("map-pin", isolate(name), f"{kind} · {isolate_code(office.id)}")
+        code = isolate_code(office.id)
+        row = Row("map-pin", isolate(name), f"{kind} · {code}", end_below=True)
         if all(keys.revoked_at for keys in office.keys):
             row.add_end(Chip(self.tr("no keys"), Tone.ATTENTION, icon="key"))
             row.add_end(self._keys_button(office, name))

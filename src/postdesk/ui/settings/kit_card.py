@@ -82,11 +82,12 @@ class KitCard(Card):
         )
         changed = in_a_row(kinds_of(choice.changed), language) or self.tr("nothing")
         when = isolate(date_text(language, choice.current.installed_at.date()))
-        self.words.set_text(
-            self.tr("Installed on {when}. Changed since number {before}: {parts}.").format(
-                when=when, before=choice.previous.version, parts=changed
-            )
+        said = self.tr("Installed on {when}. Changed since number {before}: {parts}.").format(
+            when=when, before=choice.previous.version, parts=changed
         )
+        notes = choice.notes.in_language(language)
+        told = self.tr("Its author says: {notes}").format(notes=isolate(notes))
+        self.words.set_text(f"{said} {told}" if notes else said)
         self.effect.set_words(self.tr("What it changes in the stored cases"))
         self.back.set_words(
             self.tr("Go back to number {before}").format(before=choice.previous.version)
