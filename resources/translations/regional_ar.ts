@@ -564,6 +564,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Seal it for all</source>
+        <translation>ختمها للجميع</translation>
+    </message>
+    <message>
         <source>No kit is published yet. The first one names the posts below.</source>
         <translation>لم تُنشر أي حقيبة بعد. الأولى تسمّي المراكز أدناه.</translation>
     </message>
@@ -600,8 +604,24 @@
         <translation>تم التسجيل. تختم المراكز وفقه عندما تصلها الحقيبة التالية: انشرها الآن.</translation>
     </message>
     <message>
-        <source>Kit number {number} is published. Seal it now for each post.</source>
-        <translation>نُشرت الحقيبة رقم {number}. يلزم الآن ختمها لكل مركز.</translation>
+        <source>Making the kit</source>
+        <translation>إعداد الحقيبة</translation>
+    </message>
+    <message>
+        <source>Sealing the kit</source>
+        <translation>ختم الحقيبة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What is sealed stays in the outbox.</source>
+        <translation>ما خُتم يبقى في الإرسال.</translation>
+    </message>
+    <message>
+        <source>Kit number {number} is published. Seal it now for the posts.</source>
+        <translation>نُشرت الحقيبة رقم {number}. اختمها الآن للمراكز.</translation>
     </message>
     <message>
         <source>Numbers were left out on purpose: this office was put back from an older backup, and a kit may have been published since that backup. Posts take the higher number.</source>

@@ -544,6 +544,10 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Seal it for all</source>
+        <translation>La sceller pour tous</translation>
+    </message>
+    <message>
         <source>No kit is published yet. The first one names the posts below.</source>
         <translation>Aucune trousse n’est encore publiée. La première nomme les postes ci-dessous.</translation>
     </message>
@@ -580,8 +584,24 @@
         <translation>C’est noté. Les postes scellent ainsi dès qu’ils ont la prochaine trousse&#xa0;: publiez-la maintenant.</translation>
     </message>
     <message>
-        <source>Kit number {number} is published. Seal it now for each post.</source>
-        <translation>La trousse nº {number} est publiée. Scellez-la maintenant pour chaque poste.</translation>
+        <source>Making the kit</source>
+        <translation>Création de la trousse</translation>
+    </message>
+    <message>
+        <source>Sealing the kit</source>
+        <translation>Scellement de la trousse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is sealed stays in the outbox.</source>
+        <translation>Ce qui est scellé reste dans les départs.</translation>
+    </message>
+    <message>
+        <source>Kit number {number} is published. Seal it now for the posts.</source>
+        <translation>La trousse nº {number} est publiée. Scellez-la maintenant pour les postes.</translation>
     </message>
     <message>
         <source>Numbers were left out on purpose: this office was put back from an older backup, and a kit may have been published since that backup. Posts take the higher number.</source>

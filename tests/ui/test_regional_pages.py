@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from postdesk.model.base import WorkspaceKind
 from postdesk.model.packets import PacketKind, ReceiptState
 from postdesk.model.referrals import Outcome
+from postdesk.regional.publishing import send_kit
 from postdesk.regional.register import RETURN_REASONS
 from postdesk.store.cases import Cases, RegisteredCase
 from postdesk.store.kits import Kits
@@ -291,6 +292,25 @@ def test_a_kit_is_published_and_sealed_for_a_post(office: Office, qtbot: QtBot) 
     (packet,) = Ledger(office.vault).outbox()
     assert packet.manifest.kind is PacketKind.KIT
     assert (packet.recipient, packet.manifest.kit_version) == ("post-07", 1)
+
+
+def test_a_kit_is_sealed_for_all_posts_at_once(office: Office, qtbot: QtBot) -> None:
+    page = office.go("posts")
+    assert isinstance(page, PostsPage)
+    assert not page.seal_all.isEnabled()
+    office.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(page.told.isVisible, timeout=20_000)
+    first, *others = page.seals
+    assert others
+    send_kit(office.vault, first)
+    office.press(Qt.Key.Key_F8)
+    navigator = office.window.navigator
+    qtbot.waitUntil(lambda: navigator.page is not page, timeout=20_000)
+    sealed = [packet.recipient for packet in Ledger(office.vault).outbox()]
+    assert sorted(sealed) == sorted(page.seals)
+    again = office.go("posts")
+    assert again is page
+    assert not page.seal_all.isEnabled()
 
 
 def test_a_number_that_jumps_is_explained(office: Office, qtbot: QtBot) -> None:

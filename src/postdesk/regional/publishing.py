@@ -4,6 +4,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Texts
 from postdesk.model.ids import KitVersion, OfficeId
 from postdesk.model.packets import PacketKind
+from postdesk.model.referrals import ReferralState
 from postdesk.model.roles import Right
 from postdesk.packet import canonical
 from postdesk.packet.codec import SealedPacket
@@ -11,6 +12,7 @@ from postdesk.packet.kit import Kit
 from postdesk.packet.kit_revision import revise
 from postdesk.packet.succession import ENDORSEMENTS, chain
 from postdesk.packet.trust import KIT_PART
+from postdesk.progress import Progress, silent
 from postdesk.regional.content import DIRECTORY, with_recipients
 from postdesk.regional.equipping import posts
 from postdesk.regional.office import directory_in_use, kit_in_use, require_headquarters
@@ -91,6 +93,43 @@ def _highest(vault: Vault) -> int:
     sent = (packet for post in posts(vault) for packet in Ledger(vault).sent_to(post.id))
     sealed = [one.manifest.kit_version for one in sent if one.manifest.kind is PacketKind.KIT]
     return max((*here, *sealed), default=0)
+
+
+def kit_sent(vault: Vault, office: OfficeId, version: KitVersion) -> ReferralState | None:
+    """How far a kit has come on its way to an office; None if it was never sealed for it."""
+    sent = [
+        packet.state
+        for packet in Ledger(vault).sent_to(office)
+        if packet.manifest.kind is PacketKind.KIT and packet.manifest.kit_version == version
+    ]
+    return sent[-1] if sent else None
+
+
+def without_kit(vault: Vault) -> tuple[OfficeId, ...]:
+    """The offices with a valid key that the published kit was not sealed for yet."""
+    installed = Kits(vault).current()
+    if installed is None:
+        return ()
+    return tuple(
+        office.id
+        for office in posts(vault)
+        if keys_of(vault, office.id) is not None
+        and kit_sent(vault, office.id, installed.version) is None
+    )
+
+
+def send_kit_to_all(vault: Vault, progress: Progress = silent) -> int:
+    """Seal the published kit for all of `without_kit`, each by itself; for how many it was.
+
+    A stop leaves those sealed before it. Raises as `send_kit`, but for a missing key.
+    """
+    require_headquarters(vault, Right.PUBLISH_KITS)
+    left = without_kit(vault)
+    for done, office in enumerate(left):
+        progress(done, len(left))
+        send_kit(vault, office)
+    progress(len(left), len(left))
+    return len(left)
 
 
 def send_kit(vault: Vault, post: OfficeId) -> SealedPacket:

@@ -265,6 +265,7 @@ OFFICE: tuple[Act, ...] = (
         "content",
         lambda at: publishing.publish_content(at.vault, at.about, validated=False),
     ),
+    (Right.PUBLISH_KITS, "all", lambda at: publishing.send_kit_to_all(at.vault)),
     (Right.PUBLISH_KITS, "send", lambda at: publishing.send_kit(at.vault, at.about)),
     (Right.LET_IN, "add", lambda at: People(at.vault).add(NEW)),
     (Right.LET_IN, "office", lambda at: People(at.vault).let_office_in(None)),

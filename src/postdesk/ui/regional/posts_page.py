@@ -1,24 +1,32 @@
 """The posts: who is in the directory, which kit is published, and a kit sealed for each."""
 
 from collections.abc import Callable
+from contextlib import closing
 
 from PySide6.QtWidgets import QWidget
 
 from postdesk.errors import PostDeskError
 from postdesk.model.ids import KitVersion, OfficeId, RecipientId
 from postdesk.model.offices import Office, OfficeKind
-from postdesk.model.packets import PacketKind
 from postdesk.model.roles import Right, may
 from postdesk.progress import Progress
 from postdesk.regional.equipping import posts, serve, served_by, waiting_enrolments
 from postdesk.regional.office import directory_in_use, office_settings
-from postdesk.regional.publishing import leaves_numbers_out, publish_kit, send_kit
+from postdesk.regional.publishing import (
+    kit_sent,
+    leaves_numbers_out,
+    publish_kit,
+    send_kit,
+    send_kit_to_all,
+    without_kit,
+)
+from postdesk.regional.sending import keys_of
 from postdesk.store.kits import InstalledKit, Kits
-from postdesk.store.ledger import Ledger
 from postdesk.store.vault import Vault
 from postdesk.ui.folders import ChooseFolder, ask_folder
 from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.language_formats import date_text
+from postdesk.ui.long_work import LongWork
 from postdesk.ui.messages import message_of
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Page, PageHead
@@ -32,6 +40,7 @@ from postdesk.ui.widgets.chip import Chip, Tone
 from postdesk.ui.widgets.choice import Choice
 from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.error_card import ErrorCard
+from postdesk.ui.widgets.progress_row import ProgressRow, Said
 from postdesk.ui.widgets.row_list import Row, RowList
 
 
@@ -49,23 +58,28 @@ class PostsPage(Page):
         choose_folder: ChooseFolder = ask_folder,
     ) -> None:
         super().__init__()
-        self._navigator, self._vault, self._tasks = navigator, vault, tasks
+        self._navigator, self._vault = navigator, vault
         self._choose_folder = choose_folder
-        self._busy = self._skipping = False
+        self._skipping = False
         self.head = PageHead()
         self.waiting = Notice(Tone.ATTENTION, "hourglass")
         self.to_arrivals = Button(dense=True)
         self.told = Notice(Tone.DONE, "circle-check")
+        self.progress = ProgressRow()
         self.error = ErrorCard()
+        self.work = LongWork(tasks, self.progress, self.error)
         self.rows = RowList()
         self.empty = EmptyState("map-pin")
         self.bring = Button(icon="folder-open", key="F4")
+        self.seal_all = Button(icon="lock", key="F8")
         self.publish = Button(kind=Kind.FILLED, icon="package", key="Enter")
         self.seals: dict[OfficeId, Button] = {}
         self.keys: dict[OfficeId, Button] = {}
         self._lay_out()
         self.publish.clicked.connect(self._publish)
         self.bring.clicked.connect(self._bring)
+        self.seal_all.clicked.connect(self._seal_all)
+        self.work.ended.connect(self.retranslate)
         self.to_arrivals.clicked.connect(lambda: navigator.go("arrivals"))
         self.empty.pressed.connect(lambda: navigator.go("arrivals"))
 
@@ -96,11 +110,12 @@ class PostsPage(Page):
         publishes = self._publishes()
         self.bring.set_words(self.tr("Bring new content"))
         self.publish.set_words(self.tr("Publish the next kit"), key=self.tr("Enter"))
-        for button in (self.bring, self.publish):
+        self.seal_all.set_words(self.tr("Seal it for all"))
+        for button in (self.bring, self.seal_all, self.publish):
             self.bar.show_part(button, publishes)
+            button.setEnabled(not self.work.running)
         self.bar.setVisible(publishes)
-        self.bring.setEnabled(not self._busy)
-        self.publish.setEnabled(not self._busy)
+        self.seal_all.setEnabled(not self.work.running and bool(without_kit(self._vault)))
         self._show_posts(kit)
 
     def _kit_text(self, kit: InstalledKit | None) -> str:
@@ -127,7 +142,7 @@ class PostsPage(Page):
         kind = office_kind_name(office.kind)
         code = isolate_code(office.id)
         row = Row("map-pin", isolate(name), f"{kind} · {code}", end_below=True)
-        if all(keys.revoked_at for keys in office.keys):
+        if keys_of(self._vault, office.id) is None:
             row.add_end(Chip(self.tr("no keys"), Tone.ATTENTION, icon="key"))
             row.add_end(self._keys_button(office, name))
             return row
@@ -136,7 +151,7 @@ class PostsPage(Page):
         self._add_sent(row, office.id, kit)
         seal = Button(self.tr("Seal the kit for this post"), icon="lock", dense=True)
         seal.setAccessibleName(f"{seal.shown_text()}: {name}")
-        seal.setEnabled(kit is not None and not self._busy)
+        seal.setEnabled(kit is not None and not self.work.running)
         seal.clicked.connect(lambda: self._seal(office.id))
         self.seals[office.id] = seal
         if self._publishes():
@@ -183,39 +198,51 @@ class PostsPage(Page):
 
     def _add_sent(self, row: Row, office: OfficeId, kit: InstalledKit | None) -> None:
         """A chip that says how far the published kit has come on its way to the post."""
-        sent = [
-            packet
-            for packet in Ledger(self._vault).sent_to(office)
-            if packet.manifest.kind is PacketKind.KIT
-            and kit is not None
-            and packet.manifest.kit_version == kit.version
-        ]
-        if sent:
-            word, tone, icon = state_chip(sent[-1].state)
+        state = None if kit is None else kit_sent(self._vault, office, kit.version)
+        if state is not None:
+            word, tone, icon = state_chip(state)
             row.add_end(Chip(word, tone, icon=icon))
 
     def _publish(self) -> None:
         self._skipping = leaves_numbers_out(self._vault)
-        self._work(publish_kit, self._published)
+        self._work(
+            lambda vault, _progress: publish_kit(vault),
+            self._say_published,
+            lambda: self.tr("Making the kit"),
+        )
 
     def _seal(self, post: OfficeId) -> None:
-        self._work(lambda vault: send_kit(vault, post), self._sealed)
+        self._work(
+            lambda vault, _progress: send_kit(vault, post),
+            self._to_outbox,
+            lambda: self.tr("Sealing the kit"),
+        )
 
-    def _work(self, what: Callable[[Vault], object], done: Callable[[object], None]) -> None:
+    def _seal_all(self) -> None:
+        self._work(send_kit_to_all, self._to_outbox, lambda: self.tr("Sealing the kit"))
+
+    def _to_outbox(self, _sealed: object) -> None:
+        self._navigator.go("outbox")
+
+    def _work(
+        self, what: Callable[[Vault, Progress], object], done: Callable[..., object], words: Said
+    ) -> None:
         """Do what takes a while on the worker, with a session of its own."""
         self.error.hide()
         self.told.hide()
         vault = self._vault
 
-        def work(_progress: Progress) -> object:
-            session = vault.sibling()
-            try:
-                return what(session)
-            finally:
-                session.close()
+        def work(progress: Progress) -> object:
+            with closing(vault.sibling()) as session:
+                return what(session, progress)
 
-        self._busy = True
-        self._tasks.run(work, done=done, failed=self._failed)
+        self.work.begin(
+            work,
+            done,
+            words=words,
+            cancel=lambda: self.tr("Cancel"),
+            leaves=lambda: self.tr("What is sealed stays in the outbox."),
+        )
         self.retranslate()
 
     def _bring(self) -> None:
@@ -224,16 +251,11 @@ class PostsPage(Page):
             self._skipping = leaves_numbers_out(self._vault)
             self._navigator.go("content", folder)
 
-    def _published(self, version: object) -> None:
-        self._busy = False
-        self.retranslate()
-        self._say_published(KitVersion(version) if isinstance(version, int) else KitVersion(0))
-
     def _say_published(self, number: KitVersion) -> None:
         self.told.tell(lambda: self._said_published(number, skipping=self._skipping))
 
     def _said_published(self, number: int, *, skipping: bool) -> str:
-        said = self.tr("Kit number {number} is published. Seal it now for each post.").format(
+        said = self.tr("Kit number {number} is published. Seal it now for the posts.").format(
             number=number
         )
         skipped = self.tr(
@@ -242,21 +264,13 @@ class PostsPage(Page):
         )
         return f"{said} {skipped}" if skipping else said
 
-    def _sealed(self, _packet: object) -> None:
-        self._busy = False
-        self._navigator.go("outbox")
-
-    def _failed(self, error: PostDeskError) -> None:
-        self._busy = False
-        self.error.set_message(message_of(error))
-        self.retranslate()
-
     def _lay_out(self) -> None:
         self.waiting.row.addWidget(self.to_arrivals)
         parts: tuple[QWidget, ...] = (
             self.head,
             self.waiting,
             self.told,
+            self.progress,
             self.error,
             self.rows,
             self.empty,
@@ -266,4 +280,5 @@ class PostsPage(Page):
         self.told.hide()
         self.body.addStretch(1)
         self.bar.at_start(self.bring)
+        self.bar.at_end(self.seal_all)
         self.bar.at_end(self.publish)
