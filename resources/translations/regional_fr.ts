@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Bring new content</source>
-        <translation>Apporter un nouveau contenu</translation>
+        <translation>Nouveau contenu</translation>
     </message>
     <message>
         <source>Publish the next kit</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Seal it for all</source>
-        <translation>La sceller pour tous</translation>
+        <translation>Sceller pour tous</translation>
     </message>
     <message>
         <source>No kit is published yet. The first one names the posts below.</source>

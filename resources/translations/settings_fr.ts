@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Make new keys, end the old</source>
-        <translation>Créer de nouvelles clés, finir les anciennes</translation>
+        <translation>Remplacer sans délai</translation>
     </message>
     <message>
         <source>The region has to be called</source>

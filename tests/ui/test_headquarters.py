@@ -42,7 +42,7 @@ DATA = (
     "Bureau régional du Trarza",
     "Rosso post",
 )
-LOOKS = ((Language.FR, 1), (Language.AR, 2), (Language.EN, 1))
+LOOKS = ((Language.FR, 2), (Language.AR, 2), (Language.EN, 1))
 
 
 @pytest.fixture(scope="module")
