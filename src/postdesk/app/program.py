@@ -13,7 +13,14 @@ from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.door import LaptopDoor
 from postdesk.app.memory import tidy_memory
 from postdesk.app.preferences import Preferences, read_preferences, write_preferences
-from postdesk.app.system import ZONE, forbid_core_dumps, home_folder, new_id, system_clock
+from postdesk.app.system import (
+    ZONE,
+    forbid_core_dumps,
+    home_folder,
+    new_id,
+    refuse_screenshots,
+    system_clock,
+)
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Clock, NewId, WorkspaceKind
 from postdesk.model.kits import ActionCards, Emergency
@@ -337,4 +344,5 @@ def open_program() -> int:
     program.window.closing.connect(program.close)
     program.start()
     program.window.showMaximized()
+    refuse_screenshots(int(program.window.winId()))
     return app.exec()

@@ -3,12 +3,18 @@
 import os
 import secrets
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 ZONE = ZoneInfo("Africa/Nouakchott")
 """The zone in which a post counts its days."""
+_LEFT_OUT, _BLACK = 0x11, 0x01
+"""Windows' WDA_EXCLUDEFROMCAPTURE (10, version 2004 and later) and WDA_MONITOR (before)."""
+
+AskWindows = Callable[[int, int], bool]
+"""`SetWindowDisplayAffinity`: a window's handle, what to do; whether it was done."""
 
 
 def system_clock() -> datetime:
@@ -39,3 +45,20 @@ def forbid_core_dumps() -> None:
     import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def refuse_screenshots(window: int, ask: AskWindows | None = None) -> bool:
+    """Leave a window out of screenshots and recordings, else black in them; whether it is.
+
+    False where the system lets no program refuse them, as on Linux.
+    """
+    asked = ask or _windows()
+    return asked is not None and any(asked(window, how) for how in (_LEFT_OUT, _BLACK))
+
+
+def _windows() -> AskWindows | None:
+    if sys.platform != "win32":
+        return None
+    import ctypes
+
+    return lambda window, how: bool(ctypes.windll.user32.SetWindowDisplayAffinity(window, how))
