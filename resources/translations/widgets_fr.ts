@@ -150,6 +150,13 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Vault closed</source>
+        <translation>Coffre fermé</translation>
+    </message>
+</context>
+<context>
     <name>TrainingBand</name>
     <message>
         <source>TRAINING · invented people · nothing from here can enter a live office</source>

@@ -89,6 +89,24 @@ def test_a_wrong_passphrase_shows_its_card_and_the_right_one_opens(program: Prog
     assert page(program).name == "shift"
 
 
+def test_the_top_bar_says_that_the_vault_is_closed_until_somebody_is_in(program: Program) -> None:
+    bar = program.window.top_bar
+    assert bar._person.label.text() == PERSON
+    program.lock()
+    for language, said in (
+        (Language.EN, "Vault closed"),
+        (Language.FR, "Coffre fermé"),
+        (Language.AR, "الخزنة مغلقة"),
+    ):
+        program.window.use_language(language)
+        assert bar._person.label.text() == said
+    workspace = program.door.workspaces()[0]
+    program.door.unlock(workspace, program.door.people(workspace)[0].id, PASSPHRASE)
+    program.door.enter()
+    program.window.use_language(Language.EN)
+    assert bar._person.label.text() == PERSON
+
+
 def test_the_pre_screen_takes_a_key_an_item_and_keeps_totals_only(program: Program) -> None:
     triage = program.window.navigator.go("triage")
     assert isinstance(triage, TriagePage)

@@ -109,6 +109,7 @@ class Program:
         workspaces = self.door.workspaces()
         if not workspaces:
             return self.window.navigator.go("first_run")
+        self.window.top_bar.set_closed()
         return self.window.navigator.go("unlock", workspaces[0])
 
     def lock(self) -> None:

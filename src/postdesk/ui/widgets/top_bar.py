@@ -58,6 +58,7 @@ class TopBar(Strip):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((48, 60), spacing=14, parent=parent)
+        self._closed = False
         self._name = Text("PostDesk", Role.TABLE, strong=True)
         self._place = Text("", Role.TABLE, colour="ink2", elide=True)
         self._person = IconText("user", "", Role.TABLE)
@@ -83,9 +84,16 @@ class TopBar(Strip):
         self.arrange()
 
     def set_person(self, person: str) -> None:
-        """Name who is at work, or that the vault is closed."""
+        """Name who is at work; nobody where a class plays or there is no vault yet."""
+        self._closed = False
         self._person.set_text(person)
         self.show_part(self._person, bool(person))
+
+    def set_closed(self) -> None:
+        """Say that the vault is closed."""
+        self._closed = True
+        self._person.set_text(self.tr("Vault closed"))
+        self.show_part(self._person, True)
 
     def set_language(self, language: Language) -> None:
         """Mark the language in use."""
@@ -94,3 +102,8 @@ class TopBar(Strip):
     def set_emergency(self, shown: bool) -> None:
         """Show the emergency key (posts and classrooms), or not (regional offices)."""
         self.show_part(self.emergency, shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._closed:
+            self.set_closed()
