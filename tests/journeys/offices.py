@@ -76,7 +76,9 @@ class PostOffice:
     recovery_code: str
 
 
-def make_region(folder: Path, clock: TickingClock, realm: Realm = Realm.LIVE) -> Region:
+def make_region(
+    folder: Path, clock: TickingClock, realm: Realm = Realm.LIVE, *, first_id: int = 10**9
+) -> Region:
     """A regional office in a new vault."""
     made = create_vault(
         folder,
@@ -84,7 +86,7 @@ def make_region(folder: Path, clock: TickingClock, realm: Realm = Realm.LIVE) ->
         realm=realm,
         first=NewPerson(name="S. Diallo", role=Role.KIT_AUTHOR, passphrase=SUPERVISOR_WORDS),
         clock=clock,
-        new_id=Ids(10**9),
+        new_id=Ids(first_id),
         strength=STRENGTH,
     )
     names = Texts({"fr": "Bureau régional du Trarza", "en": "Regional office, Trarza"})

@@ -99,6 +99,7 @@ def test_the_top_bar_says_that_the_vault_is_closed_until_somebody_is_in(program:
         (Language.AR, "الخزنة مغلقة"),
     ):
         program.window.use_language(language)
+        settle(program.window._app)
         assert bar._person.label.text() == said
     workspace = program.door.workspaces()[0]
     program.door.unlock(workspace, program.door.people(workspace)[0].id, PASSPHRASE)

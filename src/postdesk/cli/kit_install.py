@@ -12,9 +12,9 @@ from postdesk.model.base import WorkspaceKind
 from postdesk.model.people import Person
 from postdesk.packet.arrivals import ArrivalState
 from postdesk.packet.enrolment import are_words_of
-from postdesk.packet.equipment import confirm_kit, take_kit_arrival, waiting_kits
+from postdesk.packet.equipment import confirm_kit, kit_in_use, take_kit_arrival, waiting_kits
 from postdesk.packet.rotation import publishes_its_keys
-from postdesk.packet.sealed_kits import newest_kit
+from postdesk.packet.sealed_kits import sealed_kits
 from postdesk.regional.content import NewContent, look_at_content
 from postdesk.regional.publishing import next_number, publish_content
 from postdesk.store.vault import Vault, list_people, open_vault
@@ -100,15 +100,26 @@ def _told(content: NewContent) -> list[str]:
 
 
 def _take(vault: Vault, place: Path, language: str) -> int:
-    """Install a sealed kit; the first of all waits for the words that headquarters reads out."""
-    kit = newest_kit(vault, place)
-    arrival = take_kit_arrival(vault, kit.path.name, kit.data, kit.opened)
-    if arrival.problem is not None and arrival.state is not ArrivalState.WAITING:
-        raise PostDeskError(arrival.problem, **arrival.values)
-    number = kit.opened.manifest.kit_version
-    if arrival.state is ArrivalState.WAITING and not _confirmed(vault, language):
-        sys.stdout.write("the kit waits in quarantine for headquarters' words\n")
-        return 1
+    """Install the newest sealed kit that counts; the first of all waits for headquarters' words."""
+    refused: PostDeskError | None = None
+    waits = False
+    for kit in sealed_kits(vault, place):
+        arrival = take_kit_arrival(vault, kit.path.name, kit.data, kit.opened)
+        if arrival.state is ArrivalState.NEW:
+            return _installed(vault)
+        waits = waits or arrival.state is ArrivalState.WAITING
+        if arrival.problem is not None and refused is None:
+            refused = PostDeskError(arrival.problem, **arrival.values)
+    if not waits:
+        raise refused or PostDeskError(Code.CONTENT_MISSING, found=0)
+    if _confirmed(vault, language):
+        return _installed(vault)
+    sys.stdout.write("the kit waits in quarantine for headquarters' words\n")
+    return 1
+
+
+def _installed(vault: Vault) -> int:
+    number = kit_in_use(vault).head.version
     sys.stdout.write(f"kit {number} is installed; it is used from the next opening on\n")
     return 0
 

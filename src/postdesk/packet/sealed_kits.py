@@ -1,9 +1,10 @@
-"""Finds the newest kit that is sealed to this office, in one file or anywhere on a stick."""
+"""Finds the kits that are sealed to this office, in one file or anywhere on a stick."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from postdesk.errors import Code, PostDeskError
+from postdesk.errors import PostDeskError
 from postdesk.model.packets import PacketKind
 from postdesk.packet.codec import OpenedPacket, open_packet
 from postdesk.packet.kit import MOST_BYTES
@@ -21,31 +22,29 @@ class SealedKit:
     opened: OpenedPacket
 
 
-def newest_kit(vault: Vault, place: Path) -> SealedKit:
-    """The kit with the highest number at `place`; what else lies there is left alone.
+def sealed_kits(vault: Vault, place: Path) -> Iterator[SealedKit]:
+    """The kits at `place`, the highest number first, one in memory at a time.
 
-    Raises `CONTENT_MISSING` if none is sealed to us, and what reading a stick or a file raises.
+    Anybody can seal something to our public key and call it the newest kit, so what is refused must
+    not hide the one behind it. What else lies there is left alone. Raises what reading a stick or a
+    file raises.
     """
     paths = [one.path for one in search(place).packets] if place.is_dir() else [place]
     secrets = OfficeKeeper(vault).opening_secrets()
-    newest: SealedKit | None = None
+    found = [(_number(kit), kit.path) for kit in _opened(paths, secrets)]
+    newest_first = [path for _, path in sorted(found, key=lambda one: one[0], reverse=True)]
+    yield from _opened(newest_first, secrets)
+
+
+def _opened(paths: list[Path], secrets: tuple[str, ...]) -> Iterator[SealedKit]:
     for path in paths:
-        found = _kit_in(path, secrets)
-        if found is not None and _number(found) > (_number(newest) if newest else -1):
-            newest = found
-    if newest is None:
-        raise PostDeskError(Code.CONTENT_MISSING, found=0)
-    return newest
-
-
-def _kit_in(path: Path, secrets: tuple[str, ...]) -> SealedKit | None:
-    data = read_packet(path, MOST_BYTES)
-    try:
-        opened = open_packet(data, secrets, max_bytes=MOST_BYTES)
-    except PostDeskError:
-        return None  # damaged, or not for us: the desk that reads the stick says which
-    is_kit = opened.manifest.kind is PacketKind.KIT
-    return SealedKit(path, data, opened) if is_kit else None
+        data = read_packet(path, MOST_BYTES)
+        try:
+            opened = open_packet(data, secrets, max_bytes=MOST_BYTES)
+        except PostDeskError:
+            continue  # damaged, or not for us: the desk that reads the stick says which
+        if opened.manifest.kind is PacketKind.KIT:
+            yield SealedKit(path, data, opened)
 
 
 def _number(kit: SealedKit) -> int:

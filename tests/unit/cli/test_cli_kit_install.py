@@ -14,11 +14,13 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "journeys"))
 
 from offices import SUPERVISOR_WORDS, TickingClock, carry, make_post, make_region
 
+from postdesk.app.system import new_id
 from postdesk.desk import equipping as post_equipping
 from postdesk.model.ids import PersonId
 from postdesk.packet.kit import write_kit_json
 from postdesk.regional import equipping, importing, publishing
 from postdesk.resources import starter_kit
+from postdesk.store.directory import Directories
 from postdesk.store.vault import Vault, open_vault
 
 
@@ -37,7 +39,7 @@ class Laptops:
     def vault(self, kind: str) -> Vault:
         at = self.hq if kind == "regional" else self.post
         person = self.people[0 if kind == "regional" else 1]
-        return open_vault(at / kind, person, SUPERVISOR_WORDS, TickingClock(), lambda: "a" * 32)
+        return open_vault(at / kind, person, SUPERVISOR_WORDS, TickingClock(), new_id)
 
 
 @pytest.fixture
@@ -95,6 +97,44 @@ def test_an_authors_kit_reaches_a_post_by_the_command_line(laptops: Laptops) -> 
     assert len(post_equipping.kit_in_use(vault).places.places) > 0
     assert post_equipping.pinned(vault) is not None
     vault.close()
+
+
+def test_a_forged_kit_with_a_higher_number_does_not_hide_the_real_one(
+    laptops: Laptops, tmp_path: Path
+) -> None:
+    """Anybody can seal to a post's public key; the first kit waits, later ones are checked."""
+    mine, region = "K. Sy", laptops.vault("regional")
+    (post,) = equipping.posts(region)
+    for _ in range(2):
+        publishing.publish_kit(region)
+        publishing.send_kit(region, post.id)
+        carry(region, laptops.stick)
+        code, out, _ = install(
+            laptops.post, laptops.stick, SUPERVISOR_WORDS, laptops.words, who=mine
+        )
+        assert (code, "is installed" in out) == (0, True)
+        for packet in laptops.stick.iterdir():
+            packet.unlink()
+    publishing.publish_kit(region)
+    publishing.send_kit(region, post.id)
+    carry(region, laptops.stick)
+    shown = Directories(region).newest()
+    assert shown is not None
+    region.close()
+    forger = make_region(tmp_path / "forger", TickingClock(), first_id=10**12).vault
+    own = Directories(forger).newest()
+    assert own is not None
+    known = tuple(one for one in shown.offices if one.id == post.id)
+    wider = own.model_copy(update={"version": 2, "offices": (*own.offices, *known)})
+    Directories(forger).take(wider)
+    for _ in range(9):
+        publishing.publish_kit(forger)
+    publishing.send_kit(forger, post.id)
+    carry(forger, laptops.stick)
+    forger.close()
+    assert len(list(laptops.stick.iterdir())) == 2
+    code, out, _ = install(laptops.post, laptops.stick, SUPERVISOR_WORDS, who=mine)
+    assert (code, "kit 3 is installed" in out) == (0, True)
 
 
 def test_nothing_is_published_without_a_yes_or_a_passphrase(laptops: Laptops) -> None:

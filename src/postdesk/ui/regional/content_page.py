@@ -9,9 +9,9 @@ from postdesk.regional.content import NewContent, look_at_content
 from postdesk.regional.publishing import next_number, publish_content
 from postdesk.store.vault import Vault
 from postdesk.ui.kit_parts import PartChange, listed_parts
-from postdesk.ui.language import isolate, isolate_code
 from postdesk.ui.long_work import LongWork
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.outside_names import outside_name, outside_sentence
 from postdesk.ui.page import Page, PageHead
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import current_look
@@ -131,7 +131,9 @@ class ContentPage(Page):
             self.rows.add(self._row(part))
         self._show_recipients(content)
         said = content.kit.head.notes.in_language(current_look().language) if content else ""
-        self.notes.set_text(self.tr("Its author says: {notes}").format(notes=isolate(said)))
+        self.notes.set_text(
+            self.tr("Its author says: {notes}").format(notes=outside_sentence(said))
+        )
         self.notes.setVisible(bool(said))
         fresh = content is not None and not content.is_same
         self.rows.setVisible(fresh)
@@ -146,8 +148,8 @@ class ContentPage(Page):
         language = current_look().language.value
         for recipients, new in ((content.recipients, True), (content.gone, False)):
             for one in recipients:
-                name = one.names.in_language(language) or isolate_code(one.id)
-                self.rows.add(self._row(PartChange(self.tr("Recipient"), isolate(name), new=new)))
+                name = outside_name(one.names.in_language(language) or one.id)
+                self.rows.add(self._row(PartChange(self.tr("Recipient"), name, new=new)))
 
     def _row(self, part: PartChange) -> Row:
         row = Row("file-text", part.kind, part.names)

@@ -11,6 +11,7 @@ from postdesk.ui.kit_parts import kinds_of
 from postdesk.ui.language import isolate
 from postdesk.ui.language_formats import date_text
 from postdesk.ui.navigator import Navigator
+from postdesk.ui.outside_names import outside_sentence
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button, Kind
@@ -86,7 +87,7 @@ class KitCard(Card):
             when=when, before=choice.previous.version, parts=changed
         )
         notes = choice.notes.in_language(language)
-        told = self.tr("Its author says: {notes}").format(notes=isolate(notes))
+        told = self.tr("Its author says: {notes}").format(notes=outside_sentence(notes))
         self.words.set_text(f"{said} {told}" if notes else said)
         self.effect.set_words(self.tr("What it changes in the stored cases"))
         self.back.set_words(
