@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from offices import (
@@ -21,7 +21,7 @@ from offices import (
 from postdesk.desk.post import Post
 from postdesk.desk.receiving import read_arrivals as read_at_post
 from postdesk.model.base import Realm, Texts, WorkspaceKind
-from postdesk.model.ids import OfficeId, RecipientId
+from postdesk.model.ids import InterviewId, OfficeId, RecipientId
 from postdesk.model.people import Role
 from postdesk.packet.equipment import confirm_kit, own_words, show_keys, waiting_kits
 from postdesk.regional import equipping, publishing
@@ -35,13 +35,17 @@ AGENCY = OfficeId("instance")
 
 @dataclass
 class Three:
-    """A post whose officer is at the desk, a region, an agency, and a stick between them."""
+    """A post whose officer is at the desk, a region, an agency, and a stick between them.
+
+    `waiting` are interviews that were closed at the post and not yet referred.
+    """
 
     post: Post
     region: Vault
     agency: Vault
     stick: Path
     clock: TickingClock
+    waiting: list[InterviewId] = field(default_factory=list)
 
     def to_agency(self) -> None:
         """What waits at the post travels to the agency."""

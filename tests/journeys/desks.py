@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from agencies import introduce_agency, make_agency
+from agencies import Three, empty, introduce_agency, make_agency
 from offices import (
     OFFICER_WORDS,
     SUPERVISOR_WORDS,
@@ -22,7 +23,7 @@ from postdesk.desk.post import Post
 from postdesk.desk.receiving import read_arrivals as read_at_post
 from postdesk.desk.referring import say_consent
 from postdesk.desk.relocating import relocate
-from postdesk.model.ids import PersonId
+from postdesk.model.ids import InterviewId, PersonId
 from postdesk.model.interviews import ConsentState
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import Referral, ReferralState
@@ -33,15 +34,23 @@ from postdesk.regional.receipts import seal_receipts
 from postdesk.store.relocation import settle_here
 from postdesk.store.vault import Vault, open_vault
 
+INTERVIEWS = 3
+"""As many as most tests refer: what is asked in them is the same each time."""
+
 
 @dataclass(frozen=True)
 class Home:
-    """Where offices lie that know each other, closed, to be copied, and who opens them."""
+    """Where offices lie that know each other, closed, to be copied, and who opens them.
+
+    `interviews` were closed at the post and wait to be referred; it was `now` when they had been.
+    """
 
     folder: Path
     author: PersonId
     officer: PersonId
     supervisor: PersonId
+    interviews: tuple[InterviewId, ...]
+    now: datetime
     agent: PersonId | None = None
 
 
@@ -60,13 +69,34 @@ def made_home(folder: Path, *, agency: bool = False) -> Home:
     author, supervisor = region.vault.person.id, post.vault.person.id
     region.vault.close()
     post.vault.close()
-    return Home(folder, author, post.officer.id, supervisor, agent)
+    empty(stick)
+    vault = open_vault(folder / "post", post.officer.id, OFFICER_WORDS, clock, Ids(10**6))
+    with at_desk(vault, clock) as held:
+        interviews = tuple(interviewed(held, "aminata") for _ in range(INTERVIEWS))
+    vault.close()
+    return Home(folder, author, post.officer.id, supervisor, interviews, clock.now, agent)
+
+
+@contextmanager
+def open_three(home: Home, own: Path) -> Iterator[Three]:
+    """The three offices of a copy at `own`, and the interviews that wait to be referred."""
+    assert home.agent is not None
+    clock = TickingClock(home.now)
+    with ExitStack() as closing:
+        region = open_vault(own / "region", home.author, SUPERVISOR_WORDS, clock, Ids(5**12))
+        closing.callback(region.close)
+        agency = open_vault(own / "agency", home.agent, SUPERVISOR_WORDS, clock, Ids(7**11))
+        closing.callback(agency.close)
+        vault = open_vault(own / "post", home.officer, OFFICER_WORDS, clock, Ids(10**7))
+        closing.callback(vault.close)
+        post = closing.enter_context(at_desk(vault, clock))
+        yield Three(post, region, agency, own / "stick", clock, list(home.interviews))
 
 
 @contextmanager
 def open_desks(home: Home, own: Path) -> Iterator["Desks"]:
     """The offices of a copy at `own`; cases go to the agency if there is one."""
-    clock = TickingClock()
+    clock = TickingClock(home.now)
     with ExitStack() as closing:
         region = open_vault(own / "region", home.author, SUPERVISOR_WORDS, clock, Ids(5**12))
         closing.callback(region.close)
@@ -89,6 +119,8 @@ class Desks:
         self.region, self.stick = office, own / "stick"
         self.all_cases = office
         """The region's own vault, also where an agency has the cases."""
+        self.waiting = list(home.interviews)
+        """Closed on this laptop by its own clock, and not yet referred."""
         self._laptops = 0
         self.post = self._unlocked(own / "post")
 
@@ -110,8 +142,7 @@ class Desks:
         """Hand the post over to another laptop by stick and code, as a supervisor does."""
         folder = self.post.vault.folder
         self.leave()
-        for left in self.stick.iterdir():
-            left.unlink()
+        empty(self.stick)
         post = self._unlocked(folder, supervisor=True)
         code = relocate(post.vault, post.notebook.pending, self.stick).code
         self.leave()
@@ -121,10 +152,10 @@ class Desks:
         new.mkdir()
         settle_here(new / "post", found.people, found.database)
         self.post = self._unlocked(new / "post")
+        self.waiting.clear()
 
     def _on_stick(self, data: bytes) -> Path:
-        for left in self.stick.iterdir():
-            left.unlink()
+        empty(self.stick)
         (self.stick / "a.pdk").write_bytes(data)
         return self.stick
 
@@ -139,7 +170,9 @@ class Desks:
         return read_at_post(self.post.vault, self._on_stick(data))
 
     def referral(self) -> tuple[Referral, bytes]:
-        made = referred(self.post, interviewed(self.post, "aminata"))
+        """An interview that waits for it is referred, or one that is held for it."""
+        held = self.waiting.pop(0) if self.waiting else interviewed(self.post, "aminata")
+        made = referred(self.post, held)
         assert made.packet is not None
         return made, self.post.ledger.data(made.packet)
 

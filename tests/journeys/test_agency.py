@@ -1,12 +1,8 @@
 """An agency's desk: equipped as posts are, it takes its cases in, answers, tells the outcome."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from agencies import AGENCY, RECIPIENT, Three, empty, three_offices
+from agencies import AGENCY, RECIPIENT, Three, empty
 from offices import carry
-from test_a_day import interviewed, referred
+from test_a_day import referred
 
 from postdesk.desk.receiving import read_arrivals as read_at_post
 from postdesk.errors import Code
@@ -23,15 +19,9 @@ from postdesk.store.cases import Cases
 from postdesk.store.quarantine import Quarantine
 
 
-@pytest.fixture
-def three(tmp_path: Path) -> Iterator[Three]:
-    with three_offices(tmp_path / "offices") as made:
-        yield made
-
-
 def sent(three: Three) -> Referral:
     """A referral that the agency has taken in."""
-    referral = referred(three.post, interviewed(three.post, "aminata"))
+    referral = referred(three.post, three.waiting.pop(0))
     assert referral.recipient == RECIPIENT
     three.to_agency()
     return referral
@@ -77,7 +67,7 @@ def test_a_case_is_given_back_with_its_reason(three: Three) -> None:
 def test_the_region_cannot_open_what_goes_to_the_agency(three: Three) -> None:
     before = Cases(three.region).count()
     empty(three.stick)
-    referred(three.post, interviewed(three.post, "aminata"))
+    referred(three.post, three.waiting.pop(0))
     carry(three.post.vault, three.stick)
     report = read_arrivals(three.region, three.stick)
     assert [one.state for one in report.arrivals] == [ArrivalState.ELSEWHERE]

@@ -1,13 +1,11 @@
 """Questions, answers and bulletins between an agency, a region and a post."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from agencies import AGENCY, Three, empty, three_offices
+from agencies import AGENCY, Three, empty
 from offices import carry
-from test_a_day import interviewed, referred
+from test_a_day import referred
 
 from postdesk.crypto.sealing import new_opening_key
 from postdesk.desk.corresponding import answer_question
@@ -36,15 +34,9 @@ TEXT = "La personne peut-elle être appelée avant huit heures ?"
 REPLY = "Oui, par le poste, pas directement."
 
 
-@pytest.fixture
-def three(tmp_path: Path) -> Iterator[Three]:
-    with three_offices(tmp_path / "offices") as made:
-        yield made
-
-
 def sent(three: Three) -> tuple[Referral, RegisteredCase]:
     """A referral that the agency has taken in."""
-    referral = referred(three.post, interviewed(three.post, "aminata"))
+    referral = referred(three.post, three.waiting.pop(0))
     three.to_agency()
     (case,) = cases_in(three.agency, CaseList.WAITING)
     return referral, case

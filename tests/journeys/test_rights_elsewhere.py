@@ -1,12 +1,10 @@
 """What an agency keeps of a case, erases by time, holds, and answers its person by the code."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from agencies import AGENCY, Three, three_offices
-from test_a_day import interviewed, referred
+from agencies import AGENCY, Three
+from test_a_day import referred
 
 from postdesk.desk import rights as post_rights
 from postdesk.desk.corresponding import answer_question
@@ -44,15 +42,9 @@ PERIODS = Periods()
 TEXT = "La personne demande ce qui est gardé."
 
 
-@pytest.fixture
-def three(tmp_path: Path) -> Iterator[Three]:
-    with three_offices(tmp_path / "offices") as made:
-        yield made
-
-
 def sent(three: Three) -> CaseCode:
     """The code of a case that the agency has taken in; its stick stays in."""
-    referral = referred(three.post, interviewed(three.post, "aminata"))
+    referral = referred(three.post, three.waiting.pop(0))
     three.to_agency()
     return referral.code
 

@@ -227,11 +227,11 @@ class Shifted:
 
 @contextmanager
 def wrong_clock(desks: Desks, by: timedelta) -> Iterator[None]:
-    """The post's laptop tells another time; the region's does not."""
-    right = desks.post
-    desks.post = replace(right, clock=Shifted(right.clock, by))
+    """The post's laptop tells another time, in what is asked too; the region's does not."""
+    right, waiting = desks.post, desks.waiting
+    desks.post, desks.waiting = replace(right, clock=Shifted(right.clock, by)), []
     yield
-    desks.post = right
+    desks.post, desks.waiting = right, waiting
 
 
 def taken_back_at_region(desks: Desks, one: Referral) -> None:

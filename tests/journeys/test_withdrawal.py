@@ -1,19 +1,14 @@
 """What a person takes back reaches the office that has it, whichever packet comes first."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from desks import Desks
 from offices import (
-    OFFICER_WORDS,
-    TickingClock,
-    at_desk,
     carry,
-    introduce,
-    make_post,
-    make_region,
 )
 from test_a_day import interviewed, referred
 
@@ -43,7 +38,7 @@ from postdesk.store.directory import Directories
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.quarantine import Quarantine
 from postdesk.store.retention import Retention
-from postdesk.store.vault import Vault, open_vault
+from postdesk.store.vault import Vault
 
 
 @dataclass
@@ -69,22 +64,9 @@ class Two:
 
 
 @pytest.fixture
-def two(tmp_path: Path) -> Iterator[Two]:
-    clock = TickingClock()
-    region = make_region(tmp_path / "region", clock)
-    post = make_post(tmp_path / "post", clock)
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    introduce(post.vault, region.vault, stick)
-    post.vault.close()
-    vault = open_vault(tmp_path / "post", post.officer.id, OFFICER_WORDS, clock, post.vault.new_id)
-    for left in stick.iterdir():
-        left.unlink()
-    with at_desk(vault, clock) as desk:
-        referral = referred(desk, interviewed(desk, "aminata"))
-        yield Two(desk, region.vault, stick, referral)
-    vault.close()
-    region.vault.close()
+def two(desks: Desks) -> Two:
+    referral, _ = desks.referral()
+    return Two(desks.post, desks.region, desks.stick, referral)
 
 
 def test_a_case_that_is_taken_back_leaves_the_register_and_its_index(two: Two) -> None:
