@@ -4,13 +4,13 @@ import base64
 import os
 import re
 import subprocess
-from collections.abc import Iterable, Sequence
+from binascii import unhexlify
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 _CALLS = "socket,write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg"
 _INTERNET = re.compile(rb"socket\(AF_INET")
-_QUOTED = re.compile(rb'"((?:\\x[0-9a-f]{2})+)"')
 _LONGEST = str(1 << 22)
 """Bytes of one call that are put on record: more than any single write of the program."""
 
@@ -30,23 +30,26 @@ class Trace:
 
     def written(self, texts: Iterable[str]) -> set[str]:
         """Which texts were ever written, into any file or pipe, in any encoding looked for."""
-        sought = {mark: text for text in texts for mark in _escaped(text)}
-        either = re.compile(b"|".join(re.escape(mark) for mark in sought))
+        sought = {mark: text for text in texts for mark in _encoded(text)}
         found: set[str] = set()
-        with self.record.open("rb") as lines:
-            for line in lines:
-                found |= {sought[match.group()] for match in either.finditer(line)}
+        for data in self._strings():
+            found |= {text for mark, text in sought.items() if mark in data}
         return found
 
     def written_anyhow(self, texts: Iterable[str]) -> set[str]:
         """As `written`, and in whatever case and order of letters; for many texts."""
         sought = Sought(texts)
         found: set[str] = set()
+        for data in self._strings():
+            found |= sought.found_in(data)
+        return found
+
+    def _strings(self) -> Iterator[bytes]:
+        """What stands in quotes, byte for byte: the tracer escapes each byte within them."""
         with self.record.open("rb") as lines:
             for line in lines:
-                for quoted in _QUOTED.findall(line):
-                    found |= sought.found_in(bytes.fromhex(quoted.decode().replace("\\x", "")))
-        return found
+                for quoted in line.split(b'"')[1::2]:
+                    yield unhexlify(quoted.translate(None, b"\\x"))
 
 
 class Sought:
@@ -93,15 +96,15 @@ def traced(command: Sequence[str], environment: dict[str, str], record: Path) ->
     return Trace(done.returncode, done.stdout + done.stderr, record)
 
 
-def _escaped(text: str) -> Iterable[bytes]:
-    """The text as the tracer writes it: plain, in wide letters, as base64 and as digits."""
+def _encoded(text: str) -> Iterable[bytes]:
+    """The text as bytes: plain, in wide letters, as base64 and as digits."""
     plain = text.encode("utf-8")
-    yield _hex(plain)
+    yield plain
     for wide in ("utf-16-le", "utf-16-be"):
-        yield _hex(text.encode(wide))
+        yield text.encode(wide)
     for shift in range(3):
-        yield _hex(_sure_base64(plain, shift))
-    yield _hex(plain.hex().encode("ascii"))
+        yield _sure_base64(plain, shift)
+    yield plain.hex().encode("ascii")
 
 
 def _sure_base64(plain: bytes, shift: int) -> bytes:
@@ -111,7 +114,3 @@ def _sure_base64(plain: bytes, shift: int) -> bytes:
     """
     first, end = -(-8 * shift // 6), 8 * (shift + len(plain)) // 6
     return base64.b64encode(b"\0" * shift + plain)[first:end]
-
-
-def _hex(data: bytes) -> bytes:
-    return b"".join(b"\\x%02x" % byte for byte in data)
