@@ -544,6 +544,10 @@
         <translation>مقارنة الكلمات</translation>
     </message>
     <message>
+        <source>Offices, keys or recipients changed since. The others learn it by a new kit.</source>
+        <translation>تغيّرت مكاتب أو مفاتيح تشفير أو جهات منذ ذلك. يعلم الآخرون ذلك بحقيبة جديدة.</translation>
+    </message>
+    <message>
         <source>No post is in the directory yet. A post shows its keys on a stick.</source>
         <translation>لا يوجد أي مركز في الدليل بعد. يعرض المركز مفاتيحه على مفتاح USB.</translation>
     </message>

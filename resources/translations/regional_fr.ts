@@ -524,6 +524,10 @@
         <translation>Comparer les mots</translation>
     </message>
     <message>
+        <source>Offices, keys or recipients changed since. The others learn it by a new kit.</source>
+        <translation>Des bureaux, clés de chiffrement ou destinataires ont changé depuis. Les autres l’apprennent par une nouvelle trousse.</translation>
+    </message>
+    <message>
         <source>No post is in the directory yet. A post shows its keys on a stick.</source>
         <translation>Aucun poste n’est encore dans l’annuaire. Un poste montre ses clés sur une clé USB.</translation>
     </message>

@@ -120,6 +120,7 @@ def test_an_authors_kit_is_looked_at_and_published(program: Program) -> None:
     front = page(program)
     assert isinstance(front, PostsPage)
     assert front.told.isVisible()
+    assert not front.behind.isVisible()
     kit = kit_in_use(vault_of(program))
     assert kit.head.version == before + 1
     assert not kit.head.validated
@@ -179,8 +180,10 @@ def test_the_keys_of_a_lost_laptop_end_by_the_second_press(program: Program) -> 
     assert office.told.isVisible()
     assert_fits_in_every_look(program)
     key(program, Key.Key_Return)
-    assert isinstance(page(program), PostsPage)
-    assert POST not in page(program).seals  # type: ignore[attr-defined]
+    front = page(program)
+    assert isinstance(front, PostsPage)
+    assert POST not in front.seals
+    assert front.behind.isVisible()
     assert_fits_in_every_look(program)
 
 

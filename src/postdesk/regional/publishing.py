@@ -26,6 +26,7 @@ from postdesk.store.settings import Settings
 from postdesk.store.vault import Vault
 
 _NUMBERED_IN = "kit_numbered_in_epoch"
+_TOLD = "kit_tells_directory"
 _UNKNOWN_SINCE = 1000
 """More kits than any region publishes between a copy and its putting back."""
 
@@ -71,6 +72,7 @@ def _publish(vault: Vault, base: Kit, notes: Texts, *, validated: bool) -> KitVe
     )
     Kits(vault).install(version, data)
     Settings(vault).put(_NUMBERED_IN, vault.epoch)
+    Settings(vault).put(_TOLD, directory_in_use(vault).version)
     Audit(vault).append(AuditKind.SETTING, f"kit {version}", "published")
     return version
 
@@ -78,6 +80,12 @@ def _publish(vault: Vault, base: Kit, notes: Texts, *, validated: bool) -> KitVe
 def leaves_numbers_out(vault: Vault) -> bool:
     """Whether the next kit's number leaves a gap: this vault was put back from an older copy."""
     return bool(_highest(vault)) and Settings(vault).get(_NUMBERED_IN, vault.epoch) != vault.epoch
+
+
+def is_behind(vault: Vault) -> bool:
+    """Whether offices, keys or recipients changed since the kit was published that names them."""
+    told = Settings(vault).get(_TOLD)
+    return told is not None and told != directory_in_use(vault).version
 
 
 def next_number(vault: Vault) -> KitVersion:

@@ -21,7 +21,7 @@ OPEN = {
         duty.duty leaving.unfinished left_notes.left_notes linking.shared_answers outbox.office_name
         outbox.outbox outbox.to_write outbox.to_write_again relocating.moved
         relocating.to_ask_first relocating.stayed_behind publishing.leaves_numbers_out
-        publishing.next_number publishing.without_kit publishing.kit_sent
+        publishing.next_number publishing.without_kit publishing.is_behind publishing.kit_sent
         retention.kept_items reviewing.signs reviewing.signers rights.passed_on_by
         shift.shift_work shift.to_countersign listing.interviews listing.matching
         standing_in.candidates standing_in.stand_in taking_along.slip_lines

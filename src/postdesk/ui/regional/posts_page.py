@@ -13,6 +13,7 @@ from postdesk.progress import Progress
 from postdesk.regional.equipping import posts, serve, served_by, waiting_enrolments
 from postdesk.regional.office import directory_in_use, office_settings
 from postdesk.regional.publishing import (
+    is_behind,
     kit_sent,
     leaves_numbers_out,
     publish_kit,
@@ -63,6 +64,7 @@ class PostsPage(Page):
         self._skipping = False
         self.head = PageHead()
         self.waiting = Notice(Tone.ATTENTION, "hourglass")
+        self.behind = Notice(Tone.ATTENTION, "package")
         self.to_arrivals = Button(dense=True)
         self.told = Notice(Tone.DONE, "circle-check")
         self.progress = ProgressRow()
@@ -103,6 +105,10 @@ class PostsPage(Page):
         )
         self.waiting.setVisible(waiting > 0)
         self.to_arrivals.set_words(self.tr("Compare the words"))
+        self.behind.set_text(
+            self.tr("Offices, keys or recipients changed since. The others learn it by a new kit.")
+        )
+        self.behind.setVisible(self._publishes() and is_behind(self._vault))
         self.empty.set_texts(
             self.tr("No post is in the directory yet. A post shows its keys on a stick."),
             self.tr("Read a stick"),
@@ -269,6 +275,7 @@ class PostsPage(Page):
         parts: tuple[QWidget, ...] = (
             self.head,
             self.waiting,
+            self.behind,
             self.told,
             self.progress,
             self.error,
