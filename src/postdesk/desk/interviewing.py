@@ -309,12 +309,11 @@ class Interviewing:
 
     @property
     def is_ours(self) -> bool:
-        """Whether it may be gone on with: since it was opened nobody finished it or gave it."""
+        """Whether it may be gone on with: since then it was not finished, given or taken back."""
         notebook, known = self._post.notebook, self.interview.id
         if not notebook.kept.holds(known) and not notebook.is_pending(known):
             return False
-        stored = notebook.get(known)
-        return stored.closed_at is None and stored.waits_for is None
+        return notebook.get(known).goes_on_from(self.interview)
 
     @property
     def kept(self) -> bool:

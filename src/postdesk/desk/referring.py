@@ -13,9 +13,9 @@ from postdesk.forms.definition import Kind
 from postdesk.forms.flow import Flow
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.assessments import RecommendedReferral, Urgency
-from postdesk.model.decisions import DecisionRole
+from postdesk.model.decisions import DecisionRole, Verdict
 from postdesk.model.ids import InterviewId, PersonId, RecipientId, ReferralId
-from postdesk.model.interviews import ConsentPurpose, ConsentState
+from postdesk.model.interviews import ConsentPurpose, ConsentState, Interview
 from postdesk.model.offices import OfficeKeys, Recipient
 from postdesk.model.packets import PacketKind
 from postdesk.model.referrals import (
@@ -40,7 +40,8 @@ _SEX, _LANGUAGE = "sex", "language_used"
 class Prepared:
     """A referral before it is sealed: what they will see, and whether it can travel sealed."""
 
-    interview: InterviewId
+    seen: Interview
+    """The interview that the preview shows."""
     preview: SharePreview
     recipient: Recipient
     template: Template
@@ -53,6 +54,11 @@ class Prepared:
     """Whether it rests on law and there is nobody to ask: a security observation."""
     signed_by: PersonId | None = None
     """The supervisor who stands behind it; None: it leaves not yet countersigned."""
+
+    @property
+    def interview(self) -> InterviewId:
+        """Whose share it is."""
+        return self.seen.id
 
     @property
     def channels(self) -> tuple[Channel, ...]:
@@ -86,7 +92,7 @@ def prepare(
     facts = replace(made, countersigned=signer is not None, strong_word=strong_word)
     preview = _shared(template, reviewed, told, facts, language)
     return Prepared(
-        interview=reviewed.interview.id,
+        seen=reviewed.interview,
         preview=preview,
         recipient=recipient,
         template=template,
@@ -166,16 +172,15 @@ def refer(
 ) -> Referral:
     """Pass a case on: record the call, the slip, and seal the packet into the outbox.
 
-    Raises `NO_CONSENT`, `NOT_COUNTERSIGNED` (security only), `PART_CHANGED` if who is at the desk
-    signed it by this and may not any more and, for a packet, `RECIPIENT_WITHOUT_KEY`.
-    The referral, the packet and its number are written in one transaction.
+    Raises `NO_CONSENT`, `NOT_COUNTERSIGNED` (security only), `PART_CHANGED` if the interview, who
+    signs it or the recipient's key is not any more what the preview showed and, for a packet,
+    `RECIPIENT_WITHOUT_KEY`. The referral, the packet and its number are written in one transaction.
     """
     require(post.person.role, Right.REFER)
     prepared.preview.leaving()
-    if prepared.signed_by == post.person.id and not _still_signs(post, prepared.interview):
-        raise PostDeskError(Code.PART_CHANGED)
-    if Channel.PACKET in channels and prepared.keys is None:
-        raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=prepared.recipient.id)
+    _require_as_seen(post, prepared)
+    if Channel.PACKET in channels:
+        _require_key(post, prepared)
     referral = Referral(
         id=ReferralId(post.new_id()),
         interview=prepared.interview,
@@ -206,14 +211,33 @@ def _signer(post: Post, reviewed: Review) -> PersonId | None:
     return post.person.id if signs(post, reviewed.interview) else None
 
 
-def _still_signs(post: Post, identity: InterviewId) -> bool:
-    """Whether who is at the desk signs it, or did so when they decided."""
-    interview = post.notebook.get(identity)
-    decided = standing(interview, post.decisions.of(identity))
-    signed = any(
-        one.role is DecisionRole.SUPERVISOR and one.by == post.person.id for one in decided
-    )
-    return signed or signs(post, interview)
+def _require_as_seen(post: Post, prepared: Prepared) -> None:
+    """What somebody looked at a while ago does not leave as if it still stood."""
+    interview, recipient = post.notebook.get(prepared.interview), prepared.recipient.id
+    withdrawn = (ConsentState.WITHDRAWN, ConsentState.REFUSED)
+    agreed = prepared.consent is ConsentState.AGREED
+    if agreed and interview.consent(ConsentPurpose.REFERRAL, recipient) in withdrawn:
+        raise PostDeskError(Code.NO_CONSENT, recipient=recipient)
+    if interview != prepared.seen or not _still_signed(post, prepared):
+        raise PostDeskError(Code.PART_CHANGED)
+
+
+def _still_signed(post: Post, prepared: Prepared) -> bool:
+    """Whether who stands behind it agreed, or is at the desk and signs it."""
+    decided = standing(prepared.seen, post.decisions.of(prepared.interview))
+    signed = [one for one in decided if one.role is DecisionRole.SUPERVISOR]
+    agreed = signed[-1].by if signed and signed[-1].verdict is Verdict.AGREE else None
+    if prepared.signed_by in (None, agreed):
+        return True
+    return prepared.signed_by == post.person.id and signs(post, prepared.seen)
+
+
+def _require_key(post: Post, prepared: Prepared) -> None:
+    """A kit may have come meanwhile: nothing is sealed to a key that it took away."""
+    if prepared.keys is None:
+        raise PostDeskError(Code.RECIPIENT_WITHOUT_KEY, recipient=prepared.recipient.id)
+    if prepared.keys != keys_of(post, prepared.recipient.office):
+        raise PostDeskError(Code.PART_CHANGED)
 
 
 def _sealed(post: Post, prepared: Prepared, referral: Referral) -> Referral:

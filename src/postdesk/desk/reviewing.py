@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from postdesk.desk.correcting import Altered, altered_since, history_of
 from postdesk.desk.own_work import workers
@@ -120,10 +121,12 @@ def decide(
     A supervisor signs as supervisor, unless it is their own interview: then they decide as its
     officer and somebody else signs. Differing needs a reason from the list (`WRONG_USE`).
     `offered` is what they were shown to decide as: `PART_CHANGED` if it is not that any more, as
-    where they stood in for a supervisor until a moment ago.
+    where they stood in for a supervisor until a moment ago, or if the interview was opened for
+    correction since they looked.
     """
-    role = _role(post, reviewed.interview)
-    if offered not in (None, role):
+    interview = post.notebook.get(reviewed.interview.id)
+    role = _role(post, interview)
+    if offered not in (None, role) or _closing(interview) != _closing(reviewed.interview):
         raise PostDeskError(Code.PART_CHANGED)
     if verdict is Verdict.DIFFER and reason is None:
         raise PostDeskError(Code.WRONG_USE, why="differing_needs_a_reason")
@@ -138,7 +141,7 @@ def decide(
         reason=reason,
         note=note,
     )
-    decided = reviewed.interview.model_copy(update={"status": InterviewStatus.DECIDED})
+    decided = interview.model_copy(update={"status": InterviewStatus.DECIDED})
     with post.vault.writing():
         post.decisions.add(decision)
         post.notebook.save(decided)
@@ -182,6 +185,11 @@ def facts_for_weighing(post: Post, interview: Interview, flow: Flow) -> CodedAns
     if not weighs and post.vault.realm is not Realm.TRAINING:
         return None
     return code_flow(flow, post.clock, post.zone)
+
+
+def _closing(interview: Interview) -> tuple[datetime | None, int]:
+    """Which closing it is: each correction ends in one of its own."""
+    return interview.closed_at, len(interview.corrections)
 
 
 def _role(post: Post, interview: Interview) -> DecisionRole:

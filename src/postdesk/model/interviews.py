@@ -275,6 +275,15 @@ class Interview(Frozen):
         newest = self.handovers[-1] if self.handovers else None
         return newest if newest is not None and newest.accepted_at is None else None
 
+    def goes_on_from(self, known: "Interview") -> bool:
+        """Whether it is open to whoever has it as `known`, who would undo nothing by going on.
+
+        Other pages take agreements back, ask about papers and see to the night meanwhile.
+        """
+        same = (known.consents, known.carry, known.tonight)
+        is_open = self.closed_at is None and self.waits_for is None
+        return is_open and (self.consents, self.carry, self.tonight) == same
+
     @property
     def why_corrected(self) -> str:
         """The reason of the newest correction; empty where there was none."""
