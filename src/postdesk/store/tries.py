@@ -23,6 +23,8 @@ class Try(Frozen):
     who: str
     at: datetime
     told: bool = False
+    waited_from: datetime | None = None
+    """From when one waits, where the clock was set back to before the try; else from the try."""
 
 
 class _Kept(Frozen):
@@ -42,19 +44,18 @@ class Tries:
 
     def check(self, who: str) -> None:
         """Raise `TOO_MANY_TRIES` (with `seconds` to wait) if it is too early for another."""
+        self._wait_anew_if_set_back(who)
         wait = self.wait(who)
         if wait > timedelta(0):
             raise PostDeskError(Code.TOO_MANY_TRIES, seconds=math.ceil(wait.total_seconds()))
 
     def wait(self, who: str) -> timedelta:
         """How long until the next try: nothing for the first three, then 2, 4, 8 ... s, 15 min."""
-        mine = [failed.at for failed in self.failed() if failed.who == who]
+        mine = [one.waited_from or one.at for one in self.failed() if one.who == who]
         if len(mine) < _FREE:
             return timedelta(0)
         pause = min(timedelta(seconds=2 ** min(len(mine) - _FREE + 1, 20)), _LONGEST)
-        since = self._clock() - mine[-1]
-        # a clock that was set back must not lock somebody out for days
-        return min(pause, pause - since) if since >= timedelta(0) else pause
+        return min(pause, pause - (self._clock() - mine[-1]))
 
     def add(self, who: str) -> None:
         """Keep a failed try."""
@@ -96,8 +97,21 @@ class Tries:
         if left != failed or not self.is_kept():
             self._write(_Kept(tries=left))
 
+    def _wait_anew_if_set_back(self, who: str) -> None:
+        """A clock that was set back must not lock somebody out until it has caught up."""
+        now = self._clock()
+
+        def begun(one: Try) -> Try:
+            ahead = one.who == who and (one.waited_from or one.at) > now
+            return one.model_copy(update={"waited_from": now}) if ahead else one
+
+        failed = self.failed()
+        anew = tuple(map(begun, failed))
+        if anew != failed:
+            self._write(_Kept(tries=anew))
+
     def _write(self, kept: _Kept) -> None:
         try:
-            write_whole(self._path, kept.model_dump_json().encode("utf-8"))
+            write_whole(self._path, kept.model_dump_json(exclude_none=True).encode("utf-8"))
         except OSError:
             raise PostDeskError(Code.DISK_FULL) from None
