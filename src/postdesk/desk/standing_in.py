@@ -10,6 +10,7 @@ from postdesk.model.roles import Right, may
 from postdesk.model.standing_in import AwayBecause, StandIn
 from postdesk.store.audit import AuditKind
 from postdesk.store.checkup import clock_behind, require_clock
+from postdesk.store.losses import Losses
 from postdesk.store.people import People
 from postdesk.store.settings import Settings
 
@@ -48,8 +49,9 @@ def name_stand_in(post: Post, to: PersonId, reason: AwayBecause, days: int) -> S
         until=now + timedelta(days=days),
     )
     with post.vault.writing():
+        entry = post.audit.append(AuditKind.PEOPLE, to, f"stand_in {reason} {days}")
+        named = named.model_copy(update={"entry": entry})
         Settings(post.vault).put(_KEY, named.model_dump(mode="json"))
-        post.audit.append(AuditKind.PEOPLE, to, f"stand_in {reason} {days}")
     return named
 
 
@@ -71,14 +73,17 @@ def end_stand_in(post: Post) -> None:
 def stand_in(post: Post) -> StandIn | None:
     """Who countersigns for a supervisor at this moment.
 
-    Nobody any more once either has left or has another role; nobody while the clock is behind what
-    was already seen: turning it back makes no right last longer.
+    Nobody any more once either has left or has another role, or an older vault may have come back:
+    it may have been ended since. Nobody while the clock is behind what was already seen: turning it
+    back makes no right last longer.
     """
     body = Settings(post.vault).get(_KEY)
     if body is None:
         return None
     named = StandIn.model_validate(body, strict=False)
     if not named.since <= post.clock() < named.until or clock_behind(post.vault) is not None:
+        return None
+    if Losses(post.vault).may_be_older_since(named.entry):
         return None
     roles = {person.id: person.role for person in People(post.vault).listed()}
     giver, there = roles.get(named.by), {person.id for person in candidates(post)}

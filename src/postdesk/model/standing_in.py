@@ -19,7 +19,7 @@ class AwayBecause(StrEnum):
 class StandIn(Frozen):
     """`taker` countersigns for `giver` from `since` until `until`, both aware of their zone.
 
-    The names are those at that time.
+    The names are those at that time; `entry` is the audit chain's that tells of it.
     """
 
     by: PersonId
@@ -29,3 +29,4 @@ class StandIn(Frozen):
     reason: AwayBecause
     since: datetime
     until: datetime
+    entry: int = 0

@@ -47,6 +47,7 @@ class Loss(Frozen):
 _LOSSES = TypeAdapter(tuple[Loss, ...])
 _ACKNOWLEDGED = "acknowledged"
 _OF_THE_PLACE = frozenset({Lost.PLACE, Lost.ROLLED_BACK})
+_OLDER = (*_OF_THE_PLACE, Lost.PUT_BACK)
 
 
 class Losses:
@@ -93,6 +94,12 @@ class Losses:
     def place_is_open(self) -> bool:
         """Whether the chain's place of the last closing must not be written anew yet."""
         return any(one.what in _OF_THE_PLACE for one in self.open_ones())
+
+    def may_be_older_since(self, number: int) -> bool:
+        """Whether, after that entry of the chain, an older vault came back or may have."""
+        audit = Audit(self._session)
+        told = (audit.entries(after=number, record=what.value) for what in _OLDER)
+        return any(one.what != _ACKNOWLEDGED for entries in told for one in entries)
 
     def may_acknowledge(self) -> bool:
         """Whether the one who unlocked is in charge."""

@@ -1,6 +1,9 @@
 """An officer countersigns for a set time: named, audited, never their own work, ended in time."""
 
+import shutil
+from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from desk_offices import Copied, play
@@ -13,6 +16,7 @@ from postdesk.model.decisions import DecisionRole, Verdict
 from postdesk.model.ids import InterviewId
 from postdesk.model.standing_in import AwayBecause
 from postdesk.store.audit import AuditKind
+from postdesk.store.backup import Backups, restore
 from postdesk.store.people import People
 
 
@@ -142,4 +146,49 @@ def test_it_ends_when_who_stands_in_leaves(own: Copied) -> None:
     with own.post(supervisor=True) as post:
         assert stand_in(post) is not None
         People(post.vault).remove(own.offices.officer)
+        assert stand_in(post) is None
+
+
+def without_a_mark(home: Path, before: Path) -> None:
+    """An older vault, and nothing beside it that would tell so."""
+    shutil.copyfile(before / "vault.db", home / "post" / "vault.db")
+    (home / "post" / "anchor.json").unlink()
+
+
+def as_it_was(home: Path, before: Path) -> None:
+    """An older vault, put in the place of today's by hand."""
+    shutil.copyfile(before / "vault.db", home / "post" / "vault.db")
+
+
+@pytest.mark.parametrize("put_back", [as_it_was, without_a_mark])
+def test_an_older_vault_brings_back_no_standing_in_that_was_ended(
+    own: Copied, tmp_path: Path, put_back: Callable[[Path, Path], None]
+) -> None:
+    """Nor does it count again once a supervisor has dealt with the loss: they name anew."""
+    named(own, days=7)
+    shutil.copytree(own.home / "post", tmp_path / "before")
+    with own.post(supervisor=True) as post:
+        end_stand_in(post)
+    put_back(own.home, tmp_path / "before")
+    for supervisor in (False, True):
+        with own.post(supervisor=supervisor) as post:
+            assert stand_in(post) is None
+            if supervisor:
+                post.vault.acknowledge_losses()
+    with own.post() as post:
+        assert stand_in(post) is None
+    named(own)
+    with own.post() as post:
+        assert stand_in(post) is not None
+
+
+def test_a_backup_brings_back_no_standing_in_that_was_ended(own: Copied, tmp_path: Path) -> None:
+    named(own, days=7)
+    with own.post(supervisor=True) as post:
+        Backups(post.vault).make()
+        end_stand_in(post)
+    (backup,) = (own.home / "post" / "backups").iterdir()
+    shutil.move(own.home / "post", tmp_path / "left")
+    restore(tmp_path / "left" / "backups" / backup.name, own.home / "post")
+    with own.post() as post:
         assert stand_in(post) is None
