@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from postdesk.app.program import Program
 from postdesk.ui.interview.note_page import NotePage
 from postdesk.ui.widgets.fields import LineField, TextField
+from postdesk.ui.widgets.lines_field import LinesField
 
 SAID = "she said it here"
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -126,6 +127,23 @@ def read_by_another(how: str) -> str:
             copying.wait()
             copying.stdout.close()
         return done.stdout.strip()
+
+
+def test_the_lines_of_a_paper_are_neither_copied_nor_dragged_out(qapp: QApplication) -> None:
+    """They hold a name, a number and a day of birth."""
+    field = LinesField(3)
+    field.show()
+    field.setPlainText(SAID)
+    for key, held in ((Qt.Key.Key_C, CONTROL), (Qt.Key.Key_X, CONTROL), (Qt.Key.Key_Delete, SHIFT)):
+        field.selectAll()
+        QTest.keyClick(field, key, held)
+        assert (field.toPlainText(), carried(qapp)) == (SAID, "")
+    field.selectAll()
+    QTest.mousePress(field.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert not field.textCursor().hasSelection()  # else the next move would drag it
+    QTest.mouseRelease(field.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert field.contextMenuPolicy() is Qt.ContextMenuPolicy.NoContextMenu
+    field.close()
 
 
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs a screen of X")

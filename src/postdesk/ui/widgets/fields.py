@@ -42,19 +42,14 @@ class LineField(QLineEdit):
             event.accept()
 
 
-class TextField(QPlainTextEdit):
-    """Several lines of text; Tab leaves the field. Nothing is copied or dragged out of it."""
+class KeptLines(QPlainTextEdit):
+    """Several lines; Tab leaves the field. Nothing is copied or dragged out of it."""
 
-    def __init__(
-        self, lines: int = 3, *, sand: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = lines
-        self.setProperty("sand", sand)
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         set_ring(self, 6)
-        self._adapt()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not leaves(event):
@@ -71,6 +66,18 @@ class TextField(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.maximumHeight())
+
+
+class TextField(KeptLines):
+    """Several lines of plain text."""
+
+    def __init__(
+        self, lines: int = 3, *, sand: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setProperty("sand", sand)
+        self._adapt()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

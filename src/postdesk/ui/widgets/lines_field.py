@@ -2,22 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
-from postdesk.ui.focus_ring import set_ring
 from postdesk.ui.theme import Role, current_look
+from postdesk.ui.widgets.fields import KeptLines
 from postdesk.ui.widgets.text import REDRAW
 
 _FIXED = ["Consolas", "DejaVu Sans Mono", "Liberation Mono", "Noto Sans Mono"]
 """Fonts whose letters are equally wide, where the machine has one; else the program's own."""
 
 
-class LinesField(QPlainTextEdit):
+class LinesField(KeptLines):
     """Enter begins the next line; in the last line, or in an empty one, it emits `entered`.
 
-    Tab leaves the field. `set_lines(count)` says how many lines there may be.
+    `set_lines(count)` says how many lines there may be.
     """
 
     entered = Signal()
@@ -26,12 +26,10 @@ class LinesField(QPlainTextEdit):
         super().__init__(parent)
         self._most = self._count = most
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setTabChangesFocus(True)
+        self.setLineWrapMode(KeptLines.LineWrapMode.NoWrap)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhUppercaseOnly | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        set_ring(self, 6)
         self._adapt()
 
     def set_lines(self, count: int) -> None:
@@ -44,9 +42,6 @@ class LinesField(QPlainTextEdit):
     def mark(self, places: Sequence[tuple[int, int]]) -> None:
         """Mark the characters at these lines and columns, both from 0."""
         self.setExtraSelections([self._marked(line, column) for line, column in places])
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.maximumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
