@@ -628,6 +628,10 @@
         <translation>مقابلات لم يُوافَق بعد على حفظها</translation>
     </message>
     <message>
+        <source>An older file of interviews not agreed yet</source>
+        <translation>ملف أقدم لمقابلات لم يوافَق عليها بعد</translation>
+    </message>
+    <message>
         <source>The mark of the last closing</source>
         <translation>علامة آخر إغلاق</translation>
     </message>
@@ -666,6 +670,18 @@
     <message>
         <source>Ask these people again before they leave. Tell your supervisor who was here tonight.</source>
         <translation>اسأل هؤلاء الأشخاص من جديد قبل أن يغادروا. أخبر المشرف بمن كان هنا هذه الليلة.</translation>
+    </message>
+    <message>
+        <source>An older file of the interviews whose keeping was not agreed yet was put back. What was written in them since is lost.</source>
+        <translation>أُعيد ملف أقدم للمقابلات التي لم يوافق أصحابها بعد على حفظها. ضاع ما كُتب فيها منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Every interview that people agreed to have kept is there.</source>
+        <translation>كل مقابلة وافق أصحابها على حفظها موجودة.</translation>
+    </message>
+    <message>
+        <source>Read these interviews again with the people before they leave. Tell your supervisor who was at this laptop.</source>
+        <translation>راجع هذه المقابلات مع أصحابها قبل مغادرتهم. أخبر المشرف بمن كان على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The file that says where the audit trail stood at the last closing is gone or damaged. Whether an older vault was put back could not be checked.</source>

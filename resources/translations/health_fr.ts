@@ -612,6 +612,10 @@
         <translation>Entretiens dont la conservation n’était pas encore acceptée</translation>
     </message>
     <message>
+        <source>An older file of interviews not agreed yet</source>
+        <translation>Un fichier plus ancien d’entretiens sans accord</translation>
+    </message>
+    <message>
         <source>The mark of the last closing</source>
         <translation>La marque de la dernière fermeture</translation>
     </message>
@@ -650,6 +654,18 @@
     <message>
         <source>Ask these people again before they leave. Tell your supervisor who was here tonight.</source>
         <translation>Interrogez à nouveau ces personnes avant qu’elles partent. Dites au superviseur qui était là cette nuit.</translation>
+    </message>
+    <message>
+        <source>An older file of the interviews whose keeping was not agreed yet was put back. What was written in them since is lost.</source>
+        <translation>Un fichier plus ancien d’entretiens dont la conservation n’était pas acceptée a été remis. Ce qui y a été écrit depuis est perdu.</translation>
+    </message>
+    <message>
+        <source>Every interview that people agreed to have kept is there.</source>
+        <translation>Tous les entretiens dont la conservation a été acceptée sont là.</translation>
+    </message>
+    <message>
+        <source>Read these interviews again with the people before they leave. Tell your supervisor who was at this laptop.</source>
+        <translation>Relisez ces entretiens avec les personnes avant leur départ. Dites à votre superviseur qui était à cet ordinateur.</translation>
     </message>
     <message>
         <source>The file that says where the audit trail stood at the last closing is gone or damaged. Whether an older vault was put back could not be checked.</source>

@@ -41,17 +41,20 @@ class HistoryEntry(Frozen):
 
 
 class Interviews:
-    """The interviews of one database (the vault's, or the pending one's)."""
+    """The interviews of one database (the vault's, or the pending one's).
 
-    def __init__(self, session: Session, codes: Session | None = None) -> None:
+    A pending interview gets its code from the `vault` that it may move into, and a colleague who
+    reads it stands in the vault's chain: that of what lies apart is destroyed with it.
+    """
+
+    def __init__(self, session: Session, vault: Session | None = None) -> None:
         self._session = session
-        # a pending interview gets its code from the vault that it may move into
-        self._codes = codes or session
+        self._vault = vault or session
         self._audit = Audit(session)
 
     def next_code(self, prefix: str) -> CaseCode:
         """A code never given before by this vault, e.g. `R07-0001` for the prefix `R07`."""
-        return next_code(self._codes, prefix)
+        return next_code(self._vault, prefix)
 
     def begin(self, interview: Interview) -> None:
         """Add a new interview. Raises `WRONG_USE` if its id or code is there already."""
@@ -88,14 +91,14 @@ class Interviews:
         found = self._one("id = ?", interview)
         if found is None:
             raise PostDeskError(Code.WRONG_USE)
-        self._audit.note_read(found.id)
+        self._note_read(found.id)
         return found
 
     def find(self, code: CaseCode) -> Interview | None:
         """The interview of a code, or None. Raises `SEALED_PART` if it is closed to us."""
         found = self._one("code = ?", code)
         if found is not None:
-            self._audit.note_read(found.id)
+            self._note_read(found.id)
         return found
 
     def code_of(self, interview: InterviewId) -> CaseCode:
@@ -200,7 +203,7 @@ class Interviews:
             "SELECT ref, removed FROM instances WHERE interview = ? ORDER BY place", (interview,)
         )
         instances = [RepeatInstance(ref=NodeRef(ref), removed=bool(gone)) for ref, gone in rows]
-        self._audit.note_read(interview)
+        self._note_read(interview)
         return AnswerSheet(answers=tuple(answers), instances=tuple(instances))
 
     def closed_to_us(self, interview: InterviewId) -> tuple[NodeRef, ...]:
@@ -214,7 +217,7 @@ class Interviews:
             "SELECT at, who, why, body FROM answer_history WHERE interview = ? ORDER BY number",
             (interview,),
         )
-        self._audit.note_read(interview)
+        self._note_read(interview)
         entries = []
         for place, (at, who, why, body) in enumerate(rows, start=1):
             answer = from_open_body(Answer, body, identity)
@@ -230,6 +233,14 @@ class Interviews:
             "SELECT count(*) FROM answer_history WHERE interview = ?", (interview,)
         )
         return int(row[0]) if row else 0
+
+    def _note_read(self, interview: InterviewId) -> None:
+        """Whoever leads a pending one reads it all the time, and what is sealed to them alone."""
+        session, row = self._session, None
+        if self._vault is not session:
+            row = session.row("SELECT officer FROM interviews WHERE id = ?", (interview,))
+        anothers = row is not None and row[0] != session.person.id
+        (Audit(self._vault) if anothers else self._audit).note_read(interview)
 
     def _one(self, condition: str, value: str) -> Interview | None:
         row = self._session.row(

@@ -20,6 +20,8 @@ class Lost(StrEnum):
 
     APART = "apart"
     """Interviews that nobody had agreed to keep yet: their key or their file."""
+    APART_OLDER = "apart_older"
+    """What was written in them since an older file that was put in their place."""
     PLACE = "place"
     """The place that the audit chain had reached at the last closing."""
     ROLLED_BACK = "rolled_back"

@@ -20,6 +20,7 @@ from postdesk.store.pending_damage import (
     put_aside,
     save_readable,
 )
+from postdesk.store.pending_head import holds_head, note_head
 from postdesk.store.pending_key import is_altered, mend_key, note_key
 from postdesk.store.schema import migrate, shipped
 from postdesk.store.session import Session, Unlocked
@@ -41,8 +42,8 @@ class Pending:
     Once the vault moved to another laptop, it takes no work either. A file that is damaged keeps
     nobody out: it is put aside, what can be read of it goes on in a new one, and the audit chain
     and the health page tell so. The vault counts what lies here: a key that is gone while it counts
-    some was lost, not destroyed, and is told as a loss (`losses`). Raises `SEALED_PART` for
-    somebody who joined after it was last closed, where its key is whole.
+    some was lost, not destroyed. That, or an older file in its place, is told (`losses`).
+    Raises `SEALED_PART` for somebody who joined after it was last closed, where its key is whole.
     """
 
     def __init__(self, vault: Vault) -> None:
@@ -56,7 +57,11 @@ class Pending:
         except PostDeskError as error:
             self._database, self.session = self._opened_after_all(error)
         note_key(vault, self._path)
-        self.interviews = Interviews(self.session, codes=vault)
+        if not holds_head(vault, self.session):
+            with vault.transaction():
+                Losses(vault).note(Lost.APART_OLDER)
+                note_head(vault, self.session)  # it is told once
+        self.interviews = Interviews(self.session, vault)
         for interview in self.waiting():
             if Interviews(vault).holds(interview.id) or self._is_refused(interview.id):
                 self._forget(interview.id)
@@ -134,6 +139,7 @@ class Pending:
         """Let go of the database; if it holds nothing, key and file are destroyed."""
         lying = self._lying()
         self._count(lying)
+        note_head(self._vault, self.session if lying else None)
         with suppress(ValueError):  # closed once more
             self._vault.beside.remove(self._database.connection)
         self._database.close(self._recipients())
@@ -174,6 +180,7 @@ class Pending:
             ring = key_ring(self._path, self._vault.identity)
             keys = (ring.now, ring.before)
         old = put_aside(self._path, self._vault.clock())
+        note_head(self._vault, None)
         database, session = self._opened()
         saved, counted = save_readable(old, keys, session), self._counted()
         with self._vault.transaction():
@@ -187,6 +194,7 @@ class Pending:
         """Nothing of it can be read any more: the file goes aside, in case its key is found."""
         lost = self._counted()
         put_aside(self._path, self._vault.clock())
+        note_head(self._vault, None)
         with self._vault.transaction():
             Losses(self._vault).note(Lost.APART, lost)
             self._count(0)

@@ -30,6 +30,8 @@ class VaultState:
     """How many interviews lie in `pending.db`; empty until it was first opened by this version."""
     APART_KEY = "apart_key"
     """SHA-256 of `pending.key` as it was last written (`pending_key`); else empty."""
+    APART_HEAD = "apart_head"
+    """`number:hash` of the chain of `pending.db` as it was last closed; empty if it was empty."""
     TRIES = "tries"
     """`1` once `tries.json` was written: from then on it is missing if it is not there."""
     MOVED = "moved"

@@ -1,5 +1,6 @@
 """Pending interviews: kept apart, moved whole, destroyed without a trace."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,13 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import RepeatInstance
 from postdesk.model.ids import InterviewId, NodeRef
 from postdesk.model.interviews import Interview
+from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.interviews import Interviews
+from postdesk.store.losses import Losses, Lost
 from postdesk.store.pending import Pending
 from postdesk.store.pending_damage import put_aside_before
 from postdesk.store.pending_key import note_key
+from postdesk.store.sealed import Sealed
 from postdesk.store.vault import Vault
 
 MARK = "سرّ-MARKER-17"
@@ -195,3 +199,94 @@ def test_a_key_that_is_whole_and_sealed_to_others_is_left_alone(
     assert caught.value.code is Code.SEALED_PART
     assert (vault.folder / "pending.key").read_bytes() == before
     assert list(vault.folder.glob("pending-damaged-*")) == []
+
+
+def left_by_the_officer(post: Post, interview: Interview) -> None:
+    """An answer was corrected and the vault closed; the files of before the correction are back."""
+    pending = Pending(post.vault)
+    pending.interviews.begin(interview)
+    pending.interviews.save(interview, [answered("a", "said first")])
+    pending.close()
+    post.vault.close()
+    before = {name: (post.folder / name).read_bytes() for name in ("pending.db", "pending.key")}
+    post.vault = post.open_officer()
+    pending = Pending(post.vault)
+    pending.interviews.save(interview, [answered("a", "said later")], why="corrected")
+    pending.close()
+    post.vault.close()
+    for name, data in before.items():
+        (post.folder / name).write_bytes(data)
+
+
+def test_an_older_file_in_its_place_is_told(post: Post, interview: Interview) -> None:
+    left_by_the_officer(post, interview)
+    for _ in range(2):  # and it is told once
+        post.vault = post.open()
+        pending = Pending(post.vault)
+        assert [one.what for one in Losses(post.vault).open_ones()] == [Lost.APART_OLDER]
+        assert pending.waiting() == (interview,)
+        pending.close()
+        post.vault.close()
+    post.vault = post.open()
+    post.vault.acknowledge_losses()
+    pending = Pending(post.vault)
+    assert Losses(post.vault).open_ones() == ()
+    pending.close()
+
+
+def test_what_goes_on_as_usual_is_never_taken_for_an_older_file(
+    post: Post, interview: Interview
+) -> None:
+    ids = [InterviewId(letter * 32) for letter in "cde"]
+    kept, gone, waits = (
+        interview.model_copy(update={"id": one, "code": f"R07-009{at}"})
+        for at, one in enumerate(ids)
+    )
+    pending = Pending(post.vault)
+    for one in (kept, gone, waits):
+        pending.interviews.begin(one)
+    acts: tuple[Callable[[Pending], object], ...] = (
+        lambda now: now.interviews.save(waits, [answered("a", MARK)]),
+        lambda now: now.keep(kept.id),
+        lambda now: now.destroy(gone.id),
+        lambda now: now.destroy(waits.id),
+        lambda now: fill(now, interview),
+    )
+    for act in acts:
+        act(pending)
+        pending.close()
+        post.vault.close()
+        post.vault = post.open()
+        pending = Pending(post.vault)
+        assert Losses(post.vault).open_ones() == ()
+    pending.close()
+
+
+def test_a_colleague_who_looks_at_what_waits_stands_in_the_vaults_trail(
+    post: Post, interview: Interview
+) -> None:
+    """The chain of what lies apart goes with it, and with it would go who read it."""
+    pending = Pending(post.vault)
+    pending.interviews.begin(interview)
+    pending.close()
+    post.vault.close()
+    post.vault = post.open_officer()
+    pending = Pending(post.vault)
+    pending.interviews.sheet(interview.id)
+    pending.keep(interview.id)
+    pending.close()
+    read = [one.who for one in Audit(post.vault).entries() if one.kind is AuditKind.READ]
+    assert read == [post.officer.id]
+
+
+def test_whoever_leads_it_and_what_is_sealed_to_them_is_told_of_nowhere(
+    post: Post, interview: Interview
+) -> None:
+    own = interview.model_copy(update={"officer": post.vault.person.id})
+    pending = Pending(post.vault)
+    pending.interviews.begin(own)
+    pending.interviews.sheet(own.id)
+    Sealed(pending.session).seal_interview(interview.id, [post.vault.person.public])
+    pending.interviews.sheet(interview.id)
+    pending.close()
+    assert Audit(post.vault).entries(record=interview.id) == ()

@@ -8,6 +8,7 @@ from postdesk.ui.widgets.error_card import Message
 
 _TITLES = {
     Lost.APART: QT_TRANSLATE_NOOP("Losses", "Interviews whose keeping was not agreed yet"),
+    Lost.APART_OLDER: QT_TRANSLATE_NOOP("Losses", "An older file of interviews not agreed yet"),
     Lost.PLACE: QT_TRANSLATE_NOOP("Losses", "The mark of the last closing"),
     Lost.ROLLED_BACK: QT_TRANSLATE_NOOP("Losses", "An older vault"),
     Lost.PUT_BACK: QT_TRANSLATE_NOOP("Losses", "A backup in the vault's place"),
@@ -31,6 +32,19 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP(
             "Losses",
             "Ask these people again before they leave. Tell your supervisor who was here tonight.",
+        ),
+    ),
+    Lost.APART_OLDER: Message(
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "An older file of the interviews whose keeping was not agreed yet was put back. What "
+            "was written in them since is lost.",
+        ),
+        QT_TRANSLATE_NOOP("Losses", "Every interview that people agreed to have kept is there."),
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "Read these interviews again with the people before they leave. Tell your supervisor "
+            "who was at this laptop.",
         ),
     ),
     Lost.PLACE: Message(
