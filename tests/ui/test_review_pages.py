@@ -149,6 +149,22 @@ def test_refusing_keeps_everything_here(scene: Scene) -> None:
     assert page.consent.seal.isEnabled()
 
 
+def test_what_was_shown_before_does_not_leave_where_nothing_can_be_shown(scene: Scene) -> None:
+    """A recipient that a newer kit took out, after somebody agreed to another one."""
+    scene.press(Qt.Key.Key_1)
+    page = shown(scene, ReferralPage)
+    scene.press(Qt.Key.Key_8)
+    assert page.consent.seal.isEnabled()
+    assert page.interview is not None
+    scene.window.navigator.go("referral", (page.interview, "nobody"))
+    assert page.error.isVisible()
+    scene.press(Qt.Key.Key_Return)
+    page.consent.seal.click()
+    assert shown(scene, ReferralPage) is page
+    assert Referrals(scene.post.vault).of(page.interview) == ()
+    assert not page.consent.seal.isEnabled()
+
+
 def test_a_supervisor_is_asked_to_countersign(
     offices: Offices, tmp_path: Path, languages: LanguageSwitch
 ) -> None:

@@ -157,8 +157,8 @@ def record_call(
     """Write down a call about a referral: now, with whom, what they said, their reference."""
     require(post.person.role, Right.REFER)
     call = Call(at=post.clock(), spoke_with=spoke_with, answer=answer, reference=reference)
-    called = referral.model_copy(update={"call": call})
     with post.vault.writing():
+        called = post.referrals.get(referral.id).model_copy(update={"call": call})
         post.referrals.update(called)
     return called
 

@@ -11,7 +11,7 @@ from postdesk.desk.correcting import reopen
 from postdesk.desk.interviewing import resume
 from postdesk.desk.outbox import outbox
 from postdesk.desk.post import Post
-from postdesk.desk.referring import Prepared, prepare, refer, say_consent
+from postdesk.desk.referring import Prepared, prepare, record_call, refer, say_consent
 from postdesk.desk.reviewing import Verdict, decide, review
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.decisions import DifferReason
@@ -22,7 +22,7 @@ from postdesk.model.interviews import (
     CorrectionReason,
     InterviewStatus,
 )
-from postdesk.model.referrals import Channel
+from postdesk.model.referrals import Channel, ReferralState
 
 FOCAL = RecipientId("inlctptm")
 
@@ -82,6 +82,16 @@ def test_nothing_leaves_as_signed_once_who_signed_differs(own: Copied) -> None:
         decide(post, review(post, interview), Verdict.DIFFER, reason=reason)
     with own.post() as post:
         refused(post, shown, Channel.PHONE, Code.PART_CHANGED)
+
+
+def test_a_call_written_down_later_undoes_no_withdrawal(own: Copied) -> None:
+    with own.post() as post:
+        passed_on = refer(post, agreed(post, own.offices.interview), (Channel.PHONE,))
+        say_consent(post, own.offices.interview, FOCAL, ConsentState.WITHDRAWN)
+        record_call(post, passed_on, spoke_with="Mme Ba", answer="", reference="")
+        (kept,) = post.referrals.of(own.offices.interview)
+        assert kept.state is ReferralState.WITHDRAWN
+        assert kept.call is not None
 
 
 def test_a_decision_undoes_nothing_that_came_meanwhile(own: Copied) -> None:

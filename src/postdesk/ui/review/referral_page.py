@@ -140,6 +140,7 @@ class ReferralPage(Page):
             return
         language = current_look().language.value
         reviewed = review(self._post, self.interview)
+        self.prepared = None
         try:
             self.prepared = prepare(
                 self._post,
@@ -152,9 +153,18 @@ class ReferralPage(Page):
                 tell_date=stored_date_text,
             )
         except PostDeskError as error:
-            self.error.set_message(message_of(error))
+            self._show_nothing(error)
             return
         self._show(self.prepared, language)
+
+    def _show_nothing(self, error: PostDeskError) -> None:
+        """What was shown of another recipient neither stays in front nor leaves."""
+        self.leaves.clear()
+        self.stays.clear()
+        self.head.set_text("")
+        self.sub.set_text("")
+        self.consent.seal.setEnabled(False)
+        self.error.set_message(message_of(error))
 
     def _show(self, prepared: Prepared, language: str) -> None:
         preview, name = prepared.preview, prepared.recipient.names.in_language(language)
