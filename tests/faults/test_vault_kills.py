@@ -39,10 +39,9 @@ STRIDE = 7
 """A prime: the short run takes every seventh step, from another one each time."""
 
 
-@pytest.fixture(scope="module")
-def closed(tmp_path_factory: pytest.TempPathFactory) -> Post:
+def closed_post(folder: Path) -> Post:
     """A closed vault with an interview in it and one pending."""
-    post = a_post(tmp_path_factory.mktemp("kills") / "post")
+    post = a_post(folder)
     at = post.clock()
     kept = an_interview(KEPT, "R07-0001", at)
     Interviews(post.vault).begin(kept)
@@ -54,6 +53,11 @@ def closed(tmp_path_factory: pytest.TempPathFactory) -> Post:
     pending.close()
     post.vault.close()
     return post
+
+
+@pytest.fixture(scope="module")
+def closed(tmp_path_factory: pytest.TempPathFactory) -> Post:
+    return closed_post(tmp_path_factory.mktemp("kills") / "post")
 
 
 def assert_whole(vault: Vault, *told: Lost) -> None:

@@ -51,7 +51,8 @@ def keep_open_papers(session: Session, folder: Path, papers: OpenPapers | None) 
             return False
     if known != _mark(wanted):
         state.put(VaultState.OPEN_PAPERS, _mark(wanted))
-    return bool(known) and _mark(found) != known
+    # killed before it was remembered, it says what it has to: that was our hand
+    return bool(known) and found != wanted and _mark(found) != known
 
 
 def _put(folder: Path, data: bytes) -> None:
