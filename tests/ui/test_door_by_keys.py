@@ -21,11 +21,14 @@ from pytestqt.qtbot import QtBot
 
 from postdesk.app.program import Program
 from postdesk.desk.triage import counts_today, proposed, read_prescreen
+from postdesk.model.base import WorkspaceKind
 from postdesk.store.triage import TriageOutcome
 from postdesk.ui.gallery import settle
 from postdesk.ui.language import Language
+from postdesk.ui.new_sheet import NewSheet
 from postdesk.ui.theme import Look
 from postdesk.ui.triage.page import TriagePage
+from postdesk.ui.unlock.door import NewWorkspace
 from postdesk.ui.unlock.first_run_page import FirstRunPage
 from postdesk.ui.unlock.page import UnlockPage
 from postdesk.ui.unlock.recovery_page import RecoveryPage
@@ -62,6 +65,37 @@ def test_first_run_makes_a_post_by_keys(qapp: QApplication, qtbot: QtBot, tmp_pa
         write(program, sheet._groups[sheet.asked[1]])
         key(program, Key.Key_Return)
         qtbot.waitUntil(lambda: page(program).name == "colleagues", timeout=20_000)
+
+
+@pytest.mark.parametrize("name", ["recovery", "colleagues"])
+def test_a_vault_that_was_just_made_is_hidden_and_locked_like_any_other(
+    qapp: QApplication, tmp_path: Path, name: str
+) -> None:
+    """It is open before there is a desk, and shows the code of its sheet."""
+    with running(qapp, tmp_path) as program:
+        program.start()
+        code = program.door.create(
+            NewWorkspace(
+                kind=WorkspaceKind.POST,
+                place=PLACE,
+                office="rosso",
+                prefix="R07",
+                region="trarza",
+                person=PERSON,
+                passphrase=PASSPHRASE,
+            )
+        )
+        program.window.navigator.go(name, NewSheet(code, PLACE))
+        assert program.window.absence._idle_timer.isActive()
+        key(program, Key.Key_Escape, Key.Key_Return)
+        assert program.window.hidden_away
+        write(program, PASSPHRASE)
+        key(program, Key.Key_Return)
+        assert page(program).name == name
+        assert not program.window.hidden_away
+        key(program, Key.Key_Escape, Key.Key_Return, Key.Key_Return, Key.Key_Return)
+        assert page(program).name == "unlock"
+        assert program.door.open_vault is None
 
 
 def test_two_keys_open_the_classroom(qapp: QApplication, tmp_path: Path) -> None:

@@ -98,6 +98,7 @@ class Program:
         )
         self.window.look_changed.connect(self._look_changed)
         self.window.lock_asked.connect(self.lock)
+        self.window.navigator.changed.connect(self._guard_new)
         self.window.absence.resting.connect(tidy_memory)
         self._add_door_pages()
 
@@ -199,9 +200,19 @@ class Program:
             return
         if Losses(vault).open_ones() and self.window.navigator.knows("losses"):
             self.window.navigator.go("losses")
-        self.window.set_pin_check(lambda typed: _is_theirs(vault, typed))
+        self._guard(vault)
         if not vault.moved_away:
             self._upkeep = self.tasks.run(lambda progress: _back_up_daily(vault, progress))
+
+    def _guard(self, vault: Vault) -> None:
+        """While it is open only whoever opened it comes back from the hidden screen."""
+        self.window.set_pin_check(lambda typed: _is_theirs(vault, typed))
+
+    def _guard_new(self) -> None:
+        """A vault that was just made is open before any desk is, and shows its sheet's code."""
+        vault = self.door.open_vault
+        if vault is not None and self.desk is None:
+            self._guard(vault)
 
     def _turn_away(self, error: PostDeskError) -> None:
         """The vault opened, but no desk can be made of it: it is locked, and the door says why."""
