@@ -389,7 +389,8 @@ class Interviewing:
         if answers or instances:
             self._looked = False
         seen = self.assessment if self._looked else None
-        changed = with_look(self._post, self.interview.model_copy(update=changes), seen)
+        known = self.interview.shaped_by(self._post.person.id) if instances else self.interview
+        changed = with_look(self._post, known.model_copy(update=changes), seen)
         self.interview = changed
         self._post.notebook.save(changed, answers, instances, why=changed.why_corrected)
 

@@ -268,6 +268,8 @@ class Interview(Frozen):
     handovers: tuple[Handover, ...] = ()
     group: GroupId = NO_GROUP
     paper: FromPaper | None = None
+    shapers: tuple[PersonId, ...] = ()
+    """Who added, took out or brought back a part of a series: no answer tells of them."""
 
     @property
     def waits_for(self) -> Handover | None:
@@ -294,7 +296,12 @@ class Interview(Frozen):
         """Whom it names as having asked or corrected in it; `desk/own_work` knows who else did."""
         gave = (handover.by for handover in self.handovers if handover.accepted_at is not None)
         spoke = (self.paper.spoke,) if self.paper is not None and self.paper.spoke else ()
-        return frozenset((self.officer, *spoke, *gave, *(made.by for made in self.corrections)))
+        opened = (made.by for made in self.corrections)
+        return frozenset((self.officer, *spoke, *gave, *opened, *self.shapers))
+
+    def shaped_by(self, person: PersonId) -> "Interview":
+        """The interview once somebody has changed what parts a series of it has."""
+        return self.model_copy(update={"shapers": tuple(sorted({*self.shapers, person}))})
 
     def consent(
         self, purpose: ConsentPurpose, recipient: RecipientId | None = None

@@ -84,6 +84,27 @@ def test_who_answers_in_a_correction_that_another_opened_does_not_sign_it(own: C
         signs_nothing(post, own.offices.interview)
 
 
+@pytest.mark.parametrize("brought_back", [False, True])
+def test_who_took_out_a_part_of_the_story_does_not_sign_it(
+    own: Copied, *, brought_back: bool
+) -> None:
+    """No answer is changed by it, and yet what the rules see is another story."""
+    with own.post() as post:
+        interviewing = play(post, stop_after="age_years")
+        legs = interviewing.flow.repeats()[0].ref
+        interviewing.add_instance(legs)
+        interviewing.pause("other_duty")
+        identity = interviewing.interview.id
+    with own.post(supervisor=True) as post:
+        going_on = resume(post, identity)
+        leg = next(one.ref for one in going_on.flow.sheet().instances)
+        going_on.remove_instance(leg)
+        if brought_back:
+            going_on.restore_instance(leg)
+        going_on.close()
+        signs_nothing(post, identity)
+
+
 def test_who_looked_noted_or_closed_only_still_signs(own: Copied) -> None:
     identity = left(own)
     with own.post(supervisor=True) as post:
