@@ -16,6 +16,7 @@ from postdesk.crypto.sealing import open_sealed, seal
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import write_whole
 from postdesk.model.base import Frozen
+from postdesk.store.losses import Losses, Lost
 from postdesk.store.moments import read_moment
 from postdesk.store.session import Session
 from postdesk.store.state import VaultState
@@ -49,10 +50,14 @@ def keep_erased(session: Session, folder: Path, recipients: Sequence[str]) -> No
         write_whole(folder / FILE, seal(_LIST.dump_json(everything), recipients))
 
 
-def note_undone(session: Session, folder: Path, recipients: Sequence[str]) -> None:
+def note_undone(
+    session: Session, folder: Path, recipients: Sequence[str], *, copied: bool = False
+) -> None:
     """At an opening: note what the list tells of and the database does not; then make both agree.
 
-    A list that is not sealed to us stays as it is; one that is damaged is made anew.
+    Unless a copy was just put here, or it is told already, an older vault is told as a loss then:
+    the list is written after the erasure, so it is never ahead. A list that is not sealed to us
+    stays as it is; one that is damaged is made anew.
     """
     listed: tuple[Erased, ...] | None = None
     try:
@@ -66,7 +71,10 @@ def note_undone(session: Session, folder: Path, recipients: Sequence[str]) -> No
     found = {one.record: one for one in listed or () if one.record not in records}
     if not found.keys() <= known.keys():
         text = _LIST.dump_json(tuple((known | found).values())).decode("ascii")
-        VaultState(session).put(VaultState.UNDONE, text)
+        with session.transaction():
+            VaultState(session).put(VaultState.UNDONE, text)
+            if not (copied or Losses(session).place_is_open()):
+                Losses(session).note(Lost.ROLLED_BACK)
     if listed is None or {one.record for one in listed} != records | found.keys() | known.keys():
         keep_erased(session, folder, recipients)
 

@@ -383,7 +383,7 @@ def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id:
         if copy == VaultState.BACKUP:
             # who left since knows the key of the backup; after the look at the place of the chain
             vault.change_key(vault.file)
-        note_undone(vault, folder, vault.file.keepers())
+        note_undone(vault, folder, vault.file.keepers(), copied=copy > 0)
         vault.heed_move()
     except BaseException:
         vault.let_go()

@@ -16,6 +16,7 @@ from postdesk.store.erased_list import FILE, undone
 from postdesk.store.erasure import Erasure
 from postdesk.store.identities import NewPerson
 from postdesk.store.interviews import Interviews
+from postdesk.store.losses import Losses, Lost
 from postdesk.store.people import People
 from postdesk.store.rescue import take_backup
 from postdesk.store.vault import KdfStrength
@@ -110,6 +111,29 @@ def test_an_old_file_put_back_by_hand_is_known_by_it_too(post: Post, interview: 
     post.vault = post.open()
     assert post.vault.rolled_back
     assert set(undone(post.vault)) == {interview.id}
+
+
+def test_where_the_mark_of_that_time_is_put_back_too_the_list_tells_of_the_older_vault(
+    post: Post, interview: Interview
+) -> None:
+    Interviews(post.vault).begin(interview)
+    post.vault.close()
+    before = {name: (post.folder / name).read_bytes() for name in ("vault.db", "anchor.json")}
+    post.vault = post.open()
+    Erasure(post.vault).interview(interview.id, "withdrawn")
+    post.vault.close()
+    for name, data in before.items():
+        (post.folder / name).write_bytes(data)
+    for _ in range(2):
+        post.vault = post.open()
+        assert [one.what for one in Losses(post.vault).open_ones()] == [Lost.ROLLED_BACK]
+        assert set(undone(post.vault)) == {interview.id}
+        post.vault.close()
+    post.vault = post.open()
+    post.vault.acknowledge_losses()
+    post.vault.close()
+    post.vault = post.open()
+    assert Losses(post.vault).open_ones() == ()
 
 
 def test_no_backup_carries_it(post: Post, interview: Interview) -> None:
