@@ -47,9 +47,10 @@ class ConditionTable:
         return tuple(self._place(condition) for condition in conditions)
 
     def _place(self, condition: Condition) -> int:
-        if condition in self._places:
-            return self._places[condition]
-        place = self._places[condition] = len(self._places)
+        new = len(self._places)
+        place = self._places.setdefault(condition, new)  # one look-up: to hash it costs the most
+        if place != new:
+            return place
         self._on.setdefault(condition.question, []).append(place)
         for code in dict.fromkeys(condition.any_of):
             self._by_code.setdefault((condition.question, code), []).append(place)

@@ -99,7 +99,7 @@ class Undetermined:
     def __init__(self, pack: Pack, table: ConditionTable) -> None:
         """`table` is that of the reference, whose findings are given to `among`."""
         self._table = table
-        of_set = {group.id: group.when for group in pack.sets}
+        of_set = {group.id: table.places(group.when) for group in pack.sets}
         order = {indicator.id: place for place, indicator in enumerate(pack.indicators)}
         self._indicators = pack.indicators
         self._missing = lru_cache(maxsize=4 * len(pack.indicators))(_missing)
@@ -108,7 +108,7 @@ class Undetermined:
         for rule in pack.rules:
             place = order[IndicatorId(rule.raises)]
             group = pack.indicators[place].set
-            legs = table.places((*of_set[group], *rule.conditions))
+            legs = (*of_set[group], *table.places(rule.conditions))
             self._ways.append((place, legs, frozenset(legs)))
 
     def among(self, facts: Sequence[Fact], met: Met, flags: Sequence[Flag]) -> tuple[Missing, ...]:

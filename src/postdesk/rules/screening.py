@@ -66,14 +66,25 @@ class _Check:
 
 
 class Screener:
-    """Assesses with one pack; without a worker the reference answers alone, and says so."""
+    """Assesses with one pack; without a worker the reference answers alone, and says so.
+
+    What it needs for that is made at the first interview: whoever unlocks does not wait for it.
+    """
 
     def __init__(self, pack: Pack, worker: Matcher | None) -> None:
         self.pack = pack
         self._worker = worker
-        self._reckoning = _Reckoning(pack)
-        self._program = engine_program(pack)
         self._used = pack.used_questions()
+
+    @cached_property
+    def _reckoning(self) -> "_Reckoning":
+        """What makes assessments with the pack."""
+        return _Reckoning(self.pack)
+
+    @cached_property
+    def _program(self) -> Program:
+        """The pack's rules as the engine takes them."""
+        return engine_program(self.pack)
 
     def assess(self, coded: CodedAnswers, at: datetime, links: Sequence[Fact] = ()) -> Assessment:
         """Everything found in the facts and the links at the moment `at`.

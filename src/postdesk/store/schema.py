@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
+from itertools import chain
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.store.session import Session
@@ -16,8 +18,9 @@ class Migration:
     statements: tuple[str, ...]
 
 
+@cache
 def shipped() -> tuple[Migration, ...]:
-    """The migrations that this program ships, by number."""
+    """The migrations that this program ships, by number; read once, for each opening asks."""
     folder = files("postdesk.store").joinpath("migrations")
     found = sorted((entry.name, entry) for entry in folder.iterdir() if entry.name.endswith(".sql"))
     return tuple(
@@ -38,15 +41,18 @@ def check_not_newer(session: Session, migrations: Sequence[Migration]) -> None:
 
 
 def migrate(session: Session, migrations: Sequence[Migration]) -> None:
-    """Apply what is missing, each migration whole or not at all. Raises `VAULT_NEWER`."""
+    """Apply what is missing, each migration whole or not at all. Raises `VAULT_NEWER`.
+
+    A new database gets them all at once: one is made at each unlocking (`pending`).
+    """
     check_not_newer(session, migrations)
     have = version(session)
-    for migration in migrations:
-        if migration.number > have:
-            with session.transaction():
-                for statement in migration.statements:
-                    session.run(statement)
-                session.run(f"PRAGMA user_version = {migration.number}")
+    missing = [migration for migration in migrations if migration.number > have]
+    for together in [missing] if have == 0 else [[migration] for migration in missing]:
+        with session.transaction():
+            for statement in chain.from_iterable(one.statements for one in together):
+                session.run(statement)
+            session.run(f"PRAGMA user_version = {together[-1].number}")
 
 
 def _statements(script: str) -> tuple[str, ...]:
