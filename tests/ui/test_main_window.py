@@ -1,8 +1,10 @@
 """The frame: going from page to page, keys, quick hide, training, switching while running."""
 
+from threading import Thread
+
 import pytest
 from fit import assert_fits
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -155,6 +157,7 @@ def test_escape_hides_from_anywhere_and_a_pin_returns(window: MainWindow, qtbot:
     press(window, Qt.Key.Key_Return)
     assert not window.hidden_away
     assert window.windowTitle() == "Page shift – PostDesk"
+    assert page_of(window).heard == []  # the Enter behind the PIN presses nothing of the page
 
 
 def test_hiding_leaves_nothing_of_the_page_on_the_screen(window: MainWindow) -> None:
@@ -165,6 +168,50 @@ def test_hiding_leaves_nothing_of_the_page_on_the_screen(window: MainWindow) -> 
     press(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert page_of(window).heard == []
     assert window.hidden_away
+
+
+def test_what_goes_on_behind_the_hidden_screen_changes_no_title(window: MainWindow) -> None:
+    """Long work ends with a page of its own; a bug is told by its number."""
+    window.hide_away()
+    harmless = window.windowTitle()
+    window.navigator.go("outbox")
+    window.use_language(Language.FR)
+    window.use_language(Language.EN)
+    assert window.windowTitle() == harmless
+    window.bug_reported.emit("0A1B2C3D")
+    assert window.windowTitle() == harmless
+    window.come_back()
+    assert "0A1B2C3D" in window.windowTitle()
+    window.navigator.go("shift")
+    assert window.windowTitle() == "Page shift – PostDesk"
+
+
+def test_what_goes_on_behind_the_hidden_screen_takes_no_keyboard(window: MainWindow) -> None:
+    """Or the PIN would be typed into an answer, and a button be pressed unseen."""
+    window.set_pin_check(lambda typed: typed == "4711")
+    window.hide_away()
+    QTest.keyClicks(window.hide_page._pin, "47")
+    window.navigator.go("outbox")
+    page_of(window).field.setFocus()
+    QTest.keyClicks(QApplication.focusWidget(), "1")
+    page_of(window).findChildren(Button)[0].setFocus()
+    QTest.keyClicks(QApplication.focusWidget(), "1")
+    press(window, Qt.Key.Key_Return)
+    assert not window.hidden_away
+    assert page_of(window).field.text() == ""
+    assert page_of(window).heard == []
+
+
+def test_a_bug_in_another_thread_is_told_by_the_windows_own(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    told_in: list[QThread] = []
+    window.windowTitleChanged.connect(lambda _: told_in.append(QThread.currentThread()))
+    thread = Thread(target=lambda: window.bug_reported.emit("0A1B2C3D"))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: "0A1B2C3D" in window.windowTitle())
+    assert told_in == [window.thread()]
 
 
 def test_three_wrong_pins_ask_for_the_passphrase(window: MainWindow, qtbot: QtBot) -> None:

@@ -163,8 +163,8 @@ class Program:
         self._show(make(self._around))
 
     def tell_crash(self, number: str) -> None:
-        """Show the number of a report on a bug; the program goes on."""
-        self.window.setWindowTitle(f"PostDesk – {number}")
+        """Show the number of a report on a bug, which any thread may meet; the program goes on."""
+        self.window.bug_reported.emit(number)
 
     def meet(self, error: PostDeskError) -> bool:
         """A damaged record or file that a page ran into: show what to do; whether that is so.

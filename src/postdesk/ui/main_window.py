@@ -40,8 +40,10 @@ class MainWindow(QWidget):
 
     Signals: `lock_asked` after three wrong PINs, ten hidden minutes or sleep; `language_chosen` and
     `look_changed` so that the program's root can remember the settings; `closing` before the end.
+    `bug_reported(number)`, from whatever thread, has the title say the number of a report.
     """
 
+    bug_reported = Signal(str)
     lock_asked = Signal()
     look_changed = Signal(object)
     closing = Signal()
@@ -54,12 +56,14 @@ class MainWindow(QWidget):
         self.rail = Rail()
         self.band = TrainingBand()
         self.hide_page = QuickHidePage()
-        self._outer = QStackedWidget()
+        self._outer, self._frame = QStackedWidget(), QWidget()
         self._workspace_places: tuple[Place, ...] = ()
         self._counts: dict[str, int] = {}
         self._training = False
         self._pin_check: PinCheck | None = None
         self._wrong_pins = 0
+        self._untold = ""
+        """The number of a report that came while the screen was hidden."""
         self._hidden_timer = QTimer(self)
         self._hidden_timer.setSingleShot(True)
         self._hidden_timer.setInterval(HIDDEN_FOR_MILLISECONDS)
@@ -159,6 +163,8 @@ class MainWindow(QWidget):
         self._hidden_timer.stop()
         self._outer.setCurrentIndex(0)
         self._entitle(self.navigator.page)
+        if self._untold:
+            self._say_bug(self._untold)
 
     # keys, called by the filter
 
@@ -226,13 +232,12 @@ class MainWindow(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.rail)
         middle.addWidget(self.navigator.stack, 1)
-        frame = QWidget()
-        column = QVBoxLayout(frame)
+        column = QVBoxLayout(self._frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addLayout(middle, 1)
-        self._outer.addWidget(frame)
+        self._outer.addWidget(self._frame)
         self._outer.addWidget(self.hide_page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -251,6 +256,8 @@ class MainWindow(QWidget):
         self.top_bar.emergency_asked.connect(self.open_emergency)
         self.top_bar.language_chosen.connect(self.use_language)
         self.hide_page.pin_entered.connect(self._try_pin)
+        self.bug_reported.connect(self._say_bug)
+        self._app.focusChanged.connect(self._keep_keyboard)
         self.absence.idle.connect(self._hide_unless_hidden)
         self.absence.slept.connect(self.lock_asked)
 
@@ -273,14 +280,27 @@ class MainWindow(QWidget):
         return "" if page is None else page.place or page.name
 
     def _entitle(self, page: Page | None) -> None:
+        """Work that ends behind the hidden screen may show another page there: not in the title."""
+        if self.hidden_away:
+            return
         title = page.title() if page is not None else ""
         self.setWindowTitle(f"{title} – PostDesk" if title else "PostDesk")
+
+    def _say_bug(self, number: str) -> None:
+        """While the screen is hidden its harmless title stays."""
+        self._untold = number if self.hidden_away else ""
+        if not self.hidden_away:
+            self.setWindowTitle(f"PostDesk – {number}")
 
     def _say(self) -> None:
         self.rail.set_items(rail_items(self._places, self._counts))
         self.hide_page.retranslate()
-        if not self.hidden_away:
-            self._entitle(self.navigator.page)
+        self._entitle(self.navigator.page)
+
+    def _keep_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Work that ends behind the hidden screen may give the keyboard to a control there."""
+        if self.hidden_away and now is not None and self._frame.isAncestorOf(now):
+            self.hide_page.take_keyboard()
 
     def _hide_unless_hidden(self) -> None:
         if not self.hidden_away:

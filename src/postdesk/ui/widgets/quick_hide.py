@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from postdesk.ui.focus_ring import set_ring
 from postdesk.ui.theme import Role, current_look
 from postdesk.ui.widgets.card import Rule
+from postdesk.ui.widgets.fields import LineField
 from postdesk.ui.widgets.text import REDRAW, Text
 
 _MOST_WHEN_LARGE = 5
@@ -35,7 +36,7 @@ class QuickHidePage(QWidget):
         self._spare: list[QWidget] = []
         self._build()
         column.addStretch(1)
-        self._pin = QLineEdit()
+        self._pin = LineField()  # it keeps Enter, which would press a button of the page behind
         self._pin.setEchoMode(QLineEdit.EchoMode.Password)
         self._pin.setMaximumWidth(180)
         self._pin.setMaxLength(64)
@@ -74,6 +75,10 @@ class QuickHidePage(QWidget):
     def shown(self) -> None:
         """The page came to the front: an empty field has the keyboard."""
         self._pin.clear()
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """What is typed goes into the field, and nowhere else."""
         self._pin.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
