@@ -89,7 +89,7 @@ def finish_request(
     was answered already.
     """
     require(vault.person.role, Right.ANSWER_REQUESTS)
-    if request.kind is RequestKind.COMPLAINT:
+    if Requests(vault).get(request.id).kind is RequestKind.COMPLAINT:
         require(vault.person.role, Right.ANSWER_COMPLAINTS)
     return close_request(vault, request, refused)
 
@@ -99,9 +99,10 @@ def close_request(vault: Vault, request: Request, refused: RefusedBecause | None
 
     Raises `WRONG_USE` for one that was answered already.
     """
-    if Requests(vault).get(request.id).state is not RequestState.OPEN:
+    stored = Requests(vault).get(request.id)
+    if stored.state is not RequestState.OPEN:
         raise PostDeskError(Code.WRONG_USE)
-    ended = request.model_copy(
+    ended = stored.model_copy(
         update={
             "state": RequestState.REFUSED if refused else RequestState.DONE,
             "ended_at": vault.clock(),

@@ -194,3 +194,16 @@ def test_a_correction_keeps_what_was_said_before(own: Copied) -> None:
         history = post.notebook.kept.history(own.offices.interview)
         assert len([one for one in history if one.answer.ref == place]) == 2
         assert not Erasure(post.vault).is_buried(own.offices.interview)
+
+
+def test_a_complaint_is_ended_as_what_it_is_whatever_it_is_called(own: Copied) -> None:
+    with own.post() as post:
+        made = record(post, found(own, post).code, RequestKind.COMPLAINT, WORDS)
+        called = made.model_copy(update={"kind": RequestKind.ACCESS, "taken_by": "somebody"})
+        with pytest.raises(PostDeskError) as caught:
+            finish_request(post.vault, called)
+        assert caught.value.code is Code.NOT_PERMITTED
+    with own.post(supervisor=True) as post:
+        assert complaint_words(post.vault, made) == WORDS
+        ended = finish_request(post.vault, called)
+        assert (ended.kind, ended.taken_by) == (RequestKind.COMPLAINT, made.taken_by)
