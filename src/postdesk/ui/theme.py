@@ -22,10 +22,13 @@ def apply_look(app: QApplication, look: Look) -> None:
         app.setStyle(PostDeskStyle())
         FocusRings(app)
     remember_look(app, look)
+    sheet = sheet_of(look)
+    anew = app.styleSheet() != sheet  # Qt polishes every widget again, even for the same sheet
+    if anew:
+        app.setStyleSheet("")  # bare widgets take font and sheet in half of the time
     app.setPalette(palette_of(look))
     app.setFont(look.font(Role.BODY, arabic=look.arabic))
-    sheet = sheet_of(look)
-    if app.styleSheet() != sheet:  # Qt polishes every widget again, even for the same sheet
+    if anew:
         app.setStyleSheet(sheet)
 
 
