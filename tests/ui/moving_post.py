@@ -3,10 +3,10 @@
 import shutil
 from pathlib import Path
 
+from at_work import work_done
 from fit import assert_fits
 from post_program import PASSPHRASE, PERSON, PLACE, key, page
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
 from postdesk.desk.relocating import moved
@@ -30,8 +30,7 @@ def vault_of(program: Program) -> Vault:
 
 
 def waited(program: Program) -> None:
-    while program.tasks.busy:
-        QApplication.processEvents()
+    work_done(program.tasks)
     settle(program.window._app)
 
 

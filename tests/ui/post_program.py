@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from postdesk.app.memory import tidy_memory
 from postdesk.app.program import Program
 from postdesk.desk.interviewing import Beginning
 from postdesk.forms.flow import Shown
@@ -84,7 +83,7 @@ def running(
         program.window.close()
         program.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        tidy_memory()  # as a program that goes on does in its next moment
+        QApplication.processEvents()  # a program that goes on tidies memory in its next moment
 
 
 def make_home(qapp: QApplication, home: Path) -> Path:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from desk_scene import Offices, Scene, make_offices, open_scene
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -30,8 +31,7 @@ def trail(scene: Scene) -> AuditPage:
     """The page after the whole trail was read again."""
     page = scene.window.navigator.go("trail")
     assert isinstance(page, AuditPage)
-    while scene.tasks.busy:
-        QApplication.processEvents()
+    work_done(scene.tasks)
     QApplication.processEvents()
     return page
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from desk_scene import Offices, Scene, make_offices, open_scene, play
 from offices import SUPERVISOR_WORDS, Ids, TickingClock, at_desk
 from PySide6.QtWidgets import QApplication
@@ -82,8 +83,7 @@ def scene(offices: Offices, tmp_path: Path, languages: LanguageSwitch) -> Iterat
 def trail(scene: Scene) -> AuditPage:
     page = scene.window.navigator.go("trail")
     assert isinstance(page, AuditPage)
-    while scene.tasks.busy:
-        QApplication.processEvents()
+    work_done(scene.tasks)
     QApplication.processEvents()
     return page
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from desk_scene import Offices, Scene, make_offices, open_scene
 from fit import assert_fits
 from PySide6.QtWidgets import QApplication
@@ -56,8 +57,7 @@ def words(scene: Scene) -> dict[str, tuple[str, str]]:
     shown.enter_pressed()
     QApplication.processEvents()
     found = {}
-    while scene.tasks.busy:
-        QApplication.processEvents()
+    work_done(scene.tasks)
     report = shown.report
     assert report is not None
     assert report.count(ArrivalState.ELSEWHERE) == 1

@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from fit import assert_fits
 from post_program import PASSPHRASE, PERSON, PLACE, at_post, interview, key, running
 from PySide6.QtCore import Qt
@@ -49,8 +50,7 @@ def vault_of(program: Program) -> Vault:
 
 
 def wait(program: Program) -> None:
-    while program.tasks.busy:
-        QApplication.processEvents()
+    work_done(program.tasks)
     settle(program.window._app)
 
 

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from fit import assert_fits
 from post_program import PASSPHRASE, PERSON, PLACE, interview, make_home, page, running
 from PySide6.QtWidgets import QApplication
@@ -100,8 +101,7 @@ def kept(program: Program, guide: str) -> InterviewId:
 
 
 def wait(program: Program) -> None:
-    while program.tasks.busy:
-        QApplication.processEvents()
+    work_done(program.tasks)
     settle(program.window._app)
 
 

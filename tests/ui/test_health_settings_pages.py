@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from fit import assert_fits
 from post_program import PASSPHRASE, PERSON, PLACE, TickingClock, at_post, key
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -66,8 +67,7 @@ def health(program: Program) -> HealthPage:
 
 
 def wait_for_work(program: Program) -> None:
-    while program.tasks.busy:
-        QApplication.processEvents()
+    work_done(program.tasks)
     settle(program.window._app)
 
 

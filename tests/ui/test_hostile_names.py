@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from fit import misfits, shown
 from post_program import PASSPHRASE, key, running
 from PySide6.QtCore import Qt
@@ -24,10 +25,11 @@ from postdesk.packet import stick_register
 from postdesk.packet.stick_register import MOST_COURIER
 from postdesk.ui.arrivals.page import ArrivalsPage
 from postdesk.ui.gallery import settle
-from postdesk.ui.language import Language, isolate
+from postdesk.ui.language import isolate
 from postdesk.ui.outbox.stick_page import StickPage
 from postdesk.ui.outside_names import file_name, folder_name
 from postdesk.ui.sticks.page import SticksPage
+from postdesk.ui.theme import Look
 from postdesk.ui.unlock.door import NewWorkspace
 from postdesk.ui.widgets.text import Text
 
@@ -76,14 +78,12 @@ def forged(program: Program) -> list[str]:
 
 def everywhere(program: Program) -> None:
     for language, scale in LOOKS:
-        program.window.use_language(language)
-        program.window.use_scale(scale)
+        program.window.use_look(Look(scale=scale, language=language))
         for _ in range(3):
             settle(QApplication.instance())
         assert misfits(program.window) == []
         assert forged(program) == []
-    program.window.use_scale(1)
-    program.window.use_language(Language.EN)
+    program.window.use_look(Look())
     settle(QApplication.instance())
 
 
@@ -107,8 +107,7 @@ def region(qapp: QApplication, home: Path, stick: Path) -> Iterator[Program]:
 
 
 def until_done(program: Program) -> None:
-    while program.tasks.busy:
-        QApplication.processEvents()
+    work_done(program.tasks)
     settle(QApplication.instance())
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from desk_scene import Offices, Scene, make_offices, open_scene
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -46,8 +47,7 @@ def front(scene: Scene) -> Page:
 
 
 def finish(scene: Scene) -> None:
-    while scene.tasks.busy:
-        QApplication.processEvents()
+    work_done(scene.tasks)
     for _ in range(4):
         QApplication.processEvents()
 

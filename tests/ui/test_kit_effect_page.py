@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from fit import assert_fits
 from post_program import PERSON, PLACE, at_post, interview, key, model, page, place_of
 from PySide6.QtCore import Qt
@@ -72,8 +73,7 @@ def effect_page(program: Program) -> KitEffectPage:
 
 
 def wait_for_work(program: Program) -> None:
-    while program.tasks.busy:
-        QApplication.processEvents()
+    work_done(program.tasks)
     settle(QApplication.instance())
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from fit import assert_fits
 from post_program import PASSPHRASE, PERSON, PLACE, at_post, key, page, running
 from PySide6.QtCore import Qt
@@ -52,8 +53,7 @@ def test_every_loss_fits(program: Program, language: Language, scale: int) -> No
     assert len([card for card in front.cards if card.isVisibleTo(front)]) == len(Lost)
     assert_fits(program.window, language, SAID)
     program.window.navigator.go("health")
-    while program.tasks.busy:
-        QApplication.processEvents()
+    work_done(program.tasks)
     settle(program.window._app)
     assert_fits(program.window, language, SAID)
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from fit import assert_fits
 from post_program import key
 from PySide6.QtCore import Qt
@@ -27,8 +28,7 @@ NAMES = Texts({"fr": "Bureau régional du Trarza", "ar": "المكتب الجه�
 
 def health(program: Program) -> HealthPage:
     front = program.window.navigator.go("health")
-    while program.tasks.busy:
-        QApplication.processEvents()
+    work_done(program.tasks)
     settle(QApplication.instance())
     assert isinstance(front, HealthPage)
     return front

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from post_program import at_post, interview, key, page
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -39,8 +40,7 @@ def test_the_health_page_counts_what_is_to_do(program: Program) -> None:
     QTest.keyClick(program.window, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
     front = page(program)
     assert isinstance(front, HealthPage)
-    while program.tasks.busy:
-        QApplication.processEvents()
+    work_done(program.tasks)
     settle(program.window._app)
     told = len(front.todo.rows())
     assert told > 0  # no backup was ever made

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from fit import assert_fits
 from post_program import PASSPHRASE, key, page, running
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -112,8 +113,7 @@ def test_it_goes_with_a_reason_and_is_told_if_it_comes_again(program: Program) -
     assert (last.kind, last.what) == (AuditKind.ERASED, "removed unreadable")
     # the same stick brings it again: it counts as little as before, and its past is told
     key(program, Qt.Key.Key_Return)
-    while program.tasks.busy:
-        QApplication.processEvents()
+    work_done(program.tasks)
     settle(QApplication.instance())
     assert shown.report is not None
     assert len(shown.report.quarantined()) == 1

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from fit import assert_fits
 from post_program import PASSPHRASE, PERSON, PLACE, key, keyboard, running, write
 from PySide6.QtCore import Qt
@@ -69,8 +70,7 @@ def give(program: Program, page: RescuePage, code: str) -> None:
     page.new.setText(NEW_WORDS)
     page.again.setText(NEW_WORDS)
     page.give.click()
-    while program.tasks.busy:
-        QApplication.processEvents()
+    work_done(program.tasks)
     settle(program.window._app)
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from at_work import work_done
 from fit import assert_fits
 from post_program import PASSPHRASE, PERSON, PLACE, at_post, key, page, running
 from PySide6.QtCore import Qt
@@ -31,8 +32,7 @@ def vault_of(program: Program) -> Vault:
 
 
 def waited(program: Program) -> None:
-    while program.tasks.busy:
-        QApplication.processEvents()
+    work_done(program.tasks)
     settle(program.window._app)
 
 
