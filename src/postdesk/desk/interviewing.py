@@ -86,12 +86,12 @@ def begin(post: Post, beginning: Beginning) -> "Interviewing":
 def add_interview(post: Post, beginning: Beginning) -> Interview:
     """Write a new interview down, under the next code, before its first question."""
     require(post.person.role, Right.LEAD)
-    guide = post.guide(beginning.guide)
-    now = post.clock()
+    form, now = post.form(beginning.guide), post.clock()
+    guide = form.guide
     interview = Interview(
         id=InterviewId(post.new_id()),
         code=post.notebook.next_code(post.prefix),
-        guide=GuideVersion(guide=guide.id, version=guide.version, sha256=guide.sha256()),
+        guide=GuideVersion(guide=guide.id, version=guide.version, sha256=form.guide_sha256),
         officer=post.person.id,
         status=InterviewStatus.OPEN,
         begun_at=now,

@@ -144,8 +144,9 @@ class ToldAnswers:
 
     def section_title(self, section: str, language: str) -> str:
         """What a section is called; empty if it has no title."""
-        for ref in self.flow.asked():
-            shown = self.flow.shown(ref)
+        of_it = {node.name for node in self.flow.form.guide.nodes if node.section == section}
+        within = (ref for ref in self.flow.asked() if ref.rpartition("/")[2] in of_it)
+        for shown in map(self.flow.shown, within):
             if shown.section == section:
                 return shown.section_labels.in_language(language)
         return ""

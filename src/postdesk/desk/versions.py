@@ -19,8 +19,9 @@ def brought_up_to_date(post: Post, interview_id: InterviewId) -> Interview:
     and travels along. All of it is one transaction, and the history keeps what was before.
     """
     interview = post.notebook.get(interview_id)
-    guide = post.guide(interview.guide.guide)
-    version = GuideVersion(guide=guide.id, version=guide.version, sha256=guide.sha256())
+    form = post.form(interview.guide.guide)
+    guide = form.guide
+    version = GuideVersion(guide=guide.id, version=guide.version, sha256=form.guide_sha256)
     if interview.guide == version:
         return interview
     sheet = post.notebook.sheet(interview_id)
