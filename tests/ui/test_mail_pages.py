@@ -16,6 +16,7 @@ from postdesk.model.base import Texts, WorkspaceKind
 from postdesk.model.ids import CaseCode, OfficeId, PacketId
 from postdesk.model.packets import PacketKind
 from postdesk.regional.office import directory_in_use
+from postdesk.store.cases import Cases
 from postdesk.store.directory import Directories
 from postdesk.store.ledger import Ledger
 from postdesk.store.messages import MessageBody, MessageKind, Messages, StoredMessage, Way
@@ -25,6 +26,7 @@ from postdesk.ui.language import Language
 from postdesk.ui.mail.ask_page import AskPage
 from postdesk.ui.mail.bulletin_page import BulletinPage
 from postdesk.ui.mail.messages_page import MessagesPage
+from postdesk.ui.regional.register_page import RegisterPage
 from postdesk.ui.unlock.door import NewWorkspace
 from postdesk.ui.widgets.text import Text
 
@@ -142,6 +144,33 @@ def test_a_post_reads_and_answers(qapp: QApplication, tmp_path: Path) -> None:
         assert shown.writing.text() == ""
         (sealed,) = Ledger(vault).outbox()
         assert sealed.manifest.kind is PacketKind.MESSAGE
+
+
+def test_a_case_that_was_taken_back_meanwhile_is_neither_opened_nor_asked_about(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    """Its row or its page stood in front while a stick was read aside."""
+    with laptop(qapp, tmp_path / "home", WorkspaceKind.REGIONAL) as program:
+        vault = vault_of(program)
+        for number in (1, 2):
+            receive(vault, "post-07", a_share("post-07", number), number)
+        program.window.navigator.go("register")
+        cases = Cases(vault)
+        gone, stays = cases.found()
+        cases.remove(gone.number)
+        key(program, Qt.Key.Key_Return)
+        register = page(program)
+        assert isinstance(register, RegisterPage)
+        assert register.model.state.detail is None
+        assert [row.number for row in register.model.state.rows] == [stays.number]
+        program.window.navigator.go("ask", gone.number)
+        asking = page(program)
+        assert isinstance(asking, AskPage)
+        assert asking.error.isVisible()
+        write(program, "May we call")
+        assert not asking.seal.isEnabled()
+        key(program, Qt.Key.Key_F6)
+        assert Ledger(vault).outbox() == ()
 
 
 def test_a_region_asks_and_publishes(qapp: QApplication, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ class AskPage(Page):
         self.body.addStretch(1)
         self.bar.at_start(self.cancel)
         self.bar.at_end(self.seal)
-        self.writing.changed.connect(lambda: self.seal.setEnabled(self.writing.ready()))
+        self.writing.changed.connect(self._enable)
         self.cancel.clicked.connect(lambda: navigator.go(self.place))
         self.seal.clicked.connect(self._seal)
 
@@ -40,12 +40,20 @@ class AskPage(Page):
         return self.tr("A question to the post")
 
     def opened(self, subject: object) -> None:
-        if isinstance(subject, int):
-            self.case = self._mailbox.case(subject, current_look().language.value)
-            self.writing.clear()
         self.error.hide()
+        if isinstance(subject, int):
+            self._take(subject)
         self.retranslate()
         self.writing.field.setFocus()
+
+    def _take(self, number: int) -> None:
+        """The case to ask about; one that was taken back meanwhile is asked about no more."""
+        self.writing.clear()
+        self.case = None
+        try:
+            self.case = self._mailbox.case(number, current_look().language.value)
+        except PostDeskError as error:
+            self.error.set_message(message_of(error))
 
     def left(self) -> None:
         self.writing.clear()
@@ -62,7 +70,10 @@ class AskPage(Page):
         self.writing.say(self.tr("Your question"))
         self.cancel.set_words(self.tr("Ask nothing"))
         self.seal.set_words(self.tr("Seal the question"), short=self.tr("Seal"))
-        self.seal.setEnabled(self.writing.ready())
+        self._enable()
+
+    def _enable(self) -> None:
+        self.seal.setEnabled(self.case is not None and self.writing.ready())
 
     def _seal(self) -> None:
         if self.case is None or not self.writing.ready():

@@ -75,7 +75,13 @@ class AnsweringModel(QObject, Generic[State]):
             self.open_number(self.state.rows[row].number)
 
     def open_number(self, number: int) -> None:
-        """Show a case whole, whether it stands on the page of rows or not."""
+        """Show a case whole, whether it stands on the page of rows or not.
+
+        One that was taken back while its row stood there is shown no more: the rows are read again.
+        """
+        if not self.register.holds(number):
+            self.refresh()
+            return
         detail = self.register.case(number)
         self._show(replace(self.state, detail=detail, asking=Asking.NOTHING))
 
