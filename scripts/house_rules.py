@@ -68,6 +68,8 @@ def calls(node: ast.Call, where: Path) -> Iterator[tuple[int, str]]:
             yield node.lineno, f"{name}: only files.py opens a file for writing"
         if name == "open" and any(writes(argument) for argument in node.args[:2]):
             yield node.lineno, "open for writing: only files.py does"
+    if name == "itemAt" and where.parts[2] == "ui":
+        yield node.lineno, "itemAt: its wrapper outlives the item; ask widgets/laid_out"
     if where.parts[2] != "app" and name in {"now", "today", "utcnow"}:
         base = getattr(getattr(node.func, "value", None), "id", "")
         if base in {"datetime", "date"}:

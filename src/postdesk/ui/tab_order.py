@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
+
+from postdesk.ui.widgets.laid_out import own_widgets
 
 
 def put_in_order(window: QWidget) -> None:
@@ -29,25 +31,12 @@ def _controls(widget: QWidget) -> Iterator[QWidget]:
     elif isinstance(widget, QAbstractScrollArea):
         return  # a list or a table is one stop: arrows go through it
     elif (layout := widget.layout()) is not None:
-        laid = list(_laid_out(layout))
+        laid = own_widgets(layout)
         yield from (control for part in laid for control in _controls(part))
         others = [part for part in _children(widget) if part not in laid]
         yield from (control for part in others for control in _controls(part))
     else:
         yield from (control for part in _children(widget) for control in _controls(part))
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    """The widgets of a layout and of those within it, in their order."""
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        inner, part = item.layout(), item.widget()
-        if part is not None:
-            yield part
-        elif inner is not None:
-            yield from _laid_out(inner)
 
 
 def _children(widget: QWidget) -> list[QWidget]:

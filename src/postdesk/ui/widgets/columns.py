@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from postdesk.ui.theme import current_look
+from postdesk.ui.widgets.laid_out import own_widgets
 from postdesk.ui.widgets.text import REDRAW
 
 _ANY_WIDTH = 16_777_215  # Qt's own largest widget
@@ -39,10 +40,8 @@ class Columns(QWidget):
     def settle(self) -> None:
         """Ask every part for its height at once: Qt would take several turns, and draw between."""
         for column in (self.main, self.side):
-            for place in range(column.count()):
-                item = column.itemAt(place)
-                widget = item.widget() if item else None
-                layout = widget.layout() if widget else None
+            for widget in own_widgets(column):
+                layout = widget.layout()
                 if layout is not None:
                     layout.activate()
             column.activate()

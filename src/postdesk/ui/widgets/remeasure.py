@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QLayout
 
+from postdesk.ui.widgets.laid_out import inner_layouts
+
 
 def remeasure(layout: QLayout) -> None:
     """Forget what was kept of every size in `layout`, in the rows and columns within it too.
@@ -9,8 +11,5 @@ def remeasure(layout: QLayout) -> None:
     Qt forgets the outer one alone, and what lies within keeps the size of the question before.
     """
     layout.invalidate()
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            remeasure(inner)
+    for inner in inner_layouts(layout):
+        remeasure(inner)
