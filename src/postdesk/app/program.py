@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+from postdesk.app.ahead import Ahead
 from postdesk.app.desk import Desk, Surroundings
 from postdesk.app.door import LaptopDoor
 from postdesk.app.memory import tidy_memory
@@ -356,5 +357,6 @@ def open_program() -> int:
     program.window.closing.connect(program.close)
     program.start()
     program.window.showMaximized()
+    Ahead(program.window)
     refuse_screenshots(int(program.window.winId()))
     return app.exec()
