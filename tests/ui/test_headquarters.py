@@ -187,7 +187,7 @@ def test_the_keys_of_a_lost_laptop_end_by_the_second_press(program: Program) -> 
     assert_fits_in_every_look(program)
 
 
-@pytest.mark.parametrize(("pressed", "ended"), [(Key.Key_F8, False), (Key.Key_F9, True)])
+@pytest.mark.parametrize(("pressed", "ended"), [(Key.Key_F8, False), (Key.Key_F7, True)])
 def test_headquarters_makes_new_keys_for_its_next_kit(
     program: Program, pressed: Qt.Key, ended: bool
 ) -> None:

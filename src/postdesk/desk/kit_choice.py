@@ -25,12 +25,14 @@ class KitChoice:
 def kit_choice(vault: Vault) -> KitChoice | None:
     """The two kits of a post; None while there is no kit to go back to."""
     kits = Kits(vault)
-    current, previous = kits.current(), kits.previous()
-    if current is None or previous is None:
-        return None
-    if not (kits.is_whole(current) and kits.is_whole(previous)):
-        return None  # the health page tells that one is damaged, and what to do
-    now, before = (read_kit_archive(kits.data(one.version)) for one in (current, previous))
+    with vault.reading():  # one may be published or taken in meanwhile
+        current, previous = kits.current(), kits.previous()
+        if current is None or previous is None:
+            return None
+        if not (kits.is_whole(current) and kits.is_whole(previous)):
+            return None  # the health page tells that one is damaged, and what to do
+        archives = [kits.data(one.version) for one in (current, previous)]
+    now, before = map(read_kit_archive, archives)
     return KitChoice(current, previous, changes(before, now), now.head.notes)
 
 

@@ -73,21 +73,23 @@ def kit_in_use(vault: Vault) -> Kit:
     Which one it is stands on the health page.
     """
     kits = Kits(vault)
-    for installed in filter(None, (kits.current(), kits.previous())):
-        if kits.is_whole(installed):
-            return read_kit_archive(kits.data(installed.version))
+    with vault.reading():  # one may be published or taken in meanwhile
+        for installed in filter(None, (kits.current(), kits.previous())):
+            if kits.is_whole(installed):
+                return read_kit_archive(kits.data(installed.version))
     return _shipped(starter_kit())
 
 
 def kit_lost(vault: Vault) -> KitLost | None:
     """What is worked with instead, where damage took the kit that was installed last; else None."""
     kits = Kits(vault)
-    current, previous = kits.current(), kits.previous()
-    if current is None and previous is None:
-        return None
-    if current is not None and kits.is_whole(current):
-        return None
-    whole = previous is not None and kits.is_whole(previous)
+    with vault.reading():
+        current, previous = kits.current(), kits.previous()
+        if current is None and previous is None:
+            return None
+        if current is not None and kits.is_whole(current):
+            return None
+        whole = previous is not None and kits.is_whole(previous)
     return KitLost(previous.version if whole and previous is not None else None)
 
 

@@ -64,6 +64,21 @@ class Session:
         with self.transaction():
             yield
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Several questions to one moment of the database; nothing may be written inside.
+
+        Another session that writes meanwhile, as long work does, is neither seen nor held up.
+        """
+        if self.connection.in_transaction:
+            yield
+            return
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            self.run("COMMIT")
+
     def run(self, statement: str, values: Sequence[Value] = ()) -> int:
         """Execute a statement; how many rows it changed."""
         try:

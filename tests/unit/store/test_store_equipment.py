@@ -49,6 +49,26 @@ def test_the_current_and_the_previous_kit_are_kept(vault: Vault) -> None:
     assert versions(kits) == (6, 2)
 
 
+def test_a_kit_that_gives_way_meanwhile_is_read_to_the_end(vault: Vault) -> None:
+    """The settings look at both kits while long work publishes or takes in the next ones."""
+    kits = Kits(vault)
+    for number in (1, 2):
+        kits.install(KitVersion(number), b"kit %d" % number)
+    other = vault.sibling()
+    with vault.reading():
+        previous = kits.previous()
+        assert previous is not None
+        for number in (3, 4):
+            Kits(other).install(KitVersion(number), b"kit %d" % number)
+        assert kits.data(previous.version) == b"kit 1"
+        assert kits.is_whole(previous)
+        assert versions(kits) == (2, 1)
+    assert versions(kits) == (4, 3)
+    other.close()
+    with vault.transaction(), vault.reading():  # inside another it is that one's
+        assert versions(kits) == (4, 3)
+
+
 def test_an_altered_kit_is_not_whole_though_its_row_was_altered_with_it(vault: Vault) -> None:
     """Somebody with the vault's key silences an indicator, and writes the digest anew."""
     kits = Kits(vault)

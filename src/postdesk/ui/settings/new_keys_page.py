@@ -15,7 +15,7 @@ class NewKeysPage(MadeAnewPage):
     def __init__(self, navigator: Navigator, vault: Vault) -> None:
         super().__init__(navigator, "F8")
         self._vault, self._alone = vault, publishes_its_keys(vault)
-        self.make_and_end = Button(icon="circle-x", key="F9")
+        self.make_and_end = Button(icon="circle-x", key="F7")
         self.bar.at_start(self.make_and_end)
         self.bar.show_part(self.make_and_end, self._alone)
         self.make_and_end.clicked.connect(lambda: self.do(self._act_and_end))
