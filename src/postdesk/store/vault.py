@@ -96,7 +96,7 @@ class Vault(Session):
         self.file = file
         self.ring = ring
         self.rolled_back = False
-        self.siblings: list[Vault] = []
+        self.siblings: dict[int, Vault] = {}
         self.beside: list[Connection] = []
         """Connections to what lies beside the vault and takes no work either once it moved."""
         self._elder: Vault | None = None
@@ -123,7 +123,7 @@ class Vault(Session):
         who = Unlocked(self.person, self.identity)
         vault = Vault(self.folder, self.file, self.ring, who, clock=self.clock, new_id=self.new_id)
         vault._elder = elder
-        elder.siblings.append(vault)
+        elder.siblings[id(vault)] = vault
         vault.heed_move()
         return vault
 
@@ -193,10 +193,10 @@ class Vault(Session):
         """
         if self.ring == _FORGOTTEN:
             return
+        if self._elder is not None and self._elder.siblings.pop(id(self), None) is None:
+            return  # another thread closes it just now: twice at once ends the program
         try:
-            if self._elder is not None:
-                self._elder.siblings.remove(self)
-            else:
+            if self._elder is None:
                 self._finish()
         finally:
             self.let_go()
@@ -210,7 +210,7 @@ class Vault(Session):
             self._held.release()
 
     def _finish(self) -> None:
-        for sibling in tuple(self.siblings):
+        for sibling in tuple(self.siblings.values()):
             sibling.close()
         Audit(self).append(AuditKind.CLOSED, "vault")
         self.run("PRAGMA optimize")

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -314,3 +315,27 @@ def test_the_folder_is_private_and_holds_no_words(post: Post) -> None:
         for secret in (SUPERVISOR_WORDS, OFFICER_WORDS, "AGE-SECRET-KEY", post.recovery_code[:9]):
             assert secret.encode() not in data, path.name
     post.vault = post.open()
+
+
+def test_a_vault_and_its_siblings_are_closed_by_two_threads_at_once(post: Post) -> None:
+    """Long work ends its session while somebody locks: closing one twice ended the program."""
+    vault = post.vault
+    siblings = [vault.sibling() for _ in range(40)]
+    together = threading.Barrier(2)
+    failed: list[Exception] = []
+
+    def end_the_work() -> None:
+        together.wait()
+        try:
+            for sibling in siblings:
+                sibling.close()
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other thread tells it
+            failed.append(error)
+
+    worker = threading.Thread(target=end_the_work)
+    worker.start()
+    together.wait()
+    vault.close()
+    worker.join()
+    assert failed == []
+    assert not vault.siblings
