@@ -135,21 +135,31 @@ def enter(directory: Directory, enrolment: Enrolment, overlap_until: datetime) -
         raise PostDeskError(Code.PACKET_WRONG_REALM, realm=enrolment.realm)
     check_entry(directory, enrolment)
     before = directory.office(enrolment.office)
-    old = before.keys if before is not None else ()
-    kept = tuple(
-        keys if keys.expires is not None else keys.model_copy(update={"expires": overlap_until})
-        for keys in old
-        if keys.signing != enrolment.keys.signing
-    )
     office = Office(
         id=enrolment.office,
         kind=enrolment.kind,
         names=enrolment.names,
         realm=enrolment.realm,
-        keys=(enrolment.keys, *kept),
+        keys=before.keys if before is not None else (),
     )
+    return with_newest(directory, office, enrolment.keys, overlap_until)
+
+
+def with_newest(
+    directory: Directory, office: Office, newest: OfficeKeys, overlap_until: datetime
+) -> Directory:
+    """The directory, one version further, with an office whose former keys stay listed.
+
+    Those that had no end expire at `overlap_until`.
+    """
+    kept = tuple(
+        keys if keys.expires is not None else keys.model_copy(update={"expires": overlap_until})
+        for keys in office.keys
+        if keys.signing != newest.signing
+    )
+    renewed = office.model_copy(update={"keys": (newest, *kept)})
     others = tuple(known for known in directory.offices if known.id != office.id)
-    offices = tuple(sorted((*others, office), key=lambda one: one.id))
+    offices = tuple(sorted((*others, renewed), key=lambda one: one.id))
     return directory.model_copy(update={"version": directory.version + 1, "offices": offices})
 
 
@@ -161,12 +171,13 @@ def revoke(
     `but` is the signing key of the pair that goes on counting; without it none does.
     """
     offices = tuple(
-        _revoked(known, at, but) if known.id == office else known for known in directory.offices
+        revoked(known, at, but) if known.id == office else known for known in directory.offices
     )
     return directory.model_copy(update={"version": directory.version + 1, "offices": offices})
 
 
-def _revoked(office: Office, at: datetime, but: str | None) -> Office:
+def revoked(office: Office, at: datetime, but: str | None = None) -> Office:
+    """The office with its keys revoked from `at` on, but for the pair that signs by `but`."""
     keys = tuple(
         one
         if one.signing == but

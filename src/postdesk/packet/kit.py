@@ -29,6 +29,8 @@ from postdesk.packet.archive import Limits, is_plain_name, read_archive, write_a
 
 FORMAT = 1
 HEAD = "kit.json"
+DIRECTORY = "directory.json"
+ENDORSEMENTS = "endorsements.json"
 SOURCE = "source"
 """A folder that authors may keep beside the parts; it is not part of the kit."""
 MOST_BYTES = 300 * 1024 * 1024
@@ -44,7 +46,7 @@ _LIMITS = Limits(
 )
 _REQUIRED = (
     "cards.json",
-    "directory.json",
+    DIRECTORY,
     "leaflet.json",
     "pack/pack.json",
     "places.json",
@@ -89,7 +91,7 @@ class Kit:
     @cached_property
     def directory(self) -> Directory:
         """The offices and recipients."""
-        return self._model("directory.json", Directory)
+        return self._model(DIRECTORY, Directory)
 
     @cached_property
     def templates(self) -> Templates:
@@ -121,9 +123,9 @@ class Kit:
     @cached_property
     def endorsements(self) -> KeyEndorsements:
         """The chain of headquarters keys; empty where the kit has none."""
-        if "endorsements.json" not in self.names:
+        if ENDORSEMENTS not in self.names:
             return KeyEndorsements(endorsements=())
-        return self._model("endorsements.json", KeyEndorsements)
+        return self._model(ENDORSEMENTS, KeyEndorsements)
 
     @property
     def guides(self) -> tuple[GuideId, ...]:

@@ -7,8 +7,10 @@ from postdesk.rules.pack import load_pack
 
 
 def prove(kit: Kit, progress: Progress = silent) -> None:
-    """Open each part as a post would. Raises `KIT_REFUSED` and what guides and packs raise."""
-    kit.verify()
+    """Open the guides and the pack of a kit that was read, as a post would.
+
+    Raises `KIT_REFUSED` for a part that changed since, and what guides and packs raise.
+    """
     guides = kit.guides
     for done, guide in enumerate(guides):
         progress(done, len(guides) + 1)

@@ -7,6 +7,8 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.offices import Directory, Recipient
 from postdesk.model.roles import Right
 from postdesk.packet.kit import (
+    DIRECTORY,
+    ENDORSEMENTS,
     HEAD,
     MOST_BYTES,
     Kit,
@@ -16,13 +18,11 @@ from postdesk.packet.kit import (
     read_kit_archive,
 )
 from postdesk.packet.kit_proof import prove
-from postdesk.packet.succession import ENDORSEMENTS
 from postdesk.progress import Progress, silent
 from postdesk.regional.office import directory_in_use, kit_in_use, require_headquarters
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.vault import Vault
 
-DIRECTORY = "directory.json"
 _OURS = frozenset({DIRECTORY, ENDORSEMENTS})
 """The parts that headquarters makes itself: an author's own never travel."""
 _ARCHIVES = ("*.zip", "*.ZIP")

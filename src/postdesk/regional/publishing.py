@@ -8,15 +8,15 @@ from postdesk.model.referrals import ReferralState
 from postdesk.model.roles import Right
 from postdesk.packet import canonical
 from postdesk.packet.codec import SealedPacket
-from postdesk.packet.kit import Kit
+from postdesk.packet.kit import DIRECTORY, ENDORSEMENTS, Kit
 from postdesk.packet.kit_revision import revise
-from postdesk.packet.succession import ENDORSEMENTS, chain
+from postdesk.packet.succession import chain
 from postdesk.packet.trust import KIT_PART
 from postdesk.progress import Progress, silent
-from postdesk.regional.content import DIRECTORY, with_recipients
+from postdesk.regional.content import with_recipients
 from postdesk.regional.equipping import posts
 from postdesk.regional.office import directory_in_use, kit_in_use, require_headquarters
-from postdesk.regional.sending import keys_of, seal_to
+from postdesk.regional.sending import key_for, keys_of, seal_to
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.directory import Directories
 from postdesk.store.kits import Kits
@@ -121,7 +121,7 @@ def without_kit(vault: Vault) -> tuple[OfficeId, ...]:
     return tuple(
         office.id
         for office in posts(vault)
-        if keys_of(vault, office.id) is not None
+        if key_for(vault, office) is not None
         and kit_sent(vault, office.id, installed.version) is None
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from postdesk.model.ids import CaseCode, KitVersion, OfficeId, PacketId
-from postdesk.model.offices import OfficeKeys
+from postdesk.model.offices import Office, OfficeKeys
 from postdesk.model.packets import PacketKind
 from postdesk.packet.codec import Heading, SealedPacket, build
 from postdesk.packet.office_keys import key_to_seal
@@ -14,11 +14,16 @@ from postdesk.store.vault import Vault
 
 
 def keys_of(vault: Vault, office: OfficeId) -> OfficeKeys | None:
+    """As `key_for`, of an office by its id."""
+    return key_for(vault, directory_in_use(vault).office(office))
+
+
+def key_for(vault: Vault, office: Office | None) -> OfficeKeys | None:
     """The key to seal to: not expired, not revoked; None if the office has none.
 
     When it begins is not asked: a post's clock that runs ahead must not keep its first kit away.
     """
-    return key_to_seal(directory_in_use(vault).office(office), vault.clock(), begun=False)
+    return key_to_seal(office, vault.clock(), begun=False)
 
 
 def seal_to(

@@ -32,7 +32,8 @@ OPEN = {
     "a step of use cases that asked": """
         attaching.keep_photo attaching.drop_unnamed_photos carrying.say_carry carrying.check_carry
         linking.note_links linking.link_facts officials.seal_if_official own_work.workers
-        paper_dangers.with_look sending.seal_to sending.keys_of versions.brought_up_to_date
+        paper_dangers.with_look sending.seal_to sending.keys_of sending.key_for
+        versions.brought_up_to_date
         withdrawing.withdraw_referrals withdrawing.all_told withdrawing.erase_once_told
         withdrawing.withdraw_sent linking.note_identifiers receipts.owe rights.close_answered
         reviewing.note_seen reviewing.facts_for_weighing

@@ -21,7 +21,7 @@ from postdesk.regional.publishing import (
     send_kit_to_all,
     without_kit,
 )
-from postdesk.regional.sending import keys_of
+from postdesk.regional.sending import key_for
 from postdesk.store.kits import InstalledKit, Kits
 from postdesk.store.vault import Vault
 from postdesk.ui.folders import ChooseFolder, ask_folder
@@ -62,6 +62,9 @@ class PostsPage(Page):
         self._navigator, self._vault = navigator, vault
         self._choose_folder = choose_folder
         self._skipping = False
+        author = office_settings(vault).author
+        self._publishes = author and may(vault.person.role, Right.PUBLISH_KITS)
+        self._author = author
         self.head = PageHead()
         self.waiting = Notice(Tone.ATTENTION, "hourglass")
         self.behind = Notice(Tone.ATTENTION, "package")
@@ -108,12 +111,12 @@ class PostsPage(Page):
         self.behind.set_text(
             self.tr("Offices, keys or recipients changed since. The others learn it by a new kit.")
         )
-        self.behind.setVisible(self._publishes() and is_behind(self._vault))
+        self.behind.setVisible(self._publishes and is_behind(self._vault))
         self.empty.set_texts(
             self.tr("No post is in the directory yet. A post shows its keys on a stick."),
             self.tr("Read a stick"),
         )
-        publishes = self._publishes()
+        publishes = self._publishes
         self.bring.set_words(self.tr("Bring new content"))
         self.publish.set_words(self.tr("Publish the next kit"), key=self.tr("Enter"))
         self.seal_all.set_words(self.tr("Seal it for all"))
@@ -148,11 +151,11 @@ class PostsPage(Page):
         kind = office_kind_name(office.kind)
         code = isolate_code(office.id)
         row = Row("map-pin", isolate(name), f"{kind} · {code}", end_below=True)
-        if keys_of(self._vault, office.id) is None:
+        if key_for(self._vault, office) is None:
             row.add_end(Chip(self.tr("no keys"), Tone.ATTENTION, icon="key"))
             row.add_end(self._keys_button(office, name))
             return row
-        if office.kind is OfficeKind.AGENCY and office_settings(self._vault).author:
+        if office.kind is OfficeKind.AGENCY and self._author:
             row.add_end(self._serves(office, name))
         self._add_sent(row, office.id, kit)
         seal = Button(self.tr("Seal the kit for this post"), icon="lock", dense=True)
@@ -160,14 +163,10 @@ class PostsPage(Page):
         seal.setEnabled(kit is not None and not self.work.running)
         seal.clicked.connect(lambda: self._seal(office.id))
         self.seals[office.id] = seal
-        if self._publishes():
+        if self._publishes:
             row.add_end(seal)
         row.add_end(self._keys_button(office, name))
         return row
-
-    def _publishes(self) -> bool:
-        role = self._vault.person.role
-        return office_settings(self._vault).author and may(role, Right.PUBLISH_KITS)
 
     def _keys_button(self, office: Office, name: str) -> Button:
         keys = Button(self.tr("Keys"), icon="key", dense=True)
