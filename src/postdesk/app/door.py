@@ -70,6 +70,16 @@ _FIRST_ROLE = {
 }
 
 
+def workspaces_in(home: Path) -> tuple[Workspace, ...]:
+    """The workspaces that lie in a home folder; none that is to be destroyed."""
+    return tuple(
+        Workspace(kind, home / kind.value)
+        for kind in WorkspaceKind
+        if any((home / kind.value / name).exists() for name in _VAULT_FILES)
+        and not is_marked(home / kind.value)
+    )
+
+
 class LaptopDoor:
     """The door of one laptop: its home folder holds one folder a workspace.
 
@@ -105,12 +115,7 @@ class LaptopDoor:
 
     def workspaces(self) -> tuple[Workspace, ...]:
         """The workspaces on this laptop."""
-        return tuple(
-            Workspace(kind, self._home / kind.value)
-            for kind in WorkspaceKind
-            if any((self._home / kind.value / name).exists() for name in _VAULT_FILES)
-            and not is_marked(self._home / kind.value)
-        )
+        return workspaces_in(self._home)
 
     def people(self, workspace: Workspace) -> tuple[Person, ...]:
         """Who can unlock it; where its people cannot be read, those of its newest backup."""

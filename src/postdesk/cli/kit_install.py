@@ -6,9 +6,9 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+from postdesk.app.door import workspaces_in
 from postdesk.app.system import home_folder, new_id, system_clock
 from postdesk.errors import Code, PostDeskError
-from postdesk.model.base import WorkspaceKind
 from postdesk.model.people import Person
 from postdesk.packet.arrivals import ArrivalState
 from postdesk.packet.enrolment import are_words_of
@@ -22,27 +22,8 @@ from postdesk.store.vault import Vault, list_people, open_vault
 _YES = frozenset({"y", "yes", "o", "oui", "نعم"})
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """What the command takes."""
-    parser.add_argument(
-        "place",
-        type=Path,
-        metavar="PATH",
-        help="a sealed kit or the stick it lies on; at headquarters an author's kit",
-    )
-    parser.add_argument("--person", default="", metavar="NAME", help="who unlocks")
-    parser.add_argument("--workspace", choices=[_POST, _REGIONAL], help="where there are two")
-    parser.add_argument("--words", choices=("fr", "ar", "en"), default="fr", help="their language")
-    parser.add_argument(
-        "--validated", action="store_true", help="national bodies have validated the content"
-    )
-    parser.set_defaults(run=_install)
-
-
-_POST, _REGIONAL = WorkspaceKind.POST.value, WorkspaceKind.REGIONAL.value
-
-
-def _install(chosen: argparse.Namespace) -> int:
+def install(chosen: argparse.Namespace) -> int:
+    """Do what the command line says; the exit code."""
     folder = _workspace(home_folder(), chosen.workspace)
     person = _person(folder, chosen.person)
     words = _secret(f"Passphrase of {person.name}: ")
@@ -54,8 +35,7 @@ def _install(chosen: argparse.Namespace) -> int:
 
 def _workspace(home: Path, wanted: str | None) -> Path:
     """The folder of the workspace that is meant. Raises `VAULT_MISSING`, `WRONG_USE` for two."""
-    kinds = (wanted,) if wanted else (_POST, _REGIONAL)
-    there = [home / kind for kind in kinds if (home / kind / "vault.json").exists()]
+    there = [one.folder for one in workspaces_in(home) if wanted in (None, one.kind.value)]
     if not there:
         raise PostDeskError(Code.VAULT_MISSING)
     if len(there) > 1:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from postdesk.cli.equipment import kit_folder, kit_in
-from postdesk.cli.kit_install import add_arguments as add_install
 from postdesk.files import write_whole
 from postdesk.packet.kit import build_kit, write_kit_json
 from postdesk.packet.kit_proof import prove
@@ -23,7 +22,23 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
     check = inside.add_parser("check", help="read every part of a kit once")
     check.add_argument("folder", type=Path, metavar="DIR")
     check.set_defaults(run=_check)
-    add_install(inside.add_parser("install", help="take a kit into this laptop's workspace"))
+    _add_install(inside.add_parser("install", help="take a kit into this laptop's workspace"))
+
+
+def _add_install(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "place",
+        type=Path,
+        metavar="PATH",
+        help="a sealed kit or the stick it lies on; at headquarters an author's kit",
+    )
+    parser.add_argument("--person", default="", metavar="NAME", help="who unlocks")
+    parser.add_argument("--workspace", choices=("post", "regional"), help="where there are two")
+    parser.add_argument("--words", choices=("fr", "ar", "en"), default="fr", help="their language")
+    parser.add_argument(
+        "--validated", action="store_true", help="national bodies have validated the content"
+    )
+    parser.set_defaults(run=_install)
 
 
 def _build(chosen: argparse.Namespace) -> int:
@@ -40,3 +55,9 @@ def _check(chosen: argparse.Namespace) -> int:
     prove(kit)
     sys.stdout.write(f"{kit.head.id} {kit.head.version}: {len(kit.names)} parts are whole\n")
     return 0
+
+
+def _install(chosen: argparse.Namespace) -> int:
+    from postdesk.cli.kit_install import install  # no other command needs an office's use cases
+
+    return install(chosen)
