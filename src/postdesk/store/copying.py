@@ -80,7 +80,8 @@ def remove_copy(folder: Path) -> None:
 def _copy(session: Session, ring: KeyRing, part: Path, mark: int) -> None:
     target = connect(part / DATABASE, ring.now)
     try:
-        session.connection.backup(target)
+        with session.using() as connection:
+            connection.backup(target)
         copied = Session(
             target, Unlocked(session.person, session.identity), session.clock, session.new_id
         )

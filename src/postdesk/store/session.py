@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from threading import RLock
 from typing import Any
 
 from postdesk.model.base import Clock, NewId
 from postdesk.model.people import Person
+from postdesk.progress import Cancelled
 from postdesk.store.database import Connection, DatabaseError, expected
 
 Row = tuple[Any, ...]
@@ -37,6 +39,8 @@ class Session:
         self.new_id = new_id
         self.reads: dict[str, datetime] = {}
         """When each record was last noted as read by this session."""
+        self._one_at_a_time = RLock()
+        self._over = False
 
     def keep_beside(self) -> None:
         """After an erasure: keep beside the database what must outlive it; a vault does."""
@@ -44,21 +48,22 @@ class Session:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All writes inside become durable together, or none; a nested one is a bug."""
-        if self.connection.in_transaction:
+        if self._in_transaction():
             raise RuntimeError("a transaction is open already")
         self.run("BEGIN IMMEDIATE")
         try:
             yield
             self.run("COMMIT")
         except BaseException:
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
+            with self._one_at_a_time:
+                if self._in_transaction():
+                    self.connection.execute("ROLLBACK")
             raise
 
     @contextmanager
     def writing(self) -> Iterator[None]:
         """The transaction that is open already, else one of its own: so repositories compose."""
-        if self.connection.in_transaction:
+        if self._in_transaction():
             yield
             return
         with self.transaction():
@@ -70,7 +75,7 @@ class Session:
 
         Another session that writes meanwhile, as long work does, is neither seen nor held up.
         """
-        if self.connection.in_transaction:
+        if self._in_transaction():
             yield
             return
         self.run("BEGIN")
@@ -81,22 +86,41 @@ class Session:
 
     def run(self, statement: str, values: Sequence[Value] = ()) -> int:
         """Execute a statement; how many rows it changed."""
-        try:
-            return int(self.connection.execute(statement, tuple(values)).rowcount)
-        except DatabaseError as error:
-            raise expected(error) from None
+        with self.using() as connection:
+            return int(connection.execute(statement, tuple(values)).rowcount)
 
     def rows(self, statement: str, values: Sequence[Value] = ()) -> list[Row]:
         """All rows of a query."""
-        try:
-            return list(self.connection.execute(statement, tuple(values)).fetchall())
-        except DatabaseError as error:
-            raise expected(error) from None
+        with self.using() as connection:
+            return list(connection.execute(statement, tuple(values)).fetchall())
 
     def row(self, statement: str, values: Sequence[Value] = ()) -> Row | None:
         """The first row of a query, or None."""
-        try:
-            found: Row | None = self.connection.execute(statement, tuple(values)).fetchone()
-        except DatabaseError as error:
-            raise expected(error) from None
+        with self.using() as connection:
+            found: Row | None = connection.execute(statement, tuple(values)).fetchone()
         return found
+
+    @contextmanager
+    def using(self) -> Iterator[Connection]:
+        """The connection for one statement. Raises `Cancelled` once another thread has ended us."""
+        with self._one_at_a_time:
+            if self._over:
+                raise Cancelled
+            try:
+                yield self.connection
+            except DatabaseError as error:
+                raise (Cancelled() if self._over else expected(error)) from None
+
+    def end(self) -> None:
+        """Close the connection, whichever thread works with it: what it does is stopped first.
+
+        A connection that is closed under a statement of another thread ends the program.
+        """
+        self._over = True
+        self.connection.interrupt()
+        with self._one_at_a_time:
+            self.connection.close()
+
+    def _in_transaction(self) -> bool:
+        with self._one_at_a_time:
+            return not self._over and self.connection.in_transaction

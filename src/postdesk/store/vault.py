@@ -203,7 +203,7 @@ class Vault(Session):
 
     def let_go(self) -> None:
         """Close the files and forget the keys, whatever state they are in."""
-        self.connection.close()
+        self.end()
         self.identity = ""
         self.ring = _FORGOTTEN
         if self._held is not None:

@@ -12,6 +12,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import Realm, WorkspaceKind
 from postdesk.model.ids import PersonId
 from postdesk.model.people import Role
+from postdesk.progress import Cancelled
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.database import connect, new_database_key
 from postdesk.store.moments import stored
@@ -23,6 +24,10 @@ from postdesk.store.vault import (
     list_people,
     open_vault,
     open_with_recovery,
+)
+
+_LONG = (
+    "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 9000) SELECT x FROM n"
 )
 
 
@@ -339,3 +344,30 @@ def test_a_vault_and_its_siblings_are_closed_by_two_threads_at_once(post: Post) 
     worker.join()
     assert failed == []
     assert not vault.siblings
+
+
+def test_work_under_way_is_stopped_before_its_session_is_closed(post: Post) -> None:
+    """Closing a connection under a statement of another thread ended the program."""
+    vault = post.vault
+    session, begun, ended = vault.sibling(), threading.Event(), []
+
+    def work() -> None:
+        begun.set()
+        try:
+            with session.transaction():
+                while True:
+                    session.run("UPDATE settings SET body = body")
+                    session.rows(_LONG)
+        except Cancelled:
+            ended.append("stopped")
+        session.close()
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    begun.wait()
+    vault.close()
+    worker.join()
+    assert ended == ["stopped"]
+    again = post.open()
+    assert again.damaged_pages() == ()
+    again.close()
