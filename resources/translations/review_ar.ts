@@ -520,6 +520,10 @@
         <translation>تُرك مفتوحا</translation>
     </message>
     <message>
+        <source>sealed to whoever asked and the supervisors</source>
+        <translation>مختوم لمن أجرى المقابلة وللمشرفين</translation>
+    </message>
+    <message>
         <source>Printed by {name}, {when}</source>
         <translation>طبعه {name}، {when}</translation>
     </message>
@@ -624,6 +628,21 @@
             <numerusform>%n إجابة تبقى هنا</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) that they would see are sealed.</source>
+        <translation>
+            <numerusform>لا جواب مختوما مما كانوا سيرونه.</numerusform>
+            <numerusform>جواب واحد مختوم مما كانوا سيرونه.</numerusform>
+            <numerusform>جوابان مختومان مما كانوا سيرونه.</numerusform>
+            <numerusform>%n أجوبة مختومة مما كانوا سيرونه.</numerusform>
+            <numerusform>%n جوابا مختوما مما كانوا سيرونه.</numerusform>
+            <numerusform>%n جواب مختوم مما كانوا سيرونه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{many} It leaves without them, or somebody opens them first: Review, F6.</source>
+        <translation>{many} تخرج الإحالة من دونها، أو يفتحها أحد أولا: المراجعة، F6.</translation>
+    </message>
     <message>
         <source>Not sealed: {name}</source>
         <translation>غير مختوم: {name}</translation>
@@ -693,6 +712,10 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Open what is sealed</source>
+        <translation>فتح ما هو مختوم</translation>
     </message>
     <message>
         <source>Indicators present: refer</source>

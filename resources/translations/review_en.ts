@@ -54,6 +54,13 @@
             <numerusform>%n answers stay here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) that they would see are sealed.</source>
+        <translation>
+            <numerusform>%n answer that they would see is sealed.</numerusform>
+            <numerusform>%n answers that they would see are sealed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

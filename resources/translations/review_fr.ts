@@ -500,6 +500,10 @@
         <translation>laissée ouverte</translation>
     </message>
     <message>
+        <source>sealed to whoever asked and the supervisors</source>
+        <translation>scellé pour qui a mené l’entretien et les superviseurs</translation>
+    </message>
+    <message>
         <source>Printed by {name}, {when}</source>
         <translation>Imprimé par {name}, {when}</translation>
     </message>
@@ -600,6 +604,17 @@
             <numerusform>%n réponses restent ici</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) that they would see are sealed.</source>
+        <translation>
+            <numerusform>%n réponse qu’ils verraient est scellée.</numerusform>
+            <numerusform>%n réponses qu’ils verraient sont scellées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{many} It leaves without them, or somebody opens them first: Review, F6.</source>
+        <translation>{many} Le pli part sans elles, ou quelqu’un les ouvre d’abord : Examen, F6.</translation>
+    </message>
     <message>
         <source>Not sealed: {name}</source>
         <translation>Non scellé&#x202f;: {name}</translation>
@@ -669,6 +684,10 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Open what is sealed</source>
+        <translation>Ouvrir ce qui est scellé</translation>
     </message>
     <message>
         <source>Indicators present: refer</source>

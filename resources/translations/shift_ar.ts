@@ -185,6 +185,68 @@
     </message>
 </context>
 <context>
+    <name>OpenSealed</name>
+    <message>
+        <source>A life is in danger</source>
+        <translation>حياة في خطر</translation>
+    </message>
+    <message>
+        <source>A child is in danger</source>
+        <translation>طفل في خطر</translation>
+    </message>
+    <message>
+        <source>Whoever cares for them must know</source>
+        <translation>يجب أن يعرف من يرعى الشخص</translation>
+    </message>
+    <message>
+        <source>Whoever asked is away</source>
+        <translation>من أجرى المقابلة غائب</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSealedPage</name>
+    <message>
+        <source>Open what is sealed</source>
+        <translation>فتح ما هو مختوم</translation>
+    </message>
+    <message>
+        <source>Open what is sealed of {code}</source>
+        <translation>فتح ما هو مختوم من {code}</translation>
+    </message>
+    <message>
+        <source>Whose key opens it?</source>
+        <translation>بمفتاح من؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Their passphrase, typed by them</source>
+        <translation>عبارة مروره، يكتبها هو بنفسه</translation>
+    </message>
+    <message>
+        <source>Nobody else looks while they type. From then on you read it too. Both names and the reason stand in the audit trail.</source>
+        <translation>لا ينظر أحد أثناء الكتابة. بعد ذلك تقرؤه أنت أيضا. الاسمان والسبب في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Nobody else at this post has a key to all of it. What is not sealed can be read.</source>
+        <translation>لا أحد غيرك في هذا المركز لديه مفتاح لكل ذلك. يمكن قراءة ما ليس مختوما.</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>اتركه مغلقا</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحه</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>ReliefPage</name>
     <message>
         <source>Hand over the shift</source>

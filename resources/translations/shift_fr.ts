@@ -181,6 +181,68 @@
     </message>
 </context>
 <context>
+    <name>OpenSealed</name>
+    <message>
+        <source>A life is in danger</source>
+        <translation>Une vie est en danger</translation>
+    </message>
+    <message>
+        <source>A child is in danger</source>
+        <translation>Un enfant est en danger</translation>
+    </message>
+    <message>
+        <source>Whoever cares for them must know</source>
+        <translation>Qui soigne la personne doit savoir</translation>
+    </message>
+    <message>
+        <source>Whoever asked is away</source>
+        <translation>Qui a mené l’entretien est absent</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSealedPage</name>
+    <message>
+        <source>Open what is sealed</source>
+        <translation>Ouvrir ce qui est scellé</translation>
+    </message>
+    <message>
+        <source>Open what is sealed of {code}</source>
+        <translation>Ouvrir ce qui est scellé de {code}</translation>
+    </message>
+    <message>
+        <source>Whose key opens it?</source>
+        <translation>Avec la clé de qui ?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Their passphrase, typed by them</source>
+        <translation>Sa phrase de passe, tapée par cette personne</translation>
+    </message>
+    <message>
+        <source>Nobody else looks while they type. From then on you read it too. Both names and the reason stand in the audit trail.</source>
+        <translation>Personne d’autre ne regarde pendant la frappe. Dès lors vous le lisez aussi. Les deux noms et la raison sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>Nobody else at this post has a key to all of it. What is not sealed can be read.</source>
+        <translation>Personne d’autre à ce poste n’a de clé pour le tout. Le reste peut être lu.</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Laisser fermé</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>ReliefPage</name>
     <message>
         <source>Hand over the shift</source>

@@ -203,6 +203,10 @@
         <translation>{question} «{instead}» بدل «{answer}»</translation>
     </message>
     <message>
+        <source>**An answer that is sealed**</source>
+        <translation>**جواب مختوم**</translation>
+    </message>
+    <message>
         <source>**{who}** · {question} **“{answer}”**</source>
         <translation>**{who}** · {question} **«{answer}»**</translation>
     </message>
@@ -576,6 +580,18 @@
     <message>
         <source>Go on without it. The recipient it names can open it.</source>
         <translation>تابع بدونه. الجهة المذكورة تستطيع فتحه.</translation>
+    </message>
+    <message>
+        <source>Parts of this interview are sealed to whoever asked and the supervisors.</source>
+        <translation>أجزاء من هذه المقابلة مختومة: لا يقرؤها إلا من أجراها والمشرفون.</translation>
+    </message>
+    <message>
+        <source>They are complete. Nothing was changed.</source>
+        <translation>هي كاملة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Have it handed over, or let a supervisor open it: Review, F6.</source>
+        <translation>اطلب تسليمها إليك، أو يفتحها مشرف: المراجعة، F6.</translation>
     </message>
     <message>
         <source>This interview is sealed. That colleague has no key to it.</source>
@@ -1485,8 +1501,12 @@
         <translation>قراءة المقابلات والمؤشرات الموجودة</translation>
     </message>
     <message>
-        <source>See the photos of papers</source>
-        <translation>رؤية صور الوثائق</translation>
+        <source>Read what is sealed: story, health, photos</source>
+        <translation>قراءة ما هو مختوم: القصة والصحة والصور</translation>
+    </message>
+    <message>
+        <source>Open it by the key of somebody who may</source>
+        <translation>فتحه بمفتاح من يجوز له قراءته</translation>
     </message>
     <message>
         <source>Take over an interview that waits for another</source>
@@ -1666,6 +1686,29 @@
     <message>
         <source>Trainer</source>
         <translation>مدرب</translation>
+    </message>
+</context>
+<context>
+    <name>Sealed</name>
+    <message>
+        <source>the story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>العنف</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Sealed to whoever asked and to the supervisors: {kinds}.</source>
+        <translation>مختوم، لا يقرؤه إلا من أجرى المقابلة والمشرفون: {kinds}.</translation>
     </message>
 </context>
 <context>

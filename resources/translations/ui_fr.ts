@@ -199,6 +199,10 @@
         <translation>{question} «&#xa0;{instead}&#xa0;» au lieu de «&#xa0;{answer}&#xa0;»</translation>
     </message>
     <message>
+        <source>**An answer that is sealed**</source>
+        <translation>**Une réponse scellée**</translation>
+    </message>
+    <message>
         <source>**{who}** · {question} **“{answer}”**</source>
         <translation>**{who}** · {question} **«&#x202f;{answer}&#x202f;»**</translation>
     </message>
@@ -572,6 +576,18 @@
     <message>
         <source>Go on without it. The recipient it names can open it.</source>
         <translation>Continuez sans elle. Le destinataire nommé peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Parts of this interview are sealed to whoever asked and the supervisors.</source>
+        <translation>Une partie de cet entretien est scellée : seuls la lisent qui l’a mené et les superviseurs.</translation>
+    </message>
+    <message>
+        <source>They are complete. Nothing was changed.</source>
+        <translation>Elle est entière. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Have it handed over, or let a supervisor open it: Review, F6.</source>
+        <translation>Faites-vous passer l’entretien, ou un superviseur l’ouvre : Examen, F6.</translation>
     </message>
     <message>
         <source>This interview is sealed. That colleague has no key to it.</source>
@@ -1481,8 +1497,12 @@
         <translation>Lire les entretiens et les indicateurs présents</translation>
     </message>
     <message>
-        <source>See the photos of papers</source>
-        <translation>Voir les photos des papiers</translation>
+        <source>Read what is sealed: story, health, photos</source>
+        <translation>Lire ce qui est scellé : récit, santé, photos</translation>
+    </message>
+    <message>
+        <source>Open it by the key of somebody who may</source>
+        <translation>L’ouvrir avec la clé de qui peut le lire</translation>
     </message>
     <message>
         <source>Take over an interview that waits for another</source>
@@ -1662,6 +1682,29 @@
     <message>
         <source>Trainer</source>
         <translation>Formateur</translation>
+    </message>
+</context>
+<context>
+    <name>Sealed</name>
+    <message>
+        <source>the story</source>
+        <translation>récit</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>violences</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>sécurité</translation>
+    </message>
+    <message>
+        <source>Sealed to whoever asked and to the supervisors: {kinds}.</source>
+        <translation>Scellé, lu seulement par qui a mené l’entretien et les superviseurs : {kinds}.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ class Code(StrEnum):
     NOT_PERMITTED = "not_permitted"
     PART_CHANGED = "part_changed"
     SEALED_PART = "sealed_part"
+    PARTS_SEALED = "parts_sealed"
     HANDOVER_SEALED = "handover_sealed"
     HANDED_OVER = "handed_over"
     POST_MOVED = "post_moved"

@@ -26,12 +26,22 @@ from postdesk.ui.theme import Look
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "unit" / "desk"))
 
-from desk_offices import Offices, make_offices, play
+from desk_offices import Copied, Offices, make_offices, play
 from offices import OFFICER_WORDS, SUPERVISOR_WORDS, Ids, TickingClock, at_desk
 
 DATA = ("PostDesk", "A. Mint Salem", "K. Sy", "Regional office, Trarza", "Rosso post")
 LOOKS = ((Language.FR, 1), (Language.AR, 2))
-__all__ = ["Offices", "Scene", "make_offices", "open_scene", "play"]
+__all__ = [
+    "OFFICER_WORDS",
+    "SUPERVISOR_WORDS",
+    "Copied",
+    "Offices",
+    "Scene",
+    "TickingClock",
+    "make_offices",
+    "open_scene",
+    "play",
+]
 
 
 @dataclass

@@ -35,6 +35,7 @@ from postdesk.ui.review.referral_page import ReferralPage
 from postdesk.ui.review.sheet_page import SheetPage
 from postdesk.ui.shift.handover_page import HandoverPage
 from postdesk.ui.shift.left_notes_page import LeftNotesPage
+from postdesk.ui.shift.open_sealed_page import OpenSealedPage
 from postdesk.ui.shift.page import ShiftPage
 from postdesk.ui.shift.relief_page import ReliefPage
 from postdesk.ui.shift.stand_in_page import StandInPage
@@ -48,6 +49,7 @@ def add_post_pages(post: Post, around: Surroundings) -> None:
     navigator.add("relief", lambda: ReliefPage(navigator, post, around.lock))
     navigator.add("handover", lambda: HandoverPage(navigator, post))
     navigator.add("left_notes", lambda: LeftNotesPage(navigator, post))
+    navigator.add("open_sealed", lambda: OpenSealedPage(navigator, post))
     navigator.add("stand_in", lambda: StandInPage(navigator, post))
     navigator.add("triage", lambda: TriagePage(navigator, post))
     navigator.add("interviews", lambda: InterviewsPage(navigator, post))

@@ -8,6 +8,7 @@ PD_SURVEY = (
     "pd_values",
     "pd_forbidden",
     "pd_health",
+    "pd_sealed",
     "pd_link",
 )
 PD_CHOICES = ("pd_state",)

@@ -10,7 +10,7 @@ from postdesk.authoring.known import COMMON_TYPES, FILE_TYPES, GROUP_VERBS, OLD_
 from postdesk.authoring.slips import meant
 from postdesk.authoring.subject import Subject, at_cell, type_of
 from postdesk.authoring.workbook import CHOICES, Row
-from postdesk.forms.definition import STATE_SUFFIX, RowKind
+from postdesk.forms.definition import STATE_SUFFIX, RowKind, SealedAs
 from postdesk.model.answers import AnswerState, Source
 from postdesk.model.interviews import Basis
 from postdesk.model.vocabulary import LINKS
@@ -87,6 +87,7 @@ def _pd(subject: Subject, row: Row) -> Iterator[Finding]:
         "bind::pd:sensitivity": list(_SENSITIVITIES),
         "bind::pd:source": [source.value for source in Source],
         "pd_health": ["yes", "no"],
+        "pd_sealed": [each.value for each in SealedAs],
         "pd_link": list(LINKS),
     }
     for column, values in allowed.items():

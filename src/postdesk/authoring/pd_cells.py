@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from postdesk.forms.definition import RowKind
+from postdesk.forms.definition import RowKind, SealedAs
 from postdesk.model.answers import AnswerState, Source
 from postdesk.model.interviews import Basis
 
@@ -47,6 +47,7 @@ class RowMeaning:
     numeric: bool = False
     forbidden: str = ""
     health: bool = False
+    sealed: SealedAs | None = None
     link: str = ""
 
 
@@ -67,6 +68,7 @@ def meaning_of(name: str, cells: Cells) -> RowMeaning:
         numeric=values == ("number",),
         forbidden=cells.get("pd_forbidden", "").strip().lower() or forbidden_by_name(name),
         health=is_yes(cells.get("pd_health", "")),
+        sealed=sealed_as(cells),
         link=cells.get("pd_link", "").strip().lower(),
     )
 
@@ -87,6 +89,14 @@ def states(cell: str) -> tuple[AnswerState, ...]:
 def basis(cell: str) -> Basis | None:
     """The basis named in a cell; None if it names none."""
     return next((each for each in Basis if each.value == cell.strip().lower()), None)
+
+
+def sealed_as(cells: Cells) -> SealedAs | None:
+    """Why a row's answer lies sealed: as its cell says, and as health where it is of health."""
+    named = cells.get("pd_sealed", "").strip().lower()
+    found = next((each for each in SealedAs if each.value == named), None)
+    of_health = SealedAs.HEALTH if is_yes(cells.get("pd_health", "")) else None
+    return found or of_health
 
 
 def source(cell: str) -> Source:

@@ -122,7 +122,7 @@ class _Compiler:
         names = question_codes([path for path, _ in places])
         paths = {path for path, _ in places}
         made = [self._node(path, branch, names[path], paths) for path, branch in places]
-        return tuple(_inherit_health(made))
+        return tuple(_inherit_sealed(_inherit_health(made)))
 
     def _node(self, path: str, branch: Branch, name: str, paths: set[str]) -> GuideNode:
         bind = self._binds.get(path, Bind())
@@ -171,6 +171,21 @@ def _inherit_health(nodes: list[GuideNode]) -> list[GuideNode]:
         node.model_copy(update={"health": True}) if node.path.startswith(groups) else node
         for node in nodes
     ]
+
+
+def _inherit_sealed(nodes: list[GuideNode]) -> list[GuideNode]:
+    """All that is in a group lies sealed as the group does, unless it says otherwise itself."""
+    groups = {f"{node.path}/": node.sealed for node in nodes if node.sealed and _holds(node)}
+    made = []
+    for node in nodes:
+        around = [sealed for path, sealed in groups.items() if node.path.startswith(path)]
+        sealed = node.sealed or (around[-1] if around else None)
+        made.append(node.model_copy(update={"sealed": None if _holds(node) else sealed}))
+    return made
+
+
+def _holds(node: GuideNode) -> bool:
+    return node.kind in (Kind.GROUP, Kind.REPEAT)
 
 
 def _texts_of(instances: Instances) -> Iterator[str]:
@@ -231,5 +246,6 @@ def _meant(meaning: RowMeaning) -> dict[str, object]:
         "numeric": meaning.numeric,
         "forbidden": meaning.forbidden,
         "health": meaning.health,
+        "sealed": meaning.sealed,
         "link": meaning.link,
     }

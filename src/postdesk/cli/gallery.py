@@ -15,7 +15,7 @@ from postdesk.classroom.playing import play
 from postdesk.cli.gallery_camera import Camera
 from postdesk.cli.gallery_homes import SCENARIO, prepare_homes
 from postdesk.cli.gallery_offices import draw_agency, draw_region
-from postdesk.cli.gallery_post import draw_moved, draw_post
+from postdesk.cli.gallery_post import draw_colleague, draw_moved, draw_post
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import make_private_folder
 from postdesk.resources import resource
@@ -118,6 +118,7 @@ ROUNDS: tuple[tuple[str, Callable[[Camera, Program], None]], ...] = (
     ("new", _kinds),
     ("class", _class),
     ("post", draw_post),
+    ("post", draw_colleague),
     ("post", draw_moved),
     ("region", draw_region),
     ("agency", draw_agency),

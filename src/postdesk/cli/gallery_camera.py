@@ -58,10 +58,10 @@ class Camera:
         program.start()
         return program
 
-    def unlock(self, program: Program) -> None:
-        """Unlock as the first of its people."""
+    def unlock(self, program: Program, number: int = 0) -> None:
+        """Unlock as the first of its people, or another."""
         workspace = program.door.workspaces()[0]
-        person = program.door.people(workspace)[0]
+        person = program.door.people(workspace)[number]
         program.door.unlock(workspace, person.id, WORDS)
         program.door.enter()
 

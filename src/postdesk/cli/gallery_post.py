@@ -84,6 +84,13 @@ def draw_post(camera: Camera, program: Program) -> None:
     program.window.come_back()
 
 
+def draw_colleague(camera: Camera, program: Program) -> None:
+    """The same night as an officer meets it who did not ask."""
+    camera.unlock(program, 1)
+    camera.page(program, "review", camera.homes.whole, "review-sealed")
+    camera.page(program, "open_sealed", camera.homes.whole)
+
+
 def draw_moved(camera: Camera, program: Program) -> None:
     """The same post after it was handed over, as its supervisor sees it."""
     camera.homes.move_post()

@@ -44,7 +44,7 @@ class KitEffect:
 def case_changes(
     vault: Vault, before: KitVersion, after: KitVersion, zone: tzinfo, progress: Progress = silent
 ) -> KitEffect:
-    """Judge every closed case that is open to us by two installed kits; nothing is changed by it.
+    """Judge every closed case that is open to us whole by two installed kits; it changes nothing.
 
     Each kit codes the answers with its own guides. The stored assessments stay what they are, and
     the older pack still finds what it found.
@@ -89,7 +89,7 @@ class _Coding:
                 for is_new in (False, True)
                 if (guide := self._guide(is_new, interview.guide.guide)) is not None
             ]
-            if guides:
+            if guides and not self._interviews.closed_to_us(interview.id):
                 yield self._facts(interview, guides[0], guides[-1])
 
     def _facts(self, interview: Interview, before: Guide, after: Guide) -> StoredFacts:

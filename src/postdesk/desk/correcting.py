@@ -7,6 +7,7 @@ from datetime import datetime
 from postdesk.desk.consents import is_taken_back
 from postdesk.desk.interviewing import resume
 from postdesk.desk.post import Post
+from postdesk.desk.sealing import require_whole
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import Answer, AnswerState
 from postdesk.model.ids import InterviewId, NodeRef, PersonId
@@ -41,7 +42,7 @@ def reopen(post: Post, interview_id: InterviewId, reason: CorrectionReason, note
 
     It has to be closed and decided anew. What was sealed for somebody does not change by it.
     Raises `WRONG_USE` if it is not finished, or taken back and kept only until every office is
-    told, `SEALED_PART` if it is closed to us.
+    told, `SEALED_PART` if it is closed to us, `PARTS_SEALED` if answers of it are.
     """
     require(post.person.role, Right.CORRECT)
     interview = post.notebook.get(interview_id)
@@ -49,6 +50,7 @@ def reopen(post: Post, interview_id: InterviewId, reason: CorrectionReason, note
         raise PostDeskError(Code.WRONG_USE, why="not_finished")
     if is_taken_back(interview):
         raise PostDeskError(Code.WRONG_USE, why="taken_back")
+    require_whole(post, interview_id)
     now = post.clock()
     decided = len(post.decisions.of(interview_id))
     made = Correction(by=post.person.id, at=now, reason=reason, note=note, decided=decided)

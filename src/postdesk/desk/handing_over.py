@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from postdesk.desk.post import Post
+from postdesk.desk.sealing import parts_of, seal_for
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import InterviewId, PersonId
 from postdesk.model.interviews import Handover, HandoverReason, Interview, InterviewStatus
@@ -35,8 +36,10 @@ def hand_over(
 ) -> Interview:
     """Give an unfinished interview to a colleague; nobody goes on with it until they accept.
 
-    Raises `NOT_PERMITTED` for whoever neither leads it nor may take over, `HANDOVER_SEALED` for a
-    taker who has no key to all of it, `WRONG_USE` if it is finished or waits for somebody already.
+    What is sealed of it is given along: the taker reads it from now on. Raises `NOT_PERMITTED` for
+    whoever neither leads it nor may take over, `HANDOVER_SEALED` where it is sealed as a whole to
+    others than the taker, or a part of it to others than the giver, `WRONG_USE` if it is finished
+    or waits for somebody already.
     """
     interview = post.notebook.get(interview_id)
     if not may_hand_over(post.person, interview):
@@ -45,16 +48,19 @@ def hand_over(
     free = interview.status in _UNFINISHED and interview.waits_for is None
     if taker is None or not free:
         raise PostDeskError(Code.WRONG_USE, why="handover")
-    if any(taker.public not in people for people in post.notebook.entitled(interview_id)):
+    whole = parts_of(post, interview_id).whole_to(interview_id)
+    mine = all(post.person.public in people for people in post.notebook.entitled(interview_id))
+    if not mine or (whole and taker.public not in whole):
         raise PostDeskError(Code.HANDOVER_SEALED)
     giver = post.person
     given = Handover(
         by=giver.id, giver=giver.name, to=to, taker=taker.name, reason=reason, at=post.clock()
     )
     changes = {"status": InterviewStatus.PAUSED, "pause_reason": GIVEN}
-    return _save(
-        post, interview, (*interview.handovers, given), f"handed over to {to} {reason}", changes
-    )
+    what = f"handed over to {to} {reason}"
+    saved = _save(post, interview, (*interview.handovers, given), what, changes)
+    seal_for(post, interview, taker.public)
+    return saved
 
 
 def accept(post: Post, interview_id: InterviewId) -> Interview:

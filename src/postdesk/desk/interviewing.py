@@ -18,6 +18,7 @@ from postdesk.desk.linking import link_facts, note_links
 from postdesk.desk.officials import seal_if_official
 from postdesk.desk.paper_dangers import with_look
 from postdesk.desk.post import Post
+from postdesk.desk.sealing import keep_assessment, require_whole, save_answers
 from postdesk.desk.versions import brought_up_to_date
 from postdesk.desk.withdrawing import erase_once_told, withdraw_referrals
 from postdesk.errors import Code, PostDeskError
@@ -111,7 +112,7 @@ def resume(post: Post, interview_id: InterviewId) -> "Interviewing":
     """Take an interview up where it was left, after a pause, a lock or a power cut.
 
     Raises `WRONG_USE` for a finished one: that is opened for correction, with a reason.
-    `HANDED_OVER` for one that waits for a colleague to accept it.
+    `HANDED_OVER` for one that waits for a colleague to accept it, `PARTS_SEALED`.
     """
     return opened_again(post, interview_id, Interviewing)
 
@@ -121,6 +122,7 @@ def opened_again(
 ) -> Opened:
     """What `resume` does, for an interview that is gone on with in its own `way`."""
     require(post.person.role, Right.LEAD)
+    require_whole(post, interview_id)
     interview = brought_up_to_date(post, interview_id)
     if interview.closed_at is not None:
         raise PostDeskError(Code.WRONG_USE, why="finished")
@@ -172,12 +174,7 @@ class Interviewing:
         Raises `PostDeskError(ANSWER_INVALID)` and changes nothing if the guide does not allow it.
         """
         effects = self.flow.answer(
-            ref,
-            AnswerState.ANSWERED,
-            value,
-            source=source,
-            note=note,
-            observation=observation,
+            ref, AnswerState.ANSWERED, value, source=source, note=note, observation=observation
         )
         return self._settle(effects, self._after(ref))
 
@@ -299,7 +296,7 @@ class Interviewing:
         now = self._post.clock()
         self._write(status=InterviewStatus.CLOSED, closed_at=now, tonight=tonight)
         if self.kept:
-            self._post.assessments.put(self.interview.id, self.assessment)
+            keep_assessment(self._post, self.interview, self.assessment)
             seal_if_official(self._post, self.interview, self.assessment)
         elif self._post.notebook.is_pending(self.interview.id):
             self._post.notebook.destroy(self.interview.id)
@@ -392,7 +389,7 @@ class Interviewing:
         known = self.interview.shaped_by(self._post.person.id) if instances else self.interview
         changed = with_look(self._post, known.model_copy(update=changes), seen)
         self.interview = changed
-        self._post.notebook.save(changed, answers, instances, why=changed.why_corrected)
+        save_answers(self._post, changed, answers, instances)
 
     def _assess(self) -> None:
         """Look at what is stored; answers saved from then on are not in it."""

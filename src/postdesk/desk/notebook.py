@@ -1,15 +1,16 @@
 """Where an interview is kept: apart until storing is agreed, then in the vault."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from postdesk.model.answers import Answer, AnswerSheet, RepeatInstance
-from postdesk.model.ids import CaseCode, GroupId, InterviewId
+from postdesk.model.ids import CaseCode, GroupId, InterviewId, NodeRef, PersonId
 from postdesk.model.interviews import Interview, InterviewStatus
 from postdesk.store.interviews import HistoryEntry, Interviews
 from postdesk.store.pending import Pending
 
+_NOBODY: Mapping[NodeRef, Sequence[str]] = {}
 _UNFINISHED = (InterviewStatus.OPEN, InterviewStatus.PAUSED)
 
 
@@ -39,6 +40,18 @@ class Notebook:
         """The newest answers of an interview."""
         return self._holder(interview).sheet(interview)
 
+    def closed_to_us(self, interview: InterviewId) -> tuple[NodeRef, ...]:
+        """Where answers stand that are sealed to others."""
+        return self._holder(interview).closed_to_us(interview)
+
+    def sealed_places(self, interview: InterviewId) -> frozenset[NodeRef]:
+        """Where answers stand that are sealed by themselves, to us too or not."""
+        return self._holder(interview).sealed_places(interview)
+
+    def writers_of_closed(self, interview: InterviewId) -> frozenset[PersonId]:
+        """Who ever saved an answer that is sealed to others."""
+        return self._holder(interview).writers_of_closed(interview)
+
     def entitled(self, interview: InterviewId) -> tuple[frozenset[str], ...]:
         """To whom (`age1...`) each sealed part of an interview is sealed; empty if all is open."""
         return self._holder(interview).entitled(interview)
@@ -61,12 +74,15 @@ class Notebook:
         instances: Sequence[RepeatInstance] = (),
         *,
         why: str = "",
+        sealed_to: Mapping[NodeRef, Sequence[str]] = _NOBODY,
     ) -> None:
         """Write changed answers, repeats and the interview's own state in one transaction.
 
-        `why` stays beside the answers in the history: the reason of a correction.
+        `why` stays beside the answers in the history: the reason of a correction. `sealed_to` names
+        those to be sealed (`desk/sealing.save_answers`).
         """
-        self._holder(interview.id).save(interview, answers, instances, why=why)
+        holder = self._holder(interview.id)
+        holder.save(interview, answers, instances, why=why, sealed_to=sealed_to)
 
     def history(self, interview: InterviewId) -> tuple[HistoryEntry, ...]:
         """Every answer ever saved that is open to us, oldest first."""

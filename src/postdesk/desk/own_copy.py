@@ -8,6 +8,7 @@ from postdesk.desk.carrying import check_carry
 from postdesk.desk.post import Post
 from postdesk.desk.printing import check_printable
 from postdesk.desk.retention import kept_items
+from postdesk.desk.sealing import closed_kinds
 from postdesk.desk.telling import TellDate, ToldAnswers, told
 from postdesk.forms.flow import Flow
 from postdesk.model.answers import Answer, AnswerState
@@ -87,7 +88,7 @@ def own_copy(post: Post, interview: Interview, language: str, tell_date: TellDat
         kept_until=next(
             (one.due_at for one in kept_items(post) if one.record == interview.id), None
         ),
-        sealed=len(post.notebook.kept.closed_to_us(interview.id)),
+        sealed=sum(closed_kinds(post, interview).values()),
         signs=len(newest.flags) if newest is not None else 0,
     )
 

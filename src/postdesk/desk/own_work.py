@@ -14,9 +14,11 @@ def workers(post: Post, interview: Interview) -> frozenset[PersonId]:
     """Who had a part in an interview, and so never signs it.
 
     Beside those whom it names (`Interview.workers`), whoever changed what an answer says: going on
-    with a colleague's interview needs no handover, which a person in danger could not wait for.
+    with a colleague's interview needs no handover, as long as nothing of it is sealed. Of answers
+    that are sealed to others only who wrote them is known, which counts as a change.
     """
-    return interview.workers | frozenset(_answered(post.notebook.history(interview.id)))
+    changed = frozenset(_answered(post.notebook.history(interview.id)))
+    return interview.workers | changed | post.notebook.writers_of_closed(interview.id)
 
 
 def _answered(entries: Iterable[HistoryEntry]) -> Iterator[PersonId]:

@@ -94,7 +94,7 @@ class PaperDangers:
 def _looked_at(post: Post, paper: Interview) -> Interview:
     """The paper with a look at its answers as the guide of the kit in use takes them."""
     guide = paper.guide.guide
-    if guide not in post.kit.guides:
+    if guide not in post.kit.guides or post.notebook.closed_to_us(paper.id):
         known = paper.paper.look.emergencies if paper.paper and paper.paper.look else ()
         look = _look(post, paper, known)
         from_paper = paper.paper.model_copy(update={"look": look}) if paper.paper else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from postdesk.desk.consents import rests_on_law, with_consent
 from postdesk.desk.post import Post
 from postdesk.desk.reviewing import Review, signs, standing
+from postdesk.desk.sealing import entitled_to, sealed_fields
 from postdesk.desk.sending import keys_of, seal_to
 from postdesk.desk.telling import TellDate, ToldAnswers, as_stored, dangerous
 from postdesk.desk.withdrawing import withdraw_referrals
@@ -52,6 +53,8 @@ class Prepared:
     """The preview's share with the marked words hidden."""
     by_law: bool = False
     """Whether it rests on law and there is nobody to ask: a security observation."""
+    sealed_away: int = 0
+    """How many answers that they would see are sealed to others, and so leave only by those."""
     signed_by: PersonId | None = None
     """The supervisor who stands behind it; None: it leaves not yet countersigned."""
 
@@ -101,8 +104,16 @@ def prepare(
         consent=reviewed.interview.consent(ConsentPurpose.REFERRAL, recipient_id),
         share=redact(preview.share, hidden_words),
         by_law=rests_on_law(flow.form.guide),
+        sealed_away=_sealed_away(flow, template),
         signed_by=signer,
     )
+
+
+def _sealed_away(flow: Flow, template: Template) -> int:
+    """How many of the answers that a template names are closed to us."""
+    named = {question for field in template.fields for question in field.questions}
+    codes = (flow.form.code_at(ref) for ref in flow.closed)
+    return sum(code in named for code in codes)
 
 
 def _shared(
@@ -200,8 +211,14 @@ def refer(
     with post.vault.writing():
         if Channel.PACKET in channels:
             referral = _sealed(post, prepared, referral)
-        post.referrals.add(referral)
+        _keep(post, prepared, referral)
     return referral
+
+
+def _keep(post: Post, prepared: Prepared, referral: Referral) -> None:
+    """The sender's copy: what it tells of sealed answers is sealed as they are."""
+    sealed = sealed_fields(post, prepared.seen, prepared.template)
+    post.referrals.add(referral, sealed=sealed, entitled=entitled_to(post, prepared.seen))
 
 
 def _signer(post: Post, reviewed: Review) -> PersonId | None:

@@ -1,15 +1,18 @@
 """Look at an assessment with its reasons and decide beside it, never over it."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from postdesk.desk.correcting import Altered, altered_since, history_of
 from postdesk.desk.own_work import workers
 from postdesk.desk.post import Post
+from postdesk.desk.sealing import closed_kinds
 from postdesk.desk.standing_in import stand_in
 from postdesk.errors import Code, PostDeskError
 from postdesk.forms.coding import code_flow
+from postdesk.forms.definition import SealedAs
 from postdesk.forms.flow import Flow
 from postdesk.model.answers import AnswerState
 from postdesk.model.assessments import Assessment
@@ -32,7 +35,8 @@ class Review:
     `counts` says how many questions stand in each state. `reproduced` is False if computing the
     stored answers again gives another result than the one that was stored. `sealed`: nobody else at
     the post can open it. `altered` lists the answers that are not what they were when somebody
-    first looked at the indicators.
+    first looked at the indicators. `closed` says how many answers are sealed to others, and as
+    what: where there are any, nothing is computed again.
     """
 
     interview: Interview
@@ -42,6 +46,7 @@ class Review:
     reproduced: bool
     sealed: bool
     altered: tuple[Altered, ...] = ()
+    closed: Mapping[SealedAs, int] = field(default_factory=dict)
 
     def decision_of(self, role: DecisionRole) -> Decision | None:
         """The newest decision of the officer or of the supervisor on this assessment."""
@@ -66,14 +71,11 @@ def review(post: Post, interview_id: InterviewId) -> Review:
     interview = post.notebook.get(interview_id)
     stored = post.assessments.newest(interview_id)
     flow = post.flow(interview)
-    # links change with every interview taken after it: the stored ones are what it rests on
-    links = stored.links if stored is not None else ()
-    now = post.assess(flow, links)
-    assessment = stored or now
+    assessment, reproduced = _compared(post, flow, stored)
     states = Counter(
         shown.answer.state if shown.answer else AnswerState.UNANSWERED
         for shown in map(flow.shown, flow.asked())
-        if shown.states
+        if shown.states and not shown.sealed
     )
     return Review(
         interview=interview,
@@ -84,10 +86,24 @@ def review(post: Post, interview_id: InterviewId) -> Review:
             for decision in standing(interview, post.decisions.of(interview_id))
             if decision.assessment_digest == assessment.digest
         ),
-        reproduced=stored is None or stored.digest == now.digest,
+        reproduced=reproduced,
         sealed=Sealed(post.vault).is_sealed(interview_id),
         altered=altered_since(history_of(post, interview_id), interview.flags_seen_after),
+        closed=closed_kinds(post, interview),
     )
+
+
+def _compared(post: Post, flow: Flow, stored: Assessment | None) -> tuple[Assessment, bool]:
+    """The stored assessment, else one made now; and whether the answers still give it.
+
+    Without the answers that are closed to us they would not: then it is taken as it is.
+    """
+    if stored is None:
+        return post.assess(flow), True
+    if flow.closed:
+        return stored, True
+    # links change with every interview taken after it: the stored ones are what it rests on
+    return stored, post.assess(flow, stored.links).digest == stored.digest
 
 
 def note_seen(post: Post, reviewed: Review) -> Review:
@@ -179,10 +195,10 @@ def facts_for_weighing(post: Post, interview: Interview, flow: Flow) -> CodedAns
     """The facts of an interview for whoever weighs a result, and asks what would change it.
 
     None for who led the interview, a supervisor too: who still asks is not told which answer tips
-    a sign. In a class everybody learns it.
+    a sign. In a class everybody learns it. None, too, where answers are closed to us.
     """
     weighs = _reaches(post.person, Right.WEIGH, workers(post, interview))
-    if not weighs and post.vault.realm is not Realm.TRAINING:
+    if flow.closed or (not weighs and post.vault.realm is not Realm.TRAINING):
         return None
     return code_flow(flow, post.clock, post.zone)
 

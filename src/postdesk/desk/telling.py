@@ -131,7 +131,10 @@ class ToldAnswers:
     calculated: frozenset[str] = frozenset()
 
     def everything(self, language: str) -> Sequence[ShownAnswer]:
-        """Every question instance asked, those answered and closed since, the calculations."""
+        """Every question instance asked, those answered and closed since, the calculations.
+
+        What is sealed to others is left out: nothing can be told of it.
+        """
         asked = self.flow.asked()
         open_ones = [self._one(ref, language, closed=False) for ref in asked]
         questions = {node.name for node in self.flow.form.guide.questions()}
@@ -172,7 +175,7 @@ class ToldAnswers:
 
     def _one(self, ref: NodeRef, language: str, *, closed: bool) -> ShownAnswer | None:
         shown = self.flow.shown(ref)
-        if not shown.states:
+        if not shown.states or shown.sealed:
             return None
         answer = shown.answer
         told_of = ShownAnswer(

@@ -2,6 +2,7 @@
 
 from postdesk.desk.paper_dangers import with_look
 from postdesk.desk.post import Post
+from postdesk.desk.sealing import save_answers
 from postdesk.forms.flow import Flow
 from postdesk.forms.migrating import migrate
 from postdesk.model.answers import Answer, AnswerSheet, AnswerState
@@ -28,7 +29,10 @@ def brought_up_to_date(post: Post, interview_id: InterviewId) -> Interview:
     migrated = migrate(guide, sheet)
     changed = interview.model_copy(update={"guide": version, "changed_at": post.clock()})
     changed = with_look(post, changed, None)
-    post.notebook.save(changed, _changes(sheet, migrated.sheet, migrated.kept))
+    places = post.notebook.sealed_places(interview_id)
+    before = {answer.question for answer in sheet.answers if answer.ref in places}
+    changes = _changes(sheet, migrated.sheet, migrated.kept)
+    save_answers(post, changed, changes, also=before)
     return changed
 
 

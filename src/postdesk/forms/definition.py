@@ -67,6 +67,15 @@ class RowKind(StrEnum):
     GATE = "gate"
 
 
+class SealedAs(StrEnum):
+    """Why an answer lies sealed to its author and the supervisors (`pd_sealed`)."""
+
+    NARRATIVE = "narrative"
+    HEALTH = "health"
+    SEXUAL_VIOLENCE = "sexual_violence"
+    SECURITY = "security"
+
+
 class Event(StrEnum):
     """When an action sets its value."""
 
@@ -174,6 +183,8 @@ class GuideNode(Frozen):
     numeric: bool = False
     forbidden: str = ""
     health: bool = False
+    sealed: SealedAs | None = None
+    """Why the answer lies sealed; None: everybody at the post reads it."""
     link: str = ""
     """What of other people the answer identifies, so that interviews with the same are linked."""
     original: str = ""

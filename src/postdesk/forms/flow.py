@@ -68,6 +68,7 @@ class Flow:
         )
         self._asking = Asking(self.form, self.tree)
         self._ledger = Ledger(sheet)
+        self.closed = frozenset(sheet.closed)
         self._begin(new_id, fresh=sheet == _EMPTY)
 
     def choice_name(self, value: str, path: str, near: Node) -> str:
@@ -164,6 +165,7 @@ class Flow:
             answer=answer if cell_of(node).state is not AnswerState.UNANSWERED else None,
             image=Texts(spec.label.image),
             audio=Texts(spec.label.audio),
+            sealed=ref in self.closed,
         )
 
     def _texts(self, wording: Wording, node: Node) -> Texts:

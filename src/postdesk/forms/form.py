@@ -1,5 +1,6 @@
 """A guide made ready for interviews: expressions compiled when first needed, rules ranked."""
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -15,15 +16,18 @@ from postdesk.forms.definition import (
     GuideNode,
     Kind,
     QuestionType,
+    SealedAs,
     Wording,
 )
 from postdesk.forms.expression import Closure, Expression, compile_tree, from_data
 from postdesk.forms.expression.syntax import Call, Path, Text
-from postdesk.forms.graph import Graph, build_graph, closes, is_gate
+from postdesk.forms.graph import Aspect, Graph, build_graph, closes, is_gate
 from postdesk.forms.node import Kind as NodeKind
 from postdesk.forms.node import Node
 from postdesk.model.answers import AnswerState
+from postdesk.model.ids import NodeRef
 
+_INSTANCE = re.compile(r"\[\d+\]")
 _SHUT_NAMES = frozenset({"no", "refused", "withdrawn"})
 """Choices of a gate that shut it, whatever their `pd_state`."""
 
@@ -72,6 +76,28 @@ class Form:
         if graph.circles:
             raise PostDeskError(Code.GUIDE_REFUSED, why="circle", path=graph.circles[0][0].path)
         return graph
+
+    def code_at(self, ref: NodeRef) -> str:
+        """The code of the question at a place; blank for a place that the guide does not have."""
+        spec = self.specs.get(_INSTANCE.sub("", ref))
+        return spec.name if spec is not None else ""
+
+    @cached_property
+    def sealed(self) -> dict[str, SealedAs]:
+        """Why answers lie sealed, by question code: as the guide says, and what is calculated from
+        a sealed answer as that answer.
+        """
+        found = {node.path: node.sealed for node in self.guide.nodes if node.sealed is not None}
+        waiting = list(found)
+        while waiting:
+            path = waiting.pop()
+            for reader in self.graph.readers.get(path, ()):
+                rule = reader.rule
+                filled = rule.aspect is Aspect.CALCULATE and not reader.place
+                if filled and rule.path in self.specs and rule.path not in found:
+                    found[rule.path] = found[path]
+                    waiting.append(rule.path)
+        return {self.specs[path].name: sealed for path, sealed in found.items()}
 
     def tree(self, index: ExpressionIndex) -> Expression:
         """The parsed tree of an expression."""

@@ -35,7 +35,8 @@ class Shown:
 
     Texts have their values filled in. `section` is the path of the outermost group (blank outside
     any), `section_index` of `section_count` and `index` of `count` within the section count from 1.
-    `page` is blank unless the question shares a screen with others (`Flow.page`).
+    `page` is blank unless the question shares a screen with others (`Flow.page`). `sealed`: it was
+    answered, and what was said is sealed to others.
     """
 
     ref: NodeRef
@@ -67,6 +68,7 @@ class Shown:
     answer: Answer | None
     image: Texts
     audio: Texts
+    sealed: bool = False
 
     @property
     def chosen(self) -> tuple[str, ...]:

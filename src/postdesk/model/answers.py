@@ -51,7 +51,11 @@ class RepeatInstance(Frozen):
 
 
 class AnswerSheet(Frozen):
-    """All that is stored of an interview's questions: the newest answer of each, the repeats."""
+    """All that is stored of an interview's questions: the newest answer of each, the repeats.
+
+    `closed` names the places whose answers are sealed to others and so are not among `answers`.
+    """
 
     answers: tuple[Answer, ...] = ()
     instances: tuple[RepeatInstance, ...] = ()
+    closed: tuple[NodeRef, ...] = ()

@@ -1,5 +1,6 @@
 """What the rules found in an interview at one moment, with the reasons."""
 
+from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 
@@ -45,6 +46,15 @@ class Flag(Frozen):
     rules: tuple[RuleId, ...]
     reasons: tuple[Reason, ...]
     source: str
+
+    def withholding(self, questions: Collection[str]) -> "Flag":
+        """The same sign, without what was answered to these questions."""
+        said_nothing = {"value": "", "number": None}
+        reasons = tuple(
+            one.model_copy(update=said_nothing) if one.question in questions else one
+            for one in self.reasons
+        )
+        return self.model_copy(update={"reasons": reasons})
 
 
 class DimensionResult(Frozen):
@@ -109,3 +119,9 @@ class Assessment(Frozen):
     engine_check: EngineCheck = EngineCheck.AGREED
     links: tuple[Fact, ...] = ()
     """The links across interviews that it rests on, as they were at that moment."""
+
+    def withholding(self, questions: Collection[str]) -> "Assessment":
+        """The same signs, without what was answered to these questions."""
+        return self.model_copy(
+            update={"flags": tuple(flag.withholding(questions) for flag in self.flags)}
+        )

@@ -177,6 +177,15 @@ class Correction(Frozen):
     decided: int = 0
 
 
+class GlassReason(StrEnum):
+    """Why what is sealed of an interview is opened by the key of somebody else."""
+
+    LIFE_IN_DANGER = "life_in_danger"
+    CHILD_IN_DANGER = "child_in_danger"
+    CARE_NEEDED = "care_needed"
+    ASKER_AWAY = "asker_away"
+
+
 class HandoverReason(StrEnum):
     """Why somebody else goes on with an interview that is not finished."""
 

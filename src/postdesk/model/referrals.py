@@ -1,5 +1,6 @@
 """A recipient's share of a case and how it travels."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -91,6 +92,14 @@ class CaseShare(Frozen):
     named: bool = False
     override: OverrideReason | None = None
     countersigned: bool = False
+
+    def withholding(self, keys: Collection[str]) -> "CaseShare":
+        """The same share, its lines of these keys without their texts."""
+        lines = tuple(
+            line.model_copy(update={"text": ""}) if line.key in keys else line
+            for line in self.lines
+        )
+        return self.model_copy(update={"lines": lines})
 
 
 class Referral(Frozen):

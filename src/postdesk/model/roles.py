@@ -23,7 +23,8 @@ class Right(StrEnum):
 
     LEAD = "lead"
     READ_CASES = "read_cases"
-    READ_PHOTOS = "read_photos"
+    READ_SEALED = "read_sealed"
+    BREAK_GLASS = "break_glass"
     TAKE_OVER = "take_over"
     CORRECT = "correct"
     DECIDE = "decide"
@@ -123,7 +124,8 @@ _OWN, _OTHERS, _ALL = Scope.OWN, Scope.OTHERS, Scope.ALL
 TABLE: tuple[Rule, ...] = (
     _by_role(Right.LEAD, _POST, officer=_OWN, supervisor=_OWN),
     _by_desk(Right.READ_CASES, _POST),
-    _by_role(Right.READ_PHOTOS, _POST, guard=Guard.KEY, officer=_OWN, supervisor=_ALL),
+    _by_role(Right.READ_SEALED, _POST, guard=Guard.KEY, officer=_OWN, supervisor=_ALL),
+    _by_desk(Right.BREAK_GLASS, _POST),
     _by_role(Right.TAKE_OVER, _POST, supervisor=_ALL),
     _by_desk(Right.CORRECT, _POST),
     _by_role(Right.DECIDE, _POST, officer=_ALL, supervisor=_OWN),

@@ -1,11 +1,14 @@
 """The assessments of interviews: the newest, and every one that somebody decided on."""
 
+from collections.abc import Collection, Sequence
+
 from postdesk.model.assessments import Assessment
 from postdesk.model.ids import InterviewId
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import from_body, sealed_to_of, to_body
 from postdesk.store.moments import stored
 from postdesk.store.session import Session
+from postdesk.store.set_apart import SetApart
 
 
 class Assessments:
@@ -14,11 +17,19 @@ class Assessments:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def put(self, interview: InterviewId, assessment: Assessment) -> None:
+    def put(
+        self,
+        interview: InterviewId,
+        assessment: Assessment,
+        *,
+        sealed: Collection[str] = (),
+        entitled: Sequence[str] = (),
+    ) -> None:
         """Keep an interview's newest assessment.
 
         One with the digest of the newest is known already; one that nobody decided on is replaced,
-        since every answer makes another.
+        since every answer makes another. What was answered to the questions `sealed` is read by
+        `entitled` (`age1...`) alone, as the answers are.
         """
         session = self._session
         with session.writing():
@@ -31,16 +42,26 @@ class Assessments:
                 return
             if newest is not None and not self._is_decided(interview, newest[1]):
                 session.run("DELETE FROM assessments WHERE number = ?", (newest[0],))
+                SetApart(session).drop(interview, _name(newest[1]))
+            whole = sealed_to_of(session, interview)
+            for_all = assessment if whole else assessment.withholding(sealed)
+            if for_all != assessment:
+                self._set_apart(interview, assessment, entitled)
             session.run(
                 "INSERT INTO assessments (interview, digest, at, body) VALUES (?, ?, ?, ?)",
                 (
                     interview,
                     assessment.digest,
                     stored(assessment.at),
-                    to_body(assessment, sealed_to_of(session, interview)),
+                    to_body(for_all, whole),
                 ),
             )
             Audit(session).append(AuditKind.WRITTEN, interview, "assessment")
+
+    def _set_apart(
+        self, interview: InterviewId, assessment: Assessment, entitled: Sequence[str]
+    ) -> None:
+        SetApart(self._session).put(interview, _name(assessment.digest), assessment, entitled)
 
     def newest(self, interview: InterviewId) -> Assessment | None:
         """The newest assessment, or None before the first. Raises `SEALED_PART`."""
@@ -53,14 +74,23 @@ class Assessments:
         return next((found for found in kept if found.digest == digest), None)
 
     def kept(self, interview: InterviewId) -> tuple[Assessment, ...]:
-        """All that are kept, oldest first. Raises `SEALED_PART`."""
+        """All that are kept, oldest first, whole where that is open to us. Raises `SEALED_PART`."""
         rows = self._session.rows(
-            "SELECT body FROM assessments WHERE interview = ? ORDER BY number", (interview,)
+            "SELECT digest, body FROM assessments WHERE interview = ? ORDER BY number", (interview,)
         )
-        return tuple(from_body(Assessment, row[0], self._session.identity) for row in rows)
+        apart, identity = SetApart(self._session), self._session.identity
+        return tuple(
+            apart.find(interview, _name(digest), Assessment)
+            or from_body(Assessment, body, identity)
+            for digest, body in rows
+        )
 
     def _is_decided(self, interview: InterviewId, digest: str) -> bool:
         row = self._session.row(
             "SELECT 1 FROM decisions WHERE interview = ? AND digest = ?", (interview, digest)
         )
         return row is not None
+
+
+def _name(digest: str) -> str:
+    return f"assessment {digest}"

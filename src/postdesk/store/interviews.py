@@ -198,17 +198,31 @@ class Interviews:
 
     def sheet(self, interview: InterviewId) -> AnswerSheet:
         """The newest answers open to us and all repeat instances, in the order first saved."""
-        answers = (answer for _, answer in self._answers(interview) if answer is not None)
+        found = self._answers(interview)
+        answers = (answer for _, answer in found if answer is not None)
+        closed = tuple(ref for ref, answer in found if answer is None)
         rows = self._session.rows(
             "SELECT ref, removed FROM instances WHERE interview = ? ORDER BY place", (interview,)
         )
         instances = [RepeatInstance(ref=NodeRef(ref), removed=bool(gone)) for ref, gone in rows]
         self._note_read(interview)
-        return AnswerSheet(answers=tuple(answers), instances=tuple(instances))
+        return AnswerSheet(answers=tuple(answers), instances=tuple(instances), closed=closed)
 
     def closed_to_us(self, interview: InterviewId) -> tuple[NodeRef, ...]:
         """Where answers stand that are sealed to others (answered, though `sheet` lacks them)."""
-        return tuple(ref for ref, answer in self._answers(interview) if answer is None)
+        rows = self._session.rows(
+            "SELECT ref FROM answers WHERE interview = ? AND sealed_to <> '[]' "
+            "AND NOT instr(sealed_to, ?) ORDER BY place",
+            (interview, self._session.person.public),
+        )
+        return tuple(NodeRef(row[0]) for row in rows)
+
+    def sealed_places(self, interview: InterviewId) -> frozenset[NodeRef]:
+        """Where answers stand that are sealed by themselves, to us too or not."""
+        rows = self._session.rows(
+            "SELECT ref FROM answers WHERE interview = ? AND sealed_to <> '[]'", (interview,)
+        )
+        return frozenset(NodeRef(row[0]) for row in rows)
 
     def history(self, interview: InterviewId) -> tuple[HistoryEntry, ...]:
         """Every answer ever saved that is open to us, oldest first."""
@@ -226,6 +240,17 @@ class Interviews:
                 entry = HistoryEntry(place=place, answer=answer, by=by, at=moment, why=why)
                 entries.append(entry)
         return tuple(entries)
+
+    def writers_of_closed(self, interview: InterviewId) -> frozenset[PersonId]:
+        """Who ever saved an answer that is sealed to others."""
+        identity = self._session.identity
+        rows = self._session.rows(
+            "SELECT DISTINCT who, body FROM answer_history "
+            "WHERE interview = ? AND typeof(body) = 'blob'",
+            (interview,),
+        )
+        closed = (who for who, body in rows if from_open_body(Answer, body, identity) is None)
+        return frozenset(map(PersonId, closed))
 
     def saved_so_far(self, interview: InterviewId) -> int:
         """How many answers were ever saved, each correction counted: the history's length."""

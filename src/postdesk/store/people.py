@@ -16,7 +16,7 @@ from postdesk.store.identities import (
 )
 from postdesk.store.people_change import replace_people
 from postdesk.store.people_file import Member, OfficeAccess, PeopleFile
-from postdesk.store.renewing import renew_key
+from postdesk.store.renewing import Renewed, renew_key
 from postdesk.store.sealing_anew import seal_beside_anew, sessions_beside
 from postdesk.store.vault import Vault
 
@@ -111,20 +111,21 @@ class People:
             member if known.person.id == person else known for known in vault.file.people
         )
         self._change_key(vault.file.model_copy(update={"people": people}))
-        done = [
-            renew_key(session, old.person.public, member.person.public)
-            for session in (vault, *sessions_beside(vault))
-        ]
-        renewed, closed = sum(one.renewed for one in done), sum(one.closed for one in done)
-        self._note(f"reissued {renewed} closed {closed}", person)
+        done = self._renew(old.person.public, member.person.public)
+        self._note(f"reissued {done.renewed} closed {done.closed}", person)
         return member.person
 
     def new_recovery_sheet(self) -> str:
-        """Replace the recovery sheet; the code to print. The old sheet opens nothing any more."""
+        """Replace the recovery sheet; the code to print. The old sheet opens nothing any more.
+
+        What was sealed to the old sheet is sealed to the new one as far as we can open it.
+        """
         require(self._vault.person.role, Right.REISSUE)
         vault = self._vault
         sheet, code = new_recovery(vault.file.vault, vault.clock)
+        old = vault.file.recovery.public
         self._change_key(vault.file.model_copy(update={"recovery": sheet}))
+        self._renew(old, sheet.public)
         self._note("recovery", PersonId(""))
         return code
 
@@ -163,6 +164,14 @@ class People:
         vault = self._vault
         vault.file = replace_people(vault, vault.folder, file, vault.ring)
         seal_beside_anew(vault)
+
+    def _renew(self, old: str, new: str) -> Renewed:
+        """Put a key in the place of an old one, in the vault and in what is open beside it."""
+        vault = self._vault
+        done = [renew_key(one, old, new) for one in (vault, *sessions_beside(vault))]
+        return Renewed(
+            renewed=sum(one.renewed for one in done), closed=sum(one.closed for one in done)
+        )
 
     def _change_key(self, file: PeopleFile) -> None:
         self._vault.change_key(file)

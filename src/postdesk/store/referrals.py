@@ -1,14 +1,15 @@
 """Referrals as the sender keeps them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import InterviewId, PacketId, ReferralId
-from postdesk.model.referrals import Referral, ReferralState
+from postdesk.model.referrals import CaseShare, Referral, ReferralState
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import from_body, from_readable_body, sealed_to_of, to_body
 from postdesk.store.moments import stored
 from postdesk.store.session import Session
+from postdesk.store.set_apart import SetApart
 
 
 class Referrals:
@@ -17,12 +18,23 @@ class Referrals:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def add(self, referral: Referral) -> None:
-        """Keep a new referral. Raises `WRONG_USE` if its id is there already."""
+    def add(
+        self, referral: Referral, *, sealed: Collection[str] = (), entitled: Sequence[str] = ()
+    ) -> None:
+        """Keep a new referral. Raises `WRONG_USE` if its id is there already.
+
+        The lines of its share whose keys are in `sealed` are read by `entitled` (`age1...`) alone.
+        """
         session = self._session
         with session.writing():
             if session.row("SELECT 1 FROM referrals WHERE id = ?", (referral.id,)):
                 raise PostDeskError(Code.WRONG_USE)
+            for_all = referral.share.withholding(sealed)
+            if for_all != referral.share and not sealed_to_of(session, referral.interview):
+                SetApart(session).put(
+                    referral.interview, _name(referral.id), referral.share, entitled
+                )
+                referral = referral.model_copy(update={"share": for_all})
             session.run(
                 "INSERT INTO referrals "
                 "(id, interview, code, recipient, state, packet, made_at, body) "
@@ -41,9 +53,12 @@ class Referrals:
             self._note(referral)
 
     def update(self, referral: Referral) -> None:
-        """Store a referral's new state. Raises `WRONG_USE` if it was never added."""
+        """Store a referral's new state; its share stays. Raises `WRONG_USE` if it was never added,
+        `SEALED_PART`."""
         session = self._session
         with session.writing():
+            stored_share = self._stored(referral.id).share
+            referral = referral.model_copy(update={"share": stored_share})
             changed = session.run(
                 "UPDATE referrals SET state = ?, packet = ?, body = ? WHERE id = ?",
                 (referral.state, referral.packet or "", self._body(referral), referral.id),
@@ -54,10 +69,7 @@ class Referrals:
 
     def get(self, referral: ReferralId) -> Referral:
         """A referral. Raises `WRONG_USE` if there is none, `SEALED_PART`."""
-        row = self._session.row("SELECT body FROM referrals WHERE id = ?", (referral,))
-        if row is None:
-            raise PostDeskError(Code.WRONG_USE)
-        return from_body(Referral, row[0], self._session.identity)
+        return self._whole(self._stored(referral))
 
     def of(self, interview: InterviewId) -> tuple[Referral, ...]:
         """An interview's referrals open to us, oldest first."""
@@ -99,7 +111,19 @@ class Referrals:
             values,
         )
         found = (from_readable_body(Referral, row[0], self._session.identity) for row in rows)
-        return tuple(referral for referral in found if referral is not None)
+        return tuple(self._whole(referral) for referral in found if referral is not None)
+
+    def _stored(self, referral: ReferralId) -> Referral:
+        """A referral as everybody reads it."""
+        row = self._session.row("SELECT body FROM referrals WHERE id = ?", (referral,))
+        if row is None:
+            raise PostDeskError(Code.WRONG_USE)
+        return from_body(Referral, row[0], self._session.identity)
+
+    def _whole(self, referral: Referral) -> Referral:
+        """The referral with all of its share, where that is open to us."""
+        share = SetApart(self._session).find(referral.interview, _name(referral.id), CaseShare)
+        return referral if share is None else referral.model_copy(update={"share": share})
 
     def _body(self, referral: Referral) -> str | bytes:
         return to_body(referral, sealed_to_of(self._session, referral.interview))
@@ -108,3 +132,7 @@ class Referrals:
         Audit(self._session).append(
             AuditKind.WRITTEN, referral.interview, f"referral {referral.recipient} {referral.state}"
         )
+
+
+def _name(referral: ReferralId) -> str:
+    return f"share {referral}"

@@ -5,7 +5,7 @@ import json
 from postdesk.model.base import Frozen
 from postdesk.model.ids import InterviewId
 from postdesk.store.bodies import resealed, sealed_to_of
-from postdesk.store.contents import newest_from_history, note_whole
+from postdesk.store.resealing import finish_resealing, reseal_answer, reseal_part
 from postdesk.store.sealed import Sealed
 from postdesk.store.session import Session
 
@@ -46,50 +46,26 @@ def _renew_interviews(session: Session, old: str, new: str) -> list[bool]:
 
 def _renew_answers(session: Session, old: str, new: str) -> list[bool]:
     """Those sealed by themselves, with all that was said before; whether we could open each."""
-    done, touched = [], set()
+    done, touched = [], []
     rows = session.rows(
-        "SELECT interview, ref, sealed_to, body FROM answers WHERE instr(sealed_to, ?)", (old,)
+        "SELECT interview, ref, sealed_to FROM answers WHERE instr(sealed_to, ?)", (old,)
     )
-    for interview, ref, sealed_to, body in rows:
+    for interview, ref, sealed_to in rows:
         if sealed_to_of(session, interview):
             continue
         entitled = json.loads(sealed_to.replace(old, new))
-        done.append(resealed(body, session.identity, entitled) is not None)
-        _reseal_history(session, interview, ref, entitled)
-        session.run(
-            "UPDATE answers SET sealed_to = ? WHERE interview = ? AND ref = ?",
-            (json.dumps(entitled), interview, ref),
-        )
-        touched.add(InterviewId(interview))
-    for interview in sorted(touched):
-        newest_from_history(session, interview)
-        note_whole(session, interview)
+        done.append(reseal_answer(session, interview, ref, entitled, session.identity))
+        touched.append(InterviewId(interview))
+    finish_resealing(session, touched)
     return done
-
-
-def _reseal_history(session: Session, interview: str, ref: str, entitled: list[str]) -> None:
-    rows = session.rows(
-        "SELECT number, body FROM answer_history WHERE interview = ? AND ref = ?", (interview, ref)
-    )
-    for number, body in rows:
-        sealed = resealed(body, session.identity, entitled)
-        if sealed is not None:
-            session.run("UPDATE answer_history SET body = ? WHERE number = ?", (sealed, number))
 
 
 def _renew_parts(session: Session, old: str, new: str) -> list[bool]:
     """The sealed parts; whether we could open each."""
-    done = []
     rows = session.rows(
         "SELECT rowid, sealed_to, body FROM sealed_parts WHERE instr(sealed_to, ?)", (old,)
     )
-    for rowid, sealed_to, body in rows:
-        entitled = json.loads(sealed_to.replace(old, new))
-        sealed = resealed(body, session.identity, entitled)
-        if sealed is not None:
-            session.run(
-                "UPDATE sealed_parts SET sealed_to = ?, body = ? WHERE rowid = ?",
-                (json.dumps(entitled), sealed, rowid),
-            )
-        done.append(sealed is not None)
-    return done
+    return [
+        reseal_part(session, row, body, json.loads(to.replace(old, new)), session.identity)
+        for row, to, body in rows
+    ]

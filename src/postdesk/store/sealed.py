@@ -12,6 +12,7 @@ from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.bodies import resealed, sealed_to_of
 from postdesk.store.contents import newest_from_history, note_whole
 from postdesk.store.moments import read_moment, stored
+from postdesk.store.resealing import reseal_part, seal_also_to
 from postdesk.store.session import Session, Unlocked
 
 _BODIES = (
@@ -72,18 +73,24 @@ class Sealed:
         self._audit.note_read(f"{record} {part}", "sealed")
         return content
 
-    def break_glass(self, record: str, part: str, witness: Unlocked, reason: str) -> bytes:
-        """A part's content by a second person's key (`Vault.witness`), for a reason.
+    def break_glass(self, interview: InterviewId, witness: Unlocked, reason: str) -> None:
+        """Seal what is sealed of an interview to us too, by a second person's key, for a reason.
 
-        `reason` is a code of a short list; who opened what with whose key is in the chain before
-        the content is read. Raises `WRONG_USE` without a reason, `SEALED_PART` if the witness is
-        not entitled either.
+        `witness` is from `Vault.witness`, `reason` a code of a short list. Who opened it with whose
+        key is in the chain before anything is, for good. Raises `WRONG_USE` without a reason,
+        `SEALED_PART` if nothing of it is sealed to the witness, or all of it is sealed as a whole.
         """
+        session, me = self._session, self._session.person
         if not reason:
             raise PostDeskError(Code.WRONG_USE)
-        what = f"{part} by {witness.person.id}: {reason}"
-        self._audit.append(AuditKind.BREAK_GLASS, record, what)
-        return self._open(record, part, witness.identity)
+        if self.is_sealed(interview):
+            raise PostDeskError(Code.SEALED_PART)
+        with session.writing():
+            self._audit.append(
+                AuditKind.BREAK_GLASS, interview, f"by {witness.person.id}: {reason}"
+            )
+            if not seal_also_to(session, interview, me.public, witness.identity):
+                raise PostDeskError(Code.SEALED_PART)
 
     def has(self, record: str, part: str) -> bool:
         """Whether a record has a part, whoever can read it."""
@@ -141,7 +148,7 @@ class Sealed:
                 "UPDATE answers SET sealed_to = ? WHERE interview = ?",
                 (_texts(entitled), interview),
             )
-            self._seal_photos(interview, entitled)
+            self._seal_parts(interview, entitled)
             newest_from_history(session, interview)
             session.run("DELETE FROM links WHERE record = ?", (interview,))
             self._audit.append(AuditKind.WRITTEN, interview, "sealed whole")
@@ -155,20 +162,12 @@ class Sealed:
         """Whom an interview is sealed to as a whole; nobody if it is not."""
         return sealed_to_of(self._session, interview)
 
-    def _seal_photos(self, interview: InterviewId, entitled: Sequence[str]) -> None:
-        """Photos were sealed to the supervisors too, who may not open such a case."""
+    def _seal_parts(self, interview: InterviewId, entitled: Sequence[str]) -> None:
+        """Parts were sealed to the supervisors too, who may not open such a case."""
         session = self._session
-        rows = session.rows(
-            "SELECT rowid, body FROM sealed_parts WHERE record = ? AND part LIKE ?",
-            (interview, f"{PHOTO}%"),
-        )
+        rows = session.rows("SELECT rowid, body FROM sealed_parts WHERE record = ?", (interview,))
         for rowid, body in rows:
-            sealed = resealed(body, session.identity, entitled)
-            if sealed is not None:
-                session.run(
-                    "UPDATE sealed_parts SET sealed_to = ?, body = ? WHERE rowid = ?",
-                    (_texts(entitled), sealed, rowid),
-                )
+            reseal_part(session, rowid, body, entitled, session.identity)
 
     def _seal_bodies(
         self, table: str, owner: str, interview: InterviewId, entitled: Sequence[str]

@@ -129,9 +129,10 @@ class Explained:
                 yield Evidence("affiliate", marked(template, codes=codes))
 
     def _rules(self, flag: Flag) -> Iterator[Evidence]:
-        """The rules that fired, in words."""
+        """The rules that fired, in words; none where the words would tell a sealed answer."""
+        behind = {ref for reason in flag.reasons for ref in reason.because}
         for rule in self.pack.rules:
-            if rule.id in flag.rules:
+            if rule.id in flag.rules and not behind & self.flow.closed:
                 words = rule_in_words(self.pack, rule).in_language(self.language)
                 template = translate("Evidence", "**The rule:** {words}")
                 yield Evidence("list-check", marked(template, words=words))
@@ -169,6 +170,8 @@ class Explained:
     def _row(self, ref: NodeRef) -> Evidence | None:
         shown = self.flow.shown(ref)
         answer = shown.answer
+        if shown.sealed:
+            return Evidence("lock", marked(translate("Evidence", "**An answer that is sealed**")))
         if answer is None:
             return None
         icon, who = _SAID[answer.source]

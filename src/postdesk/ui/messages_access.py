@@ -114,6 +114,15 @@ SENTENCES: dict[Code, Message] = {
         QT_TRANSLATE_NOOP("Messages", "It is complete. Nobody here can read it."),
         QT_TRANSLATE_NOOP("Messages", "Go on without it. The recipient it names can open it."),
     ),
+    Code.PARTS_SEALED: Message(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Parts of this interview are sealed to whoever asked and the supervisors."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "They are complete. Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Have it handed over, or let a supervisor open it: Review, F6."
+        ),
+    ),
     Code.HANDOVER_SEALED: Message(
         QT_TRANSLATE_NOOP("Messages", "This interview is sealed. That colleague has no key to it."),
         QT_TRANSLATE_NOOP("Messages", "It was not handed over. It stays with you, complete."),

@@ -6,7 +6,8 @@ from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
 _RIGHTS = {
     Right.LEAD: QT_TRANSLATE_NOOP("Rights", "Screen people and lead interviews"),
     Right.READ_CASES: QT_TRANSLATE_NOOP("Rights", "Read interviews and the indicators present"),
-    Right.READ_PHOTOS: QT_TRANSLATE_NOOP("Rights", "See the photos of papers"),
+    Right.READ_SEALED: QT_TRANSLATE_NOOP("Rights", "Read what is sealed: story, health, photos"),
+    Right.BREAK_GLASS: QT_TRANSLATE_NOOP("Rights", "Open it by the key of somebody who may"),
     Right.TAKE_OVER: QT_TRANSLATE_NOOP("Rights", "Take over an interview that waits for another"),
     Right.CORRECT: QT_TRANSLATE_NOOP("Rights", "Open an interview for correction"),
     Right.DECIDE: QT_TRANSLATE_NOOP("Rights", "Decide as the officer"),

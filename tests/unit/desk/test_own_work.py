@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 import pytest
-from desk_offices import Copied, play
+from desk_offices import SUPERVISOR_WORDS, Copied, play
 
 from postdesk.desk.correcting import reopen
 from postdesk.desk.interviewing import Interviewing, resume
+from postdesk.desk.opening_sealed import open_sealed
 from postdesk.desk.own_work import workers
 from postdesk.desk.post import Post
 from postdesk.desk.referring import prepare, refer, say_consent
@@ -16,7 +17,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.answers import AnswerState
 from postdesk.model.decisions import DecisionRole, Verdict
 from postdesk.model.ids import InterviewId, NodeRef
-from postdesk.model.interviews import ConsentState, CorrectionReason, InterviewStatus
+from postdesk.model.interviews import ConsentState, CorrectionReason, GlassReason, InterviewStatus
 from postdesk.model.referrals import Channel, ReferralState
 from postdesk.model.standing_in import AwayBecause
 
@@ -68,6 +69,8 @@ def test_who_stands_in_does_not_sign_what_they_went_on_with(own: Copied) -> None
     with own.post(supervisor=True) as post:
         name_stand_in(post, own.offices.officer, AwayBecause.LEAVE, 2)
     with own.post() as post:
+        by, reason = own.offices.supervisor, GlassReason.ASKER_AWAY
+        open_sealed(post, identity, by, SUPERVISOR_WORDS, reason)
         going_on = resume(post, identity)
         going_on.answer(place(going_on, "age_years"), "33")
         going_on.close()

@@ -17,6 +17,7 @@ from postdesk.desk import (
     kit_choice,
     leaving,
     night,
+    opening_sealed,
     outbox,
     own_copy,
     printing,
@@ -34,7 +35,7 @@ from postdesk.desk import (
 from postdesk.desk.post import Post
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.decisions import Verdict
-from postdesk.model.interviews import ChosenBecause, ConsentState
+from postdesk.model.interviews import ChosenBecause, ConsentState, GlassReason
 from postdesk.model.keeping import HoldReason, ReleaseReason
 from postdesk.model.people import Role
 from postdesk.model.requests import RequestKind
@@ -117,6 +118,13 @@ POST: tuple[Act, ...] = (
         Right.CORRECT,
         "reopen",
         lambda at: correcting.reopen(at.post, at.about, next(iter(correcting.CorrectionReason))),
+    ),
+    (
+        Right.BREAK_GLASS,
+        "glass",
+        lambda at: opening_sealed.open_sealed(
+            at.post, at.about, at.vault.person.id, "words", next(iter(GlassReason))
+        ),
     ),
     (Right.CORRECT, "ask", lambda at: correcting.reopen_at(at.post, at.about, "age_years")),
     (Right.DECIDE, "decide", lambda at: reviewing.decide(at.post, at.reviewed, Verdict.AGREE)),
@@ -277,7 +285,7 @@ OFFICE: tuple[Act, ...] = (
 ELSEWHERE = {
     Right.COUNTERSIGN: "whoever may not decides as the officer instead: test_reviewing",
     Right.TAKE_OVER: "refused for what waits for another: test_handing_over",
-    Right.READ_PHOTOS: "kept apart by key: test_attaching",
+    Right.READ_SEALED: "kept apart by key: test_sealing, test_attaching",
     Right.WEIGH: "shown to whom it is about: test_reviewing",
     Right.FIND_CASES: "the register's page is at no other desk",
     Right.INSTALL_KIT: "a kit that headquarters signed is everybody's at every desk",

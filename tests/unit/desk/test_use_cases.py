@@ -24,6 +24,7 @@ OPEN = {
         publishing.next_number publishing.without_kit publishing.is_behind publishing.kit_sent
         retention.kept_items reviewing.signs reviewing.signers rights.passed_on_by
         shift.shift_work shift.to_countersign listing.interviews listing.matching
+        opening_sealed.keyholders sealing.closed_kinds
         standing_in.candidates standing_in.stand_in taking_along.slip_lines
         triage.waiting triage.counts_today withdrawing.sent_about case_changes.case_changes
         equipping.own_words equipping.waiting_enrolments equipping.served_by equipping.posts
@@ -33,7 +34,8 @@ OPEN = {
         attaching.keep_photo attaching.drop_unnamed_photos carrying.say_carry carrying.check_carry
         linking.note_links linking.link_facts officials.seal_if_official own_work.workers
         paper_dangers.with_look sending.seal_to sending.keys_of sending.key_for
-        versions.brought_up_to_date
+        versions.brought_up_to_date sealing.parts_of sealing.entitled_to sealing.save_answers
+        sealing.keep_assessment sealing.sealed_fields sealing.require_whole sealing.seal_for
         withdrawing.withdraw_referrals withdrawing.all_told withdrawing.erase_once_told
         withdrawing.withdraw_sent linking.note_identifiers receipts.owe rights.close_answered
         reviewing.note_seen reviewing.facts_for_weighing

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from store_helpers import OFFICER_WORDS, SUPERVISOR_WORDS, Post
+from store_helpers import OFFICER_WORDS, SUPERVISOR_WORDS, Post, answered
 
 from postdesk.errors import Code, PostDeskError
+from postdesk.model.interviews import Interview
 from postdesk.store.audit import Audit, AuditKind
+from postdesk.store.contents import fits
 from postdesk.store.intake import Intake, leave_note
+from postdesk.store.interviews import Interviews
 from postdesk.store.sealed import Sealed
 
 CONTENT = b"what was said"
@@ -43,20 +46,48 @@ def test_a_part_is_replaced_whole_or_not(post: Post) -> None:
     assert sealed.get("i1", "health") == b"new"
 
 
-def test_breaking_the_glass_needs_a_second_key_and_a_reason(post: Post) -> None:
-    Sealed(post.vault).put("i1", "health", CONTENT, [post.supervisor.public])
+def test_breaking_the_glass_needs_a_second_key_and_a_reason(
+    post: Post, interview: Interview
+) -> None:
+    one, theirs = interview.id, [post.supervisor.public]
+    health = answered("health", "what was said")
+    Interviews(post.vault).begin(interview)
+    Interviews(post.vault).save(interview, [health], sealed_to={health.ref: theirs})
+    Sealed(post.vault).put(one, "photo a", CONTENT, theirs)
     officer_vault = post.open_officer()
-    sealed = Sealed(officer_vault)
+    sealed, interviews = Sealed(officer_vault), Interviews(officer_vault)
     supervisor = officer_vault.witness(post.supervisor.id, SUPERVISOR_WORDS)
-    assert refusal(lambda: sealed.break_glass("i1", "health", supervisor, "")) is Code.WRONG_USE
-    assert sealed.break_glass("i1", "health", supervisor, "life_in_danger") == CONTENT
-    entry = Audit(officer_vault).entries(record="i1")[-1]
-    assert (entry.kind, entry.who) == (AuditKind.BREAK_GLASS, post.officer.id)
-    assert entry.what == f"health by {post.supervisor.id}: life_in_danger"
+    assert refusal(lambda: sealed.break_glass(one, supervisor, "")) is Code.WRONG_USE
     officer = officer_vault.witness(post.officer.id, OFFICER_WORDS)
-    denied = refusal(lambda: sealed.break_glass("i1", "health", officer, "life_in_danger"))
+    denied = refusal(lambda: sealed.break_glass(one, officer, "life_in_danger"))
     assert denied is Code.SEALED_PART
-    assert Audit(officer_vault).entries(record="i1")[-1].kind is AuditKind.BREAK_GLASS
+    assert AuditKind.BREAK_GLASS not in {kept.kind for kept in Audit(officer_vault).entries()}
+    assert interviews.sheet(one).answers == ()
+    sealed.break_glass(one, supervisor, "life_in_danger")
+    entries = {kept.kind: kept for kept in Audit(officer_vault).entries(record=one)}
+    broken = entries[AuditKind.BREAK_GLASS]
+    assert (broken.who, broken.what) == (
+        post.officer.id,
+        f"by {post.supervisor.id}: life_in_danger",
+    )
+    assert interviews.sheet(one).answers == (health,)
+    assert [kept.answer for kept in interviews.history(one)] == [health]
+    assert sealed.get(one, "photo a") == CONTENT
+    assert Interviews(post.vault).sheet(one).answers == (health,)
+    assert fits(officer_vault, one)
+    officer_vault.close()
+
+
+def test_the_glass_of_a_case_that_is_sealed_whole_is_not_broken(
+    post: Post, interview: Interview
+) -> None:
+    Interviews(post.vault).begin(interview)
+    Sealed(post.vault).seal_interview(interview.id, [post.supervisor.public])
+    officer_vault = post.open_officer()
+    supervisor = officer_vault.witness(post.supervisor.id, SUPERVISOR_WORDS)
+    act = Sealed(officer_vault).break_glass
+    denied = refusal(lambda: act(interview.id, supervisor, "life_in_danger"))
+    assert denied is Code.SEALED_PART
     officer_vault.close()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdesk.desk.companions import next_companion
 from postdesk.desk.post import Post
+from postdesk.errors import Code, PostDeskError
 from postdesk.forms.definition import Kind as NodeKind
 from postdesk.forms.flow import RepeatShown, Shown
 from postdesk.model.ids import NodeRef
@@ -95,7 +96,13 @@ class InterviewPage(Page):
             self._forget()
         known = None if self.model is None else self.model.state.interview.id
         if subject is not None and subject != known:
-            self._take(open_model(self._post, subject))
+            try:
+                self._take(open_model(self._post, subject))
+            except PostDeskError as error:
+                if error.code is not Code.PARTS_SEALED or not self._navigator.knows("open_sealed"):
+                    raise
+                self._navigator.go("open_sealed", subject)
+                return
         if self.model is None and self._navigator.knows("shift"):
             self._navigator.go("shift")
         self._changed()

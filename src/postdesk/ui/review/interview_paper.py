@@ -22,6 +22,7 @@ _STATES = {
     AnswerState.NOT_ASKED: QT_TRANSLATE_NOOP("InterviewPaper", "not asked"),
     AnswerState.UNANSWERED: QT_TRANSLATE_NOOP("InterviewPaper", "left open"),
 }
+_SEALED = QT_TRANSLATE_NOOP("InterviewPaper", "sealed to whoever asked and the supervisors")
 _PRINTED = QT_TRANSLATE_NOOP("InterviewPaper", "Printed by {name}, {when}")
 _PAGE = QT_TRANSLATE_NOOP("InterviewPaper", "page {page} of {pages}")
 _VERDICT = QT_TRANSLATE_NOOP(
@@ -90,7 +91,7 @@ def _answer(shown: Shown, language: str) -> Iterator[Line]:
     if answer is not None and state is AnswerState.ANSWERED:
         yield _line(isolate(told(shown, answer, language, stored_date_text)), strong=True)
     else:
-        yield _line(translate("InterviewPaper", _STATES[state]))
+        yield _line(translate("InterviewPaper", _SEALED if shown.sealed else _STATES[state]))
     for words, text in ((_NOTE, answer.note), (_SEEN, answer.observation)) if answer else ():
         if text:
             yield _line(translate("InterviewPaper", words).format(text=isolate(text)))

@@ -36,6 +36,7 @@ from postdesk.ui.review.altered import AlteredList
 from postdesk.ui.review.combined import CombinedList
 from postdesk.ui.review.decision_bar import DecisionBar
 from postdesk.ui.review.recommended import DangerNotice, RecommendedList, TonightCard
+from postdesk.ui.sealed_words import closed_words
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.theme import current_look
 from postdesk.ui.widgets.button import Button
@@ -69,16 +70,17 @@ class ReviewPage(Page):
         self.none = Notice(Tone.INFO, "circle-check")
         self.possible = Notice(Tone.INFO, "affiliate")
         self.sealed = Notice(Tone.ATTENTION, "lock")
+        self.closed = Notice(Tone.INFO, "lock")
         self.cards: list[IndicatorCard] = []
-        self.check = Notice(Tone.ATTENTION, "alert-triangle")
         self.altered_title = Text("", TextRole.HEADING, strong=True)
         self.altered = AlteredList()
         self.history = Button(icon="copy", key="F8", dense=True)
         self.paper = Button(icon="printer", key="F7", dense=True)
+        self.open_sealed = Button(icon="lock-open", key="F6", dense=True)
         self.danger = DangerNotice()
         self.referrals_title = Text("", TextRole.HEADING, strong=True)
         self.referrals = RecommendedList()
-        self.invented = Notice(Tone.ATTENTION, "alert-triangle")
+        self.check, self.invented = (Notice(Tone.ATTENTION, "alert-triangle") for _ in range(2))
         self.combined_title = Text("", TextRole.HEADING, strong=True)
         self.combined = CombinedList()
         self.tonight = TonightCard()
@@ -92,6 +94,7 @@ class ReviewPage(Page):
         self.decision_bar.resumed.connect(self._correct)
         self.history.clicked.connect(lambda: self._go("history"))
         self.paper.clicked.connect(lambda: self._go("file"))
+        self.open_sealed.clicked.connect(lambda: self._go("open_sealed"))
         self.tonight.said_over.connect(self._say_night)
 
     def title(self) -> str:
@@ -121,6 +124,7 @@ class ReviewPage(Page):
         )
         self.history.set_words(self.tr("History"))
         self.paper.set_words(self.tr("Print"))
+        self.open_sealed.set_words(self.tr("Open what is sealed"))
         self.decision_bar.retranslate()
         if self.reviewed is not None:
             self._show(self.reviewed)
@@ -177,6 +181,9 @@ class ReviewPage(Page):
                 "open this case. Call the oversight recipient from a safe place."
             )
         )
+        for part in (self.closed, self.open_sealed):
+            part.setVisible(bool(reviewed.closed))
+        self.closed.set_text(closed_words(reviewed.closed))
         self.check.setVisible(not reviewed.reproduced)
         self.check.set_text(
             self.tr("Computed again, these answers give another result than the stored one.")
@@ -345,6 +352,7 @@ class ReviewPage(Page):
         main, side = self.columns.main, self.columns.side
         for widget in (
             self.sealed,
+            self.closed,
             self.altered_title,
             self.altered,
             self.flags_title,
@@ -354,6 +362,8 @@ class ReviewPage(Page):
             self.error,
         ):
             main.addWidget(widget)
+        main.insertWidget(main.indexOf(self.closed) + 1, self.open_sealed)
+        main.setAlignment(self.open_sealed, Qt.AlignmentFlag.AlignLeading)
         self.columns.end_main()
         for part in (
             self.danger,

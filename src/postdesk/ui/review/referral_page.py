@@ -62,6 +62,7 @@ class ReferralPage(Page):
         }
         self.hidden = HiddenWords()
         self.early = Notice(Tone.INFO, "signature")
+        self.away = Notice(Tone.ATTENTION, "lock")
         self.without_key = Notice(Tone.ATTENTION, "alert-triangle")
         self.error = ErrorCard()
         self.consent = ConsentBar(self.bar)
@@ -194,6 +195,13 @@ class ReferralPage(Page):
         """Whether it can be sealed, and for whom; phone and slip always work."""
         keys = prepared.keys
         self.early.setVisible(prepared.signed_by is None)
+        self.away.setVisible(prepared.sealed_away > 0)
+        many = self.tr("%n answer(s) that they would see are sealed.", "", prepared.sealed_away)
+        self.away.set_text(
+            self.tr(
+                "{many} It leaves without them, or somebody opens them first: Review, F6."
+            ).format(many=many)
+        )
         self.without_key.setVisible(keys is None)
         for channel, card in self.channels.items():
             card.setEnabled(channel in prepared.channels)
@@ -272,6 +280,7 @@ class ReferralPage(Page):
         self.columns.side.addWidget(self.stays)
         self.columns.end_side()
         self.body.addWidget(self.columns)
+        self.body.addWidget(self.away)
         self.body.addWidget(self.how_title)
         for card in self.channels.values():
             self._ways.addWidget(card)

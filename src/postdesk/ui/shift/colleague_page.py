@@ -1,7 +1,8 @@
-"""Choosing a colleague for something: who, a few fields, one filled key; back to the shift page."""
+"""Choosing a colleague for something: who, a few fields, one filled key."""
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from postdesk.desk.post import Post
@@ -19,7 +20,7 @@ from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.choice import Choice
 from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.error_card import ErrorCard
-from postdesk.ui.widgets.fields import Labelled
+from postdesk.ui.widgets.fields import Labelled, LineField
 from postdesk.ui.widgets.text import Text
 
 
@@ -33,7 +34,7 @@ class ColleaguePage(Page):
     chrome = Chrome.TOP
 
     def __init__(
-        self, navigator: Navigator, post: Post, fields: Sequence[Choice], icon: str
+        self, navigator: Navigator, post: Post, fields: Sequence[Choice | LineField], icon: str
     ) -> None:
         super().__init__()
         self._navigator, self._post = navigator, post
@@ -51,7 +52,7 @@ class ColleaguePage(Page):
         row = QHBoxLayout()
         row.setSpacing(24)
         for labelled in self.labelled:
-            row.addWidget(labelled, 1)
+            row.addWidget(labelled, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.head)
         self.body.addWidget(self.who)
         self.body.addLayout(self.people)
@@ -61,7 +62,7 @@ class ColleaguePage(Page):
         self.body.addStretch(1)
         self.bar.at_end(self.leave)
         self.bar.at_end(self.give)
-        self.leave.clicked.connect(lambda: navigator.go("shift"))
+        self.leave.clicked.connect(self.back_pressed)
         self.give.clicked.connect(self._give)
         self.people.chosen.connect(self.choose)
 
@@ -72,6 +73,10 @@ class ColleaguePage(Page):
     def act(self, taker: PersonId) -> None:
         """What the filled key does with the one who is chosen. Raises `PostDeskError`."""
         raise NotImplementedError
+
+    def done(self) -> None:
+        """Where the page leads once the act is done."""
+        self._navigator.go("shift")
 
     def say(self) -> None:
         """Every word of the page in the language in use."""
@@ -116,4 +121,4 @@ class ColleaguePage(Page):
             self._failed = error
             self.retranslate()
             return
-        self._navigator.go("shift")
+        self.done()
