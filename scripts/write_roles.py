@@ -32,6 +32,9 @@ a test holds it to the table. The program shows everybody the same, for their ow
 - **the role is asked**: the program refuses, or does not offer, it to other roles. **sealed to
   their keys**: nobody else has the key, whatever the program asks. **everybody at the desk**:
   whoever was let in there does it; no other desk has it.
+- What an interview tells of the story, health, violence and security is sealed to whoever asked
+  and to the supervisors, as photos are. Signs are everybody's. A second person's key and a reason
+  open it for a colleague, for good; handing over gives it along.
 - Roles are policy while the people of a vault share its key: what must stay apart is sealed
   apart. A case in which an official may be part of it is open to its author and the oversight
   recipient alone, to no role.
