@@ -90,7 +90,7 @@ def test_a_sheet_that_was_tried_lets_no_second_process_in(tmp_path: Path) -> Non
         tmp_path,
         clock=TickingClock(),
         new_id=Ids(1),
-        strength=KdfStrength.FLOOR,
+        strength=lambda: KdfStrength.FLOOR,
         entered=lambda _vault: None,
         classroom=lambda: None,
     )

@@ -92,7 +92,7 @@ class LaptopDoor:
         *,
         clock: Clock,
         new_id: NewId,
-        strength: KdfStrength,
+        strength: Callable[[], KdfStrength],
         entered: Callable[[Vault], None],
         classroom: Callable[[], None],
     ) -> None:
@@ -169,7 +169,7 @@ class LaptopDoor:
             first=NewPerson(name=new.person, role=_first_role(new), passphrase=new.passphrase),
             clock=self._clock,
             new_id=self._new_id,
-            strength=self._strength,
+            strength=self._strength(),
         )
         self._vault = made.vault
         _name(made.vault, new)
@@ -190,7 +190,7 @@ class LaptopDoor:
     def add(self, colleague: NewColleague) -> Person:
         """Let somebody in."""
         new = NewPerson(name=colleague.name, role=colleague.role, passphrase=colleague.passphrase)
-        return People(self._opened()).add(new, self._strength)
+        return People(self._opened()).add(new)
 
     def unlock(self, workspace: Workspace, person: PersonId, passphrase: str) -> None:
         """Open a workspace."""
@@ -200,7 +200,7 @@ class LaptopDoor:
         """Open a workspace with its sheet, re-issue one person's access, close it again."""
         vault = open_with_recovery(workspace.folder, code, self._clock, self._new_id)
         with closing(vault), _apart(workspace, vault):
-            People(vault).reissue(person, passphrase, self._strength)
+            People(vault).reissue(person, passphrase)
 
     def mend(
         self, workspace: Workspace, person: PersonId, passphrase: str, progress: Progress

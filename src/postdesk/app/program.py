@@ -1,6 +1,7 @@
 """The program as a whole: the window, the door, and the desk behind it."""
 
 import sys
+import time
 from collections.abc import Callable
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
@@ -34,7 +35,7 @@ from postdesk.store.left_copies import destroy_old_copies
 from postdesk.store.losses import Losses, Lost
 from postdesk.store.pins import Pins
 from postdesk.store.relocation import tell_door
-from postdesk.store.vault import KdfStrength, Vault
+from postdesk.store.vault import KdfStrength, Vault, calibrate
 from postdesk.ui.crash import CrashReporter
 from postdesk.ui.first_use import make_style_options
 from postdesk.ui.folders import ChooseFolder, ask_folder, keep_no_recent_folders
@@ -75,7 +76,7 @@ class Program:
         *,
         clock: Clock,
         new_id: NewId,
-        strength: KdfStrength = KdfStrength.FLOOR,
+        strength: Callable[[], KdfStrength] = lambda: KdfStrength.FLOOR,
         choose_folder: ChooseFolder = ask_folder,
     ) -> None:
         self._home = home
@@ -345,13 +346,18 @@ def _is_theirs(vault: Vault, typed: str) -> bool:
     return True
 
 
+def measured() -> KdfStrength:
+    """What a guess of a passphrase is to cost on this laptop: most of a second of its own time."""
+    return calibrate(time.perf_counter)
+
+
 def open_program() -> int:
     """Open the window and stay until it is closed; the exit code."""
     forbid_core_dumps()
     keep_no_recent_folders()
     app = QApplication(sys.argv[:1])
     home = home_folder()
-    program = Program(app, home, clock=system_clock, new_id=new_id)
+    program = Program(app, home, clock=system_clock, new_id=new_id, strength=measured)
     reports = home / "reports"
     CrashReporter(reports, system_clock, new_id, program.tell_crash, program.meet).install()
     program.window.closing.connect(program.close)

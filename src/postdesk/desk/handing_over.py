@@ -58,9 +58,8 @@ def hand_over(
     )
     changes = {"status": InterviewStatus.PAUSED, "pause_reason": GIVEN}
     what = f"handed over to {to} {reason}"
-    saved = _save(post, interview, (*interview.handovers, given), what, changes)
     seal_for(post, interview, taker.public)
-    return saved
+    return _save(post, interview, (*interview.handovers, given), what, changes)
 
 
 def accept(post: Post, interview_id: InterviewId) -> Interview:

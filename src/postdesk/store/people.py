@@ -34,8 +34,8 @@ class People:
         """Everybody who can unlock the vault, as checked when it was opened."""
         return tuple(member.person for member in self._vault.file.people)
 
-    def add(self, new: NewPerson, strength: KdfStrength = KdfStrength.FLOOR) -> Person:
-        """Let somebody in.
+    def add(self, new: NewPerson, strength: KdfStrength | None = None) -> Person:
+        """Let somebody in; a guess of their passphrase costs what one of the others' does.
 
         Raises `PASSPHRASE_SHORT`, `NAME_TAKEN` where a name here reads like it, for who signed
         what must be told by it, `WRONG_USE` for a weak strength or no name.
@@ -78,7 +78,7 @@ class People:
         return left
 
     def change_passphrase(
-        self, person: PersonId, old: str, new: str, strength: KdfStrength = KdfStrength.FLOOR
+        self, person: PersonId, old: str, new: str, strength: KdfStrength | None = None
     ) -> None:
         """Lock somebody's identity under another passphrase.
 
@@ -89,12 +89,13 @@ class People:
         vault = self._vault
         member = vault.file.member(person)
         who = vault.witness(person, old)
-        envelope = lock_identity(vault.file.vault, vault.realm, who, new, strength)
+        cost = strength or vault.file.strength()
+        envelope = lock_identity(vault.file.vault, vault.realm, who, new, cost)
         self._replace_one(member.model_copy(update={"envelope": envelope}))
         self._note("passphrase", person)
 
     def reissue(
-        self, person: PersonId, passphrase: str, strength: KdfStrength = KdfStrength.FLOOR
+        self, person: PersonId, passphrase: str, strength: KdfStrength | None = None
     ) -> Person:
         """Give somebody who forgot their passphrase a new identity; their id stays.
 
@@ -139,13 +140,13 @@ class People:
             self._write(file)
         self._note("office" if office else "office_out", PersonId(""))
 
-    def _member(self, new: NewPerson, strength: KdfStrength, new_id: NewId) -> Member:
+    def _member(self, new: NewPerson, strength: KdfStrength | None, new_id: NewId) -> Member:
         vault = self._vault
         member, _ = new_member(
             vault.file.vault,
             vault.realm,
             new,
-            strength=strength,
+            strength=strength or vault.file.strength(),
             clock=vault.clock,
             new_id=new_id,
         )

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationError
 
-from postdesk.crypto.envelopes import Envelope
+from postdesk.crypto.envelopes import Envelope, KdfStrength
 from postdesk.crypto.hashing import canonical_json, keyed_digest, same_digest
 from postdesk.crypto.sealing import open_sealed, seal
 from postdesk.errors import Code, PostDeskError
@@ -90,6 +90,12 @@ class PeopleFile(Frozen):
     def keepers(self) -> tuple[str, ...]:
         """`age1...` of the people and the sheet: who may read what lies apart; no office may."""
         return (*(member.person.public for member in self.people), self.recovery.public)
+
+    def strength(self) -> KdfStrength:
+        """What a guess of a passphrase costs here: as much as the costliest of its people's."""
+        costs = (member.envelope.strength for member in self.people)
+        known = [cost for cost in costs if cost is not None]
+        return max(known, key=lambda one: one.memory_kib * one.passes, default=KdfStrength.FLOOR)
 
     def sealed(self, ring: KeyRing) -> "PeopleFile":
         """This file with `ring` sealed to everybody in it, and the mac set."""

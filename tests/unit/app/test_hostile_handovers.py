@@ -32,7 +32,7 @@ def door(tmp_path: Path) -> LaptopDoor:
         tmp_path / "home",
         clock=system_clock,
         new_id=new_id,
-        strength=KdfStrength.FLOOR,
+        strength=lambda: KdfStrength.FLOOR,
         entered=lambda _vault: None,
         classroom=lambda: None,
     )

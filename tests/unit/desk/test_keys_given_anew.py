@@ -25,7 +25,7 @@ def door_of(own: Copied) -> LaptopDoor:
         classroom=lambda: None,
         clock=own.clock,
         new_id=Ids(4 * 10**9),
-        strength=STRENGTH,
+        strength=lambda: STRENGTH,
     )
 
 

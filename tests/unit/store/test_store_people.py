@@ -92,6 +92,18 @@ def test_a_forgotten_passphrase_is_reissued_under_the_same_id(post: Post) -> Non
     post.vault = post.open(again, "other words")
 
 
+def test_who_comes_later_is_guessed_at_no_lower_cost(post: Post) -> None:
+    """The first run measured what a guess may cost here; nobody's is cheaper."""
+    people, officer = People(post.vault), post.officer.id
+    dear = KdfStrength(memory_kib=128, passes=2)
+    people.change_passphrase(officer, OFFICER_WORDS, "new words", dear)
+    added = people.add(NewPerson("Mariem", Role.OFFICER, "mariem's own words"))
+    people.change_passphrase(officer, "new words", "newer words")
+    again = people.reissue(added.id, "other words of hers")
+    for one in (added.id, officer, again.id):
+        assert post.vault.file.member(one).envelope.strength == dear
+
+
 def test_a_new_recovery_sheet_replaces_the_old(post: Post) -> None:
     code = People(post.vault).new_recovery_sheet()
     post.vault.close()
