@@ -70,3 +70,23 @@ def test_no_answer_is_lost_under_a_new_version(own: Copied, tmp_path: Path) -> N
             kept = {answer.question: answer.value for answer in kept_aside(opened.flow)}
             assert kept == {"gone": "Diama", "when": "before"}
         assert opened.interview.guide.version == "2"
+
+
+def test_what_was_sealed_stays_sealed_where_the_new_version_has_no_place_for_it(
+    own: Copied, tmp_path: Path
+) -> None:
+    sealed = "| text             | gone   | And then?  | narrative |\n"
+    first = FIRST.replace("| text             | gone   | And then?  |\n", sealed)
+    first = first.replace("| name   | label      |\n", "| name   | label      | pd_sealed |\n", 1)
+    with own.post() as post:
+        begun = begin(with_guide(post, first, tmp_path), Beginning(GuideId("tiny"), "en", "en"))
+        identity = begun.interview.id
+        for name, value in (("place", "Rosso"), ("gone", "Diama by night")):
+            begun.answer(NodeRef(f"/data/{name}"), value)
+        assert post.notebook.sealed_places(identity) == {"/data/gone"}
+        resume(with_guide(post, SECOND, tmp_path), identity)
+        assert post.notebook.sealed_places(identity) == {"/data/gone", "/kept/data/gone"}
+        session = post.notebook.pending.session
+        rows = session.rows("SELECT body FROM answers UNION ALL SELECT body FROM answer_history")
+        assert not any("Diama" in str(body) for (body,) in rows)
+        assert any("Rosso" in str(body) for (body,) in rows)

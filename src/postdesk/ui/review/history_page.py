@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from postdesk.desk.correcting import History, history_of, names_at
 from postdesk.desk.post import Post
+from postdesk.desk.sealing import closed_kinds
+from postdesk.forms.definition import SealedAs
 from postdesk.forms.flow import Flow
 from postdesk.model.ids import InterviewId, NodeRef, PersonId
 from postdesk.store.interviews import HistoryEntry
@@ -19,9 +21,11 @@ from postdesk.ui.review.answer_steps import (
     question_of,
     question_words,
 )
+from postdesk.ui.sealed_words import closed_words
 from postdesk.ui.theme import Role
 from postdesk.ui.widgets.button import Button, Kind
-from postdesk.ui.widgets.card import Card
+from postdesk.ui.widgets.card import Card, Notice
+from postdesk.ui.widgets.chip import Tone
 from postdesk.ui.widgets.columns import Columns
 from postdesk.ui.widgets.empty_state import EmptyState
 from postdesk.ui.widgets.jump_row import JumpRow
@@ -43,8 +47,10 @@ class HistoryPage(Page):
         self._flow: Flow | None = None
         self._history: History = {}
         self._names: Mapping[PersonId, str] = {}
+        self._closed: Mapping[SealedAs, int] = {}
         self.chosen: NodeRef | None = None
         self.head = PageHead()
+        self.closed = Notice(Tone.INFO, "lock")
         self.columns = Columns(620)
         self.list_card = Card(padding=8)
         self.rows: dict[NodeRef, JumpRow] = {}
@@ -66,6 +72,7 @@ class HistoryPage(Page):
             self._flow = self._post.flow(interview)
             self._history = _changed_first(history_of(self._post, interview.id))
             self._names = names_at(self._post)
+            self._closed = closed_kinds(self._post, interview)
         self.chosen = next(iter(self._history), None)
         self.retranslate()
         if self.chosen is not None:
@@ -84,6 +91,8 @@ class HistoryPage(Page):
         )
         self.empty.set_texts(self.tr("No answer yet. Each one appears here once it is given."))
         self.back_button.set_words(self.tr("Back"))
+        self.closed.setVisible(bool(self._closed))
+        self.closed.set_text(closed_words(self._closed))
         self._show_list()
         self._show_steps()
 
@@ -144,6 +153,7 @@ class HistoryPage(Page):
     def _lay_out(self) -> None:
         self.list_card.box.setSpacing(2)
         self.body.addWidget(self.head)
+        self.body.addWidget(self.closed)
         self.columns.main.addWidget(self.list_card)
         self.columns.end_main()
         self.columns.side.addWidget(self.question)
