@@ -9,13 +9,20 @@ import pytest
 from dying import dies_at_some_moment, dies_before_step
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "unit" / "store"))
-from store_helpers import OFFICER_WORDS, Post, a_post, an_interview, answered
+from store_helpers import (
+    OFFICER_WORDS,
+    SUPERVISOR_WORDS,
+    Post,
+    a_post,
+    an_interview,
+    answered,
+)
 
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Realm, WorkspaceKind
 from postdesk.model.ids import InterviewId
 from postdesk.model.people import Role
-from postdesk.store.audit import Audit
+from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.backup import Backups
 from postdesk.store.contents import altered_interviews
 from postdesk.store.erasure import Erasure
@@ -23,6 +30,7 @@ from postdesk.store.interviews import Interviews
 from postdesk.store.losses import Losses, Lost
 from postdesk.store.pending import Pending
 from postdesk.store.people import People
+from postdesk.store.sealed import Sealed
 from postdesk.store.vault import (
     KdfStrength,
     NewPerson,
@@ -30,6 +38,7 @@ from postdesk.store.vault import (
     create_vault,
     list_people,
     open_vault,
+    open_with_recovery,
 )
 
 KEPT, WAITING = InterviewId("a" * 32), InterviewId("b" * 32)
@@ -46,6 +55,9 @@ def closed_post(folder: Path) -> Post:
     kept = an_interview(KEPT, "R07-0001", at)
     Interviews(post.vault).begin(kept)
     Interviews(post.vault).save(kept, [answered(f"q{number}", MARK) for number in range(30)])
+    told = [answered(f"story{number}", MARK) for number in range(3)]
+    theirs = [post.supervisor.public, post.vault.file.recovery.public]
+    Interviews(post.vault).save(kept, told, sealed_to={one.ref: theirs for one in told})
     pending = Pending(post.vault)
     waiting = an_interview(WAITING, "R07-0002", at)
     pending.interviews.begin(waiting)
@@ -171,6 +183,44 @@ def only_whole_backups_have_a_name(post: Post) -> None:
     vault.close()
 
 
+def break_glass(post: Post) -> None:
+    vault = post.open_officer()
+    witness = vault.witness(post.supervisor.id, SUPERVISOR_WORDS)
+    Sealed(vault).break_glass(KEPT, witness, "life_in_danger")
+    vault.close()
+
+
+def opened_and_told_or_neither(post: Post) -> None:
+    vault = post.open_officer()
+    assert_whole(vault)
+    closed = Interviews(vault).closed_to_us(KEPT)
+    sheet = Interviews(vault).sheet(KEPT)
+    told = AuditKind.BREAK_GLASS in {one.kind for one in Audit(vault).entries(record=KEPT)}
+    assert len(closed) == (0 if told else 3)
+    assert len(sheet.answers) == (33 if told else 30)
+    vault.close()
+    supervisor = post.open()
+    assert len(Interviews(supervisor).sheet(KEPT).answers) == 33
+    supervisor.close()
+
+
+def new_words_for_the_supervisor(post: Post) -> None:
+    """The sheet gives them, so that what is sealed changes hands by its key."""
+    vault = open_with_recovery(post.folder, post.recovery_code, post.clock, post.new_id)
+    People(vault).reissue(post.supervisor.id, "quite other words", WEAK)
+    vault.close()
+
+
+def reads_all_by_the_old_words_or_the_new(post: Post) -> None:
+    try:
+        vault = post.open()
+    except PostDeskError:
+        vault = post.open(words="quite other words")
+    assert_whole(vault)
+    assert len(Interviews(vault).sheet(KEPT).answers) == 33
+    vault.close()
+
+
 Step = Callable[[Post], None]
 ACTS: list[tuple[Step, Step]] = [
     (remove, removed_or_not),
@@ -179,6 +229,8 @@ ACTS: list[tuple[Step, Step]] = [
     (destroy, destroyed_once_or_there),
     (erase, erased_or_there),
     (back_up, only_whole_backups_have_a_name),
+    (break_glass, opened_and_told_or_neither),
+    (new_words_for_the_supervisor, reads_all_by_the_old_words_or_the_new),
 ]
 
 

@@ -111,8 +111,8 @@ class People:
         people = tuple(
             member if known.person.id == person else known for known in vault.file.people
         )
-        self._change_key(vault.file.model_copy(update={"people": people}))
-        done = self._renew(old.person.public, member.person.public)
+        file = vault.file.model_copy(update={"people": people})
+        done = self._renew(old.person.public, member.person.public, file)
         self._note(f"reissued {done.renewed} closed {done.closed}", person)
         return member.person
 
@@ -125,8 +125,7 @@ class People:
         vault = self._vault
         sheet, code = new_recovery(vault.file.vault, vault.clock)
         old = vault.file.recovery.public
-        self._change_key(vault.file.model_copy(update={"recovery": sheet}))
-        self._renew(old, sheet.public)
+        self._renew(old, sheet.public, vault.file.model_copy(update={"recovery": sheet}))
         self._note("recovery", PersonId(""))
         return code
 
@@ -166,10 +165,16 @@ class People:
         vault.file = replace_people(vault, vault.folder, file, vault.ring)
         seal_beside_anew(vault)
 
-    def _renew(self, old: str, new: str) -> Renewed:
-        """Put a key in the place of an old one, in the vault and in what is open beside it."""
-        vault = self._vault
-        done = [renew_key(one, old, new) for one in (vault, *sessions_beside(vault))]
+    def _renew(self, old: str, new: str, file: PeopleFile) -> Renewed:
+        """Write the file that names `new` where `old` stood, and seal what was sealed to it anew.
+
+        What is sealed goes to both before: wherever it is killed, somebody has a key to all of it.
+        """
+        places = (self._vault, *sessions_beside(self._vault))
+        for one in places:
+            renew_key(one, old, new, beside=True)
+        self._change_key(file)
+        done = [renew_key(one, old, new) for one in places]
         return Renewed(
             renewed=sum(one.renewed for one in done), closed=sum(one.closed for one in done)
         )
