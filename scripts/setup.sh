@@ -9,7 +9,7 @@ packages=(
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
     libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1
     libgssapi-krb5-2 libbrotli1
-    age openssh-client unzip fuse3 strace util-linux dosfstools xvfb
+    age openssh-client dbus unzip fuse3 strace util-linux dosfstools xvfb
 )
 
 missing() {

@@ -21,6 +21,7 @@ from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.page import Chrome, Page
 from postdesk.ui.places import Place, places_of, rail_items
+from postdesk.ui.session import Session
 from postdesk.ui.tab_order import put_in_order
 from postdesk.ui.theme import Look, ThemeName, apply_look, current_look
 from postdesk.ui.theme_colours import LIGHT
@@ -38,7 +39,8 @@ MOST_WRONG_PINS = 3
 class MainWindow(QWidget):
     """The one window.
 
-    Signals: `lock_asked` after three wrong PINs, ten hidden minutes or sleep; `language_chosen` and
+    Signals: `lock_asked` after three wrong PINs, ten hidden minutes, sleep, or when the system's
+    session is locked or another account's is in front; `language_chosen` and
     `look_changed` so that the program's root can remember the settings; `closing` before the end.
     `bug_reported(number)`, from whatever thread, has the title say the number of a report.
     """
@@ -71,6 +73,7 @@ class MainWindow(QWidget):
         self._keys = KeyFilter(app, self)
         self._clipboard = ClipboardGuard(app, self)
         self.absence = Absence(app, self)
+        self.session = Session(self)
         self._lay_out()
         self._connect()
         self.setWindowIcon(window_icon())
@@ -110,6 +113,7 @@ class MainWindow(QWidget):
         """
         self._pin_check, self._wrong_pins = check, 0
         self.absence.watch(check is not None)
+        self.session.watch(check is not None)
 
     def use_language(self, language: Language) -> None:
         """Switch the interface to a language while running."""
@@ -260,6 +264,7 @@ class MainWindow(QWidget):
         self._app.focusChanged.connect(self._keep_keyboard)
         self.absence.idle.connect(self._hide_unless_hidden)
         self.absence.slept.connect(self.lock_asked)
+        self.session.left.connect(self.lock_asked)
 
     def _go(self, name: str) -> None:
         if self.navigator.knows(name):
