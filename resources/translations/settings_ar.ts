@@ -8,6 +8,10 @@
         <translation>ما هو محفوظ هنا</translation>
     </message>
     <message>
+        <source>What PostDesk cannot protect</source>
+        <translation>ما لا يستطيع PostDesk حمايته</translation>
+    </message>
+    <message>
         <source>What is kept and until when</source>
         <translation>ما هو محفوظ وإلى متى</translation>
     </message>
@@ -144,6 +148,77 @@
     <message>
         <source>Referral no longer proposed: {what}.</source>
         <translation>إحالة لم تعد مقترحة: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>What PostDesk cannot protect</source>
+        <translation>ما لا يستطيع PostDesk حمايته</translation>
+    </message>
+    <message>
+        <source>No program can. The people at the laptop can do something.</source>
+        <translation>لا يستطيع ذلك أي برنامج. من يعمل على الحاسوب يستطيع شيئا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>صور الشاشة</translation>
+    </message>
+    <message>
+        <source>Windows is asked to leave this window out of pictures.</source>
+        <translation>طُلب من Windows ألا تظهر هذه النافذة في الصور.</translation>
+    </message>
+    <message>
+        <source>This system lets no program refuse pictures of the screen.</source>
+        <translation>لا يسمح هذا النظام لأي برنامج بمنع تصوير الشاشة.</translation>
+    </message>
+    <message>
+        <source>A phone takes them all the same. Watch who stands behind you.</source>
+        <translation>لكن الهاتف يلتقطها مع ذلك. انتبه لمن يقف خلفك.</translation>
+    </message>
+    <message>
+        <source>A laptop that is left unlocked</source>
+        <translation>حاسوب تُرك مفتوحا</translation>
+    </message>
+    <message>
+        <source>Whoever sits down reads what you may read. Press Esc before you look away. Lock the laptop when you leave.</source>
+        <translation>من يجلس أمامه يقرأ ما يحق لك قراءته. اضغط Esc قبل أن تصرف نظرك. أقفل الحاسوب حين تغادر.</translation>
+    </message>
+    <message>
+        <source>Cameras, and programs that listen to the keys</source>
+        <translation>الكاميرات، والبرامج التي تتنصت على لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Either can learn your passphrase. Shield your hands. Let nobody install anything here.</source>
+        <translation>كلاهما قد يعرف عبارة مرورك. استر يديك وأنت تكتب. لا تدع أحدا يثبّت شيئا هنا.</translation>
+    </message>
+    <message>
+        <source>What the laptop writes down of its memory</source>
+        <translation>ما يكتبه الحاسوب من ذاكرته</translation>
+    </message>
+    <message>
+        <source>While the vault is open, its key is in memory. The system may write that to the disk. Ask for a disk that is encrypted whole.</source>
+        <translation>ما دامت الخزنة مفتوحة فمفتاحها في الذاكرة. قد يكتبه النظام على القرص. اطلب قرصا مشفرا بالكامل.</translation>
+    </message>
+    <message>
+        <source>It may keep old pieces. What is sealed stays sealed. Tables and saved prints are not sealed.</source>
+        <translation>قد تحتفظ بأجزاء قديمة. ما كان مختوما يبقى مختوما. الجداول والأوراق المحفوظة غير مختومة.</translation>
+    </message>
+    <message>
+        <source>What a flash drive keeps after erasing</source>
+        <translation>ما تحتفظ به ذاكرة الفلاش بعد المحو</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>What is printed or copied by hand lies where you leave it. Lock it away.</source>
+        <translation>ما طُبع أو نُقل باليد يبقى حيث تتركه. ضعه في مكان مقفل.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Ce qui est gardé ici</translation>
     </message>
     <message>
+        <source>What PostDesk cannot protect</source>
+        <translation>Ce que PostDesk ne peut pas protéger</translation>
+    </message>
+    <message>
         <source>What is kept and until when</source>
         <translation>Ce qui est gardé et jusqu’à quand</translation>
     </message>
@@ -144,6 +148,77 @@
     <message>
         <source>Referral no longer proposed: {what}.</source>
         <translation>Orientation qui n’est plus proposée&#xa0;: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>What PostDesk cannot protect</source>
+        <translation>Ce que PostDesk ne peut pas protéger</translation>
+    </message>
+    <message>
+        <source>No program can. The people at the laptop can do something.</source>
+        <translation>Aucun programme ne le peut. Les personnes devant l’ordinateur, si.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>Les images de l’écran</translation>
+    </message>
+    <message>
+        <source>Windows is asked to leave this window out of pictures.</source>
+        <translation>Windows est prié de laisser cette fenêtre hors des images.</translation>
+    </message>
+    <message>
+        <source>This system lets no program refuse pictures of the screen.</source>
+        <translation>Ce système ne laisse aucun programme refuser les images de l’écran.</translation>
+    </message>
+    <message>
+        <source>A phone takes them all the same. Watch who stands behind you.</source>
+        <translation>Un téléphone les prend quand même. Regardez qui se tient derrière vous.</translation>
+    </message>
+    <message>
+        <source>A laptop that is left unlocked</source>
+        <translation>Un ordinateur laissé déverrouillé</translation>
+    </message>
+    <message>
+        <source>Whoever sits down reads what you may read. Press Esc before you look away. Lock the laptop when you leave.</source>
+        <translation>Qui s’y assied lit ce que vous pouvez lire. Appuyez sur Esc avant de détourner les yeux. Verrouillez l’ordinateur en partant.</translation>
+    </message>
+    <message>
+        <source>Cameras, and programs that listen to the keys</source>
+        <translation>Les caméras, et les programmes qui écoutent les touches</translation>
+    </message>
+    <message>
+        <source>Either can learn your passphrase. Shield your hands. Let nobody install anything here.</source>
+        <translation>Les deux peuvent apprendre votre phrase de passe. Cachez vos mains. Ne laissez personne installer quoi que ce soit ici.</translation>
+    </message>
+    <message>
+        <source>What the laptop writes down of its memory</source>
+        <translation>Ce que l’ordinateur écrit de sa mémoire</translation>
+    </message>
+    <message>
+        <source>While the vault is open, its key is in memory. The system may write that to the disk. Ask for a disk that is encrypted whole.</source>
+        <translation>Tant que le coffre est ouvert, sa clé est en mémoire. Le système peut l’écrire sur le disque. Demandez un disque entièrement chiffré.</translation>
+    </message>
+    <message>
+        <source>It may keep old pieces. What is sealed stays sealed. Tables and saved prints are not sealed.</source>
+        <translation>Elle peut garder d’anciens morceaux. Ce qui est scellé le reste. Les tableaux et les impressions enregistrées ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>What a flash drive keeps after erasing</source>
+        <translation>Ce qu’une mémoire flash garde après l’effacement</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Le papier</translation>
+    </message>
+    <message>
+        <source>What is printed or copied by hand lies where you leave it. Lock it away.</source>
+        <translation>Ce qui est imprimé ou recopié à la main reste où vous le laissez. Mettez-le sous clé.</translation>
     </message>
 </context>
 <context>

@@ -53,3 +53,5 @@ class Surroundings:
     lock: Callable[[], None]
     choose_folder: ChooseFolder = ask_folder
     ask_printer: AskPrinter = ask_printer
+    left_out: Callable[[], bool] = lambda: False
+    """Whether the system leaves the window out of pictures of the screen."""

@@ -69,6 +69,9 @@ _CANNOT_CLOSE = frozenset({Code.VAULT_DAMAGED, Code.FILE_UNREADABLE})
 class Program:
     """Built once; owns the window, the worker thread, and the desk of the vault that is open."""
 
+    _left_out = False
+    """Whether the system leaves the window out of pictures of the screen."""
+
     def __init__(
         self,
         app: QApplication,
@@ -96,7 +99,13 @@ class Program:
         self.desk: Desk | None = None
         self._upkeep: Task | None = None
         self._around = Surroundings(
-            self.window, self.tasks, clock, new_id, self.lock, choose_folder
+            self.window,
+            self.tasks,
+            clock,
+            new_id,
+            self.lock,
+            choose_folder,
+            left_out=lambda: self._left_out,
         )
         self.window.look_changed.connect(self._look_changed)
         self.window.lock_asked.connect(self.lock)
@@ -114,6 +123,10 @@ class Program:
             return self.window.navigator.go("first_run")
         self.window.top_bar.set_closed()
         return self.window.navigator.go("unlock", workspaces[0])
+
+    def stay_out_of_pictures(self, refuse: Callable[[int], bool] = refuse_screenshots) -> None:
+        """Ask the system to leave the window out of pictures; a page says whether it does."""
+        self._left_out = refuse(int(self.window.winId()))
 
     def lock(self) -> None:
         """Close the vault and forget every page that showed something of it."""
@@ -364,5 +377,5 @@ def open_program() -> int:
     program.start()
     program.window.showMaximized()
     Ahead(program.window)
-    refuse_screenshots(int(program.window.winId()))
+    program.stay_out_of_pictures()
     return app.exec()

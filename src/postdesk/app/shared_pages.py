@@ -12,6 +12,7 @@ from postdesk.ui.mail.mailbox import Mailbox
 from postdesk.ui.mail.messages_page import MessagesPage
 from postdesk.ui.outbox.page import OutboxPage
 from postdesk.ui.outbox.stick_page import StickPage
+from postdesk.ui.settings.limits_page import LimitsPage
 from postdesk.ui.settings.new_keys_page import NewKeysPage
 from postdesk.ui.settings.new_sheet_page import NewSheetPage
 from postdesk.ui.settings.page import SettingsPage
@@ -57,6 +58,7 @@ def add_settings_pages(
 ) -> None:
     """The look, one's own words, the kit, who has access, and who may do what at this desk."""
     navigator, window = around.window.navigator, around.window
+    navigator.add("limits", lambda: LimitsPage(navigator, around.left_out))
     navigator.add("reissue", lambda: ReissuePage(navigator, vault))
     navigator.add("new_keys", lambda: NewKeysPage(navigator, vault))
     navigator.add("new_sheet", lambda: NewSheetPage(navigator, vault))

@@ -24,10 +24,11 @@ def draw_health(camera: Camera, program: Program, name: str) -> None:
 
 
 def draw_settings(camera: Camera, program: Program, name: str) -> None:
-    """The settings, and what is reached from them: roles, a passphrase and a sheet made anew."""
+    """The settings, and what is reached from them: roles, limits, what is made anew."""
     page = camera.page(program, "settings", None, name)
     if isinstance(page, SettingsPage):
         camera.page(program, "roles", None, f"{name}-roles")
+        camera.page(program, "limits", None, f"{name}-limits")
         camera.page(program, "new_sheet", None, f"{name}-new-sheet")
         vault = program.door.open_vault
         if vault is not None and may_renew(vault):

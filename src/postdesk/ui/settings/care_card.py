@@ -34,10 +34,14 @@ class CareCard(Card):
         self.roles.clicked.connect(lambda: navigator.go("roles"))
         self.trail.clicked.connect(lambda: navigator.go("trail"))
         self.kept.clicked.connect(lambda: navigator.go("kept"))
+        self.limits = Button(icon="info-circle", key="7")
+        self.limits.clicked.connect(lambda: navigator.go("limits"))
+        self.box.addWidget(self.limits)
 
     def retranslate(self) -> None:
         """Say every text of the card."""
         self.heading.set_text(self.tr("What is kept here"))
+        self.limits.set_words(self.tr("What PostDesk cannot protect"))
         self.kept.set_words(self.tr("What is kept and until when"))
         self.trail.set_words(self.tr("Who did what: the audit trail"))
         self.roles.set_words(self.tr("Who may do what"))
