@@ -62,6 +62,7 @@ def _draw(camera: Camera) -> None:
         program = camera.started(laptop)
         drawn(camera, program)
         program.close()
+        program.window.use_language(Language.EN)  # else its words speak in the next language too
         program.window.close()
         program.window.deleteLater()
         # before the next program speaks: a page that still lived would look into a closed vault
