@@ -3,19 +3,21 @@
     at_unlocked_desk.py HOME
 
 At each line that it hears it unlocks the post (`open`), has every page of the vault read (`work`),
-stops listening to the session and begins anew (`join`), or does nothing (`say`). It answers with a
-line of JSON about how it stands, and with another once it locked.
+stops listening to the session and begins anew (`join`), asks for a folder (`ask`), hides (`hide`),
+or does nothing (`say`). It answers with a line of JSON about how it stands, and with another once
+it locked.
 """
 
 import json
 import sys
 from pathlib import Path
 
-from post_program import PASSPHRASE, interview, key, running, stand_at, write
+from post_program import PASSPHRASE, interview, key, page, running, stand_at, write
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from postdesk.app.program import Program
+from postdesk.ui.folders import ask_folder
 
 TOLD = "a case under the seat"
 
@@ -41,6 +43,14 @@ class AtDesk:
             self._program.window.navigator.go("health")
         elif line == "join":
             self._join()
+            return
+        elif line == "ask":
+            QTimer.singleShot(0, lambda: ask_folder(page(self._program)))
+            QTimer.singleShot(200, self._say)
+            return
+        elif line == "hide":
+            self._program.window.hide_away()
+            QTimer.singleShot(200, self._say)
             return
         elif line != "say":
             self._app.quit()
@@ -69,15 +79,18 @@ class AtDesk:
     def _look(self) -> None:
         if self._open and self._program.door.open_vault is None:
             self._open = False
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            self._say()
+            QTimer.singleShot(50, self._say)  # a dialog that was open has come to its end then
 
     def _say(self) -> None:
-        page = self._program.window.navigator.page
+        asks = QApplication.activeModalWidget() is not None
+        if not self._open:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        front = self._program.window.navigator.page
         _answer(
             {
                 "open": self._program.door.open_vault is not None,
-                "page": page.name if page is not None else "",
+                "page": front.name if front is not None else "",
+                "asks": asks,
                 "told": any(TOLD in text for text in texts(self._app)),
             }
         )

@@ -24,7 +24,7 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 _CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
-  <listen>unix:path={socket}</listen>
+  <listen>{place}</listen>
   <auth>EXTERNAL</auth>
   <policy context="default">
     <allow send_destination="*"/>
@@ -38,17 +38,18 @@ _CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Co
 class PrivateBus:
     """A daemon that listens in `folder`, and a connection of the test's to it."""
 
-    def __init__(self, folder: Path, name: str) -> None:
-        configuration, socket = folder / f"{name}.conf", folder / f"{name}.socket"
-        configuration.write_text(_CONFIGURATION.format(socket=socket), encoding="utf-8")
-        self.address, self._name = f"unix:path={socket}", name
+    def __init__(self, folder: Path, name: str, kind: str = "path") -> None:
+        """Its socket is a file (`path`) or has a name of no file (`abstract`)."""
+        configuration, place = folder / f"{name}.conf", f"unix:{kind}={folder / name}.socket"
+        configuration.write_text(_CONFIGURATION.format(place=place), encoding="utf-8")
+        self._name = name
         self._daemon = subprocess.Popen(
             ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--print-address=1"],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
         assert self._daemon.stdout is not None
-        assert self._daemon.stdout.readline()  # it listens now
+        self.address = self._daemon.stdout.readline().decode().strip()  # it listens now
         self.connection = QDBusConnection.connectToBus(self.address, name)
         assert self.connection.isConnected()
 

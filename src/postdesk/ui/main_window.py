@@ -153,8 +153,9 @@ class MainWindow(QWidget):
 
     def hide_away(self) -> None:
         """Put the harmless page in front at once; whatever runs goes on behind it."""
-        while (popup := self._app.activePopupWidget()) is not None:
-            popup.close()
+        for above in (self._app.activePopupWidget, self._app.activeModalWidget):
+            while (shown := above()) is not None and shown.close():
+                pass
         self._outer.setCurrentWidget(self.hide_page)
         self.hide_page.repaint()
         self.setWindowTitle(self.hide_page.title())
