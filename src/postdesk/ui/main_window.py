@@ -215,6 +215,7 @@ class MainWindow(QWidget):
             self._say()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.session.watch(False)  # there is nothing left to lock
         self.closing.emit()
         super().closeEvent(event)
 
