@@ -91,6 +91,7 @@ class AtDesk:
                 "open": self._program.door.open_vault is not None,
                 "page": front.name if front is not None else "",
                 "asks": asks,
+                "hidden": self._program.window.hidden_away,
                 "told": any(TOLD in text for text in texts(self._app)),
             }
         )

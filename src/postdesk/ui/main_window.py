@@ -267,6 +267,7 @@ class MainWindow(QWidget):
         self.absence.idle.connect(self._hide_unless_hidden)
         self.absence.slept.connect(self.lock_asked)
         self.session.left.connect(self.lock_asked)
+        self.session.covered.connect(self._hide_unless_hidden)
 
     def _go(self, name: str) -> None:
         if self.navigator.knows(name):

@@ -16,13 +16,15 @@ _SAVERS = ("org.freedesktop", "org.gnome", "org.cinnamon", "org.mate", "org.xfce
 
 
 class LinuxSession(QObject):
-    """`left` when the screen is locked, another session is in front, or sleep begins.
+    """`left` when the screen is locked, another session is in front, or sleep begins; `covered`
+    when the desktop covers the screen, which it does in a long talk without locking it, too.
 
     The system's login service says so on the machine's bus, the desktop on the session's own.
-    Whoever can send us such a signal can lock the vault, and nothing else.
+    Whoever can send us such a signal can lock the vault or hide it, and nothing else.
     """
 
     left = Signal()
+    covered = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,7 +48,7 @@ class LinuxSession(QObject):
         own.join(lambda: self._hear_desktop(own))
 
     def _hear_machine(self, bus: Bus) -> None:
-        bus.hear(_MANAGER, "PrepareForSleep", self, "covered(bool)")
+        bus.hear(_MANAGER, "PrepareForSleep", self, "sleeping(bool)")
         why = ("sleep", "PostDesk", "to close the vault first", "delay")
         bus.ask(_MANAGER, "Inhibit", why, self._hold)
         self._seek_session(bus, ("auto", os.environ.get("XDG_SESSION_ID", "")))
@@ -77,7 +79,7 @@ class LinuxSession(QObject):
     def _hear_desktop(self, bus: Bus) -> None:
         for saver in _SAVERS:
             name = f"{saver}.ScreenSaver"
-            bus.hear(Partner(name, "", name), "ActiveChanged", self, "covered(bool)")
+            bus.hear(Partner(name, "", name), "ActiveChanged", self, "blanked(bool)")
 
     @Slot()
     def locked(self) -> None:
@@ -85,10 +87,16 @@ class LinuxSession(QObject):
         self._leave()
 
     @Slot(bool)
-    def covered(self, on: bool) -> None:
-        """The desktop covers the screen, or the laptop is about to sleep; False: no more."""
-        if on:
+    def sleeping(self, begins: bool) -> None:
+        """The laptop is about to sleep; False: it woke up."""
+        if begins:
             self._leave()
+
+    @Slot(bool)
+    def blanked(self, on: bool) -> None:
+        """The desktop covers the screen; False: no more."""
+        if on and self._buses:
+            self.covered.emit()
 
     @Slot("QString", "QVariantMap", "QStringList")
     def changed(self, _what: str, values: Mapping[str, object], _unsaid: list[str]) -> None:

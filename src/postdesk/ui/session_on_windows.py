@@ -28,9 +28,13 @@ def tells_of_leaving(message: int) -> bool:
 
 
 class WindowsSession(QObject):
-    """`left` when the session is locked, another account's comes in front, or somebody logs off."""
+    """`left` when the session is locked, another account's comes in front, or somebody logs off.
+
+    `covered` never: Windows locks by a message of its own.
+    """
 
     left = Signal()
+    covered = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
