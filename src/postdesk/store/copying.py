@@ -7,7 +7,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.files import destroy, make_private_folder, sync_folder
 from postdesk.progress import Progress, silent
 from postdesk.store.audit import Anchor, Audit
-from postdesk.store.database import DatabaseError, connect, damaged_pages, expected
+from postdesk.store.database import connect, damaged_pages
 from postdesk.store.people_file import (
     PEOPLE_COPY,
     PEOPLE_FILE,
@@ -21,6 +21,8 @@ from postdesk.store.state import VaultState
 
 DATABASE = "vault.db"
 _STEPS = 4
+_PAGES = 1024
+"""Copied at a time: between two of these steps the work can be stopped."""
 UNDER_WAY = ".part"
 """How the name of a copy ends until it is proven."""
 _FILES = frozenset({DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", PEOPLE_FILE, PEOPLE_COPY})
@@ -43,13 +45,14 @@ def copy_vault(
     not pass, `DISK_FULL`; nothing half-made is left.
     """
     part = target.with_name(target.name + UNDER_WAY)
+    who = Unlocked(session.person, session.identity)
     try:
         make_private_folder(part)
         progress(0, _STEPS)
-        _copy(session, ring, part, mark)
+        _copy(session, who, ring, part, mark=mark, progress=progress)
         write_people_file(part, file)
         progress(1, _STEPS)
-        head = _rehearse(session, part, progress)
+        head = _rehearse(session, who, part, progress)
         part.rename(target)
         sync_folder(target.parent)
     except OSError:
@@ -77,35 +80,33 @@ def remove_copy(folder: Path) -> None:
         folder.rmdir()
 
 
-def _copy(session: Session, ring: KeyRing, part: Path, mark: int) -> None:
-    target = connect(part / DATABASE, ring.now)
-    try:
-        with session.using() as connection:
-            connection.backup(target)
-        copied = Session(
-            target, Unlocked(session.person, session.identity), session.clock, session.new_id
-        )
-        VaultState(copied).put(VaultState.COPY, mark)
-        copied.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-    except DatabaseError as error:
-        raise expected(error) from None
-    finally:
-        target.close()
+def _copy(
+    session: Session, who: Unlocked, ring: KeyRing, part: Path, *, mark: int, progress: Progress
+) -> None:
+    def stopped(_status: int, left: int, _all: int) -> None:
+        session.require_going_on()
+        if left:
+            progress(0, _STEPS)
+
+    # one moment of the vault: what is saved meanwhile would begin the copy anew
+    with session.reading(), session.using() as connection:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        with session.along(connect(part / DATABASE, ring.now)) as target:
+            connection.backup(target, pages=_PAGES, progress=stopped)
+            copied = Session(target, who, session.clock, session.new_id)
+            VaultState(copied).put(VaultState.COPY, mark)
+            copied.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _rehearse(session: Session, part: Path, progress: Progress) -> Anchor:
+def _rehearse(session: Session, who: Unlocked, part: Path, progress: Progress) -> Anchor:
     """Unlock the copy as a restoring laptop would, and check every page and entry of it."""
-    ring = read_people_file(part).opened(session.identity)
-    connection = connect(part / DATABASE, ring.now)
-    try:
-        who = Unlocked(session.person, session.identity)
+    ring = read_people_file(part).opened(who.identity)
+    with session.along(connect(part / DATABASE, ring.now)) as connection:
         audit = Audit(Session(connection, who, session.clock, session.new_id))
         damaged = damaged_pages(connection)
         progress(2, _STEPS)
         head, first_bad = audit.head(), audit.verify()
         progress(3, _STEPS)
-    finally:
-        connection.close()
     if damaged or first_bad is not None or not Audit(session).holds(head):
         raise PostDeskError(Code.VAULT_DAMAGED)
     return head

@@ -49,6 +49,8 @@ _SAID = {
 """SQLite's own words for the same: what fails while a database is copied comes without a name."""
 
 
+Copied = Callable[[int, int, int], None]
+"""Told after each step of a copy: SQLite's status, the pages left, all pages; may raise."""
 Judge = Callable[[int, str | None, str | None, str | None, str | None], int]
 """What SQLite asks before each step of a statement: action, table, ...; whether it may."""
 _CHANGES = frozenset(
@@ -77,7 +79,7 @@ class Connection(Protocol):
     in_transaction: bool
 
     def execute(self, statement: str, values: Sequence[Any] = ..., /) -> Cursor: ...
-    def backup(self, target: "Connection", /) -> None: ...
+    def backup(self, target: "Connection", /, *, pages: int, progress: Copied) -> None: ...
     def set_key(self, key: str, /) -> None: ...
     def reset_key(self, key: str, /) -> None: ...
     def close(self) -> None: ...
@@ -158,19 +160,15 @@ def rekey(connection: Connection, key: str) -> None:
         raise expected(error) from None
 
 
-def change_only(connection: Connection, tables: Collection[str]) -> None:
-    """From now on this connection changes these tables only; others raise `POST_MOVED`."""
+def change_only(tables: Collection[str] | None, *connections: Connection) -> None:
+    """From now on these change those tables only (None: all), where others raise `POST_MOVED`."""
 
     def judge(action: int, table: str | None, *_more: str | None) -> int:
-        denied = action in _CHANGES and table not in tables
+        denied = tables is not None and action in _CHANGES and table not in tables
         return int(sqlcipher3.SQLITE_DENY if denied else sqlcipher3.SQLITE_OK)
 
-    connection.set_authorizer(judge)
-
-
-def change_all(connection: Connection) -> None:
-    """Every table may be changed again."""
-    connection.set_authorizer(None)
+    for connection in connections:
+        connection.set_authorizer(judge if tables is not None else None)
 
 
 def damaged_pages(connection: Connection) -> tuple[str, ...]:

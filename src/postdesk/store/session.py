@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from threading import RLock
+from threading import Lock, RLock
 from typing import Any
 
+from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, NewId
 from postdesk.model.people import Person
 from postdesk.progress import Cancelled
@@ -41,6 +42,8 @@ class Session:
         """When each record was last noted as read by this session."""
         self._one_at_a_time = RLock()
         self._over = False
+        self._along: list[Connection] = []
+        self._joining = Lock()
 
     def keep_beside(self) -> None:
         """After an erasure: keep beside the database what must outlive it; a vault does."""
@@ -104,12 +107,38 @@ class Session:
     def using(self) -> Iterator[Connection]:
         """The connection for one statement. Raises `Cancelled` once another thread has ended us."""
         with self._one_at_a_time:
-            if self._over:
-                raise Cancelled
+            self.require_going_on()
             try:
                 yield self.connection
             except DatabaseError as error:
                 raise (Cancelled() if self._over else expected(error)) from None
+
+    @contextmanager
+    def along(self, connection: Connection) -> Iterator[Connection]:
+        """Another connection that our work needs, closed afterwards; it is stopped with us.
+
+        Raises `Cancelled` once another thread has ended us, whatever came of it.
+        """
+        try:
+            with self._joining:
+                self.require_going_on()
+                self._along.append(connection)
+            try:
+                yield connection
+            except (DatabaseError, PostDeskError):
+                self.require_going_on()
+                raise
+            finally:
+                with self._joining:
+                    self._along.remove(connection)
+            self.require_going_on()
+        finally:
+            connection.close()
+
+    def require_going_on(self) -> None:
+        """Raise `Cancelled` once another thread has ended us, for work between two statements."""
+        if self._over:
+            raise Cancelled
 
     def end(self) -> None:
         """Close the connection, whichever thread works with it: what it does is stopped first.
@@ -117,6 +146,9 @@ class Session:
         A connection that is closed under a statement of another thread ends the program.
         """
         self._over = True
+        with self._joining:
+            for connection in self._along:
+                connection.interrupt()
         self.connection.interrupt()
         with self._one_at_a_time:
             self.connection.close()

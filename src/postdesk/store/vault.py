@@ -16,7 +16,6 @@ from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.copying import DATABASE
 from postdesk.store.database import (
     Connection,
-    change_all,
     change_only,
     connect_either,
     damaged_pages,
@@ -49,6 +48,7 @@ from postdesk.store.people_file import (
 )
 from postdesk.store.schema import check_not_newer, shipped
 from postdesk.store.session import Session, Unlocked
+from postdesk.store.siblings import Siblings
 from postdesk.store.state import VaultState
 from postdesk.store.tries import Tries
 
@@ -96,7 +96,7 @@ class Vault(Session):
         self.file = file
         self.ring = ring
         self.rolled_back = False
-        self.siblings: dict[int, Vault] = {}
+        self.siblings = Siblings()
         self.beside: list[Connection] = []
         """Connections to what lies beside the vault and takes no work either once it moved."""
         self._elder: Vault | None = None
@@ -118,12 +118,16 @@ class Vault(Session):
         return VaultState(self).number(VaultState.EPOCH)
 
     def sibling(self) -> "Vault":
-        """A session of its own on the same unlocked vault, for a worker thread; close it there."""
+        """A session of its own on the same unlocked vault, for a worker thread; close it there.
+
+        Raises `Cancelled` where the vault was closed meanwhile.
+        """
         elder = self._elder or self
-        who = Unlocked(self.person, self.identity)
-        vault = Vault(self.folder, self.file, self.ring, who, clock=self.clock, new_id=self.new_id)
-        vault._elder = elder
-        elder.siblings[id(vault)] = vault
+        with elder.siblings.one_more() as add:
+            who, new_id = Unlocked(self.person, self.identity), self.new_id
+            vault = Vault(self.folder, self.file, self.ring, who, clock=self.clock, new_id=new_id)
+            vault._elder = elder
+            add(vault)
         vault.heed_move()
         return vault
 
@@ -138,23 +142,16 @@ class Vault(Session):
         Whoever changes anything but the trail and the people then raises `POST_MOVED`, in what
         lies `beside` it too.
         """
-        closed = moving or self.moved_away
-        for connection in (self.connection, *(self._elder or self).beside):
-            if closed:
-                change_only(connection, _KEPT_UP)
-            else:
-                change_all(connection)
+        tables = _KEPT_UP if moving or self.moved_away else None
+        change_only(tables, self.connection, *(self._elder or self).beside)
 
     def damaged_pages(self) -> tuple[str, ...]:
         """What the page checks say is wrong; empty if every page is whole.
 
         On a connection of its own: one that met a damaged page writes nothing any more.
         """
-        connection = _connection(self.folder, self.ring)
-        try:
+        with self.along(_connection(self.folder, self.ring)) as connection:
             return damaged_pages(connection)
-        finally:
-            connection.close()
 
     def witness(self, person: PersonId, passphrase: str) -> Unlocked:
         """A second person proves who they are: to countersign, or to open a sealed part.
@@ -193,8 +190,9 @@ class Vault(Session):
         """
         if self.ring == _FORGOTTEN:
             return
-        if self._elder is not None and self._elder.siblings.pop(id(self), None) is None:
+        if self._elder is not None and not self._elder.siblings.let_go(self):
             return  # another thread closes it just now: twice at once ends the program
+        self.siblings.close()
         try:
             if self._elder is None:
                 self._finish()
@@ -203,6 +201,7 @@ class Vault(Session):
 
     def let_go(self) -> None:
         """Close the files and forget the keys, whatever state they are in."""
+        self.siblings.close()
         self.end()
         self.identity = ""
         self.ring = _FORGOTTEN
@@ -210,8 +209,6 @@ class Vault(Session):
             self._held.release()
 
     def _finish(self) -> None:
-        for sibling in tuple(self.siblings.values()):
-            sibling.close()
         Audit(self).append(AuditKind.CLOSED, "vault")
         self.run("PRAGMA optimize")
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
