@@ -74,7 +74,7 @@ def test_an_officer_reads_it_and_only_a_supervisor_ends_it(
 ) -> None:
     home, words = tmp_path / "home", "sand in the hourglass"
     with at_post(qapp, ready, home) as program:
-        program.door.add(NewColleague("A. Diallo", Role.OFFICER, words))
+        program.door.made_ready(NewColleague("A. Diallo", Role.OFFICER, words))()
     (home / "post" / "anchor.json").unlink()
     with running(qapp, home, first_id=9000) as program:
         door = program.start()

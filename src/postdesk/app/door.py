@@ -177,7 +177,8 @@ class LaptopDoor:
 
     def try_recovery(self, code: str) -> None:
         """Unlock what lies on the disk with the code alone. Raises `WRONG_RECOVERY_CODE`."""
-        self._opened().prove_sheet(code)
+        with closing(self._opened().sibling()) as session:
+            session.prove_sheet(code)
 
     def note_sheet_printed(self) -> None:
         """Note that the recovery sheet goes to a printer."""
@@ -187,10 +188,12 @@ class LaptopDoor:
         """The day where this laptop is."""
         return self._clock().astimezone(self.zone).date()
 
-    def add(self, colleague: NewColleague) -> Person:
-        """Let somebody in."""
+    def made_ready(self, colleague: NewColleague) -> Callable[[], Person]:
+        """Work out what lets somebody in; what is handed back does it, in the window's thread."""
         new = NewPerson(name=colleague.name, role=colleague.role, passphrase=colleague.passphrase)
-        return People(self._opened()).add(new)
+        people = People(self._opened())
+        member = people.made_ready(new)
+        return lambda: people.let_in(member)
 
     def unlock(self, workspace: Workspace, person: PersonId, passphrase: str) -> None:
         """Open a workspace."""

@@ -17,6 +17,7 @@ from postdesk.app.memory import tidy_memory
 from postdesk.app.preferences import Preferences, read_preferences, write_preferences
 from postdesk.app.system import (
     ZONE,
+    end_at_once,
     forbid_core_dumps,
     home_folder,
     new_id,
@@ -42,7 +43,7 @@ from postdesk.ui.folders import ChooseFolder, ask_folder, keep_no_recent_folders
 from postdesk.ui.language import LanguageSwitch
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.page import Page
-from postdesk.ui.tasks import Task, Tasks
+from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import Look, apply_look, current_look
 from postdesk.ui.unlock.colleagues_page import ColleaguesPage
 from postdesk.ui.unlock.destroyed_page import DestroyedPage
@@ -97,7 +98,8 @@ class Program:
             classroom=self._open_classroom,
         )
         self.desk: Desk | None = None
-        self._upkeep: Task | None = None
+        self.ended_whole = True
+        """Whether the worker thread ended with the window."""
         self._around = Surroundings(
             self.window,
             self.tasks,
@@ -129,33 +131,35 @@ class Program:
         self._left_out = refuse(int(self.window.winId()))
 
     def lock(self) -> None:
-        """Close the vault and forget every page that showed something of it."""
-        if self._upkeep is not None:
-            self._upkeep.cancel()
-        vault, damaged = self.door.open_vault, False
+        """Forget every page that showed something of the vault, then close it."""
+        vault, failed = self.door.open_vault, None
+        desk = self._leave_desk()
         try:
-            self._close_desk()
+            self._close_desk(desk)
         except PostDeskError as error:
-            # a file that cannot be read cannot be written either: what was saved before is there
-            damaged = error.code in _CANNOT_CLOSE
-            if not damaged:
-                raise
+            failed = error
         finally:
-            self._leave_desk()
-        self.start()
-        if damaged and vault is not None:
-            self.window.navigator.go("mend", Workspace(vault.workspace, vault.folder))
+            self.window.come_back()
+            self.start()
+        if failed is not None and vault is not None:
+            self._tell_at_door(failed, vault)
         QTimer.singleShot(0, tidy_memory)  # once the pages are gone that showed something of it
 
-    def _close_desk(self) -> None:
-        """End what the desk began, then close the vault, also where the desk does not end well."""
-        with ExitStack() as ending:
-            ending.callback(self.door.lock)
-            if self.desk is not None:
-                ending.callback(self.desk.close)
-                self.desk = None
+    def _tell_at_door(self, failed: PostDeskError, vault: Vault) -> None:
+        """Why the vault did not close well; what was saved before is there."""
+        if failed.code in _CANNOT_CLOSE:
+            # a file that cannot be read cannot be written either
+            self.window.navigator.go("mend", Workspace(vault.workspace, vault.folder))
+            return
+        front = self.window.navigator.page
+        if isinstance(front, UnlockPage):
+            front.tell(failed)
 
-    def _leave_desk(self) -> None:
+    def _leave_desk(self) -> Desk | None:
+        """Take all that can be read off the screen; the desk, whose closing may take a while."""
+        desk, self.desk = self.desk, None
+        self.tasks.abandon_all()
+        self.window.close_what_lies_over()
         self.window.navigator.clear()
         self._add_door_pages()
         self.window.set_workspace(None)
@@ -163,15 +167,27 @@ class Program:
         self.window.set_pin_check(None)
         self.window.top_bar.set_person("")
         self._say_place()
-        self.window.come_back()
+        self.window.repaint()
+        return desk
+
+    def _close_desk(self, desk: Desk | None) -> None:
+        """End what the desk began, then close the vault, also where the desk does not end well."""
+        with ExitStack() as ending:
+            ending.callback(self.door.lock)
+            if desk is not None:
+                ending.callback(desk.close)
 
     def close(self) -> None:
         """End everything that runs; no page is left that could still look into a closed vault."""
-        self.window.navigator.clear()
+        desk = self._leave_desk()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         with ExitStack() as ending:
-            ending.callback(self.tasks.close)  # a thread that went on would end all by an abort
-            self._close_desk()
+            ending.callback(self.door.lock)  # of a vault that was being made meanwhile
+            ending.callback(self._end_work)
+            self._close_desk(desk)
+
+    def _end_work(self) -> None:
+        self.ended_whole = self.tasks.close()
 
     def show_desk(self, make: Callable[[Surroundings], Desk]) -> None:
         """Show a desk that no door leads to: a class, a guide's preview."""
@@ -217,7 +233,7 @@ class Program:
             self.window.navigator.go("losses")
         self._guard(vault)
         if not vault.moved_away:
-            self._upkeep = self.tasks.run(lambda progress: _back_up_daily(vault, progress))
+            self.tasks.run(lambda progress: _back_up_daily(vault, progress))
 
     def _guard(self, vault: Vault) -> None:
         """While it is open only whoever opened it comes back from the hidden screen."""
@@ -340,7 +356,6 @@ def _back_up_daily(vault: Vault, progress: Progress) -> None:
 
     Before it every record is read: while one is damaged, no older backup ages out.
     """
-    progress(0, 1)  # nothing is opened for somebody who has locked the desk meanwhile
     with closing(vault.sibling()) as session, suppress(PostDeskError):
         if Backups(session).is_due():
             set_damaged_aside(session, progress)
@@ -378,4 +393,7 @@ def open_program() -> int:
     program.window.showMaximized()
     Ahead(program.window)
     program.stay_out_of_pictures()
-    return app.exec()
+    code = app.exec()
+    if not program.ended_whole:
+        end_at_once(code)
+    return code

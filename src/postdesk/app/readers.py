@@ -30,6 +30,7 @@ from postdesk.regional import importing as regional_importing
 from postdesk.regional.office import office_settings
 from postdesk.store.checkup import clock_behind
 from postdesk.store.copies import copies_at_work
+from postdesk.store.interviews import Interviews
 from postdesk.store.messages import Messages
 from postdesk.store.people import People
 from postdesk.store.quarantine import Quarantine, Quarantined, Removal
@@ -116,7 +117,8 @@ class PostReader(_OfficeReader):
         session = self._vault.sibling()
         try:
             report = post_receiving.read_arrivals(session, folder, progress)
-            withdraw_waiting(replace(self._post, vault=session))
+            notebook = replace(self._post.notebook, kept=Interviews(session))
+            withdraw_waiting(replace(self._post, vault=session, notebook=notebook))
             return report
         finally:
             session.close()

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import NoReturn
 from zoneinfo import ZoneInfo
 
 ZONE = ZoneInfo("Africa/Nouakchott")
@@ -45,6 +46,14 @@ def forbid_core_dumps() -> None:
     import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def end_at_once(code: int) -> NoReturn:
+    """End while a thread still waits, as for a stick that does not answer; the vault is closed.
+
+    Ended in the usual way Qt would end the program by a crash, of which a system may keep a dump.
+    """
+    os._exit(code)
 
 
 def refuse_screenshots(window: int, ask: AskWindows | None = None) -> bool:

@@ -17,7 +17,7 @@ from postdesk.packet.handover import (
     new_code,
 )
 from postdesk.packet.handover_stick import Seal, remove_handover, write_handover
-from postdesk.progress import Progress, silent
+from postdesk.progress import Cancelled, Progress, silent
 from postdesk.store.destroying import mark_for_destroying
 from postdesk.store.intake import Intake
 from postdesk.store.office import OfficeKeeper
@@ -93,7 +93,7 @@ def relocate(vault: Vault, pending: Pending, folder: Path, progress: Progress = 
     )
     try:
         moves.close_here(leaving, head, pending)
-    except PostDeskError:
+    except (PostDeskError, Cancelled):
         remove_handover(written)
         raise
     return leaving
@@ -109,7 +109,7 @@ def take_back(vault: Vault, reason: BackReason) -> None:
     Relocation(vault).take_back(reason)
 
 
-def agree_to_destroy(vault: Vault, words: str) -> None:
+def agree_to_destroy(vault: Vault, words: str, progress: Progress = silent) -> None:
     """A supervisor says, with their passphrase, that the other laptop works with the post.
 
     From now on what this laptop keeps is destroyed: once it is closed (`finish_destroying`), or at
@@ -120,6 +120,7 @@ def agree_to_destroy(vault: Vault, words: str) -> None:
     if not vault.moved_away:
         raise PostDeskError(Code.WRONG_USE, why="not_moved")
     vault.witness(vault.person.id, words)
+    progress(1, 2)  # whoever locked meanwhile has not agreed
     mark_for_destroying(vault.folder)
 
 

@@ -45,10 +45,9 @@ class OwnKeyDatabase:
         self._write(recipients)
         self._finish_key_change(recipients)
 
-    def close(self, recipients: Sequence[str]) -> None:
-        """Let go of it, its key sealed to whoever may open it now."""
+    def seal_key(self, recipients: Sequence[str]) -> None:
+        """Its key sealed to whoever may open it now, before the connection is closed."""
         self._write(recipients)
-        self.connection.close()
 
     def shred(self) -> None:
         """Destroy the key first, then what it opened. The connection must be closed.

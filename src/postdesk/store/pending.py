@@ -142,7 +142,8 @@ class Pending:
         note_head(self._vault, self.session if lying else None)
         with suppress(ValueError):  # closed once more
             self._vault.beside.remove(self._database.connection)
-        self._database.close(self._recipients())
+        self._database.seal_key(self._recipients())
+        self.session.end()  # whatever thread looks into it just now
         with suppress(PostDeskError):  # the next opening notes it, if a damaged page hinders us
             note_key(self._vault, self._path)
         if not lying:

@@ -40,16 +40,27 @@ class People:
         Raises `PASSPHRASE_SHORT`, `NAME_TAKEN` where a name here reads like it, for who signed
         what must be told by it, `WRONG_USE` for a weak strength or no name.
         """
+        return self.let_in(self.made_ready(new, strength))
+
+    def made_ready(self, new: NewPerson, strength: KdfStrength | None = None) -> Member:
+        """Work out what lets somebody in, a second's work for any thread. Raises as `add`."""
         require(self._vault.person.role, Right.LET_IN)
-        vault = self._vault
         if not new.name.strip():
             raise PostDeskError(Code.WRONG_USE, why="no_name")
-        if any(read_alike(new.name, known.name) for known in self.listed()):
-            raise PostDeskError(Code.NAME_TAKEN)
-        member = self._member(new, strength, vault.new_id)
-        self._replace((*vault.file.people, member))
+        self._require_free(new.name)
+        return self._member(new, strength, self._vault.new_id)
+
+    def let_in(self, member: Member) -> Person:
+        """Let in somebody who was made ready. Raises `NOT_PERMITTED`, `NAME_TAKEN`."""
+        require(self._vault.person.role, Right.LET_IN)
+        self._require_free(member.person.name)
+        self._replace((*self._vault.file.people, member))
         self._note("added", member.person.id)
         return member.person
+
+    def _require_free(self, name: str) -> None:
+        if any(read_alike(name, known.name) for known in self.listed()):
+            raise PostDeskError(Code.NAME_TAKEN)
 
     def remove(self, person: PersonId) -> None:
         """Shut somebody out: they leave the file, and the database gets another key.

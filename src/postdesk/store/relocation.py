@@ -12,7 +12,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.files import destroy, make_private_folder, sync_folder, write_whole
 from postdesk.model.base import Frozen
 from postdesk.model.ids import PacketId, PersonId
-from postdesk.progress import Progress, silent
+from postdesk.progress import Cancelled, Progress, silent
 from postdesk.store.audit import Anchor, Audit, AuditKind
 from postdesk.store.bodies import from_body
 from postdesk.store.code_series import begin_series
@@ -98,8 +98,9 @@ class Relocation:
             leaving = moved.model_copy(update={"parted": head})
             VaultState(vault).put(VaultState.MOVED, leaving.model_dump_json())
             Audit(vault).append(AuditKind.MOVED, moved.packet, "away")
-        vault.heed_move()
-        tell_door(vault)
+        with suppress(Cancelled):  # somebody locks just now: the next opening heeds and tells it
+            vault.heed_move()
+            tell_door(vault)
 
     def take_back(self, reason: BackReason) -> None:
         """Work goes on here, with packet numbers of a new epoch. Raises `WRONG_USE` if it is open.

@@ -149,9 +149,14 @@ class Session:
         with self._joining:
             for connection in self._along:
                 connection.interrupt()
-        self.connection.interrupt()
-        with self._one_at_a_time:
+        # where nothing runs, an interrupt would keep closing from tidying up the file
+        if not self._one_at_a_time.acquire(blocking=False):
+            self.connection.interrupt()
+            self._one_at_a_time.acquire()
+        try:
             self.connection.close()
+        finally:
+            self._one_at_a_time.release()
 
     def _in_transaction(self) -> bool:
         with self._one_at_a_time:

@@ -26,13 +26,14 @@ def keep_no_recent_folders() -> None:
 def ask_folder(parent: QWidget) -> Path | None:
     """The folder that the person chose, or None; the chooser begins at a stick that is in."""
     sticks = [drive.path for drive in removable_drives() if drive.removable]
-    chosen = QFileDialog.getExistingDirectory(parent, "", str(sticks[0]) if sticks else "")
+    # over the window: a page goes where somebody locks meanwhile, and would take the chooser along
+    chosen = QFileDialog.getExistingDirectory(parent.window(), "", str(sticks[0]) if sticks else "")
     return Path(chosen) if chosen else None
 
 
 def ask_picture(parent: QWidget) -> Path | None:
     """The picture file that the person chose, or None."""
     chosen, _ = QFileDialog.getOpenFileName(
-        parent, "", "", "JPEG, PNG (*.jpg *.jpeg *.png *.bmp *.webp)"
+        parent.window(), "", "", "JPEG, PNG (*.jpg *.jpeg *.png *.bmp *.webp)"
     )
     return Path(chosen) if chosen else None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QStackedWidget,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -153,9 +154,7 @@ class MainWindow(QWidget):
 
     def hide_away(self) -> None:
         """Put the harmless page in front at once; whatever runs goes on behind it."""
-        for above in (self._app.activePopupWidget, self._app.activeModalWidget):
-            while (shown := above()) is not None and shown.close():
-                pass
+        self.close_what_lies_over()
         self._outer.setCurrentWidget(self.hide_page)
         self.hide_page.repaint()
         self.setWindowTitle(self.hide_page.title())
@@ -170,6 +169,18 @@ class MainWindow(QWidget):
         self._entitle(self.navigator.page)
         if self._untold:
             self._say_bug(self._untold)
+
+    def close_what_lies_over(self) -> None:
+        """Lists, choosers of folders and printers, tips: nobody has chosen anything."""
+        before = None
+        while (
+            over := self._app.activePopupWidget() or self._app.activeModalWidget()
+        ) is not before:
+            if over is None or over is self:
+                break
+            before = over
+            over.close()
+        QToolTip.hideText()
 
     # keys, called by the filter
 
@@ -216,6 +227,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.watch(False)  # there is nothing left to lock
+        self.close_what_lies_over()
         self.closing.emit()
         super().closeEvent(event)
 

@@ -26,7 +26,7 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
     if not QPrinterInfo.availablePrinterNames():
         raise PostDeskError(Code.NO_PRINTER)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent)
+    dialog = QPrintDialog(printer, parent.window())  # a page goes where somebody locks meanwhile
     # a file would leave without being noted as one: saving has a key of its own
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, False)

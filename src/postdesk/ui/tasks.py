@@ -70,13 +70,17 @@ class _Worker(QObject):
         """Do one job; a failure that nobody expected goes to the excepthook as a bug."""
         task = job.task
 
-        def progress(done: int, total: int) -> None:
+        def go_on() -> None:
             if task.stopping:
                 raise Cancelled
+
+        def progress(done: int, total: int) -> None:
+            go_on()
             self.progressed.emit(task, done, total)
 
         how, value = "broken", None
         try:
+            go_on()  # it may have been stopped before its turn came
             value = job.work(progress)
             how = "done"
         except Cancelled:
@@ -135,15 +139,14 @@ class Tasks(QObject):
         self._handed.emit(_Job(task, work))
         return task
 
-    def cancel_all(self) -> None:
-        """Ask everything that waits or runs to stop."""
+    def abandon_all(self) -> None:
+        """Stop everything that waits or runs, and hear nothing more of it: the desk is locked."""
         for task in self._waiting:
-            task.cancel()
+            task.abandon()
 
     def close(self, milliseconds: int = 10_000) -> bool:
         """Abandon everything and end the thread; False if the work did not stop in time."""
-        for task in self._waiting:
-            task.abandon()
+        self.abandon_all()
         self._thread.quit()
         return self._thread.wait(milliseconds)
 

@@ -188,7 +188,8 @@ def test_a_key_that_is_whole_and_sealed_to_others_is_left_alone(
     vault: Vault, pending: Pending, interview: Interview
 ) -> None:
     fill(pending, interview)
-    pending._database.close(list(vault.file.keepers()[1:]))
+    pending._database.seal_key(list(vault.file.keepers()[1:]))
+    pending.session.end()
     vault.beside.remove(pending._database.connection)
     note_key(vault, vault.folder / "pending.db")
     before = (vault.folder / "pending.key").read_bytes()

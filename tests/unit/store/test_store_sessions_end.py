@@ -8,11 +8,16 @@ import pytest
 from store_helpers import Post
 
 from postdesk.errors import Code
+from postdesk.model.interviews import Interview
 from postdesk.progress import Cancelled
 from postdesk.store.backup import BACKUPS, Backups
+from postdesk.store.pending import Pending
 from postdesk.store.quarantine import Quarantine
 from postdesk.store.vault import Vault
 
+_LONG = (
+    "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 9000) SELECT x FROM n"
+)
 _SOON = 0.15
 """Seconds: whoever locks does not wait for what goes on aside."""
 
@@ -95,3 +100,31 @@ def test_a_check_of_pages_ends_as_stopped(large: Vault, after: float) -> None:
     thread.join()
     assert isinstance(came[0], Cancelled), came
     assert time.monotonic() - begun < 1
+
+
+def test_what_lies_apart_is_closed_under_whoever_looks_into_it(post: Post) -> None:
+    """Moving a post looks whether an interview waits, in its own thread, while somebody locks."""
+    for _ in range(20):
+        pending, begun = Pending(post.vault), threading.Event()
+
+        def look(pending: Pending = pending, begun: threading.Event = begun) -> None:
+            while True:
+                pending.require_none()
+                pending.session.rows(_LONG)
+                begun.set()
+
+        thread, came = beside(look)
+        begun.wait()
+        pending.close()
+        thread.join()
+        assert isinstance(came[0], Cancelled), came
+
+
+def test_nothing_is_left_beside_a_file_that_was_closed_at_rest(
+    post: Post, interview: Interview
+) -> None:
+    pending = Pending(post.vault)
+    pending.interviews.begin(interview)
+    pending.close()
+    post.vault.close()
+    assert not list(post.folder.glob("*-wal"))

@@ -157,8 +157,7 @@ class DestroyPostPage(Page):
         vault = self._post.vault
 
         def work(progress: Progress) -> None:
-            del progress
-            agree_to_destroy(vault, words)
+            agree_to_destroy(vault, words, progress)
 
         self.work.begin(
             work,

@@ -1,8 +1,11 @@
 """Let colleagues in: each with a name, a role and a passphrase of their own."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from postdesk.errors import PostDeskError
 from postdesk.model.base import WorkspaceKind
 from postdesk.model.people import Person, Role
 from postdesk.model.roles import ROLES_AT, DeskKind
@@ -102,18 +105,22 @@ class ColleaguesPage(Page):
         self.passphrase.clear()
         self.add_button.setEnabled(False)
 
-        def work(progress: Progress) -> Person:
+        def work(progress: Progress) -> Callable[[], Person]:
             del progress
-            return self._door.add(colleague)
+            return self._door.made_ready(colleague)
 
         self._tasks.run(work, done=self._added, failed=self._failed)
 
-    def _added(self, person: object) -> None:
+    def _added(self, let_in: Callable[[], Person]) -> None:
+        try:
+            person = let_in()
+        except PostDeskError as error:
+            self._failed(error)
+            return
         self.add_button.setEnabled(True)
-        if isinstance(person, Person):
-            self.added.append(person)
-            self.rows.add(Row("user", person.name, role_name(person.role)))
-            self.rows.show()
+        self.added.append(person)
+        self.rows.add(Row("user", person.name, role_name(person.role)))
+        self.rows.show()
         self.person.clear()
         self.person.setFocus()
 

@@ -1,5 +1,6 @@
 """What the pages of the door ask of the program's root."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from pathlib import Path
@@ -103,8 +104,11 @@ class Door(Protocol):
         """The day in the zone that days are counted in."""
         ...
 
-    def add(self, colleague: NewColleague) -> Person:
-        """Let somebody in."""
+    def made_ready(self, colleague: NewColleague) -> Callable[[], Person]:
+        """Work out in any thread what lets somebody in; the window's own does it then.
+
+        Raises `NAME_TAKEN`, as does what is handed back.
+        """
         ...
 
     def unlock(self, workspace: Workspace, person: PersonId, passphrase: str) -> None:
