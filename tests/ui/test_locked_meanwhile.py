@@ -10,16 +10,29 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from post_program import PASSPHRASE, PERSON, PLACE, at_post, key, page, write
+from post_program import (
+    PASSPHRASE,
+    PERSON,
+    PLACE,
+    at_post,
+    interview,
+    key,
+    page,
+    stand_at,
+    state,
+    write,
+)
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from postdesk.app.program import Program
 from postdesk.errors import Code, PostDeskError
 from postdesk.ui.folders import ask_folder, ask_picture
 from postdesk.ui.health.page import HealthPage
+from postdesk.ui.language import Language
+from postdesk.ui.theme import Look, ThemeName, current_look
 from postdesk.ui.unlock.page import UnlockPage
 
 Leave = Callable[[Program], None]
@@ -31,6 +44,10 @@ def lock(program: Program) -> None:
 
 def hide(program: Program) -> None:
     program.window.absence.idle.emit()
+
+
+def close(program: Program) -> None:
+    program.window.close()
 
 
 def over(program: Program) -> list[QWidget]:
@@ -61,7 +78,7 @@ def test_a_chooser_of_files_goes_with_the_page(
     assert isinstance(page(post), UnlockPage) == (leave is lock)
 
 
-@pytest.mark.parametrize("leave", [lock, hide])
+@pytest.mark.parametrize("leave", [lock, hide, close])
 def test_a_folder_is_asked_for_by_a_page_that_goes_meanwhile(
     post: Program, qtbot: QtBot, leave: Leave
 ) -> None:
@@ -176,6 +193,72 @@ def test_a_lock_that_came_while_somebody_unlocked(post: Program, qtbot: QtBot) -
     assert post.door.open_vault is None
     assert isinstance(page(post), UnlockPage)
     assert not post.tasks.busy
+
+
+@pytest.mark.parametrize(
+    "look", [Look(language=Language.AR), Look(scale=2), Look(theme=ThemeName.HIGH_CONTRAST)]
+)
+def test_a_lock_that_came_while_the_look_changed(post: Program, qtbot: QtBot, look: Look) -> None:
+    """The door that comes next is in the new look."""
+    post.window.navigator.go("settings")
+    QTimer.singleShot(0, post.lock)
+    post.window.use_look(look)
+    qtbot.wait(50)
+    assert isinstance(page(post), UnlockPage)
+    assert current_look() == look
+    assert not [text for text in visible_texts(post.window) if PLACE in text]
+
+
+@pytest.mark.parametrize("name", ["show", "overview", "note", "indicators", "room", "slip"])
+def test_a_page_beside_an_interview_goes(post: Program, qtbot: QtBot, name: str) -> None:
+    asking = interview(post)
+    code = state(asking).interview.code
+    stand_at(asking, "feels_safe")
+    key(post, Qt.Key.Key_1)
+    post.window.navigator.go(name, asking.model)
+    qtbot.wait(1)
+    lock(post)
+    assert not [text for text in visible_texts(post.window) if code in text or PLACE in text]
+    qtbot.wait(50)
+    assert isinstance(page(post), UnlockPage)
+
+
+def test_what_was_answered_is_there_and_what_was_half_typed_is_nowhere(
+    post: Program, qtbot: QtBot
+) -> None:
+    """Hidden by the idle timer in the middle of a word, locked by the next one."""
+    asking = interview(post)
+    this = state(asking).interview.id
+    stand_at(asking, "feels_safe")
+    key(post, Qt.Key.Key_1)
+    stand_at(asking, "call_me")
+    QTimer.singleShot(0, lambda: hide(post))
+    write(post, "Half a na")
+    qtbot.wait(10)
+    assert post.window.hidden_away
+    post.window._hidden_timer.start(1)
+    qtbot.waitUntil(lambda: post.door.open_vault is None)
+    typed = [one.text() for one in post.window.findChildren(QLineEdit)]
+    assert not [text for text in typed if "Half" in text]
+    key(post, Qt.Key.Key_1)
+    write(post, PASSPHRASE)
+    key(post, Qt.Key.Key_Return)
+    vault = post.door.open_vault
+    assert vault is not None
+    assert this in [one.id for one in interview(post)._post.notebook.drafts()]
+
+
+@pytest.mark.parametrize("leave", [lock, hide])
+def test_an_open_list_of_choices_goes(post: Program, qtbot: QtBot, leave: Leave) -> None:
+    post.window.navigator.go("trail")
+    qtbot.waitUntil(lambda: not post.tasks.busy)
+    choice = next(one for one in page(post).findChildren(QComboBox) if one.isVisible())
+    choice.showPopup()
+    qtbot.wait(10)
+    assert over(post)
+    leave(post)
+    qtbot.wait(20)
+    assert over(post) == []
 
 
 _STUCK = """

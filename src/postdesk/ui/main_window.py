@@ -165,6 +165,7 @@ class MainWindow(QWidget):
     def come_back(self) -> None:
         """Show the page again on which one was."""
         self._hidden_timer.stop()
+        self.hide_page.forget()
         self._outer.setCurrentIndex(0)
         self._entitle(self.navigator.page)
         if self._untold:
@@ -228,6 +229,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.watch(False)  # there is nothing left to lock
         self.close_what_lies_over()
+        self.hide()
         self.closing.emit()
         super().closeEvent(event)
 

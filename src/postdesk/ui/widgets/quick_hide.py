@@ -74,8 +74,12 @@ class QuickHidePage(QWidget):
 
     def shown(self) -> None:
         """The page came to the front: an empty field has the keyboard."""
-        self._pin.clear()
+        self.forget()
         self.take_keyboard()
+
+    def forget(self) -> None:
+        """What was typed and not entered, as before a lock: it may be a passphrase."""
+        self._pin.clear()
 
     def take_keyboard(self) -> None:
         """What is typed goes into the field, and nowhere else."""
