@@ -70,6 +70,8 @@ _CANNOT_CLOSE = frozenset({Code.VAULT_DAMAGED, Code.FILE_UNREADABLE})
 class Program:
     """Built once; owns the window, the worker thread, and the desk of the vault that is open."""
 
+    ended_whole = True
+    """Whether the worker thread ended with the window."""
     _left_out = False
     """Whether the system leaves the window out of pictures of the screen."""
 
@@ -98,8 +100,6 @@ class Program:
             classroom=self._open_classroom,
         )
         self.desk: Desk | None = None
-        self.ended_whole = True
-        """Whether the worker thread ended with the window."""
         self._around = Surroundings(
             self.window,
             self.tasks,
