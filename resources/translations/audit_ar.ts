@@ -195,6 +195,18 @@
         <translation>نظر في الروابط</translation>
     </message>
     <message>
+        <source>read a plan for the night</source>
+        <translation>قرأ خطة لليل</translation>
+    </message>
+    <message>
+        <source>read an urgent note</source>
+        <translation>قرأ ملاحظة عاجلة</translation>
+    </message>
+    <message>
+        <source>read a message</source>
+        <translation>قرأ رسالة</translation>
+    </message>
+    <message>
         <source>read a sealed part</source>
         <translation>قرأ جزءا مختوما</translation>
     </message>
@@ -209,6 +221,10 @@
     <message>
         <source>saved answers</source>
         <translation>حفظ أجوبة</translation>
+    </message>
+    <message>
+        <source>dealt with an urgent note</source>
+        <translation>عالج ملاحظة عاجلة</translation>
     </message>
     <message>
         <source>keeping was agreed</source>
@@ -357,6 +373,10 @@
     <message>
         <source>ended a hold</source>
         <translation>رفع الحفظ</translation>
+    </message>
+    <message>
+        <source>searched the register; cases found: {count}</source>
+        <translation>بحث في السجل؛ الحالات التي وُجدت: {count}</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,18 @@
         <translation>a regardé des liens</translation>
     </message>
     <message>
+        <source>read a plan for the night</source>
+        <translation>a lu un plan pour la nuit</translation>
+    </message>
+    <message>
+        <source>read an urgent note</source>
+        <translation>a lu une note urgente</translation>
+    </message>
+    <message>
+        <source>read a message</source>
+        <translation>a lu un message</translation>
+    </message>
+    <message>
         <source>read a sealed part</source>
         <translation>a lu une partie scellée</translation>
     </message>
@@ -209,6 +221,10 @@
     <message>
         <source>saved answers</source>
         <translation>a enregistré des réponses</translation>
+    </message>
+    <message>
+        <source>dealt with an urgent note</source>
+        <translation>a traité une note urgente</translation>
     </message>
     <message>
         <source>keeping was agreed</source>
@@ -357,6 +373,10 @@
     <message>
         <source>ended a hold</source>
         <translation>a levé une conservation</translation>
+    </message>
+    <message>
+        <source>searched the register; cases found: {count}</source>
+        <translation>a cherché dans le registre&#xa0;; cas trouvés&#xa0;: {count}</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """A year of interviews, packets and notes: only the page in front is made, and all is reached."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import InterviewId
 from postdesk.model.interviews import Interview, InterviewStatus, NightOver, TonightPlan
 from postdesk.packet.arrivals import Arrival, ArrivalState, ImportReport
+from postdesk.store.audit import AuditKind
 from postdesk.store.interviews import Interviews
 from postdesk.ui.cases.page import InterviewsPage
 from postdesk.ui.language import LanguageSwitch
@@ -148,6 +150,41 @@ def test_a_plan_stands_on_the_shift_page_until_somebody_saw_to_it(scene: Scene) 
     scene.assert_fits()
     review.tonight.say.click()
     assert one.id in {other.id for other in shift_work(scene.post).tonight}
+
+
+def test_each_plan_that_the_shift_page_tells_is_in_the_trail(scene: Scene) -> None:
+    """It names a place, who is responsible and when: reading it there is reading the interview."""
+    made = many(scene, InterviewStatus.DECIDED, PLAN)
+    before = scene.post.audit.head().number
+    shift = scene.window.navigator.go("shift")
+    assert isinstance(shift, ShiftPage)
+    plans = [row for row in shift.todo.rows() if isinstance(row, Row) and "K. Sy" in row.sub.text()]
+    read = [
+        entry.record
+        for entry in scene.post.audit.entries(after=before)
+        if (entry.kind, entry.what) == (AuditKind.READ, "night")
+    ]
+    assert 0 < len(plans) == len(read) < len(made)
+    assert set(read) <= {one.id for one in made}
+    scene.window.navigator.go("relief")
+    scene.window.navigator.go("shift")
+    again = scene.post.audit.entries(after=before)
+    assert [entry.record for entry in again if entry.what == "night"] == read
+
+
+def test_a_plan_whose_reading_cannot_be_noted_is_not_told(scene: Scene) -> None:
+    many(scene, InterviewStatus.DECIDED, PLAN)
+    vault = scene.post.vault
+    vault.rows(f"PRAGMA max_page_count = {vault.rows('PRAGMA page_count')[0][0]}")
+    with suppress(PostDeskError):  # until the disk is full
+        while True:
+            scene.post.audit.append(AuditKind.SETTING, "x")
+    shift = scene.window.navigator.go("shift")
+    assert isinstance(shift, ShiftPage)
+    texts = [row.sub.text() for row in shift.todo.rows() if isinstance(row, Row)]
+    assert len(texts) > 5
+    assert not any("K. Sy" in text or "shelter" in text for text in texts)
+    vault.rows("PRAGMA max_page_count = 1073741823")
 
 
 def test_where_no_plan_was_made_nothing_can_be_seen_to(scene: Scene) -> None:

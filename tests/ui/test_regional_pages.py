@@ -17,11 +17,13 @@ from postdesk.model.packets import PacketKind, ReceiptState
 from postdesk.model.referrals import Outcome
 from postdesk.regional.publishing import send_kit
 from postdesk.regional.register import RETURN_REASONS
+from postdesk.store.audit import Audit
 from postdesk.store.cases import Cases, RegisteredCase
 from postdesk.store.kits import Kits
 from postdesk.store.ledger import Ledger
 from postdesk.store.state import VaultState
 from postdesk.store.vault import Vault
+from postdesk.ui.audit.words import done
 from postdesk.ui.language import Language, LanguageSwitch
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.outbox.page import OutboxPage
@@ -201,6 +203,20 @@ def test_searching_and_filtering_and_showing_all_again(looking: Office) -> None:
     assert rows
     assert {case.sender for case in rows} == {"post-22"}
     assert min(case.share.referred_on.month for case in rows) >= 9
+
+
+def test_a_name_typed_into_the_search_stands_in_the_trail(looking: Office) -> None:
+    page = looking.register()
+    page.filters.search.setFocus()
+    QTest.keyClicks(page.filters.search, "garage zz")
+    settle()
+    assert page.model.state.total == 0
+    first, *_, last = [
+        one for one in Audit(looking.vault).entries() if one.what.startswith("search")
+    ][-4:]
+    assert first.who == last.who == looking.vault.person.id
+    assert done(last) == "searched the register; cases found: 0"
+    page.empty.button.click()
 
 
 def test_withheld_counts_are_said_and_never_shown(looking: Office) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from postdesk.app.program import Program
 from postdesk.desk.left_notes import left_notes
-from postdesk.store.audit import Audit
+from postdesk.store.audit import Audit, AuditKind
 from postdesk.ui.gallery import settle
 from postdesk.ui.language import Language
 from postdesk.ui.shift.left_notes_page import LeftNotesPage
@@ -69,6 +69,8 @@ def test_a_note_goes_from_the_locked_door_into_an_interview(program: Program) ->
     found = page(program)
     assert isinstance(found, LeftNotesPage)
     assert found.words.text() == WORDS
+    read = [one for one in Audit(found._post.vault).entries() if one.what == "note"]
+    assert [(one.kind, one.record) for one in read] == [(AuditKind.READ, sealed.stem)]
     key(program, Qt.Key.Key_1)
     assert found.error.isHidden()
     assert found.empty.isVisible()

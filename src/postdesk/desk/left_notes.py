@@ -8,8 +8,17 @@ from postdesk.store.intake import EmergencyNote, Intake
 
 
 def left_notes(post: Post) -> tuple[EmergencyNote, ...]:
-    """The notes that wait, oldest first."""
+    """The notes that wait, oldest first: for counting them. `oldest_note` is for reading."""
     return Intake(post.vault).waiting()
+
+
+def oldest_note(post: Post) -> EmergencyNote | None:
+    """The note that waits for longest, noted as read, or None."""
+    waiting = left_notes(post)
+    if not waiting:
+        return None
+    post.audit.note_read(waiting[0].id, "note")
+    return waiting[0]
 
 
 def put_to(post: Post, note: EmergencyNote, interview: InterviewId) -> None:

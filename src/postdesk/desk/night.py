@@ -22,6 +22,23 @@ def say_night_over(post: Post, interview: InterviewId, *, over: bool) -> Intervi
     return changed
 
 
+def plan_told(post: Post, interview: Interview) -> TonightPlan | None:
+    """The plan ahead as a list tells it, noted as read; None where it cannot be noted either.
+
+    A full disk must neither keep the list from showing nor let anybody look without a trace.
+    """
+    plan = plan_ahead(interview)
+    if plan is None:
+        return None
+    try:
+        post.audit.note_read(interview.id, "night")
+    except PostDeskError as error:
+        if error.code is not Code.DISK_FULL:
+            raise
+        return None
+    return plan
+
+
 def plan_ahead(interview: Interview) -> TonightPlan | None:
     """The plan that nobody has said to be past, or None."""
     plan = interview.tonight

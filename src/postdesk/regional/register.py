@@ -6,6 +6,7 @@ from postdesk.model.base import Texts
 from postdesk.model.packets import ReceiptState
 from postdesk.regional.naming import Names
 from postdesk.regional.receipts import owed_to
+from postdesk.regional.searching import Searches
 from postdesk.store.cases import ALL_CASES, CaseColumn, CaseFilter, Cases, RegisteredCase
 from postdesk.store.messages import Messages, StoredMessage
 from postdesk.store.vault import Vault
@@ -57,10 +58,12 @@ class Register:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._cases = Cases(vault)
+        self._searches = Searches(vault)
         self.names = Names(vault)
 
     def rows(self, which: CaseFilter, limit: int, offset: int = 0) -> tuple[RegisteredCase, ...]:
-        """At most `limit` of the cases meant, the last received first."""
+        """At most `limit` of the cases meant, the last received first; a search is noted."""
+        self._searches.note(which)
         return self._cases.found(which, limit=limit, offset=offset)
 
     def count(self, which: CaseFilter = ALL_CASES) -> int:

@@ -18,7 +18,8 @@ OPEN = {
     "a page of somebody who was let in shows it; what is sealed stays closed by its key": """
         companions.companions companions.next_companion correcting.history_of correcting.names_at
         equipping.post_settings handing_over.colleagues health.work_health kit_choice.kit_choice
-        duty.duty leaving.unfinished left_notes.left_notes linking.shared_answers outbox.office_name
+        duty.duty leaving.unfinished left_notes.left_notes left_notes.oldest_note night.plan_told
+        linking.shared_answers outbox.office_name
         outbox.outbox outbox.to_write outbox.to_write_again relocating.moved
         relocating.to_ask_first relocating.stayed_behind publishing.leaves_numbers_out
         publishing.next_number publishing.without_kit publishing.is_behind publishing.kit_sent

@@ -3,9 +3,10 @@
 from regional_samples import FLAGS, a_share, fill, receive
 
 from postdesk.model.packets import ReceiptState
-from postdesk.model.referrals import Outcome
+from postdesk.model.referrals import Line, Outcome
 from postdesk.regional.receipts import accept, conclude, give_back, seal_receipts
 from postdesk.regional.register import RETURN_REASONS, Register
+from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.cases import CaseFilter
 from postdesk.store.vault import Vault
 
@@ -73,3 +74,44 @@ def test_answers_owe_their_senders_a_receipt_until_sealed(region: Vault) -> None
     assert register.owed() == len({register.case(1).case.sender, register.case(4).case.sender})
     assert len(seal_receipts(region)) == 2
     assert register.owed() == 0
+
+
+def searches(region: Vault) -> list[str]:
+    return [one.what for one in Audit(region).entries() if one.what.startswith("search")]
+
+
+def test_a_search_is_in_the_trail_with_its_count_and_never_its_words(region: Vault) -> None:
+    """Or a name could be looked up without a trace: whether that person was ever referred."""
+    fill(region, 30)
+    line = Line(key="contact", label="Contact", text="Xenolith Ould Zeppelin")
+    receive(region, "post-07", a_share("post-07", 61, lines=(line,)), 99)
+    register, typed = Register(region), "xenolith ould"
+    for end in range(1, len(typed) + 1):
+        register.rows(CaseFilter(text=typed[:end]), 13)
+    assert searches(region) == ["search 1"]
+    (entry,) = (one for one in Audit(region).entries() if one.what == "search 1")
+    assert (entry.kind, entry.record, entry.who) == (AuditKind.READ, "register", region.person.id)
+    told = {str(value) for row in region.rows("SELECT * FROM audit") for value in row}
+    assert not any("xeno" in one.lower() for one in told)
+    register.rows(CaseFilter(text="nobody of that name"), 13)
+    assert searches(region) == ["search 1", "search 0"]
+
+
+def test_a_search_that_goes_on_is_told_again_once_it_finds_few(region: Vault) -> None:
+    fill(region, 60)
+    register = Register(region)
+    for text in ("r07", "r07-", "r07-005", "r07-0050", "r07-005", "r07-0051", "r07"):
+        register.rows(CaseFilter(text=text), 13)
+    found = [Register(region).count(CaseFilter(text=one)) for one in ("r07", "r07-005")]
+    assert found[0] > 20
+    assert searches(region)[0] == f"search {found[0]}"
+    assert searches(region)[1] == f"search {found[1]}"
+    assert len(searches(region)) >= 4
+    before = len(searches(region))
+    register.rows(CaseFilter(text="r07"), 13, 13)  # the next page of what was found
+    register.rows(CaseFilter(), 13)
+    register.rows(CaseFilter(text=" - "), 13)
+    register.rows(CaseFilter(sender="post-07"), 13)
+    assert len(searches(region)) == before
+    register.rows(CaseFilter(text="r07"), 13)
+    assert len(searches(region)) == before + 1

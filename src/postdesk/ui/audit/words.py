@@ -2,6 +2,8 @@
 
 from postdesk.store.audit import AuditEntry, AuditKind
 from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
+from postdesk.ui.language_formats import number_text
+from postdesk.ui.theme import current_look
 
 _KINDS = {
     AuditKind.OPENED: QT_TRANSLATE_NOOP("Trail", "opened the vault"),
@@ -27,10 +29,14 @@ _KINDS = {
 _CLOSER = {
     (AuditKind.READ, "emergency"): QT_TRANSLATE_NOOP("Trail", "opened an emergency card"),
     (AuditKind.READ, "links"): QT_TRANSLATE_NOOP("Trail", "looked at links"),
+    (AuditKind.READ, "night"): QT_TRANSLATE_NOOP("Trail", "read a plan for the night"),
+    (AuditKind.READ, "note"): QT_TRANSLATE_NOOP("Trail", "read an urgent note"),
+    (AuditKind.READ, "message"): QT_TRANSLATE_NOOP("Trail", "read a message"),
     (AuditKind.READ, "sealed"): QT_TRANSLATE_NOOP("Trail", "read a sealed part"),
     (AuditKind.WRITTEN, "begun"): QT_TRANSLATE_NOOP("Trail", "began the interview"),
     (AuditKind.WRITTEN, "typed"): QT_TRANSLATE_NOOP("Trail", "began to type in a paper form"),
     (AuditKind.WRITTEN, "answers"): QT_TRANSLATE_NOOP("Trail", "saved answers"),
+    (AuditKind.WRITTEN, "intake"): QT_TRANSLATE_NOOP("Trail", "dealt with an urgent note"),
     (AuditKind.WRITTEN, "storing"): QT_TRANSLATE_NOOP("Trail", "keeping was agreed"),
     (AuditKind.WRITTEN, "carry"): QT_TRANSLATE_NOOP("Trail", "asked if a paper is safe to carry"),
     (AuditKind.WRITTEN, "assessment"): QT_TRANSLATE_NOOP("Trail", "the signs were stored"),
@@ -73,7 +79,13 @@ _CLOSER = {
 }
 
 
+_SEARCHED = QT_TRANSLATE_NOOP("Trail", "searched the register; cases found: {count}")
+
+
 def done(entry: AuditEntry) -> str:
     """What was done, in the language in use: by the closer word of the entry where it has one."""
-    first = entry.what.partition(" ")[0]
+    first, _, rest = entry.what.partition(" ")
+    if (entry.kind, first) == (AuditKind.READ, "search") and rest.isdecimal():
+        count = number_text(current_look().language, int(rest))
+        return translate("Trail", _SEARCHED).format(count=count)
     return translate("Trail", _CLOSER.get((entry.kind, first), _KINDS[entry.kind]))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from postdesk.desk.left_notes import left_notes, let_go, put_to
+from postdesk.desk.left_notes import left_notes, let_go, oldest_note, put_to
 from postdesk.desk.post import Post
 from postdesk.errors import PostDeskError
 from postdesk.model.interviews import Interview
@@ -92,7 +92,7 @@ class LeftNotesPage(Page):
 
     def _show(self) -> None:
         waiting = left_notes(self._post)
-        self.note = waiting[0] if waiting else None
+        self.note = oldest_note(self._post)
         drafts = [one for one in self._post.notebook.drafts() if one.waits_for is None]
         self._drafts = tuple(drafts[:_MOST])
         self.head.set_texts(

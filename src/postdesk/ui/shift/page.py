@@ -66,7 +66,7 @@ class ShiftPage(Page):
         self.looking_words = Notice(Tone.INFO, "hourglass")
         self._dangers: Mapping[InterviewId, Sequence[Emergency]] = {}
         self.drafts = DraftRows(post.person, navigator.go, self._accept, self)
-        self._todo_rows = TodoRows(self.drafts, navigator.go, self)
+        self._todo_rows = TodoRows(post, self.drafts, navigator.go, self)
         self.empty = EmptyState("circle-check")
         self.waiting_title = Text("", Role.HEADING, strong=True)
         self.waiting = RowList()

@@ -45,7 +45,7 @@ class ReliefPage(Page):
         self.leave = Button(icon="lock", key="F8")
         self.end = Button(kind=Kind.FILLED, icon="lock")
         drafts = DraftRows(post.person, navigator.go, self._to_shift, self)
-        self._rows = TodoRows(drafts, navigator.go, self)
+        self._rows = TodoRows(post, drafts, navigator.go, self)
         parts: tuple[QWidget, ...] = (
             self.head, self.error, self.form, self.waits, self.todo, self.empty,
         )  # fmt: skip

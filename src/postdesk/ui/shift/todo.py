@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from postdesk.desk.listing import Listed
-from postdesk.desk.night import plan_ahead
+from postdesk.desk.night import plan_told
+from postdesk.desk.post import Post
 from postdesk.desk.shift import ShiftWork
 from postdesk.model.ids import InterviewId
 from postdesk.model.interviews import Interview
@@ -26,9 +27,9 @@ _MOST = 6
 class TodoRows(QObject):
     """Makes the rows, as the person at the desk sees them."""
 
-    def __init__(self, drafts: DraftRows, go: Go, parent: QObject) -> None:
+    def __init__(self, post: Post, drafts: DraftRows, go: Go, parent: QObject) -> None:
         super().__init__(parent)
-        self._drafts, self._go = drafts, go
+        self._post, self._drafts, self._go = post, drafts, go
 
     def rows(self, work: ShiftWork, now: datetime, unseen: frozenset[InterviewId]) -> list[Row]:
         """All that waits; `unseen` are papers that could not be looked at for danger."""
@@ -86,7 +87,7 @@ class TodoRows(QObject):
         return self._led(row, self.tr("Read"), "left_notes", None)
 
     def _night(self, one: Interview) -> Row:
-        plan = plan_ahead(one)
+        plan = plan_told(self._post, one)
         where = self.tr("{place}. Responsible: {who}.").format(
             place=isolate(plan.place if plan else ""), who=isolate(plan.responsible if plan else "")
         )
