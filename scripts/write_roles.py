@@ -42,6 +42,8 @@ a test holds it to the table. The program shows everybody the same, for their ow
   that it does there, whatever their role; only headquarters publishes kits. The first person of a
   regional office, a kit author, and the supervisors of an agency let others in, hold and erase what
   is kept, read complaints and the audit trail, and write the registers there.
+- What is sealed to its author alone, as a case in which an official may be part of it, its author
+  erases when its time is up: nobody in charge sees it.
 - Every desk has a settings page: there those whose role has it let people in, give a new passphrase
   and end an access; where nobody's has, the recovery sheet mends a forgotten passphrase.
 - A supervisor who is away names an officer who countersigns for at most seven days: never an

@@ -521,6 +521,10 @@
         </translation>
     </message>
     <message>
+        <source>What is sealed to you alone you erase yourself.</source>
+        <translation>ما خُتم لك وحدك تمحوه بنفسك.</translation>
+    </message>
+    <message>
         <source>Look at what is due</source>
         <translation>عرض ما حلّ أجله</translation>
     </message>

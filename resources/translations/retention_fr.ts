@@ -485,6 +485,10 @@
         </translation>
     </message>
     <message>
+        <source>What is sealed to you alone you erase yourself.</source>
+        <translation>Ce qui est scellé pour vous seul, vous l’effacez vous-même.</translation>
+    </message>
+    <message>
         <source>Look at what is due</source>
         <translation>Voir ce qui est échu</translation>
     </message>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from postdesk.model.keeping import Standing
 from postdesk.store.erasure import Erasure
 from postdesk.store.retention import Retention
+from postdesk.store.sealed import Sealed
 from postdesk.ui.language import LanguageSwitch
 from postdesk.ui.page import Page
 from postdesk.ui.retention.erase_page import ErasePage
@@ -136,3 +137,26 @@ def test_an_officer_sees_what_is_due_and_can_neither_erase_nor_hold(
         scene.assert_fits()
         scene.press(Qt.Key.Key_Return)
         assert front(scene).name == "review"
+
+
+def test_an_officer_erases_by_keys_what_is_sealed_to_them_alone(
+    offices: Offices, tmp_path: Path, languages: LanguageSwitch
+) -> None:
+    """Whoever is in charge does not see it, and it would be kept for ever."""
+    with open_scene(offices, tmp_path / "home", languages) as scene:
+        post, interview = scene.post, scene.offices.interview
+        Sealed(post.vault).seal_interview(interview, [post.person.public])
+        scene.clock.now += timedelta(days=31)
+        page = kept(scene)
+        assert "yourself" in page.due.label.text()
+        assert not page.hold.isVisible()
+        scene.assert_fits()
+        scene.press(Qt.Key.Key_F8)
+        looking = front(scene)
+        assert isinstance(looking, ErasePage)
+        assert [item.record for item in looking.items] == [interview]
+        scene.press(Qt.Key.Key_1)
+        finish(scene)
+        assert front(scene) is page
+        assert not post.notebook.kept.holds(interview)
+        assert not page.told.isHidden()

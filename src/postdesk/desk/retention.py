@@ -1,6 +1,7 @@
 """What a post keeps and until when: what is due, soon due, held; erasing and holding."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from postdesk.desk.post import Post
@@ -26,6 +27,7 @@ from postdesk.store.erased_list import undone
 from postdesk.store.erasure import Erasure
 from postdesk.store.requests import Requests
 from postdesk.store.retention import Kept, PassedOn, Retention
+from postdesk.store.sealed import Sealed
 from postdesk.store.session import Session
 
 _UNFINISHED = (InterviewStatus.OPEN, InterviewStatus.PAUSED)
@@ -35,9 +37,15 @@ _TAKEN_OVER = (ReferralState.ACCEPTED, ReferralState.OUTCOME)
 def kept_items(post: Post) -> tuple[KeptItem, ...]:
     """Everything that the post keeps of persons and that is open to us, what is due on top."""
     periods, now = post.kit.retention, post.clock()
+    apart = post.notebook.pending
     pending = tuple(
-        _item(one.id, one.code, KeptClass.NOT_AGREED, at=one.changed_at, periods=periods, now=now)
-        for one in post.notebook.pending.waiting()
+        replace(
+            _item(
+                one.id, one.code, KeptClass.NOT_AGREED, at=one.changed_at, periods=periods, now=now
+            ),
+            sealed=Sealed(apart.session).is_sealed(one.id),
+        )
+        for one in apart.waiting()
     )
     return most_pressing_first((*pending, *_in_vault(post.vault, periods)))
 
@@ -48,13 +56,15 @@ def erase_due(
     """Erase what somebody has looked at and whose time is still up, each in one transaction.
 
     Call it on a worker's session. What lies apart from the vault is `destroy_apart`'s. Offices that
-    accepted a case keep it: it is theirs now. Raises `NOT_PERMITTED` for all but supervisors,
-    `CLOCK_BEHIND` where no age can be told, `Cancelled` between two interviews.
+    accepted a case keep it: it is theirs now. Raises `NOT_PERMITTED` for all but supervisors where
+    anything is not sealed to its author, `CLOCK_BEHIND` where no age can be told, `Cancelled`
+    between two interviews.
     """
-    require(session.person.role, Right.ERASE)
-    require_clock(session)
-    due = {item.record for item in due_items(_in_vault(session, periods))}
     wanted = [item for item in seen if not item.pending]
+    kept = _in_vault(session, periods)
+    _require_erasing(session, seen, kept)
+    require_clock(session)
+    due = {item.record for item in due_items(kept)}
     erased: list[CaseCode] = []
     erasure = Erasure(session)
     try:
@@ -72,11 +82,15 @@ def erase_due(
 
 
 def destroy_apart(post: Post, seen: Sequence[KeptItem]) -> ErasedReport:
-    """Destroy what lies apart because keeping was never agreed to, and whose time is still up."""
-    require(post.person.role, Right.ERASE)
-    require_clock(post.vault)
-    due = {item.record for item in due_items(kept_items(post)) if item.pending}
+    """Destroy what lies apart because keeping was never agreed to, and whose time is still up.
+
+    Raises as `erase_due`.
+    """
     wanted = [item for item in seen if item.pending]
+    kept = kept_items(post)
+    _require_erasing(post.vault, seen, kept)
+    require_clock(post.vault)
+    due = {item.record for item in due_items(kept) if item.pending}
     gone = [item for item in wanted if item.record in due]
     for item in gone:
         post.notebook.destroy(InterviewId(item.record))
@@ -96,6 +110,13 @@ def release(post: Post, interview: InterviewId, reason: ReleaseReason) -> None:
     """End a hold; the clock has gone on meanwhile. Raises `NOT_PERMITTED` as `hold`."""
     require(post.person.role, Right.HOLD)
     Retention(post.vault).release(interview, reason)
+
+
+def _require_erasing(session: Session, seen: Sequence[KeptItem], kept: Sequence[KeptItem]) -> None:
+    """Who is in charge erases all that is due; an author what is sealed, and in no other list."""
+    sealed = {item.record: item.sealed for item in kept}
+    if not seen or not all(sealed.get(item.record, item.sealed) for item in seen):
+        require(session.person.role, Right.ERASE)
 
 
 def _in_vault(session: Session, periods: Periods) -> tuple[KeptItem, ...]:
@@ -166,6 +187,7 @@ def _item(
         due_at=due_at,
         decided=kept is not None and kept.status is InterviewStatus.DECIDED,
         pending=kept is None,
+        sealed=kept is not None and kept.sealed,
         hold=hold,
     )
 

@@ -106,7 +106,8 @@ class KeptItem:
 
     `record` is what is held and erased: an interview's id at a post, the code at an office that
     receives cases. `decided` tells whether somebody has decided about it; `pending` that it lies
-    apart from the vault, since keeping was not agreed to.
+    apart from the vault, since keeping was not agreed to; `sealed` that it is sealed as a whole to
+    whoever looks, and stands in the list of nobody to whom it is not.
     """
 
     record: str
@@ -116,6 +117,7 @@ class KeptItem:
     due_at: datetime | None
     decided: bool
     pending: bool = False
+    sealed: bool = False
     hold: Hold | None = None
 
 
@@ -130,6 +132,14 @@ class ErasedReport:
 def due_items(items: Iterable[KeptItem]) -> tuple[KeptItem, ...]:
     """Those whose time is up."""
     return tuple(item for item in items if item.standing is Standing.DUE)
+
+
+def erasable(items: Iterable[KeptItem], *, every: bool) -> tuple[KeptItem, ...]:
+    """What is due that somebody may erase: everything, or what is sealed to them alone.
+
+    Nobody in charge sees that, so that without its author it would be kept for ever.
+    """
+    return tuple(item for item in due_items(items) if every or item.sealed)
 
 
 def standing_of(

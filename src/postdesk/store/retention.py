@@ -37,6 +37,8 @@ class Kept(Frozen):
     changed_at: datetime
     passed_on: tuple[PassedOn, ...] = ()
     hold: Hold | None = None
+    sealed: bool = False
+    """Whether it is sealed as a whole to us, and so to few others."""
 
 
 class Retention:
@@ -64,6 +66,7 @@ class Retention:
                 changed_at=read_moment(row[3]),
                 passed_on=tuple(referrals[row[0]]),
                 hold=holds.get(row[0]),
+                sealed=bool(row[4]),
             )
             for row in rows
             if self._is_open(row)

@@ -15,6 +15,7 @@ from postdesk.desk.own_copy import save_copy
 from postdesk.desk.post import Post
 from postdesk.desk.receiving import catch_up, read_arrivals
 from postdesk.desk.referring import prepare, refer, say_consent
+from postdesk.desk.retention import destroy_apart, erase_due, kept_items
 from postdesk.desk.reviewing import Verdict, decide, review
 from postdesk.desk.rights import find
 from postdesk.desk.shift import shift_work
@@ -23,6 +24,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.model.health import Check
 from postdesk.model.ids import CaseCode, InterviewId, PacketId, RecipientId
 from postdesk.model.interviews import ConsentState, CorrectionReason
+from postdesk.model.keeping import erasable
 from postdesk.model.referrals import Channel, ReferralState
 from postdesk.packet import stick_register
 from postdesk.regional.importing import read_arrivals as read_at_region
@@ -63,6 +65,44 @@ def case(own: Copied) -> Case:
         assert referral.packet is not None
         stick_register.label(post.vault, "12")
     return Case(identity, referral.code, referral.packet)
+
+
+def test_its_author_erases_it_when_its_time_is_up(own: Copied, case: Case) -> None:
+    """Nobody else at the post sees it, so it would be kept for ever; nothing else is theirs."""
+    own.first_id *= 2
+    with own.post() as post:
+        apart = play(post, stop_after="consent_interview").interview.id
+        Sealed(post.notebook.pending.session).seal_interview(apart, [post.person.public])
+        withdraw_all(post, case.interview)
+    own.clock.now += timedelta(days=31)
+    with own.post(supervisor=True) as post:
+        seen = kept_items(post)
+        assert {one.record for one in seen} == {own.offices.interview}
+        assert not any(one.sealed for one in seen)
+    with own.post() as post:
+        items = {one.record: one for one in kept_items(post)}
+        theirs = erasable(items.values(), every=False)
+        assert {one.record for one in theirs} == {case.interview, apart}
+        for act in (
+            lambda: erase_due(post.vault, post.kit.retention, (items[own.offices.interview],)),
+            lambda: erase_due(post.vault, post.kit.retention, tuple(items.values())),
+            lambda: destroy_apart(post, tuple(items.values())),
+            lambda: erase_due(post.vault, post.kit.retention, ()),
+        ):
+            with pytest.raises(PostDeskError) as refused:
+                act()
+            assert refused.value.code is Code.NOT_PERMITTED
+        assert erase_due(post.vault, post.kit.retention, theirs).erased == (case.code,)
+        assert destroy_apart(post, theirs).erased == (items[apart].code,)
+        assert {one.record for one in kept_items(post)} == {own.offices.interview}
+    with own.post(supervisor=True) as post:
+        assert lists(post, case) == []
+
+
+def withdraw_all(post: Post, interview: InterviewId) -> None:
+    """Nothing of it is passed on any more, so that its time runs."""
+    for referral in Referrals(post.vault).of(interview):
+        Referrals(post.vault).update(referral.model_copy(update={"state": ReferralState.WITHDRAWN}))
 
 
 def lists(post: Post, case: Case) -> list[str]:

@@ -151,8 +151,11 @@ class ErasePage(Page):
 
     def _erased(self, report: ErasedReport) -> None:
         """What lay apart goes too; it has a session of its own that belongs to this thread."""
+        apart = ErasedReport((), ())
+        lying = tuple(item for item in self.items if item.pending)
         try:
-            apart = self._keeper.destroy_apart(self.items)
+            if lying:
+                apart = self._keeper.destroy_apart(lying)
         except PostDeskError as error:
             self.error.set_message(message_of(error))
             return

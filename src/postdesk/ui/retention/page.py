@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from postdesk.errors import PostDeskError
-from postdesk.model.keeping import SOON, ErasedReport, KeptClass, KeptItem, due_items
+from postdesk.model.keeping import SOON, ErasedReport, KeptClass, KeptItem, due_items, erasable
 from postdesk.model.requests import Request
 from postdesk.model.roles import Right, may
 from postdesk.store.people import People
@@ -58,7 +58,7 @@ class KeptPage(Page):
         self.person.clicked.connect(lambda: navigator.go("rights"))
         self.register.clicked.connect(self._write_register)
         self.hold.clicked.connect(lambda: navigator.go("hold", self.table.item))
-        self.erase.clicked.connect(lambda: navigator.go("erase_due", due_items(self.items)))
+        self.erase.clicked.connect(lambda: navigator.go("erase_due", self._erasable()))
         self.open_it.clicked.connect(lambda: self._open(self.table.item))
         self.empty.pressed.connect(lambda: navigator.go(*keeper.way_on()))
         self.table.opened.connect(self._open)
@@ -173,7 +173,7 @@ class KeptPage(Page):
     # --- what is kept -----------------------------------------------------------------------
 
     def _show_due(self) -> None:
-        due, erases = due_items(self.items), self._may(Right.ERASE)
+        due, own = due_items(self.items), self._erasable()
         said = self.tr("%n case(s) have been kept for as long as they may be.", "", len(due))
         nobody = sum(not item.decided and item.kind is KeptClass.UNREFERRED for item in due)
         open_ones = sum(item.kind is KeptClass.TAKEN_ON for item in due)
@@ -183,13 +183,20 @@ class KeptPage(Page):
         if nobody:
             undecided = self.tr("Nobody decided about %n of them.", "", nobody)
             said = f"{said} {undecided}"
-        if not erases:
-            whose = self.tr("Whoever is in charge looks at them and erases them.")
+        if not self._may(Right.ERASE):
+            whose = (
+                self.tr("What is sealed to you alone you erase yourself.")
+                if own
+                else self.tr("Whoever is in charge looks at them and erases them.")
+            )
             said = f"{said} {whose}"
         self.due.set_text(said)
         self.due.setVisible(bool(due))
         self.erase.set_words(self.tr("Look at what is due"), short=self.tr("What is due"))
-        self.bar.show_part(self.erase, erases and bool(due))
+        self.bar.show_part(self.erase, bool(own))
+
+    def _erasable(self) -> tuple[KeptItem, ...]:
+        return erasable(self.items, every=self._may(Right.ERASE))
 
     def _show_chosen(self) -> None:
         """What is to be said of the row chosen, and what may be done with it."""
