@@ -50,6 +50,14 @@ def keep_erased(session: Session, folder: Path, recipients: Sequence[str]) -> No
         write_whole(folder / FILE, seal(_LIST.dump_json(everything), recipients))
 
 
+def listed_erased(folder: Path, identity: str) -> dict[str, Erased]:
+    """By record, what the list beside the vault tells of, as far as it opens."""
+    try:
+        return {one.record: one for one in _read(folder, identity) or ()}
+    except PostDeskError:
+        return {}
+
+
 def note_undone(
     session: Session, folder: Path, recipients: Sequence[str], *, copied: bool = False
 ) -> None:

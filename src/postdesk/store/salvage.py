@@ -18,6 +18,8 @@ from postdesk.store.database import (
     connect_to_read,
     expected,
 )
+from postdesk.store.erased_list import listed_erased
+from postdesk.store.from_chain import remember
 from postdesk.store.people_file import (
     PEOPLE_COPY,
     PEOPLE_FILE,
@@ -182,6 +184,7 @@ def _copied(
             for done, table in enumerate(tables):
                 progress(done, len(tables))
                 count += copy_table(source, target, table)
+            remember(target, listed_erased(folder, who.identity))
             _say_what_it_is(target, file)
             Audit(target).append(AuditKind.RESTORED, "vault", f"salvaged {len(source.hurt)}")
         progress(len(tables), len(tables))
