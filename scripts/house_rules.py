@@ -8,6 +8,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 MOST_LINES = 400
 MOST_FUNCTION_LINES = 40
+NETWORK = (
+    "PySide6.QtNetwork", "PySide6.QtWebSockets", "asyncio", "ftplib", "http", "imaplib", "poplib",
+    "smtplib", "socket", "socketserver", "ssl", "urllib.request", "webbrowser", "xmlrpc",
+)  # fmt: skip
 WRITERS = {"write_text", "write_bytes", "NamedTemporaryFile", "mkstemp", "copyfile", "copy2"}
 
 
@@ -54,10 +58,21 @@ def conduct(tree: ast.Module, where: Path) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             yield from calls(node, where)
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            yield from networks(node)
         if isinstance(node, ast.ImportFrom) and node.module:
             yield from screens(node, where)
         if isinstance(node, ast.Global):
             yield node.lineno, "global state"
+
+
+def networks(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[int, str]]:
+    """Nothing of the program can open a socket: what would do it is imported nowhere."""
+    module = node.module or "" if isinstance(node, ast.ImportFrom) else ""
+    for alias in node.names:
+        name = f"{module}.{alias.name}".lstrip(".")
+        if any(name == one or name.startswith(f"{one}.") for one in NETWORK):
+            yield node.lineno, f"{name}: the program has no network"
 
 
 def calls(node: ast.Call, where: Path) -> Iterator[tuple[int, str]]:

@@ -1,6 +1,8 @@
 """`postdesk selfcheck`: open every part of the program once and say what fails."""
 
 import os
+import re
+import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +16,8 @@ from postdesk.packet.kit import Kit, read_kit
 from postdesk.resources import resource, starter_kit
 from postdesk.store.office import OfficeKeeper
 from postdesk.store.vault import NewPerson, create_vault
+
+_NETWORK = re.compile(r"Qt6?Network|/plugins/(tls|networkinformation)/", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,7 @@ def look_at_every_part() -> list[Part]:
     """Open each part in turn; a part that fails stops none of the others."""
     parts: tuple[tuple[str, Callable[[], str]], ...] = (
         ("Qt", _qt),
+        ("no network", _no_network),
         ("fonts", _fonts),
         ("translations", _translations),
         ("starter kit", _kit),
@@ -63,6 +68,23 @@ def _qt() -> str:
     if not drawn:
         raise RuntimeError("nothing was drawn")
     return str(__version__)
+
+
+def _no_network() -> str:
+    """After Qt has drawn: nothing of its network is loaded, and a bundle does not carry it."""
+    from postdesk.ui import fonts, printer  # noqa: F401 - what a window and a printer load
+
+    maps, bundle = Path("/proc/self/maps"), getattr(sys, "_MEIPASS", None)
+    loaded = maps.read_text("utf-8").splitlines() if maps.exists() else []
+    found = {line.split()[-1] for line in loaded if _NETWORK.search(line)}
+    if carried := (*sorted(found), *(network_parts(Path(bundle)) if bundle else ())):
+        raise RuntimeError(f"there is {', '.join(carried)}")
+    return "none carried, none loaded" if bundle else "none loaded"
+
+
+def network_parts(folder: Path) -> tuple[str, ...]:
+    """The files of a bundle that would open a network for Qt."""
+    return tuple(sorted(str(path) for path in folder.rglob("*") if _NETWORK.search(str(path))))
 
 
 def _fonts() -> str:

@@ -1,14 +1,17 @@
 """The program as a terminal starts it: version, hidden workers, selfcheck, wrong use."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from cli_help import Terminal
 
 from postdesk import __version__
 from postdesk.authoring.child import understood
 from postdesk.cli import command_names
+from postdesk.cli.selfcheck import network_parts
 from postdesk.resources import starter_kit
 from postdesk.rules.wire import receive, send
 
@@ -67,8 +70,33 @@ def test_selfcheck_passes_with_an_empty_environment() -> None:
     told = started("selfcheck")
     lines = told.stdout.decode().splitlines()
     assert told.returncode == 0, lines
-    assert len(lines) == 9
+    assert len(lines) == 10
     assert all(line.startswith("ok  ") for line in lines)
+
+
+_WITH_QTS_NETWORK = """
+import json
+import PySide6.QtNetwork
+from postdesk.cli.selfcheck import look_at_every_part
+print(json.dumps([part.name for part in look_at_every_part() if not part.fine]))
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="needs the list of loaded files")
+def test_selfcheck_finds_qts_network_where_it_is_loaded() -> None:
+    """The bundle is made to carry none; `installer/build.sh` has it look at itself."""
+    done = subprocess.run(
+        [sys.executable, "-c", _WITH_QTS_NETWORK], capture_output=True, text=True, check=True
+    )
+    assert json.loads(done.stdout) == ["no network"]
+
+
+def test_the_bundle_that_carries_qts_network_is_refused(tmp_path: Path) -> None:
+    assert network_parts(tmp_path) == ()
+    for name in ("libQt6Network.so.6", "PySide6/QtNetwork.abi3.so", "plugins/tls/libqopenssl.so"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    assert len(network_parts(tmp_path)) == 3
 
 
 def test_a_reader_that_has_seen_enough() -> None:
