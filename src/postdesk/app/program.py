@@ -43,6 +43,7 @@ from postdesk.ui.folders import ChooseFolder, ask_folder, keep_no_recent_folders
 from postdesk.ui.language import LanguageSwitch
 from postdesk.ui.main_window import MainWindow
 from postdesk.ui.page import Page
+from postdesk.ui.quiet import keep_quiet
 from postdesk.ui.tasks import Tasks
 from postdesk.ui.theme import Look, apply_look, current_look
 from postdesk.ui.unlock.colleagues_page import ColleaguesPage
@@ -383,6 +384,7 @@ def open_program() -> int:
     """Open the window and stay until it is closed; the exit code."""
     forbid_core_dumps()
     keep_no_recent_folders()
+    keep_quiet()
     app = QApplication(sys.argv[:1])
     home = home_folder()
     program = Program(app, home, clock=system_clock, new_id=new_id, strength=measured)

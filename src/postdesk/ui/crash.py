@@ -32,9 +32,10 @@ class CrashReporter:
         self._meet = meet
 
     def install(self) -> None:
-        """Take over the excepthooks of the main thread and of all others."""
+        """Take over the excepthooks of the main thread and of all others, and of nobody's calls."""
         sys.excepthook = self.report
         threading.excepthook = self._report_thread
+        sys.unraisablehook = self._note_unraisable
 
     def report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -45,17 +46,25 @@ class CrashReporter:
             return
         if isinstance(error, PostDeskError) and self._meet(error):
             return
+        self._tell(self._noted(kind, trace))
+
+    def _noted(self, kind: type[BaseException], trace: TracebackType | None) -> str:
+        """Write the file; its number, or a dash on a full disk."""
         number = self._new_id()[:8].upper()
         try:
             make_private_folder(self._folder)
             write_whole(self._folder / f"{number}.json", self._text(number, kind, trace))
         except OSError:
-            number = "-"
-        self._tell(number)
+            return "-"
+        return number
 
     def _report_thread(self, hook: threading.ExceptHookArgs) -> None:
         if hook.exc_value is not None:
             self.report(hook.exc_type, hook.exc_value, hook.exc_traceback)
+
+    def _note_unraisable(self, hook: "sys.UnraisableHookArgs") -> None:
+        """While something goes away, at any moment, also when no window is left to tell it."""
+        self._noted(hook.exc_type, hook.exc_traceback)
 
     def _text(self, number: str, kind: type[BaseException], trace: TracebackType | None) -> bytes:
         """Type and places. No message and no source line: both may hold what somebody said."""
