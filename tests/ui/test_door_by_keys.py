@@ -1,6 +1,7 @@
 """First run, unlocking and the pre-screen, by keys in the real window."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from post_program import (
     PASSPHRASE,
     PERSON,
     PLACE,
+    at_post,
     key,
     keyboard,
     page,
@@ -22,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from postdesk.app.program import Program
 from postdesk.desk.triage import counts_today, proposed, read_prescreen
 from postdesk.model.base import WorkspaceKind
+from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.triage import TriageOutcome
 from postdesk.ui.gallery import settle
 from postdesk.ui.language import Language
@@ -96,6 +99,27 @@ def test_a_vault_that_was_just_made_is_hidden_and_locked_like_any_other(
         key(program, Key.Key_Escape, Key.Key_Return, Key.Key_Return, Key.Key_Return)
         assert page(program).name == "unlock"
         assert program.door.open_vault is None
+
+
+def test_wrong_words_at_the_hidden_screen_stand_in_the_trail_after_the_next_unlocking(
+    qapp: QApplication, ready: Path, tmp_path: Path
+) -> None:
+    """A colleague who tries to come back into a window that somebody left."""
+    with at_post(qapp, ready, tmp_path / "home") as program:
+        key(program, Key.Key_Escape)
+        for guess in ("1234", "4711", "0000"):
+            assert program.window.hidden_away
+            write(program, guess)
+            key(program, Key.Key_Return)
+        assert page(program).name == "unlock"
+        assert program.door.open_vault is None
+        workspace = program.door.workspaces()[0]
+        person = program.door.people(workspace)[0].id
+        program.door._clock.now += timedelta(minutes=1)
+        program.door.unlock(workspace, person, PASSPHRASE)
+        assert program.door.open_vault is not None
+        told = Audit(program.door.open_vault).entries(record=person)
+        assert [one.kind for one in told].count(AuditKind.FAILED_UNLOCK) == 3
 
 
 def test_two_keys_open_the_classroom(qapp: QApplication, tmp_path: Path) -> None:
