@@ -31,7 +31,7 @@ from postdesk.store.sealed import Sealed
 from postdesk.store.session import Session
 
 _UNFINISHED = (InterviewStatus.OPEN, InterviewStatus.PAUSED)
-_TAKEN_OVER = (ReferralState.ACCEPTED, ReferralState.OUTCOME)
+_ANSWERED = (ReferralState.ACCEPTED, ReferralState.OUTCOME, ReferralState.RETURNED)
 
 
 def kept_items(post: Post) -> tuple[KeptItem, ...]:
@@ -147,9 +147,11 @@ def _class_of(kept: Kept) -> KeptClass:
     by_packet = [one for one in passed if one.by_packet]
     if not by_packet:
         return KeptClass.BY_VOICE
-    if all(one.state in _TAKEN_OVER for one in by_packet):
-        return KeptClass.TAKEN_OVER
-    return KeptClass.AWAITED
+    if any(one.state not in _ANSWERED for one in by_packet):
+        return KeptClass.AWAITED
+    if any(one.state is ReferralState.RETURNED for one in by_packet):
+        return KeptClass.GIVEN_BACK
+    return KeptClass.TAKEN_OVER
 
 
 def _still_passed_on(kept: Kept) -> tuple[PassedOn, ...]:
@@ -157,12 +159,12 @@ def _still_passed_on(kept: Kept) -> tuple[PassedOn, ...]:
 
 
 def _since(kept: Kept, now: datetime) -> datetime:
-    """From when its time runs: the last change, or the last office's acceptance after it.
+    """From when its time runs: the last change, or the last office's answer after it.
 
     The offices' clocks are not ours: one that is ahead counts as now.
     """
-    accepted = (min(one.accepted_at, now) for one in kept.passed_on if one.accepted_at)
-    return max((kept.changed_at, *accepted))
+    answered = (min(one.answered_at, now) for one in kept.passed_on if one.answered_at)
+    return max((kept.changed_at, *answered))
 
 
 def _item(
@@ -198,6 +200,7 @@ def period_of(periods: Periods, kind: KeptClass) -> int | None:
         KeptClass.NOT_AGREED: periods.not_agreed,
         KeptClass.UNFINISHED: periods.unfinished,
         KeptClass.UNREFERRED: periods.unreferred,
+        KeptClass.GIVEN_BACK: periods.unreferred,
         KeptClass.BY_VOICE: periods.by_voice,
         KeptClass.TAKEN_OVER: periods.taken_over,
         KeptClass.ERASED_BEFORE: 0,

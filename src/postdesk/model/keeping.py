@@ -24,11 +24,12 @@ class KeptClass(StrEnum):
     BY_VOICE = "by_voice"
     TAKEN_OVER = "taken_over"
     AWAITED = "awaited"
-    """A packet waits, is on its way, has no word yet, or was given back: no day is set."""
+    """A packet waits, is on its way or has no word yet: no day is set."""
     TO_ANSWER = "to_answer"
     """A case that a post sent and nobody here has answered: no day is set."""
     TAKEN_ON = "taken_on"
     GIVEN_BACK = "given_back"
+    """At an office: to its post. At a post: by an office, while no other's word is awaited."""
     CONCLUDED = "concluded"
     ERASED_BEFORE = "erased_before"
     """It was erased, and a backup brought it back: it is due at once, whatever else it is."""
@@ -39,6 +40,7 @@ AT_POST = (
     KeptClass.UNFINISHED,
     KeptClass.UNREFERRED,
     KeptClass.BY_VOICE,
+    KeptClass.GIVEN_BACK,
     KeptClass.TAKEN_OVER,
     KeptClass.AWAITED,
     KeptClass.ERASED_BEFORE,

@@ -85,7 +85,7 @@ class Periods(Frozen):
     unfinished: Annotated[int, Field(ge=1)] = 30
     """An interview that was never closed, since the last answer."""
     unreferred: Annotated[int, Field(ge=1)] = 30
-    """A closed interview that was passed on to nobody, since its last change."""
+    """A closed interview that was passed on to nobody, or given back, since its last change."""
     by_voice: Annotated[int, Field(ge=1)] = 30
     """One passed on by phone or slip alone, which no receipt ends, since its last change."""
     taken_over: Annotated[int, Field(ge=0)] = 0

@@ -20,12 +20,13 @@ _TAKEN_OVER = (ReceiptState.ACCEPTED, ReceiptState.OUTCOME)
 class PassedOn(Frozen):
     """One referral of an interview, as far as time is concerned.
 
-    `accepted_at` is when its office took it over by its own clock, None before.
+    `answered_at` is when its office took it over, or last gave it back, by its own clock, None
+    before.
     """
 
     state: ReferralState
     by_packet: bool
-    accepted_at: datetime | None = None
+    answered_at: datetime | None = None
 
 
 class Kept(Frozen):
@@ -108,14 +109,17 @@ class Retention:
         rows = self._session.rows(
             "SELECT interview, state, referrals.packet, "
             "(SELECT min(at) FROM receipt_lines WHERE receipt_lines.packet = referrals.packet "
-            "AND receipt_lines.state IN (?, ?)) FROM referrals ORDER BY made_at, id",
-            _TAKEN_OVER,
+            "AND receipt_lines.state IN (?, ?)), "
+            "(SELECT max(at) FROM receipt_lines WHERE receipt_lines.packet = referrals.packet "
+            "AND receipt_lines.state = ?) FROM referrals ORDER BY made_at, id",
+            (*_TAKEN_OVER, ReceiptState.RETURNED),
         )
         found: defaultdict[str, list[PassedOn]] = defaultdict(list)
-        for interview, state, packet, accepted in rows:
-            moment = read_moment(accepted) if accepted else None
+        for interview, state, packet, accepted, returned in rows:
+            answered = returned if state == ReferralState.RETURNED else accepted
+            moment = read_moment(answered) if answered else None
             found[interview].append(
-                PassedOn(state=ReferralState(state), by_packet=bool(packet), accepted_at=moment)
+                PassedOn(state=ReferralState(state), by_packet=bool(packet), answered_at=moment)
             )
         return found
 

@@ -11,7 +11,7 @@ from postdesk.desk.retention import destroy_apart, erase_due, hold, kept_items, 
 from postdesk.desk.reviewing import decide, recommended, review
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.decisions import Verdict
-from postdesk.model.ids import InterviewId
+from postdesk.model.ids import InterviewId, ReferralId
 from postdesk.model.interviews import ConsentState
 from postdesk.model.keeping import (
     HoldReason,
@@ -53,6 +53,11 @@ def referred(post: Post, interview: InterviewId, *channels: Channel) -> Referral
 
 def accepted(post: Post, referral: Referral) -> None:
     """The office's receipt says that it took the case over."""
+    answered(post, referral, ReceiptState.ACCEPTED, ReferralState.ACCEPTED)
+
+
+def answered(post: Post, referral: Referral, said: ReceiptState, state: ReferralState) -> None:
+    """The office's receipt says what became of the case."""
     assert referral.packet is not None
     sent = post.ledger.sent(referral.packet)
     assert sent is not None
@@ -60,11 +65,11 @@ def accepted(post: Post, referral: Referral) -> None:
         packet=referral.packet,
         manifest_sha256=sent.manifest_sha256,
         code=referral.code,
-        state=ReceiptState.ACCEPTED,
+        state=said,
         at=post.clock(),
     )
-    post.ledger.keep_word(line, ReferralState.ACCEPTED)
-    post.referrals.update(referral.model_copy(update={"state": ReferralState.ACCEPTED}))
+    post.ledger.keep_word(line, state)
+    post.referrals.update(referral.model_copy(update={"state": state}))
 
 
 def rows_with(vault: Vault, marks: set[str]) -> set[tuple[str, str]]:
@@ -99,6 +104,47 @@ def test_each_class_is_due_when_its_own_time_is_up(own: Copied) -> None:
         accepted(post, referral)
         assert item_of(post, interview).kind is KeptClass.TAKEN_OVER
         assert item_of(post, interview).standing is Standing.DUE
+
+
+def test_what_was_given_back_is_due_like_what_was_passed_on_to_nobody(own: Copied) -> None:
+    """No other word of that office comes, so it would be kept for ever."""
+    with own.post(supervisor=True) as post:
+        interview = own.offices.interview
+        referral = referred(post, interview, Channel.PACKET)
+        own.clock.now += timedelta(days=90)
+        answered(post, referral, ReceiptState.RETURNED, ReferralState.RETURNED)
+        item = item_of(post, interview)
+        assert (item.kind, item.standing) == (KeptClass.GIVEN_BACK, Standing.LATER)
+        assert item.due_at is not None
+        assert 29 <= (item.due_at - own.clock.now).days <= 30
+        own.clock.now += timedelta(days=31)
+        assert due_items(kept_items(post)) == (item_of(post, interview),)
+        assert erase_due(post.vault, post.kit.retention, (item,)).erased == (item.code,)
+
+
+@pytest.mark.parametrize(
+    ("states", "kind"),
+    [
+        (["written", "returned"], KeptClass.AWAITED),
+        (["received", "accepted"], KeptClass.AWAITED),
+        (["accepted", "returned"], KeptClass.GIVEN_BACK),
+        (["outcome", "accepted"], KeptClass.TAKEN_OVER),
+        (["returned", "withdrawn"], KeptClass.GIVEN_BACK),
+    ],
+)
+def test_of_several_offices_the_one_whose_word_is_awaited_counts(
+    own: Copied, states: list[str], kind: KeptClass
+) -> None:
+    with own.post(supervisor=True) as post:
+        first = referred(post, own.offices.interview, Channel.PACKET)
+        for place, state in enumerate(states):
+            one = first.model_copy(update={"state": ReferralState(state)})
+            if place:
+                one = one.model_copy(update={"id": ReferralId("f" * 32)})
+                post.referrals.add(one)
+            else:
+                post.referrals.update(one)
+        assert item_of(post, own.offices.interview).kind is kind
 
 
 def test_what_was_passed_on_by_voice_waits_for_no_receipt(own: Copied) -> None:

@@ -10,7 +10,7 @@ import pytest
 from starter_interview import GUIDES, guide
 
 from postdesk.forms.definition import Kind
-from postdesk.model.kits import Emergency
+from postdesk.model.kits import Emergency, Periods
 from postdesk.model.templates import FieldKind, Template
 from postdesk.packet.kit import Kit, read_kit
 from postdesk.resources import starter_kit
@@ -208,3 +208,12 @@ def test_the_crossing_points_named_by_the_programme_are_there() -> None:
     names = {place.names.in_language("fr") for place in kit().places.places}
     assert names >= {"Rosso", "Diama", "Gouraye", "PK55", "Boulenoir", "Gogui Zamal", "Fassala"}
     assert names >= {"Lexeiba II", "Djewol", "M’Boyo", "Twajil"}
+
+
+def test_it_says_how_long_each_class_is_kept_and_that_it_is_not_validated() -> None:
+    """What stands in no file of the kit nobody would think of validating."""
+    told = json.loads((starter_kit() / "retention.json").read_text("utf-8"))
+    assert set(told) == set(Periods.model_fields)
+    assert Periods.model_validate(told) == Periods()
+    assert told["validated"] is False
+    assert (told["unreferred"], told["taken_over"]) == (30, 0)
