@@ -9,6 +9,7 @@ import json
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "journeys"))
@@ -29,6 +30,7 @@ from test_a_day import interviewed, referred
 
 from postdesk.desk.receiving import read_arrivals as read_at_post
 from postdesk.model.ids import InterviewId
+from postdesk.packet.handover import open_handover
 from postdesk.regional.importing import read_arrivals as read_at_region
 from postdesk.regional.receipts import accept, seal_receipts
 from postdesk.store.cases import Cases
@@ -43,12 +45,21 @@ SCENARIOS = ("aminata", "moussa", "ousmane")
 
 
 def main() -> int:
-    """Make the folder of this version; refuses to touch one that is there."""
-    number = shipped()[-1].number
-    folder = KEPT / f"tables_{number:04d}"
-    if folder.exists():
-        print(f"{folder.name} is kept already and stays as it is")
-        return 1
+    """Make the folders of this version; refuses to touch one that is there."""
+    made = [_kept(f"{name}_{shipped()[-1].number:04d}", make) for name, make in _MAKERS.items()]
+    return 0 if any(made) else 1
+
+
+def _kept(name: str, make: Callable[[Path], None]) -> bool:
+    if (KEPT / name).exists():
+        print(f"{name} is kept already and stays as it is")
+        return False
+    make(KEPT / name)
+    print(f"{name} is kept")
+    return True
+
+
+def _tables(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as name:
         told = _day(Path(name))
         for place in ("post", "region"):
@@ -59,8 +70,20 @@ def main() -> int:
     }
     told["packets"] = _packets(folder / "packets")
     (folder / "index.json").write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n")
-    print(f"{folder.name} is kept")
-    return 0
+
+
+def _handover(folder: Path) -> None:
+    """A post that moves, out of the test vectors: its packet opens by a code alone."""
+    told = json.loads((VECTORS / "handover" / "index.json").read_text("utf-8"))
+    folder.mkdir(parents=True)
+    shutil.copy(VECTORS / "handover" / "handover.pdk", folder)
+    opened = open_handover((folder / "handover.pdk").read_bytes(), told["code"])
+    kept = {
+        "code": told["code"],
+        "vault": told["vault"],
+        "database": hashlib.sha256(opened.database).hexdigest(),
+    }
+    (folder / "index.json").write_text(json.dumps(kept, indent=1) + "\n")
 
 
 def _day(folder: Path) -> dict[str, object]:
@@ -125,6 +148,9 @@ def _packets(folder: Path) -> dict[str, object]:
         "directory": index["directory"],
         "expect": {vector["file"]: vector["expect"] for vector in kept},
     }
+
+
+_MAKERS: dict[str, Callable[[Path], None]] = {"tables": _tables, "handover": _handover}
 
 
 if __name__ == "__main__":

@@ -18,6 +18,8 @@ from postdesk.desk.reviewing import review
 from postdesk.model.base import Realm
 from postdesk.model.ids import InterviewId, PersonId
 from postdesk.model.offices import Directory
+from postdesk.model.packets import PacketKind
+from postdesk.packet.handover import open_handover
 from postdesk.packet.intake import Accepted, Enrolling, Equipping, examine
 from postdesk.store.audit import Audit
 from postdesk.store.cases import Cases
@@ -28,6 +30,7 @@ from postdesk.store.vault import Vault, open_vault, open_with_recovery
 
 HERE = Path(__file__).parent
 MIGRATIONS = HERE.parents[1] / "src" / "postdesk" / "store" / "migrations"
+HANDOVERS = sorted(path.name for path in HERE.glob("handover_*"))
 VERSIONS = sorted(path.name for path in HERE.glob("tables_*"))
 _KINDS = {Accepted: "accepted", Enrolling: "enrolling", Equipping: "equipping"}
 
@@ -62,6 +65,7 @@ def assert_whole(vault: Vault) -> None:
 
 def test_a_version_is_kept() -> None:
     assert VERSIONS
+    assert HANDOVERS
 
 
 @pytest.mark.parametrize("who", ["first", "officer", "sheet"])
@@ -115,6 +119,24 @@ def test_kept_packets_are_judged_as_they_were(kept: Path) -> None:
             known=Memory(),
         )
         assert _KINDS.get(type(examined)) == expected, (file, examined)
+
+
+@pytest.mark.parametrize("folder", HANDOVERS)
+def test_a_kept_handover_is_taken_over_by_its_code(folder: str) -> None:
+    """A post may move from a laptop with an earlier version to one with a later."""
+    told = index_of(HERE / folder)
+    opened = open_handover((HERE / folder / "handover.pdk").read_bytes(), told["code"])
+    assert opened.people.vault == opened.head.vault == told["vault"]
+    assert hashlib.sha256(opened.database).hexdigest() == told["database"]
+
+
+def test_a_packet_of_each_kind_is_kept_of_this_version() -> None:
+    """By what its name begins with, as the vectors are called; a new kind has to be added."""
+    present = f"{shipped()[-1].number:04d}"
+    kept = [path.stem for path in (HERE / f"tables_{present}" / "packets").iterdir()]
+    kept += [path.stem for path in (HERE / f"handover_{present}").glob("*.pdk")]
+    for kind in PacketKind:
+        assert any(name.startswith(kind) for name in kept), kind
 
 
 def test_a_migration_that_was_released_is_never_edited(kept: Path) -> None:
