@@ -644,6 +644,10 @@
         <translation>نسخة احتياطية مكان الخزنة</translation>
     </message>
     <message>
+        <source>The list of what was erased</source>
+        <translation>قائمة ما مُحي</translation>
+    </message>
+    <message>
         <source>The list of wrong passphrases</source>
         <translation>قائمة عبارات المرور الخاطئة</translation>
     </message>
@@ -718,6 +722,18 @@
     <message>
         <source>A supervisor ends those accesses again in the settings, erases again what people took back (what this laptop remembers stands as due), and only then confirms.</source>
         <translation>ينهي مشرف صلاحيات الدخول هذه من جديد في الإعدادات، ويمحو من جديد ما سحبه الأشخاص (ما يتذكره هذا الحاسوب يظهر على أنه حلّ أجله)، ثم يؤكد بعد ذلك فقط.</translation>
+    </message>
+    <message>
+        <source>The list of what was erased lies beside the vault. It is gone or damaged, or another hand wrote it.</source>
+        <translation>قائمة ما مُحي توجد بجانب الخزنة. هي مفقودة أو تالفة أو كتبتها يد أخرى.</translation>
+    </message>
+    <message>
+        <source>The vault itself knows what was erased. A new list was made from it.</source>
+        <translation>الخزنة نفسها تعرف ما مُحي. أُعدت منها قائمة جديدة.</translation>
+    </message>
+    <message>
+        <source>Ask who was at this laptop. A supervisor looks whether the newest interviews are there.</source>
+        <translation>اسأل من استعمل هذا الحاسوب. ينظر مشرف هل أحدث المقابلات موجودة.</translation>
     </message>
     <message>
         <source>The list of wrong passphrases is gone or damaged. Tries since the last opening may not be in the audit trail.</source>

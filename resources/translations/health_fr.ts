@@ -628,6 +628,10 @@
         <translation>Une sauvegarde à la place du coffre</translation>
     </message>
     <message>
+        <source>The list of what was erased</source>
+        <translation>La liste de ce qui a été effacé</translation>
+    </message>
+    <message>
         <source>The list of wrong passphrases</source>
         <translation>La liste des phrases de passe fausses</translation>
     </message>
@@ -702,6 +706,18 @@
     <message>
         <source>A supervisor ends those accesses again in the settings, erases again what people took back (what this laptop remembers stands as due), and only then confirms.</source>
         <translation>Un superviseur met de nouveau fin à ces accès dans les réglages, efface de nouveau ce que les personnes ont retiré (ce dont cet ordinateur se souvient figure comme échu), et confirme seulement ensuite.</translation>
+    </message>
+    <message>
+        <source>The list of what was erased lies beside the vault. It is gone or damaged, or another hand wrote it.</source>
+        <translation>La liste de ce qui a été effacé est à côté du coffre. Elle manque, est endommagée ou vient d’une autre main.</translation>
+    </message>
+    <message>
+        <source>The vault itself knows what was erased. A new list was made from it.</source>
+        <translation>Le coffre sait lui-même ce qui a été effacé. Une nouvelle liste en a été tirée.</translation>
+    </message>
+    <message>
+        <source>Ask who was at this laptop. A supervisor looks whether the newest interviews are there.</source>
+        <translation>Demandez qui a utilisé cet ordinateur. Un superviseur regarde si les entretiens les plus récents sont là.</translation>
     </message>
     <message>
         <source>The list of wrong passphrases is gone or damaged. Tries since the last opening may not be in the audit trail.</source>

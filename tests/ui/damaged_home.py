@@ -45,6 +45,7 @@ APART = ("post/pending.db", "post/pending.key")
 PLAIN = {
     "post/anchor.json": Lost.PLACE,
     "post/tries.json": Lost.TRIES,
+    "post/erased.age": Lost.ERASED,
     "preferences.json": Lost.LOOK,
 }
 

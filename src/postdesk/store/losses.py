@@ -28,6 +28,8 @@ class Lost(StrEnum):
     """The chain ends before that place, or differs there."""
     PUT_BACK = "put_back"
     """What was done since a backup: accesses that ended, and what was erased."""
+    ERASED = "erased"
+    """The list of what was erased: it is gone, damaged, or another hand made it."""
     TRIES = "tries"
     """The failed tries to unlock."""
     NOTES = "notes"

@@ -184,7 +184,7 @@ def _copied(
             for done, table in enumerate(tables):
                 progress(done, len(tables))
                 count += copy_table(source, target, table)
-            remember(target, listed_erased(folder, who.identity))
+            remember(target, listed_erased(target, folder))
             _say_what_it_is(target, file)
             Audit(target).append(AuditKind.RESTORED, "vault", f"salvaged {len(source.hurt)}")
         progress(len(tables), len(tables))

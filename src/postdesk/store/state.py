@@ -40,6 +40,8 @@ class VaultState:
     """SHA-256 of what was last put at the locked door (`open_papers`); else empty."""
     UNDONE = "undone"
     """JSON of what was erased once and came back with an older copy (`erased_list`); else empty."""
+    ERASED_KEY = "erased_key"
+    """64 hex digits by which the list of what was erased is known for ours; else empty."""
 
     def __init__(self, session: Session) -> None:
         self._session = session

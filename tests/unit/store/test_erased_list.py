@@ -1,5 +1,6 @@
 """What was erased stays erased, or is told as due, though an older copy takes the vault's place."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -7,8 +8,9 @@ import pytest
 from store_helpers import OFFICER_WORDS, SUPERVISOR_WORDS, Post
 from test_store_put_back import backed_up, fallen_back
 
-from postdesk.crypto.sealing import open_sealed
+from postdesk.crypto.sealing import open_sealed, seal
 from postdesk.errors import PostDeskError
+from postdesk.model.ids import PacketId
 from postdesk.model.interviews import Interview
 from postdesk.model.people import Role
 from postdesk.store.backup import BACKUPS, Backups
@@ -18,7 +20,9 @@ from postdesk.store.identities import NewPerson
 from postdesk.store.interviews import Interviews
 from postdesk.store.losses import Losses, Lost
 from postdesk.store.people import People
+from postdesk.store.people_file import read_people_file
 from postdesk.store.rescue import take_backup
+from postdesk.store.state import VaultState
 from postdesk.store.vault import KdfStrength
 
 
@@ -95,6 +99,7 @@ def test_a_list_that_is_lost_keeps_nobody_out_and_is_made_anew(
         (post.folder / FILE).write_bytes(harm)
     post.vault = post.open()
     assert undone(post.vault) == {}
+    assert [one.what for one in Losses(post.vault).open_ones()] == [Lost.ERASED]
     assert interview.code.encode() in open_sealed(
         (post.folder / FILE).read_bytes(), [post.vault.identity]
     )
@@ -134,6 +139,49 @@ def test_where_the_mark_of_that_time_is_put_back_too_the_list_tells_of_the_older
     post.vault.close()
     post.vault = post.open()
     assert Losses(post.vault).open_ones() == ()
+
+
+def forged(post: Post, *records: str) -> bytes:
+    """What somebody makes who can write files and has no key: anybody can seal for us."""
+    told = [{"record": one, "at": "2026-03-01T08:00:00Z", "reason": "withdrawn"} for one in records]
+    return seal(json.dumps(told).encode("ascii"), read_people_file(post.folder).keepers())
+
+
+@pytest.mark.parametrize("proof", ["", "0" * 64 + "\n"])
+def test_a_list_of_another_hand_counts_for_nothing(
+    post: Post, interview: Interview, proof: str
+) -> None:
+    """250,000 entries would slow each opening for good, and name as due what is to be kept."""
+    Interviews(post.vault).begin(interview)
+    Erasure(post.vault).bury(PacketId("e" * 32), "withdrawn")
+    own = post.vault.identity
+    post.vault.close()
+    made_up = forged(post, interview.id, *(f"{n:032x}" for n in range(2000, 2100)))
+    if proof:
+        told = proof.encode("ascii") + open_sealed(made_up, [own])
+        made_up = seal(told, read_people_file(post.folder).keepers())
+    (post.folder / FILE).write_bytes(made_up)
+    post.vault = post.open()
+    assert undone(post.vault) == {}
+    assert [one.what for one in Losses(post.vault).open_ones()] == [Lost.ERASED]
+    plain = open_sealed((post.folder / FILE).read_bytes(), [post.vault.identity])
+    assert b"e" * 32 in plain
+    assert interview.id.encode() not in plain
+
+
+def test_what_an_earlier_version_wrote_counts_once(post: Post, interview: Interview) -> None:
+    """Its vault knows no proof yet, nor does a backup of that time."""
+    Interviews(post.vault).begin(interview)
+    post.vault.run("DELETE FROM vault_state WHERE key = ?", (VaultState.ERASED_KEY,))
+    post.vault.close()
+    (post.folder / FILE).write_bytes(forged(post, interview.id))
+    post.vault = post.open()
+    assert set(undone(post.vault)) == {interview.id}
+    assert VaultState(post.vault).find(VaultState.ERASED_KEY) != ""
+    post.vault.close()
+    (post.folder / FILE).write_bytes(forged(post, "f" * 32))
+    post.vault = post.open()
+    assert set(undone(post.vault)) == {interview.id}
 
 
 def test_no_backup_carries_it(post: Post, interview: Interview) -> None:

@@ -12,6 +12,7 @@ _TITLES = {
     Lost.PLACE: QT_TRANSLATE_NOOP("Losses", "The mark of the last closing"),
     Lost.ROLLED_BACK: QT_TRANSLATE_NOOP("Losses", "An older vault"),
     Lost.PUT_BACK: QT_TRANSLATE_NOOP("Losses", "A backup in the vault's place"),
+    Lost.ERASED: QT_TRANSLATE_NOOP("Losses", "The list of what was erased"),
     Lost.TRIES: QT_TRANSLATE_NOOP("Losses", "The list of wrong passphrases"),
     Lost.NOTES: QT_TRANSLATE_NOOP("Losses", "Emergency notes left at the locked door"),
     Lost.OPEN_PAPERS: QT_TRANSLATE_NOOP("Losses", "Cards and numbers at the locked door"),
@@ -94,6 +95,21 @@ _SENTENCES = {
             "Losses",
             "A supervisor ends those accesses again in the settings, erases again what people took "
             "back (what this laptop remembers stands as due), and only then confirms.",
+        ),
+    ),
+    Lost.ERASED: Message(
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "The list of what was erased lies beside the vault. It is gone or damaged, or another "
+            "hand wrote it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses", "The vault itself knows what was erased. A new list was made from it."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Losses",
+            "Ask who was at this laptop. A supervisor looks whether the newest interviews are "
+            "there.",
         ),
     ),
     Lost.TRIES: Message(
