@@ -10,7 +10,7 @@ MOST_LINES = 400
 MOST_FUNCTION_LINES = 40
 NETWORK = (
     "PySide6.QtNetwork", "PySide6.QtWebSockets", "asyncio", "ftplib", "http", "imaplib", "poplib",
-    "smtplib", "socket", "socketserver", "ssl", "urllib.request", "webbrowser", "xmlrpc",
+    "smtplib", "socketserver", "ssl", "urllib.request", "webbrowser", "xmlrpc",
 )  # fmt: skip
 WRITERS = {"write_text", "write_bytes", "NamedTemporaryFile", "mkstemp", "copyfile", "copy2"}
 
@@ -55,6 +55,7 @@ def shape(tree: ast.Module) -> Iterator[tuple[int, str]]:
 
 def conduct(tree: ast.Module, where: Path) -> Iterator[tuple[int, str]]:
     """Breaches that count in the program: files, clocks, screens that know each other."""
+    yield from sockets(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             yield from calls(node, where)
@@ -67,12 +68,37 @@ def conduct(tree: ast.Module, where: Path) -> Iterator[tuple[int, str]]:
 
 
 def networks(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[int, str]]:
-    """Nothing of the program can open a socket: what would do it is imported nowhere."""
+    """Nothing of the program speaks over a network: what would do it is imported nowhere."""
     module = node.module or "" if isinstance(node, ast.ImportFrom) else ""
     for alias in node.names:
         name = f"{module}.{alias.name}".lstrip(".")
         if any(name == one or name.startswith(f"{one}.") for one in NETWORK):
             yield node.lineno, f"{name}: the program has no network"
+
+
+def sockets(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """A socket leads to a bus of this machine: one of another family is made nowhere."""
+    local = {
+        id(node.func)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and node.args and of_socket(node.args[0]) == "AF_UNIX"
+    }
+    for node in ast.walk(tree):
+        named = of_socket(node)
+        if named and named != "AF_UNIX" and not (named == "socket" and id(node) in local):
+            yield node.lineno, f"socket.{named}: the program has no network"
+        if isinstance(node, ast.ImportFrom) and node.module == "socket":
+            yield node.lineno, "from socket: import it whole, so that its families are seen"
+        if isinstance(node, ast.Import) and any(
+            n.name == "socket" and n.asname for n in node.names
+        ):
+            yield node.lineno, "socket under another name: its families are not seen"
+
+
+def of_socket(node: ast.AST) -> str:
+    """What a node takes from the module `socket`; empty if nothing."""
+    taken = isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+    return node.attr if taken and node.value.id == "socket" else ""
 
 
 def calls(node: ast.Call, where: Path) -> Iterator[tuple[int, str]]:

@@ -1,7 +1,6 @@
 """The program as a whole: the window, the door, and the desk behind it."""
 
 import sys
-import time
 from collections.abc import Callable
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
@@ -20,6 +19,7 @@ from postdesk.app.system import (
     end_at_once,
     forbid_core_dumps,
     home_folder,
+    measured_cost,
     new_id,
     refuse_screenshots,
     system_clock,
@@ -36,7 +36,7 @@ from postdesk.store.left_copies import destroy_old_copies
 from postdesk.store.losses import Losses, Lost
 from postdesk.store.pins import Pins
 from postdesk.store.relocation import tell_door
-from postdesk.store.vault import KdfStrength, Vault, calibrate
+from postdesk.store.vault import KdfStrength, Vault
 from postdesk.ui.crash import CrashReporter
 from postdesk.ui.first_use import make_style_options
 from postdesk.ui.folders import ChooseFolder, ask_folder, keep_no_recent_folders
@@ -375,11 +375,6 @@ def _is_theirs(vault: Vault, typed: str) -> bool:
     return True
 
 
-def measured() -> KdfStrength:
-    """What a guess of a passphrase is to cost on this laptop: most of a second of its own time."""
-    return calibrate(time.perf_counter)
-
-
 def open_program() -> int:
     """Open the window and stay until it is closed; the exit code."""
     forbid_core_dumps()
@@ -387,7 +382,7 @@ def open_program() -> int:
     keep_quiet()
     app = QApplication(sys.argv[:1])
     home = home_folder()
-    program = Program(app, home, clock=system_clock, new_id=new_id, strength=measured)
+    program = Program(app, home, clock=system_clock, new_id=new_id, strength=measured_cost)
     reports = home / "reports"
     CrashReporter(reports, system_clock, new_id, program.tell_crash, program.meet).install()
     program.window.closing.connect(program.close)

@@ -1,13 +1,16 @@
-"""What only the program's root takes from the machine: clock, zone, random ids, home."""
+"""What only the program's root takes from the machine: clock, zone, random ids, cost, home."""
 
 import os
 import secrets
 import sys
+import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 from zoneinfo import ZoneInfo
+
+from postdesk.store.vault import KdfStrength, calibrate
 
 ZONE = ZoneInfo("Africa/Nouakchott")
 """The zone in which a post counts its days."""
@@ -26,6 +29,11 @@ def system_clock() -> datetime:
 def new_id() -> str:
     """32 random hexadecimal digits."""
     return secrets.token_hex(16)
+
+
+def measured_cost() -> KdfStrength:
+    """What a guess of a passphrase is to cost on this laptop: most of a second of its own time."""
+    return calibrate(time.perf_counter)
 
 
 def home_folder() -> Path:

@@ -3,9 +3,8 @@
 import json
 from pathlib import Path
 
-from postdesk.app import program
 from postdesk.app.door import LaptopDoor
-from postdesk.app.system import new_id, system_clock
+from postdesk.app.system import measured_cost, new_id, system_clock
 from postdesk.crypto import envelopes
 from postdesk.model.base import WorkspaceKind
 from postdesk.ui.unlock.door import NewWorkspace
@@ -47,4 +46,4 @@ def test_a_post_is_made_with_the_cost_that_was_measured(tmp_path: Path) -> None:
 
 def test_the_real_program_measures_this_machine() -> None:
     """The derivation is really timed: what comes out is never below the floor."""
-    assert program.measured().reaches_floor()
+    assert measured_cost().reaches_floor()
