@@ -116,6 +116,7 @@ def _rescue(one: Laptop) -> None:
 
 
 def _mend(one: Laptop) -> None:
+    one.program.lock()
     page = one.page
     if isinstance(page, UnlockPage):
         one.program.window.navigator.go("mend", one.program.door.workspaces()[0])
