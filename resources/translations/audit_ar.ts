@@ -100,6 +100,10 @@
         <translation>من</translation>
     </message>
     <message>
+        <source>the regional office</source>
+        <translation>المكتب الإقليمي</translation>
+    </message>
+    <message>
         <source>somebody who left</source>
         <translation>شخص غادر</translation>
     </message>
@@ -185,6 +189,10 @@
     <message>
         <source>a file was lost or damaged</source>
         <translation>ضاع ملف أو تلف</translation>
+    </message>
+    <message>
+        <source>opened a copy of the vault, to help</source>
+        <translation>فتح نسخة من الخزنة للمساعدة</translation>
     </message>
     <message>
         <source>opened an emergency card</source>
@@ -305,6 +313,26 @@
     <message>
         <source>made a new recovery sheet</source>
         <translation>أنجز ورقة استعادة جديدة</translation>
+    </message>
+    <message>
+        <source>let the regional office in</source>
+        <translation>منح المكتب الإقليمي الدخول</translation>
+    </message>
+    <message>
+        <source>ended the region’s access</source>
+        <translation>أنهى دخول الجهة</translation>
+    </message>
+    <message>
+        <source>a kit ended the region’s key, and its access</source>
+        <translation>أنهت حقيبة مفتاح الجهة ودخولها</translation>
+    </message>
+    <message>
+        <source>opened a post’s backup, to help</source>
+        <translation>فتح نسخة مركز للمساعدة</translation>
+    </message>
+    <message>
+        <source>gave a post access again</source>
+        <translation>أعاد الدخول لمركز</translation>
     </message>
     <message>
         <source>let an officer countersign</source>

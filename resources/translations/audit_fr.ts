@@ -100,6 +100,10 @@
         <translation>Qui</translation>
     </message>
     <message>
+        <source>the regional office</source>
+        <translation>le bureau régional</translation>
+    </message>
+    <message>
         <source>somebody who left</source>
         <translation>quelqu’un qui est parti</translation>
     </message>
@@ -185,6 +189,10 @@
     <message>
         <source>a file was lost or damaged</source>
         <translation>un fichier a été perdu ou endommagé</translation>
+    </message>
+    <message>
+        <source>opened a copy of the vault, to help</source>
+        <translation>a ouvert une copie du coffre, pour aider</translation>
     </message>
     <message>
         <source>opened an emergency card</source>
@@ -305,6 +313,26 @@
     <message>
         <source>made a new recovery sheet</source>
         <translation>a fait une nouvelle feuille de secours</translation>
+    </message>
+    <message>
+        <source>let the regional office in</source>
+        <translation>a donné accès au bureau régional</translation>
+    </message>
+    <message>
+        <source>ended the region’s access</source>
+        <translation>a retiré l’accès de la région</translation>
+    </message>
+    <message>
+        <source>a kit ended the region’s key, and its access</source>
+        <translation>une trousse a mis fin à la clé de la région et à son accès</translation>
+    </message>
+    <message>
+        <source>opened a post’s backup, to help</source>
+        <translation>a ouvert la sauvegarde d’un poste, pour aider</translation>
+    </message>
+    <message>
+        <source>gave a post access again</source>
+        <translation>a redonné accès à un poste</translation>
     </message>
     <message>
         <source>let an officer countersign</source>

@@ -284,6 +284,10 @@
         <translation>أرقام ناقصة</translation>
     </message>
     <message>
+        <source>Region’s access</source>
+        <translation>دخول الجهة</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>إعادة القراءة</translation>
     </message>
@@ -408,6 +412,10 @@
         <translation>الناقص: {count}، ولا شيء منذ وقت طويل</translation>
     </message>
     <message>
+        <source>nobody outside the post can open the vault</source>
+        <translation>لا أحد خارج المركز يستطيع فتح الخزنة</translation>
+    </message>
+    <message>
         <source>Damaged places: {damaged}. Have what is readable saved into a new file.</source>
         <translation>المواضع المتضررة: {damaged}. احفظ ما يُقرأ في ملف جديد.</translation>
     </message>
@@ -418,6 +426,22 @@
     <message>
         <source>Packets that nobody believes yet: {count}. They are kept whole.</source>
         <translation>الأظرف التي لا يثق بها أحد بعد: {count}. تُحفظ كاملة.</translation>
+    </message>
+    <message>
+        <source>A kit ended the region’s key, so its access too. A supervisor looks at it.</source>
+        <translation>أنهت حقيبة مفتاح تشفير الجهة ودخولها. ينظر مشرف في ذلك.</translation>
+    </message>
+    <message>
+        <source>{office} can open the vault</source>
+        <translation>يستطيع {office} فتح الخزنة</translation>
+    </message>
+    <message>
+        <source>{office} has a new key. A supervisor lets it in by that.</source>
+        <translation>لدى {office} مفتاح تشفير جديد. يمنحه مشرف الدخول به.</translation>
+    </message>
+    <message>
+        <source>The key of {office} counts no more. A supervisor ends its access.</source>
+        <translation>لم يعد مفتاح التشفير لدى {office} صالحا. ينهي مشرف دخوله.</translation>
     </message>
     <message>
         <source>The engine does not answer: the reference judges alone. Go on, and tell the region.</source>

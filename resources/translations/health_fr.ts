@@ -276,6 +276,10 @@
         <translation>Numéros manquants</translation>
     </message>
     <message>
+        <source>Region’s access</source>
+        <translation>Accès de la région</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Relire</translation>
     </message>
@@ -400,6 +404,10 @@
         <translation>il en manque {count}, aucun depuis longtemps</translation>
     </message>
     <message>
+        <source>nobody outside the post can open the vault</source>
+        <translation>personne hors du poste ne peut ouvrir le coffre</translation>
+    </message>
+    <message>
         <source>Damaged places: {damaged}. Have what is readable saved into a new file.</source>
         <translation>Endroits endommagés&#xa0;: {damaged}. Faites enregistrer ce qui est lisible dans un nouveau fichier.</translation>
     </message>
@@ -410,6 +418,22 @@
     <message>
         <source>Packets that nobody believes yet: {count}. They are kept whole.</source>
         <translation>Plis auxquels personne ne se fie encore&#xa0;: {count}. Ils sont gardés entiers.</translation>
+    </message>
+    <message>
+        <source>A kit ended the region’s key, so its access too. A supervisor looks at it.</source>
+        <translation>Une trousse a mis fin à la clé de chiffrement de la région, donc à son accès. Un superviseur regarde.</translation>
+    </message>
+    <message>
+        <source>{office} can open the vault</source>
+        <translation>{office} peut ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>{office} has a new key. A supervisor lets it in by that.</source>
+        <translation>{office} a une nouvelle clé de chiffrement. Un superviseur lui donne accès avec elle.</translation>
+    </message>
+    <message>
+        <source>The key of {office} counts no more. A supervisor ends its access.</source>
+        <translation>La clé de chiffrement de {office} ne compte plus. Un superviseur retire son accès.</translation>
     </message>
     <message>
         <source>The engine does not answer: the reference judges alone. Go on, and tell the region.</source>

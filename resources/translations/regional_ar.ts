@@ -343,6 +343,179 @@
     </message>
 </context>
 <context>
+    <name>HelpDonePage</name>
+    <message>
+        <source>The mended backup is written</source>
+        <translation>كُتبت النسخة المُصلَحة</translation>
+    </message>
+    <message>
+        <source>It was read back and is whole: {folder}</source>
+        <translation>أُعيدت قراءتها وهي سليمة: {folder}</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet: have it written down now</source>
+        <translation>ورقة الاستعادة الجديدة: لتُكتب الآن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The stick goes to the post</source>
+        <translation>يذهب المفتاح إلى المركز</translation>
+    </message>
+    <message>
+        <source>There: at the door, Use the recovery sheet, F6. On a new laptop: F5 on the first page.</source>
+        <translation>هناك: عند الباب، استعمال ورقة الاستعادة، F6. على حاسوب جديد: F5 في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>{name} opens it with the new passphrase</source>
+        <translation>يفتحها {name} بعبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Then they change it, and give the others new ones in the settings.</source>
+        <translation>ثم يغيّرها ويمنح الآخرين عبارات جديدة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>What was sealed to them stays closed</source>
+        <translation>ما خُتم لمن نسي يبقى مغلقا</translation>
+    </message>
+    <message>
+        <source>Only a key that somebody still has opens it. Keep the older backup.</source>
+        <translation>لا يفتحه إلا مفتاح تشفير ما زال عند أحد. احتفظ بالنسخة القديمة.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help a post that nobody can open</source>
+        <translation>مساعدة مركز لا يستطيع أحد فتحه</translation>
+    </message>
+    <message>
+        <source>For a post that let us in, where everybody forgot their passphrase.</source>
+        <translation>لمركز منحنا الدخول ونسي الجميع فيه عبارات المرور.</translation>
+    </message>
+    <message>
+        <source>Its backup is copied here and opened with our key. You see its people, no interview. The trails of both vaults tell it.</source>
+        <translation>تُنسخ نسخته هنا وتُفتح بمفتاح التشفير الخاص بنا. ترى العاملين فيه ولا ترى أي مقابلة. يذكر ذلك سجلا الخزنتين.</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>العودة إلى الإعدادات</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Check and open it</source>
+        <translation>تحقق منها وافتحها</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No backup of a post lies in this folder. Nothing was changed.</source>
+        <translation>لا توجد نسخة احتياطية لمركز في هذا المجلد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Put in the stick with the post’s backup, then choose it.</source>
+        <translation>أدخل المفتاح الذي عليه نسخة المركز ثم اختره.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or its folder</source>
+        <translation>اختر المفتاح أو مجلده</translation>
+    </message>
+    <message>
+        <source>Copying the backup, checking and opening it</source>
+        <translation>نسخ النسخة الاحتياطية والتحقق منها وفتحها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The stick is only read. The copy here is destroyed.</source>
+        <translation>المفتاح يُقرأ فقط. النسخة هنا تُتلف.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPeoplePage</name>
+    <message>
+        <source>A new passphrase for a post</source>
+        <translation>عبارة مرور جديدة لمركز</translation>
+    </message>
+    <message>
+        <source>Who gets a new passphrase?</source>
+        <translation>من يحصل على عبارة مرور جديدة؟</translation>
+    </message>
+    <message>
+        <source>Call them at a number that you know. Agree on the words, or let them type. They change them afterwards.</source>
+        <translation>اتصل به على رقم تعرفه. اتفقا على الكلمات أو دعه يكتبها. سيغيّرها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Recovery sheet:</source>
+        <translation>ورقة الاستعادة:</translation>
+    </message>
+    <message>
+        <source>the old one stays</source>
+        <translation>تبقى القديمة</translation>
+    </message>
+    <message>
+        <source>make a new one too</source>
+        <translation>أنشئ جديدة أيضا</translation>
+    </message>
+    <message>
+        <source>Give nothing</source>
+        <translation>عدم منح شيء</translation>
+    </message>
+    <message>
+        <source>Write the mended backup</source>
+        <translation>كتابة النسخة المُصلَحة</translation>
+    </message>
+    <message>
+        <source>Another stick</source>
+        <translation>مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>Backup of {when}. It is whole, and our key opens it.</source>
+        <translation>نسخة {when}. هي سليمة ومفتاح التشفير الخاص بنا يفتحها.</translation>
+    </message>
+    <message>
+        <source>They see to the others afterwards: {names}</source>
+        <translation>ثم يعتني بالآخرين: {names}</translation>
+    </message>
+    <message>
+        <source>Giving access, writing, reading it back</source>
+        <translation>منح الدخول والكتابة وإعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The post’s own backup on the stick stays as it is.</source>
+        <translation>تبقى نسخة المركز على المفتاح كما هي.</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsCard</name>
     <message>
         <source>Indicators present, {when}</source>

@@ -331,6 +331,179 @@
     </message>
 </context>
 <context>
+    <name>HelpDonePage</name>
+    <message>
+        <source>The mended backup is written</source>
+        <translation>La sauvegarde réparée est écrite</translation>
+    </message>
+    <message>
+        <source>It was read back and is whole: {folder}</source>
+        <translation>Elle a été relue et elle est intacte&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet: have it written down now</source>
+        <translation>La nouvelle feuille de secours&#xa0;: faites-la noter maintenant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>The stick goes to the post</source>
+        <translation>La clé va au poste</translation>
+    </message>
+    <message>
+        <source>There: at the door, Use the recovery sheet, F6. On a new laptop: F5 on the first page.</source>
+        <translation>Là-bas&#xa0;: à la porte, Utiliser la feuille de secours, F6. Sur un nouvel ordinateur&#xa0;: F5 à la première page.</translation>
+    </message>
+    <message>
+        <source>{name} opens it with the new passphrase</source>
+        <translation>{name} l’ouvre avec la nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Then they change it, and give the others new ones in the settings.</source>
+        <translation>Ensuite, cette personne la change et en donne aux autres dans les réglages.</translation>
+    </message>
+    <message>
+        <source>What was sealed to them stays closed</source>
+        <translation>Ce qui lui était scellé reste fermé</translation>
+    </message>
+    <message>
+        <source>Only a key that somebody still has opens it. Keep the older backup.</source>
+        <translation>Seule une clé de chiffrement que quelqu’un a encore l’ouvre. Gardez l’ancienne sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help a post that nobody can open</source>
+        <translation>Aider un poste que personne ne peut ouvrir</translation>
+    </message>
+    <message>
+        <source>For a post that let us in, where everybody forgot their passphrase.</source>
+        <translation>Pour un poste qui nous a donné accès, où tous ont oublié leur phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Its backup is copied here and opened with our key. You see its people, no interview. The trails of both vaults tell it.</source>
+        <translation>Sa sauvegarde est copiée ici et ouverte avec notre clé de chiffrement. Vous voyez ses gens, aucun entretien. Les journaux des deux coffres le disent.</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Retour aux réglages</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Un autre dossier</translation>
+    </message>
+    <message>
+        <source>Check and open it</source>
+        <translation>La vérifier et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>No backup of a post lies in this folder. Nothing was changed.</source>
+        <translation>Il n’y a pas de sauvegarde d’un poste dans ce dossier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Put in the stick with the post’s backup, then choose it.</source>
+        <translation>Branchez la clé avec la sauvegarde du poste, puis choisissez-la.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or its folder</source>
+        <translation>Choisir la clé ou son dossier</translation>
+    </message>
+    <message>
+        <source>Copying the backup, checking and opening it</source>
+        <translation>Copie, vérification et ouverture de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The stick is only read. The copy here is destroyed.</source>
+        <translation>La clé est seulement lue. La copie d’ici est détruite.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPeoplePage</name>
+    <message>
+        <source>A new passphrase for a post</source>
+        <translation>Une nouvelle phrase de passe pour un poste</translation>
+    </message>
+    <message>
+        <source>Who gets a new passphrase?</source>
+        <translation>Qui reçoit une nouvelle phrase de passe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Call them at a number that you know. Agree on the words, or let them type. They change them afterwards.</source>
+        <translation>Appelez cette personne à un numéro que vous connaissez. Convenez des mots, ou laissez-la taper. Elle les changera ensuite.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>La nouvelle encore une fois</translation>
+    </message>
+    <message>
+        <source>Recovery sheet:</source>
+        <translation>Feuille de secours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the old one stays</source>
+        <translation>l’ancienne reste</translation>
+    </message>
+    <message>
+        <source>make a new one too</source>
+        <translation>en faire aussi une nouvelle</translation>
+    </message>
+    <message>
+        <source>Give nothing</source>
+        <translation>Ne rien donner</translation>
+    </message>
+    <message>
+        <source>Write the mended backup</source>
+        <translation>Écrire la sauvegarde réparée</translation>
+    </message>
+    <message>
+        <source>Another stick</source>
+        <translation>Une autre clé</translation>
+    </message>
+    <message>
+        <source>Backup of {when}. It is whole, and our key opens it.</source>
+        <translation>Sauvegarde du {when}. Elle est intacte, et notre clé de chiffrement l’ouvre.</translation>
+    </message>
+    <message>
+        <source>They see to the others afterwards: {names}</source>
+        <translation>Cette personne s’occupe ensuite des autres&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Giving access, writing, reading it back</source>
+        <translation>Accès redonné, écriture, relecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The post’s own backup on the stick stays as it is.</source>
+        <translation>La sauvegarde du poste sur la clé reste comme elle est.</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsCard</name>
     <message>
         <source>Indicators present, {when}</source>

@@ -31,6 +31,14 @@
         <source>Move the post to another laptop</source>
         <translation>نقل المركز إلى حاسوب آخر</translation>
     </message>
+    <message>
+        <source>The regional office and this vault</source>
+        <translation>المكتب الإقليمي وهذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Help a post that nobody can open</source>
+        <translation>مساعدة مركز لا يستطيع أحد فتحه</translation>
+    </message>
 </context>
 <context>
     <name>KitCard</name>
@@ -391,6 +399,113 @@
     <message>
         <source>End it now</source>
         <translation>إنهاء الآن</translation>
+    </message>
+</context>
+<context>
+    <name>RegionAccessPage</name>
+    <message>
+        <source>The regional office and this vault</source>
+        <translation>المكتب الإقليمي وهذه الخزنة</translation>
+    </message>
+    <message>
+        <source>A way back if everybody forgets their passphrase. It is your choice.</source>
+        <translation>مخرج إذا نسي الجميع عبارات المرور. الخيار لك.</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>العودة إلى الإعدادات</translation>
+    </message>
+    <message>
+        <source>It can open this vault and its backups with its own key</source>
+        <translation>يستطيع فتح هذه الخزنة ونسخها بمفتاح تشفير خاص به</translation>
+    </message>
+    <message>
+        <source>No passphrase of yours is needed, and nobody here is asked.</source>
+        <translation>دون أي عبارة مرور منكم، ودون سؤال أحد هنا.</translation>
+    </message>
+    <message>
+        <source>For when everybody forgot their passphrase</source>
+        <translation>لليوم الذي ينسى فيه الجميع عبارات المرور</translation>
+    </message>
+    <message>
+        <source>A backup goes there on a stick. It comes back with a new passphrase for a supervisor.</source>
+        <translation>تذهب نسخة احتياطية إليه على مفتاح USB، وتعود بعبارة مرور جديدة لمشرف.</translation>
+    </message>
+    <message>
+        <source>It never reads what is sealed</source>
+        <translation>لا يقرأ أبدا ما هو مختوم</translation>
+    </message>
+    <message>
+        <source>Its page shows your names only. By another program it could read the rest.</source>
+        <translation>صفحته لا تُظهر إلا أسماءكم. ببرنامج آخر قد يقرأ الباقي.</translation>
+    </message>
+    <message>
+        <source>Backups stay as they were made</source>
+        <translation>تبقى النسخ الاحتياطية كما أُنشئت</translation>
+    </message>
+    <message>
+        <source>Those made while it is let in open with its key for good, ended or not.</source>
+        <translation>ما أُنشئ منها وله حق الدخول يُفتح بمفتاحه دائما، ولو انتهى دخوله.</translation>
+    </message>
+    <message>
+        <source>Let it in by its new key</source>
+        <translation>منحه الدخول بمفتاح التشفير الجديد</translation>
+    </message>
+    <message>
+        <source>Let the regional office in</source>
+        <translation>منح الدخول للمكتب الإقليمي</translation>
+    </message>
+    <message>
+        <source>End its access</source>
+        <translation>إنهاء دخوله</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركه دون دخول</translation>
+    </message>
+    <message>
+        <source>{office} cannot open this vault.</source>
+        <translation>لا يستطيع {office} فتح هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>The key of {office} counts no more. End its access now.</source>
+        <translation>لم يعد مفتاح التشفير لدى {office} صالحا. أنه دخوله الآن.</translation>
+    </message>
+    <message>
+        <source>{office} has a new key. Let it in by that one: the old one ends.</source>
+        <translation>لدى {office} مفتاح تشفير جديد. امنحه الدخول به: القديم ينتهي.</translation>
+    </message>
+    <message>
+        <source>A kit ended the region’s key, so its access ended too.</source>
+        <translation>أنهت حقيبة مفتاح تشفير الجهة، فانتهى دخولها أيضا.</translation>
+    </message>
+    <message>
+        <source>A kit ended the region’s key, so its access ended too. Let it in by its new key, or leave it out.</source>
+        <translation>أنهت حقيبة مفتاح تشفير الجهة، فانتهى دخولها أيضا. امنحها الدخول بالجديد أو اتركها دون دخول.</translation>
+    </message>
+    <message>
+        <source>The kit in use has no key of your region. Ask headquarters for one that has it.</source>
+        <translation>ليس في الحقيبة المستعملة مفتاح تشفير لجهتك. اطلب من المقر حقيبة فيها هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>{office} can open this vault.</source>
+        <translation>يستطيع {office} فتح هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>{office} can open this vault since {day}.</source>
+        <translation>يستطيع {office} فتح هذه الخزنة منذ {day}.</translation>
+    </message>
+    <message>
+        <source>It is let in. Only backups made from now on open with its key.</source>
+        <translation>له حق الدخول الآن. لا تُفتح بمفتاحه إلا النسخ التي تُنشأ من الآن.</translation>
+    </message>
+    <message>
+        <source>Its access is ended: the vault has another key. Older backups still open with its key.</source>
+        <translation>انتهى دخوله: للخزنة مفتاح آخر. النسخ السابقة ما زالت تُفتح بمفتاحه.</translation>
+    </message>
+    <message>
+        <source>It stays out. Nothing else was changed.</source>
+        <translation>يبقى دون دخول. لم يتغير شيء آخر.</translation>
     </message>
 </context>
 <context>

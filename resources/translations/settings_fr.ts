@@ -31,6 +31,14 @@
         <source>Move the post to another laptop</source>
         <translation>Passer le poste sur un autre ordinateur</translation>
     </message>
+    <message>
+        <source>The regional office and this vault</source>
+        <translation>Le bureau régional et ce coffre</translation>
+    </message>
+    <message>
+        <source>Help a post that nobody can open</source>
+        <translation>Aider un poste que personne ne peut ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>KitCard</name>
@@ -387,6 +395,113 @@
     <message>
         <source>End it now</source>
         <translation>Retirer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>RegionAccessPage</name>
+    <message>
+        <source>The regional office and this vault</source>
+        <translation>Le bureau régional et ce coffre</translation>
+    </message>
+    <message>
+        <source>A way back if everybody forgets their passphrase. It is your choice.</source>
+        <translation>Un recours si tous oublient leur phrase de passe. C’est votre choix.</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Retour aux réglages</translation>
+    </message>
+    <message>
+        <source>It can open this vault and its backups with its own key</source>
+        <translation>Il peut ouvrir ce coffre et ses sauvegardes avec sa propre clé de chiffrement</translation>
+    </message>
+    <message>
+        <source>No passphrase of yours is needed, and nobody here is asked.</source>
+        <translation>Sans aucune de vos phrases de passe, et sans demander à personne ici.</translation>
+    </message>
+    <message>
+        <source>For when everybody forgot their passphrase</source>
+        <translation>Pour le jour où tous ont oublié leur phrase de passe</translation>
+    </message>
+    <message>
+        <source>A backup goes there on a stick. It comes back with a new passphrase for a supervisor.</source>
+        <translation>Une sauvegarde y va sur une clé USB. Elle revient avec une nouvelle phrase de passe pour un superviseur.</translation>
+    </message>
+    <message>
+        <source>It never reads what is sealed</source>
+        <translation>Il ne lit jamais ce qui est scellé</translation>
+    </message>
+    <message>
+        <source>Its page shows your names only. By another program it could read the rest.</source>
+        <translation>Sa page ne montre que vos noms. Avec un autre programme, il pourrait lire le reste.</translation>
+    </message>
+    <message>
+        <source>Backups stay as they were made</source>
+        <translation>Les sauvegardes restent comme elles ont été faites</translation>
+    </message>
+    <message>
+        <source>Those made while it is let in open with its key for good, ended or not.</source>
+        <translation>Celles faites pendant qu’il a accès s’ouvrent pour toujours avec sa clé de chiffrement.</translation>
+    </message>
+    <message>
+        <source>Let it in by its new key</source>
+        <translation>Donner accès à sa nouvelle clé de chiffrement</translation>
+    </message>
+    <message>
+        <source>Let the regional office in</source>
+        <translation>Donner accès au bureau régional</translation>
+    </message>
+    <message>
+        <source>End its access</source>
+        <translation>Retirer son accès</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas le laisser entrer</translation>
+    </message>
+    <message>
+        <source>{office} cannot open this vault.</source>
+        <translation>{office} ne peut pas ouvrir ce coffre.</translation>
+    </message>
+    <message>
+        <source>The key of {office} counts no more. End its access now.</source>
+        <translation>La clé de chiffrement de {office} ne compte plus. Retirez son accès maintenant.</translation>
+    </message>
+    <message>
+        <source>{office} has a new key. Let it in by that one: the old one ends.</source>
+        <translation>{office} a une nouvelle clé de chiffrement. Donnez-lui accès avec elle&#xa0;: l’ancienne n’ouvrira plus.</translation>
+    </message>
+    <message>
+        <source>A kit ended the region’s key, so its access ended too.</source>
+        <translation>Une trousse a mis fin à la clé de chiffrement de la région, donc aussi à son accès.</translation>
+    </message>
+    <message>
+        <source>A kit ended the region’s key, so its access ended too. Let it in by its new key, or leave it out.</source>
+        <translation>Une trousse a mis fin à la clé de chiffrement de la région, donc aussi à son accès. Donnez accès à la nouvelle, ou n’en faites rien.</translation>
+    </message>
+    <message>
+        <source>The kit in use has no key of your region. Ask headquarters for one that has it.</source>
+        <translation>La trousse en service n’a pas de clé de chiffrement de votre région. Demandez au siège une trousse qui l’a.</translation>
+    </message>
+    <message>
+        <source>{office} can open this vault.</source>
+        <translation>{office} peut ouvrir ce coffre.</translation>
+    </message>
+    <message>
+        <source>{office} can open this vault since {day}.</source>
+        <translation>{office} peut ouvrir ce coffre depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>It is let in. Only backups made from now on open with its key.</source>
+        <translation>Il a accès. Seules les sauvegardes faites dès maintenant s’ouvrent avec sa clé de chiffrement.</translation>
+    </message>
+    <message>
+        <source>Its access is ended: the vault has another key. Older backups still open with its key.</source>
+        <translation>Son accès est retiré&#xa0;: le coffre a changé de clé. Les sauvegardes d’avant s’ouvrent encore avec la sienne.</translation>
+    </message>
+    <message>
+        <source>It stays out. Nothing else was changed.</source>
+        <translation>Il reste sans accès. Rien d’autre n’a changé.</translation>
     </message>
 </context>
 <context>

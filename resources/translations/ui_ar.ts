@@ -1273,6 +1273,82 @@
         <source>Call the recipient. Ask the regional office for a new kit.</source>
         <translation>اتصل بالجهة. اطلب حقيبة جديدة من المكتب الإقليمي.</translation>
     </message>
+    <message>
+        <source>When this backup was made, no office was let in.</source>
+        <translation>عند إنشاء هذه النسخة الاحتياطية لم يكن لأي مكتب حق الدخول.</translation>
+    </message>
+    <message>
+        <source>It stays closed. Nothing on the stick was changed.</source>
+        <translation>تبقى مغلقة. لم يتغير شيء على المفتاح.</translation>
+    </message>
+    <message>
+        <source>Look for a backup made while we were let in. Else only the recovery sheet opens it.</source>
+        <translation>ابحث عن نسخة أُنشئت حين كان لنا حق الدخول. وإلا فلا تفتحها إلا ورقة الاستعادة.</translation>
+    </message>
+    <message>
+        <source>This post let in another office, or a key we no longer have.</source>
+        <translation>منح هذا المركز الدخول لمكتب آخر، أو لمفتاح تشفير لم يعد عندنا.</translation>
+    </message>
+    <message>
+        <source>Send the stick to the post&apos;s own region, or look for a newer backup.</source>
+        <translation>أرسل المفتاح إلى جهة المركز، أو ابحث عن نسخة أحدث.</translation>
+    </message>
+    <message>
+        <source>The post in this backup is none that our directory lists.</source>
+        <translation>المركز في هذه النسخة ليس في دليلنا.</translation>
+    </message>
+    <message>
+        <source>Nobody was given anything. The stick is as it was.</source>
+        <translation>لم يُعط أحد شيئا. المفتاح كما كان.</translation>
+    </message>
+    <message>
+        <source>Do not give it back. Read the newest kit, then call the post.</source>
+        <translation>لا تُعده. اقرأ أحدث حقيبة ثم اتصل بالمركز.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or was altered.</source>
+        <translation>هذه النسخة الاحتياطية تالفة أو تم تغييرها.</translation>
+    </message>
+    <message>
+        <source>Nothing on the stick was changed. Our own vault is whole.</source>
+        <translation>لم يتغير شيء على المفتاح. خزنتنا سليمة.</translation>
+    </message>
+    <message>
+        <source>Choose another backup, or ask the post for an older one.</source>
+        <translation>اختر نسخة أخرى، أو اطلب من المركز نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>The stick did not take or keep the mended backup.</source>
+        <translation>لم يأخذ المفتاح النسخة المُصلَحة أو لم يحفظها.</translation>
+    </message>
+    <message>
+        <source>The post&apos;s own backup on it is as it was.</source>
+        <translation>نسخة المركز عليه كما كانت.</translation>
+    </message>
+    <message>
+        <source>Make room, or put another stick in. Then write it again.</source>
+        <translation>وفّر مكانا أو أدخل مفتاحا آخر، ثم اكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>The regional office did not give access to this backup.</source>
+        <translation>لم يُعد المكتب الإقليمي الدخول إلى هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>The vault here and the stick are as they were.</source>
+        <translation>الخزنة هنا والمفتاح كما كانا.</translation>
+    </message>
+    <message>
+        <source>Choose the newest backup on the stick that came back from the region.</source>
+        <translation>اختر أحدث نسخة على المفتاح العائد من الجهة.</translation>
+    </message>
+    <message>
+        <source>The kit in use has no key of your region.</source>
+        <translation>ليس في الحقيبة المستعملة مفتاح تشفير لجهتك.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a kit that lists it. Then come back.</source>
+        <translation>اطلب من المقر حقيبة فيها هذا المفتاح، ثم عد إلى هنا.</translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>
@@ -1627,6 +1703,10 @@
     <message>
         <source>Make new keys for the office</source>
         <translation>إنشاء مفاتيح تشفير جديدة للمكتب</translation>
+    </message>
+    <message>
+        <source>Help a post that nobody can open</source>
+        <translation>مساعدة مركز لا يستطيع أحد فتحه</translation>
     </message>
     <message>
         <source>Lead a class and read its scores</source>

@@ -1269,6 +1269,82 @@
         <source>Call the recipient. Ask the regional office for a new kit.</source>
         <translation>Appelez le destinataire. Demandez une nouvelle trousse au bureau régional.</translation>
     </message>
+    <message>
+        <source>When this backup was made, no office was let in.</source>
+        <translation>Quand cette sauvegarde a été faite, aucun bureau n’avait accès.</translation>
+    </message>
+    <message>
+        <source>It stays closed. Nothing on the stick was changed.</source>
+        <translation>Elle reste fermée. Rien n’a changé sur la clé.</translation>
+    </message>
+    <message>
+        <source>Look for a backup made while we were let in. Else only the recovery sheet opens it.</source>
+        <translation>Cherchez une sauvegarde faite quand nous avions accès. Sinon, seule la feuille de secours l’ouvre.</translation>
+    </message>
+    <message>
+        <source>This post let in another office, or a key we no longer have.</source>
+        <translation>Ce poste a donné accès à un autre bureau, ou à une clé de chiffrement que nous n’avons plus.</translation>
+    </message>
+    <message>
+        <source>Send the stick to the post&apos;s own region, or look for a newer backup.</source>
+        <translation>Envoyez la clé à la région du poste, ou cherchez une sauvegarde plus récente.</translation>
+    </message>
+    <message>
+        <source>The post in this backup is none that our directory lists.</source>
+        <translation>Le poste de cette sauvegarde n’est pas dans notre annuaire.</translation>
+    </message>
+    <message>
+        <source>Nobody was given anything. The stick is as it was.</source>
+        <translation>Personne n’a rien reçu. La clé est comme avant.</translation>
+    </message>
+    <message>
+        <source>Do not give it back. Read the newest kit, then call the post.</source>
+        <translation>Ne la rendez pas. Lisez la trousse la plus récente, puis appelez le poste.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or was altered.</source>
+        <translation>Cette sauvegarde est endommagée, ou a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Nothing on the stick was changed. Our own vault is whole.</source>
+        <translation>Rien n’a changé sur la clé. Notre coffre est intact.</translation>
+    </message>
+    <message>
+        <source>Choose another backup, or ask the post for an older one.</source>
+        <translation>Choisissez une autre sauvegarde, ou demandez-en une plus ancienne au poste.</translation>
+    </message>
+    <message>
+        <source>The stick did not take or keep the mended backup.</source>
+        <translation>La clé n’a pas pris ou pas gardé la sauvegarde réparée.</translation>
+    </message>
+    <message>
+        <source>The post&apos;s own backup on it is as it was.</source>
+        <translation>La sauvegarde du poste y est comme avant.</translation>
+    </message>
+    <message>
+        <source>Make room, or put another stick in. Then write it again.</source>
+        <translation>Faites de la place, ou branchez une autre clé. Puis écrivez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The regional office did not give access to this backup.</source>
+        <translation>Le bureau régional n’a pas redonné accès à cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The vault here and the stick are as they were.</source>
+        <translation>Le coffre d’ici et la clé sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Choose the newest backup on the stick that came back from the region.</source>
+        <translation>Choisissez la sauvegarde la plus récente sur la clé revenue de la région.</translation>
+    </message>
+    <message>
+        <source>The kit in use has no key of your region.</source>
+        <translation>La trousse en service n’a pas de clé de chiffrement de votre région.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a kit that lists it. Then come back.</source>
+        <translation>Demandez au siège une trousse qui la contient. Puis revenez ici.</translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>
@@ -1623,6 +1699,10 @@
     <message>
         <source>Make new keys for the office</source>
         <translation>Créer de nouvelles clés pour le bureau</translation>
+    </message>
+    <message>
+        <source>Help a post that nobody can open</source>
+        <translation>Aider un poste que personne ne peut ouvrir</translation>
     </message>
     <message>
         <source>Lead a class and read its scores</source>

@@ -294,6 +294,69 @@
     </message>
 </context>
 <context>
+    <name>GivenBackPage</name>
+    <message>
+        <source>A backup back from the region</source>
+        <translation>نسخة عائدة من الجهة</translation>
+    </message>
+    <message>
+        <source>Put back what the region gave access to</source>
+        <translation>استرجاع ما أعادت الجهة الدخول إليه</translation>
+    </message>
+    <message>
+        <source>For a vault that nobody can open, whose backup was at the region.</source>
+        <translation>لخزنة لا يستطيع أحد فتحها وكانت نسختها عند الجهة.</translation>
+    </message>
+    <message>
+        <source>What was written here after that backup is not in it, nor urgent notes left at the door. The old file is kept beside it for 30 days, closed.</source>
+        <translation>ما كُتب هنا بعد تلك النسخة ليس فيها، ولا الملاحظات العاجلة المتروكة عند الباب. يبقى الملف القديم بجانبها 30 يومًا مغلقا.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>من أنت</translation>
+    </message>
+    <message>
+        <source>The passphrase from the region</source>
+        <translation>عبارة المرور من الجهة</translation>
+    </message>
+    <message>
+        <source>Put this one here</source>
+        <translation>ضع هذه هنا</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>No backup of this post lies in this folder. Nothing was changed.</source>
+        <translation>لا توجد نسخة احتياطية لهذا المركز في هذا المجلد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Put in the stick that came back from the region, then choose it.</source>
+        <translation>أدخل المفتاح العائد من الجهة ثم اختره.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or its folder</source>
+        <translation>اختر المفتاح أو مجلده</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا لازم.</translation>
+    </message>
+    <message>
+        <source>Opening the backup and copying it</source>
+        <translation>فتح النسخة ونسخها</translation>
+    </message>
+</context>
+<context>
     <name>HelpList</name>
     <message>
         <source>Without opening the vault</source>
@@ -584,6 +647,14 @@
     <message>
         <source>Back to the door</source>
         <translation>العودة إلى المدخل</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Backup back from the region</source>
+        <translation>نسخة عائدة من الجهة</translation>
     </message>
     <message>
         <source>This is needed.</source>

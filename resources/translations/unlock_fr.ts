@@ -294,6 +294,69 @@
     </message>
 </context>
 <context>
+    <name>GivenBackPage</name>
+    <message>
+        <source>A backup back from the region</source>
+        <translation>Une sauvegarde revenue de la région</translation>
+    </message>
+    <message>
+        <source>Put back what the region gave access to</source>
+        <translation>Remettre ce à quoi la région a redonné accès</translation>
+    </message>
+    <message>
+        <source>For a vault that nobody can open, whose backup was at the region.</source>
+        <translation>Pour un coffre que personne ne peut ouvrir, dont la sauvegarde était à la région.</translation>
+    </message>
+    <message>
+        <source>What was written here after that backup is not in it, nor urgent notes left at the door. The old file is kept beside it for 30 days, closed.</source>
+        <translation>Ce qui a été écrit ici après n’y est pas, ni les notes urgentes laissées à la porte. L’ancien fichier est gardé 30 jours à côté, fermé.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>The passphrase from the region</source>
+        <translation>La phrase de passe venue de la région</translation>
+    </message>
+    <message>
+        <source>Put this one here</source>
+        <translation>Mettre celle-ci ici</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Un autre dossier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>No backup of this post lies in this folder. Nothing was changed.</source>
+        <translation>Il n’y a pas de sauvegarde de ce poste dans ce dossier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Put in the stick that came back from the region, then choose it.</source>
+        <translation>Branchez la clé revenue de la région, puis choisissez-la.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or its folder</source>
+        <translation>Choisir la clé ou son dossier</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Opening the backup and copying it</source>
+        <translation>Ouverture et copie de la sauvegarde</translation>
+    </message>
+</context>
+<context>
     <name>HelpList</name>
     <message>
         <source>Without opening the vault</source>
@@ -580,6 +643,14 @@
     <message>
         <source>Back to the door</source>
         <translation>Retour à l’entrée</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Backup back from the region</source>
+        <translation>Sauvegarde revenue de la région</translation>
     </message>
     <message>
         <source>This is needed.</source>

@@ -36,6 +36,13 @@ class Code(StrEnum):
     HANDOVER_INCOMPLETE = "handover_incomplete"
     HANDOVER_DAMAGED = "handover_damaged"
     AUDIT_BROKEN = "audit_broken"
+    POST_LET_NOBODY_IN = "post_let_nobody_in"
+    POST_LET_ANOTHER_IN = "post_let_another_in"
+    POST_UNKNOWN = "post_unknown"
+    POST_BACKUP_DAMAGED = "post_backup_damaged"
+    POST_NOT_MENDED = "post_not_mended"
+    NOT_GIVEN_BACK = "not_given_back"
+    REGION_WITHOUT_KEY = "region_without_key"
     # keys and envelopes
     KEY_INVALID = "key_invalid"
     SEAL_NOT_FOR_US = "seal_not_for_us"

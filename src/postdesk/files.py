@@ -80,6 +80,22 @@ def write_new(
             os.fsync(handle)
 
 
+def force_to_medium(path: Path) -> bool:
+    """Force a file to the medium and drop it from the system's cache; False where that cannot be.
+
+    What is read afterwards is what the medium kept. Raises `OSError`.
+    """
+    handle = os.open(path, os.O_RDWR | _BINARY | getattr(os, "O_NOFOLLOW", 0))
+    try:
+        os.fsync(handle)
+        if sys.platform != "linux":
+            return False
+        os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+    finally:
+        os.close(handle)
+    return True
+
+
 def overwrite(path: Path) -> None:
     """Write zeros over the whole of a plain file and force them to the medium. Raises `OSError`."""
     handle = os.open(path, os.O_WRONLY | _BINARY | getattr(os, "O_NOFOLLOW", 0))

@@ -31,8 +31,8 @@ MAKERS = {
     "classroom/session.py",
     "cli/gallery_homes.py",
     "cli/selfcheck.py",
+    "store/helping.py",
     "store/identities.py",
-    "store/vault.py",
 }
 """Where people are made, each with a role."""
 

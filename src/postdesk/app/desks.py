@@ -26,12 +26,14 @@ from postdesk.desk.leaving import end_access, unfinished
 from postdesk.desk.notebook import Notebook
 from postdesk.desk.post import Post
 from postdesk.desk.receiving import catch_up
+from postdesk.desk.region_access import heed_directory
 from postdesk.desk.withdrawing import withdraw_waiting
 from postdesk.errors import PostDeskError
 from postdesk.model.base import Clock, Realm, WorkspaceKind
 from postdesk.model.roles import DeskKind
 from postdesk.packet.rotation import let_old_keys_go
 from postdesk.regional.health import office_health
+from postdesk.regional.helping import let_go
 from postdesk.regional.office import office_settings
 from postdesk.rules.pack import load_pack
 from postdesk.rules.screening import Screener
@@ -42,6 +44,9 @@ from postdesk.store.vault import Vault
 from postdesk.ui.audit.page import AuditPage
 from postdesk.ui.regional.agency_page import AgencyPage
 from postdesk.ui.regional.content_page import ContentPage
+from postdesk.ui.regional.help_done_page import HelpDonePage
+from postdesk.ui.regional.help_page import HelpPage
+from postdesk.ui.regional.help_people_page import HelpPeoplePage
 from postdesk.ui.regional.links_page import LinksPage
 from postdesk.ui.regional.office_page import OfficePage
 from postdesk.ui.regional.posts_page import PostsPage
@@ -50,6 +55,7 @@ from postdesk.ui.regional.statistics_page import StatisticsPage
 from postdesk.ui.review.history_page import HistoryPage
 from postdesk.ui.settings.kit_effect_page import KitEffectPage
 from postdesk.ui.settings.people_list import Leaving
+from postdesk.ui.settings.region_access_page import RegionAccessPage
 
 
 def desk_of(vault: Vault, around: Surroundings) -> Desk:
@@ -82,6 +88,7 @@ def open_post(vault: Vault, clock: Clock) -> tuple[Post, Callable[[], None]]:
         lambda: catch_up(vault),
         lambda: withdraw_waiting(post),
         lambda: let_old_keys_go(vault),
+        lambda: heed_directory(vault),
     )
 
     def close() -> None:
@@ -110,6 +117,7 @@ def _post(vault: Vault, around: Surroundings) -> Desk:
     add_health_page(vault, around, lambda: work_health(post), "shift")
     leaving = Leaving(lambda one: end_access(post, one), lambda one: unfinished(post, one))
     add_settings_pages(vault, around, DeskKind.POST, leaving)
+    navigator.add("region_access", lambda: RegionAccessPage(navigator, vault, post.zone))
     navigator.add(
         "kit_effect",
         lambda: KitEffectPage(navigator, vault, tasks, post.zone, choose_folder=choose),
@@ -166,6 +174,14 @@ def _agency(vault: Vault, around: Surroundings) -> Desk:
     )
 
 
+def _add_helping_pages(vault: Vault, around: Surroundings) -> None:
+    """A post that nobody can open: its backup, its people, what was written for it."""
+    navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
+    navigator.add("help_post", lambda: HelpPage(navigator, vault, tasks, ZONE, choose))
+    navigator.add("help_people", lambda: HelpPeoplePage(navigator, vault, tasks, ZONE, choose))
+    navigator.add("help_done", lambda: HelpDonePage(navigator))
+
+
 def _add_equipping_pages(vault: Vault, around: Surroundings) -> None:
     """Whom headquarters trusts, and the kits that it publishes."""
     navigator, tasks, choose = around.window.navigator, around.tasks, around.choose_folder
@@ -178,7 +194,7 @@ def _add_equipping_pages(vault: Vault, around: Surroundings) -> None:
 def _regional(vault: Vault, around: Surroundings) -> Desk:
     navigator, tasks = around.window.navigator, around.tasks
     choose = around.choose_folder
-    _settle(lambda: let_old_keys_go(vault))
+    _settle(lambda: let_old_keys_go(vault), lambda: let_go(vault))
     add_arrival_pages(RegionalReader(vault), around)
     navigator.add("register", lambda: RegisterPage(navigator, vault, tasks, choose_folder=choose))
     navigator.add(
@@ -187,6 +203,7 @@ def _regional(vault: Vault, around: Surroundings) -> Desk:
     add_mail(OfficeMailbox(vault), around, cases="register")
     navigator.add("links", lambda: LinksPage(navigator, vault))
     _add_equipping_pages(vault, around)
+    _add_helping_pages(vault, around)
     add_leaving_pages(vault, around)
     care = OfficeCare(vault, "register")
     add_care_pages(care, around)

@@ -18,6 +18,7 @@ from postdesk.progress import Progress
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.backup import BACKUPS, FoundBackup, backups_in, is_newer_in, restore
 from postdesk.store.destroying import finish_destroying, is_marked
+from postdesk.store.giving_back import backups_of, take_given_back
 from postdesk.store.intake import leave_note
 from postdesk.store.losses import Lost
 from postdesk.store.open_papers import OpenPapers, read_open_papers
@@ -244,6 +245,27 @@ class LaptopDoor:
         set_unopenable_aside(folder, self._clock)
         restore(backup.folder, folder)
         return Workspace(backup.workspace, folder)
+
+    def given_back(self, workspace: Workspace, place: Path) -> tuple[FoundBackup, ...]:
+        """The backups of this very workspace on a stick, newest first."""
+        return backups_of(workspace.folder, place)
+
+    def people_of(self, backup: FoundBackup) -> tuple[Person, ...]:
+        """Whom a backup names; it is believed once one of them has opened it."""
+        return list_people(backup.folder)
+
+    def take_given_back(
+        self,
+        workspace: Workspace,
+        person: PersonId,
+        passphrase: str,
+        backup: FoundBackup,
+        progress: Progress,
+    ) -> Workspace:
+        """Put the backup that the region gave access to in the place of what nobody can open."""
+        folder, source = workspace.folder, backup.folder
+        take_given_back(folder, person, passphrase, source, clock=self._clock, progress=progress)
+        return workspace
 
     def handover(self, place: Path, code: str, progress: Progress) -> "Handover | None":
         """The real post that was handed over on a stick; None if there is none."""

@@ -51,6 +51,7 @@ from postdesk.ui.unlock.destroyed_page import DestroyedPage
 from postdesk.ui.unlock.door import Workspace
 from postdesk.ui.unlock.emergency_page import CardOpening, EmergencyPage
 from postdesk.ui.unlock.first_run_page import FirstRunPage
+from postdesk.ui.unlock.given_back_page import GivenBackPage
 from postdesk.ui.unlock.leaflet_page import LeafletPage
 from postdesk.ui.unlock.mend_page import MendPage
 from postdesk.ui.unlock.note_page import NotePage
@@ -291,6 +292,7 @@ class Program:
         )
         navigator.add("unlock", lambda: UnlockPage(navigator, door))
         navigator.add("rescue", lambda: RescuePage(navigator, door, tasks))
+        navigator.add("given_back", lambda: GivenBackPage(navigator, door, tasks, choose))
         navigator.add("mend", lambda: MendPage(navigator, door, tasks))
         choose = self._around.choose_folder
         navigator.add("destroyed", lambda: DestroyedPage(navigator, door, tasks))

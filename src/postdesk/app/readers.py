@@ -1,5 +1,6 @@
 """What reads sticks for the arrivals page: a post, or a regional office."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from postdesk.app.system import ZONE
 from postdesk.desk import equipping as post_equipping
 from postdesk.desk import receiving as post_receiving
 from postdesk.desk.post import Post
+from postdesk.desk.region_access import heed_directory
 from postdesk.desk.withdrawing import withdraw_waiting
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.ids import OfficeId, PersonId
@@ -47,6 +49,9 @@ class _OfficeReader:
     def own_words(self, language: str) -> tuple[str, ...]:
         """The words of the office's keys."""
         return own_words(self._vault, language)
+
+    def settle(self) -> None:
+        """Nothing, at most offices."""
 
     def unread(self) -> int:
         """How many messages came and were opened by nobody."""
@@ -122,6 +127,11 @@ class PostReader(_OfficeReader):
             return report
         finally:
             session.close()
+
+    def settle(self) -> None:
+        """A kit may have ended the key of the region that is let in to the vault."""
+        with suppress(PostDeskError):  # a worker still has it open: at the next unlocking then
+            heed_directory(self._vault)
 
     def waiting(self, language: str) -> tuple[WaitingWords, ...]:
         """The first kit that waits for headquarters' words."""

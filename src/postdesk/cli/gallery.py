@@ -13,6 +13,7 @@ from postdesk.app.program import Program
 from postdesk.authoring.compiling import compile_workbook, media_beside
 from postdesk.classroom.playing import play
 from postdesk.cli.gallery_camera import Camera
+from postdesk.cli.gallery_helping import draw_given_back, draw_helping, draw_letting_in
 from postdesk.cli.gallery_homes import SCENARIO, prepare_homes
 from postdesk.cli.gallery_offices import draw_agency, draw_region
 from postdesk.cli.gallery_post import draw_colleague, draw_moved, draw_post
@@ -118,6 +119,9 @@ ROUNDS: tuple[tuple[str, Callable[[Camera, Program], None]], ...] = (
     ("new", _new),
     ("new", _kinds),
     ("class", _class),
+    ("post", draw_letting_in),
+    ("region", draw_helping),
+    ("post", draw_given_back),
     ("post", draw_post),
     ("post", draw_colleague),
     ("post", draw_moved),

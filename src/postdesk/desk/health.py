@@ -5,6 +5,7 @@ from functools import partial
 
 from postdesk.desk.equipping import directory_in_use, kit_lost, pinned
 from postdesk.desk.post import Post
+from postdesk.desk.region_access import region_finding
 from postdesk.desk.retention import kept_items
 from postdesk.forms.flow import Flow
 from postdesk.model.assessments import EngineCheck
@@ -24,7 +25,8 @@ def work_health(post: Post) -> tuple[Ask, ...]:
     vault = post.vault
     going = post_going(vault, partial(directory_in_use, vault), lambda: post.kit.retention)
     own = (partial(ask, post) for ask in (_kit, _engine, _drafts, _apart))
-    return (*going, *own, *care_of(vault, partial(kept_items, post)))
+    region = partial(region_finding, vault)
+    return (*going, *own, region, *care_of(vault, partial(kept_items, post)))
 
 
 def _kit(post: Post) -> Finding:

@@ -31,6 +31,8 @@ class Check(StrEnum):
     REQUESTS = "requests"
     STICKS = "sticks"
     GAPS = "gaps"
+    REGION = "region"
+    """Whether the regional office that was let in still counts."""
 
 
 class Light(StrEnum):

@@ -55,6 +55,7 @@ class Right(StrEnum):
     REISSUE = "reissue"
     END_ACCESS = "end_access"
     RENEW_KEYS = "renew_keys"
+    HELP_POST = "help_post"
     TEACH = "teach"
 
 
@@ -156,6 +157,7 @@ TABLE: tuple[Rule, ...] = (
     _by_role(Right.REISSUE, _POST, _REGION, _AGENCY, supervisor=_ALL, author=_ALL),
     _by_role(Right.END_ACCESS, _POST, _REGION, _AGENCY, supervisor=_ALL, author=_ALL),
     _by_role(Right.RENEW_KEYS, _POST, _REGION, _AGENCY, supervisor=_ALL, author=_ALL),
+    _by_role(Right.HELP_POST, _REGION, author=_ALL),
     _by_desk(Right.TEACH, DeskKind.CLASSROOM),
 )
 """One rule for each right, in the order of `Right`."""

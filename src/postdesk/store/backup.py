@@ -9,7 +9,7 @@ from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
 from postdesk.files import make_private_folder, sync_folder, write_durably
-from postdesk.model.base import Frozen, Realm, WorkspaceKind
+from postdesk.model.base import Frozen, NewId, Realm, WorkspaceKind
 from postdesk.progress import Progress, silent
 from postdesk.store.audit import Anchor, Audit, AuditKind
 from postdesk.store.bodies import from_body, to_body
@@ -86,7 +86,7 @@ class Backups:
         """
         vault, place = self._vault, into or self._vault.folder / BACKUPS
         at = vault.clock()
-        name = f"{at.astimezone(UTC):{_STAMP}}-{vault.new_id()[-6:]}"
+        name = backup_name(at, vault.new_id)
         clear_half_made(place)
         try:
             head = copy_vault(vault, vault.file, vault.ring, place / name, progress=progress)
@@ -159,6 +159,11 @@ class Backups:
             self._vault.run("DELETE FROM backups WHERE name = ?", (name,))
             Audit(self._vault).append(AuditKind.BACKUP, name, "aged out")
         return True
+
+
+def backup_name(at: datetime, new_id: NewId) -> str:
+    """What a backup's folder is called: its moment and a part of chance."""
+    return f"{at.astimezone(UTC):{_STAMP}}-{new_id()[-6:]}"
 
 
 def backups_in(place: Path) -> tuple[FoundBackup, ...]:

@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from postdesk.errors import Code, PostDeskError
-from postdesk.files import destroy, make_private_folder, sync_folder
+from postdesk.files import destroy, force_to_medium, make_private_folder, sync_folder
 from postdesk.progress import Progress, silent
 from postdesk.store.audit import Anchor, Audit
 from postdesk.store.database import connect, damaged_pages
@@ -53,6 +53,7 @@ def copy_vault(
         write_people_file(part, file)
         progress(1, _STEPS)
         head = _rehearse(session, who, part, progress)
+        progress(_STEPS, _STEPS)  # the last place to stop: what has its name counts
         part.rename(target)
         sync_folder(target.parent)
     except OSError:
@@ -60,7 +61,6 @@ def copy_vault(
     finally:
         with suppress(OSError):  # a stick that was pulled keeps it; `clear_half_made` clears it
             remove_copy(part)
-    progress(_STEPS, _STEPS)
     return head
 
 
@@ -99,7 +99,11 @@ def _copy(
 
 
 def _rehearse(session: Session, who: Unlocked, part: Path, progress: Progress) -> Anchor:
-    """Unlock the copy as a restoring laptop would, and check every page and entry of it."""
+    """Unlock the copy as a restoring laptop would, and check every page and entry of it.
+
+    From the medium: what the system's cache holds tells nothing of a bad stick.
+    """
+    force_to_medium(part / DATABASE)
     ring = read_people_file(part).opened(who.identity)
     with session.along(connect(part / DATABASE, ring.now)) as connection:
         audit = Audit(Session(connection, who, session.clock, session.new_id))

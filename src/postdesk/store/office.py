@@ -67,6 +67,10 @@ class OfficeKeeper:
         """The older keys that still open, the newest first."""
         return tuple(own.public for own in self._opening()[1:])
 
+    def held(self) -> tuple[OwnOffice, ...]:
+        """The office with each pair of keys that still opens, the newest first."""
+        return tuple(self._opening())
+
     def opening_secrets(self) -> tuple[str, ...]:
         """Every identity that still opens packets sealed to this office, the newest first."""
         return tuple(own.opening_secret for own in self._opening())

@@ -3,7 +3,7 @@
 from postdesk.crypto.envelopes import KdfStrength
 from postdesk.errors import Code, PostDeskError
 from postdesk.model.base import NewId
-from postdesk.model.ids import PersonId
+from postdesk.model.ids import OfficeId, PersonId
 from postdesk.model.people import Person
 from postdesk.model.roles import Right, may, require
 from postdesk.store.alike import read_alike
@@ -19,6 +19,9 @@ from postdesk.store.people_file import Member, OfficeAccess, PeopleFile
 from postdesk.store.renewing import Renewed, renew_key
 from postdesk.store.sealing_anew import seal_beside_anew, sessions_beside
 from postdesk.store.vault import Vault
+
+OFFICE = PersonId("office")
+"""Who acts where a regional office opened a copy of a post's vault (`helping`)."""
 
 
 class People:
@@ -114,7 +117,7 @@ class People:
         open it; the rest stays closed to them. Raises as `add`, and as `remove`: the database gets
         another key.
         """
-        require(self._vault.person.role, Right.REISSUE)
+        self._require_reissue()
         vault = self._vault
         old = vault.file.member(person)
         new = NewPerson(name=old.person.name, role=old.person.role, passphrase=passphrase)
@@ -132,23 +135,48 @@ class People:
 
         What was sealed to the old sheet is sealed to the new one as far as we can open it.
         """
-        require(self._vault.person.role, Right.REISSUE)
+        self._require_reissue()
         vault = self._vault
         sheet, code = new_recovery(vault.file.vault, vault.clock)
         old = vault.file.recovery.public
         self._renew(old, sheet.public, vault.file.model_copy(update={"recovery": sheet}))
-        self._note("recovery", PersonId(""))
+        self._note("recovery", "")
         return code
 
     def let_office_in(self, office: OfficeAccess | None) -> None:
-        """Let a regional office open this vault with its opening key, or no longer (None)."""
+        """Let a regional office open this vault with its opening key, or no longer (None).
+
+        Whatever key opened it before opens nothing made from now on: the database gets another.
+        """
         require(self._vault.person.role, Right.LET_IN)
+        before = self._vault.file.office
+        self._set_office(office)
+        named = office or before
+        self._note("office" if office else "office_out", _record(named))
+
+    def put_office_out(self) -> None:
+        """The office's key ended by a kit: it opens nothing from now on, whoever unlocked.
+
+        Raises `VAULT_IN_USE` while a worker's session is open.
+        """
+        before = self._vault.file.office
+        if before is not None:
+            self._set_office(None)
+            self._note("office_ended", _record(before))
+
+    def _set_office(self, office: OfficeAccess | None) -> None:
+        before = self._vault.file.office
         file = self._vault.file.model_copy(update={"office": office})
-        if office is None:
-            self._change_key(file)
-        else:
+        if office is not None and before is None:
             self._write(file)
-        self._note("office" if office else "office_out", PersonId(""))
+        else:
+            self._change_key(file)
+
+    def _require_reissue(self) -> None:
+        """A role that has it, or the office that was let in for just that."""
+        vault = self._vault
+        if vault.person.id != OFFICE:
+            require(vault.person.role, Right.REISSUE)
 
     def _member(self, new: NewPerson, strength: KdfStrength | None, new_id: NewId) -> Member:
         vault = self._vault
@@ -194,5 +222,14 @@ class People:
         self._vault.change_key(file)
         seal_beside_anew(self._vault)
 
-    def _note(self, what: str, person: PersonId) -> None:
-        Audit(self._vault).append(AuditKind.PEOPLE, person, what)
+    def _note(self, what: str, record: str) -> None:
+        Audit(self._vault).append(AuditKind.PEOPLE, record, what)
+
+
+def office_record(office: OfficeId) -> str:
+    """What the audit chain calls an office."""
+    return f"office {office}"
+
+
+def _record(access: OfficeAccess | None) -> str:
+    return office_record(access.office) if access is not None else ""

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import stat
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
@@ -172,7 +173,8 @@ def mend_people_file(folder: Path, file: PeopleFile) -> None:
 
 def _read(path: Path) -> PeopleFile:
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        status = path.stat()  # a pipe on a stick would be waited for
+        if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST_BYTES:
             raise PostDeskError(Code.VAULT_DAMAGED)
         data = path.read_bytes()
     except FileNotFoundError:

@@ -9,7 +9,7 @@ from postdesk.errors import Code, PostDeskError
 from postdesk.files import HeldFile, make_private_folder
 from postdesk.model.base import Clock, NewId, Realm, WorkspaceKind
 from postdesk.model.ids import PersonId
-from postdesk.model.people import Person, Role
+from postdesk.model.people import Person
 from postdesk.store.access import hold, unlocked
 from postdesk.store.anchor import read_anchor, write_anchor
 from postdesk.store.audit import Audit, AuditKind
@@ -61,12 +61,9 @@ __all__ = [
     "create_vault",
     "list_people",
     "open_vault",
-    "open_with_office_key",
     "open_with_recovery",
 ]
 
-OFFICE = PersonId("office")
-"""Who acts when a regional office opened a post's vault."""
 _KEPT_UP = frozenset({"audit", "vault_state", "sqlite_stat1", "sqlite_stat4"})
 """What changes in a vault that moved away too: who looked at it, who has access, the way back."""
 _OF_A_FLIPPED_BIT = frozenset({Code.PEOPLE_ALTERED, Code.WRONG_PASSPHRASE, Code.NOT_PERMITTED})
@@ -341,18 +338,6 @@ def open_with_recovery(folder: Path, code: str, clock: Clock, new_id: NewId) -> 
         tries.add(RECOVERY)
         raise
     return _opened(folder, file, who, clock, new_id)
-
-
-def open_with_office_key(folder: Path, secret: str, clock: Clock, new_id: NewId) -> Vault:
-    """Unlock a post's vault with the regional office's own opening key, if it was let in.
-
-    Raises `NOT_PERMITTED`, `KEY_INVALID`.
-    """
-    file = read_people_file(folder)
-    if file.office is None or public_of(secret) != file.office.public:
-        raise PostDeskError(Code.NOT_PERMITTED)
-    person = Person(id=OFFICE, name="", role=Role.REGIONAL_OFFICER, public=file.office.public)
-    return _opened(folder, file, Unlocked(person, secret), clock, new_id)
 
 
 def _opened(folder: Path, file: PeopleFile, who: Unlocked, clock: Clock, new_id: NewId) -> Vault:

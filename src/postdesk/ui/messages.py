@@ -9,6 +9,7 @@ from postdesk.ui import (
     messages_keys,
     messages_machine,
     messages_packets,
+    messages_region,
 )
 from postdesk.ui.language import isolate_code, translate
 from postdesk.ui.widgets.error_card import Message
@@ -22,6 +23,7 @@ def english_sentences() -> dict[Code, Message]:
         **messages_guides.SENTENCES,
         **messages_packets.SENTENCES,
         **messages_machine.SENTENCES,
+        **messages_region.SENTENCES,
     }
 
 

@@ -38,6 +38,7 @@ _RIGHTS = {
     Right.REISSUE: QT_TRANSLATE_NOOP("Rights", "Give a colleague a new passphrase"),
     Right.END_ACCESS: QT_TRANSLATE_NOOP("Rights", "End a colleague's access"),
     Right.RENEW_KEYS: QT_TRANSLATE_NOOP("Rights", "Make new keys for the office"),
+    Right.HELP_POST: QT_TRANSLATE_NOOP("Rights", "Help a post that nobody can open"),
     Right.TEACH: QT_TRANSLATE_NOOP("Rights", "Lead a class and read its scores"),
 }
 _PARTIAL = {
@@ -61,6 +62,7 @@ _OF_THE_OFFICE = frozenset(
         Right.REISSUE,
         Right.END_ACCESS,
         Right.RENEW_KEYS,
+        Right.HELP_POST,
         Right.PUBLISH_BULLETINS,
         Right.PUBLISH_KITS,
         Right.TRUST_POSTS,

@@ -24,6 +24,7 @@ from postdesk.desk import (
     processing,
     receiving,
     referring,
+    region_access,
     relocating,
     retention,
     reviewing,
@@ -45,6 +46,7 @@ from postdesk.packet import rotation
 from postdesk.regional import (
     content,
     equipping,
+    helping,
     importing,
     linking,
     publishing,
@@ -187,6 +189,8 @@ POST: tuple[Act, ...] = (
     (Right.MOVE_POST, "back", lambda at: relocating.take_back(at.vault, at.about)),
     (Right.MOVE_POST, "destroy", lambda at: relocating.agree_to_destroy(at.vault, "")),
     (Right.END_ACCESS, "leaving", lambda at: leaving.end_access(at.post, at.vault.person.id)),
+    (Right.LET_IN, "region", lambda at: region_access.let_region_in(at.vault, at.about)),
+    (Right.LET_IN, "region out", lambda at: region_access.put_region_out(at.vault)),
     (Right.GO_BACK_KIT, "kit", lambda at: kit_choice.go_back(at.vault)),
     (Right.EXCHANGE, "arrivals", lambda at: receiving.read_arrivals(at.vault, at.folder)),
     (Right.EXCHANGE, "outbox", lambda at: outbox.write_to_stick(at.vault, (), at.folder)),
@@ -275,6 +279,13 @@ OFFICE: tuple[Act, ...] = (
     ),
     (Right.PUBLISH_KITS, "all", lambda at: publishing.send_kit_to_all(at.vault)),
     (Right.PUBLISH_KITS, "send", lambda at: publishing.send_kit(at.vault, at.about)),
+    (Right.HELP_POST, "found", lambda at: helping.backups_of_posts(at.vault, at.folder)),
+    (Right.HELP_POST, "look", lambda at: helping.open_post(at.vault, at.about)),
+    (
+        Right.HELP_POST,
+        "give",
+        lambda at: helping.give_access(at.vault, at.about, at.about, at.folder),
+    ),
     (Right.LET_IN, "add", lambda at: People(at.vault).add(NEW)),
     (Right.LET_IN, "office", lambda at: People(at.vault).let_office_in(None)),
     (Right.END_ACCESS, "remove", lambda at: People(at.vault).remove(at.vault.person.id)),
@@ -294,7 +305,7 @@ ELSEWHERE = {
 }
 """The rights that no use case asks for, each with what keeps it."""
 
-PEOPLE = {Right.LET_IN, Right.END_ACCESS, Right.REISSUE, Right.MOVE_POST}
+PEOPLE = {Right.LET_IN, Right.END_ACCESS, Right.REISSUE, Right.MOVE_POST, Right.HELP_POST}
 """They write files beside the database, too."""
 
 

@@ -26,6 +26,7 @@ OPEN = {
         retention.kept_items reviewing.signs reviewing.signers rights.passed_on_by
         shift.shift_work shift.to_countersign listing.interviews listing.matching
         opening_sealed.keyholders sealing.closed_kinds
+        region_access.region_access region_access.region_finding
         standing_in.candidates standing_in.stand_in taking_along.slip_lines
         triage.waiting triage.counts_today withdrawing.sent_about case_changes.case_changes
         equipping.own_words equipping.waiting_enrolments equipping.served_by equipping.posts
@@ -44,6 +45,8 @@ OPEN = {
     "what came before, done again at each unlocking": """
         receiving.take_waiting receiving.catch_up importing.take_waiting
         withdrawing.withdraw_waiting door_papers.keep_at_door""",
+    "what a signed kit ends, whoever unlocked; it lets nobody in": "region_access.heed_directory",
+    "it destroys copies that the office itself fetched": "helping.let_go",
     "before anybody was let in": "equipping.set_up office.set_up",
     "everybody's at the desk, tells nothing of a person, and the trail names who did it": """
         equipping.enrol case_changes.write_changes printing.save_form printing.note_form_printed

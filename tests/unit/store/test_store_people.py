@@ -15,13 +15,13 @@ from postdesk.model.ids import OfficeId
 from postdesk.model.people import Role
 from postdesk.store.audit import Audit, AuditKind
 from postdesk.store.database import connect
+from postdesk.store.helping import open_with_office_key
 from postdesk.store.identities import unlock_identity
 from postdesk.store.people import People
 from postdesk.store.people_file import OfficeAccess, read_people_file
 from postdesk.store.vault import (
     KdfStrength,
     NewPerson,
-    open_with_office_key,
     open_with_recovery,
 )
 
@@ -120,7 +120,7 @@ def test_the_regional_office_opens_it_only_while_it_is_let_in(post: Post) -> Non
     key = new_opening_key()
 
     def open_it() -> None:
-        open_with_office_key(post.folder, key.secret, post.clock, post.new_id).close()
+        open_with_office_key(post.folder, [key.secret], post.clock, post.new_id).close()
 
     assert refusal(open_it) is Code.NOT_PERMITTED
     access = OfficeAccess(office=OfficeId("region"), public=key.public)

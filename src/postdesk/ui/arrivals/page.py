@@ -205,6 +205,7 @@ class ArrivalsPage(Page):
     def _done(self, report: object) -> None:
         if isinstance(report, ImportReport):
             self.report = report
+            self._reader.settle()
         self.retranslate()
 
     def _failed(self, error: PostDeskError) -> None:

@@ -37,6 +37,10 @@ class ArrivalReader(Protocol):
         """Take in every packet of a folder; runs on the worker thread."""
         ...
 
+    def settle(self) -> None:
+        """Do what a read stick asks for and only the window's own session can."""
+        ...
+
     def waiting(self, language: str) -> tuple[WaitingWords, ...]:
         """What waits for words."""
         ...

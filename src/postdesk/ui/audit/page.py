@@ -10,6 +10,7 @@ from postdesk.model.base import WorkspaceKind
 from postdesk.model.ids import PersonId
 from postdesk.progress import Progress
 from postdesk.store.audit import AuditEntry
+from postdesk.store.people import OFFICE
 from postdesk.store.trail import Asked, Verified, codes, may_read, page_of, people, verify
 from postdesk.store.vault import Vault
 from postdesk.ui.audit.words import done
@@ -249,6 +250,8 @@ class AuditPage(Page):
         """A name; a dash where nobody was unlocked, and a word for those who left."""
         if not entry.who:
             return "–"
+        if entry.who == OFFICE:
+            return self.tr("the regional office")
         return names.get(entry.who, self.tr("somebody who left"))
 
     def _say_chosen(self) -> None:

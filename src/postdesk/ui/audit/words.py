@@ -3,6 +3,7 @@
 from postdesk.store.audit import AuditEntry, AuditKind
 from postdesk.ui.language import QT_TRANSLATE_NOOP, translate
 from postdesk.ui.language_formats import number_text
+from postdesk.ui.outside_names import outside_name
 from postdesk.ui.theme import current_look
 
 _KINDS = {
@@ -27,6 +28,7 @@ _KINDS = {
     AuditKind.LOST: QT_TRANSLATE_NOOP("Trail", "a file was lost or damaged"),
 }
 _CLOSER = {
+    (AuditKind.OPENED, "help"): QT_TRANSLATE_NOOP("Trail", "opened a copy of the vault, to help"),
     (AuditKind.READ, "emergency"): QT_TRANSLATE_NOOP("Trail", "opened an emergency card"),
     (AuditKind.READ, "links"): QT_TRANSLATE_NOOP("Trail", "looked at links"),
     (AuditKind.READ, "night"): QT_TRANSLATE_NOOP("Trail", "read a plan for the night"),
@@ -57,6 +59,15 @@ _CLOSER = {
     (AuditKind.PEOPLE, "passphrase"): QT_TRANSLATE_NOOP("Trail", "changed a passphrase"),
     (AuditKind.PEOPLE, "reissued"): QT_TRANSLATE_NOOP("Trail", "gave a passphrase anew"),
     (AuditKind.PEOPLE, "recovery"): QT_TRANSLATE_NOOP("Trail", "made a new recovery sheet"),
+    (AuditKind.PEOPLE, "office"): QT_TRANSLATE_NOOP("Trail", "let the regional office in"),
+    (AuditKind.PEOPLE, "office_out"): QT_TRANSLATE_NOOP("Trail", "ended the region’s access"),
+    (AuditKind.PEOPLE, "office_ended"): QT_TRANSLATE_NOOP(
+        "Trail", "a kit ended the region’s key, and its access"
+    ),
+    (AuditKind.PEOPLE, "help_looked"): QT_TRANSLATE_NOOP(
+        "Trail", "opened a post’s backup, to help"
+    ),
+    (AuditKind.PEOPLE, "help_gave"): QT_TRANSLATE_NOOP("Trail", "gave a post access again"),
     (AuditKind.PEOPLE, "stand_in"): QT_TRANSLATE_NOOP("Trail", "let an officer countersign"),
     (AuditKind.PEOPLE, "stand_in_ended"): QT_TRANSLATE_NOOP("Trail", "ended countersigning"),
     (AuditKind.REFUSED, "damaged"): QT_TRANSLATE_NOOP("Trail", "set a damaged record apart"),
@@ -80,12 +91,20 @@ _CLOSER = {
 
 
 _SEARCHED = QT_TRANSLATE_NOOP("Trail", "searched the register; cases found: {count}")
+_OFFICE = "office "
+"""How the record of an entry begins that is about another office."""
 
 
 def done(entry: AuditEntry) -> str:
-    """What was done, in the language in use: by the closer word of the entry where it has one."""
+    """What was done, in the language in use: by the closer word of the entry where it has one.
+
+    What is about an office tells which one.
+    """
     first, _, rest = entry.what.partition(" ")
     if (entry.kind, first) == (AuditKind.READ, "search") and rest.isdecimal():
         count = number_text(current_look().language, int(rest))
         return translate("Trail", _SEARCHED).format(count=count)
-    return translate("Trail", _CLOSER.get((entry.kind, first), _KINDS[entry.kind]))
+    said = translate("Trail", _CLOSER.get((entry.kind, first), _KINDS[entry.kind]))
+    if not entry.record.startswith(_OFFICE):
+        return said
+    return f"{said} ({outside_name(entry.record.removeprefix(_OFFICE))})"

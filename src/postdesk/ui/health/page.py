@@ -61,6 +61,7 @@ _PLACES = {
     Check.GAPS: "outbox",
     Check.DAMAGED: "damaged",
     Check.LOST: "losses",
+    Check.REGION: "region_access",
 }
 _TITLE_WIDTH = 232
 

@@ -34,6 +34,7 @@ NAMES = {
     Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "People’s requests"),
     Check.STICKS: QT_TRANSLATE_NOOP("Health", "Sticks under way"),
     Check.GAPS: QT_TRANSLATE_NOOP("Health", "Missing numbers"),
+    Check.REGION: QT_TRANSLATE_NOOP("Health", "Region’s access"),
 }
 ACTIONS = {
     Check.PAGES: QT_TRANSLATE_NOOP("Health", "Read again"),
@@ -56,6 +57,7 @@ ACTIONS = {
     Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "Look"),
     Check.STICKS: QT_TRANSLATE_NOOP("Health", "See"),
     Check.GAPS: QT_TRANSLATE_NOOP("Health", "See"),
+    Check.REGION: QT_TRANSLATE_NOOP("Health", "Look"),
 }
 _FINE = {
     Check.PAGES: QT_TRANSLATE_NOOP("Health", "{pages} pages read again, none damaged"),
@@ -78,6 +80,7 @@ _FINE = {
     Check.REQUESTS: QT_TRANSLATE_NOOP("Health", "{count} open, none late"),
     Check.STICKS: QT_TRANSLATE_NOOP("Health", "{count} with a courier, none overdue"),
     Check.GAPS: QT_TRANSLATE_NOOP("Health", "{count} missing, none for long"),
+    Check.REGION: QT_TRANSLATE_NOOP("Health", "nobody outside the post can open the vault"),
 }
 _NOT_FINE = {
     Check.PAGES: QT_TRANSLATE_NOOP(
@@ -141,7 +144,15 @@ _NOT_FINE = {
         "Number {number} from {office}: missing for {ago}. Missing in all: {count}. Have that "
         "office write again.",
     ),
+    Check.REGION: QT_TRANSLATE_NOOP(
+        "Health", "A kit ended the region’s key, so its access too. A supervisor looks at it."
+    ),
 }
+_LET_IN = QT_TRANSLATE_NOOP("Health", "{office} can open the vault")
+_NEW_KEY = QT_TRANSLATE_NOOP("Health", "{office} has a new key. A supervisor lets it in by that.")
+_KEY_ENDED = QT_TRANSLATE_NOOP(
+    "Health", "The key of {office} counts no more. A supervisor ends its access."
+)
 _NO_BACKUP = QT_TRANSLATE_NOOP("Health", "There is none yet. Everything is on this laptop only.")
 _NOT_MADE = QT_TRANSLATE_NOOP(
     "Health", "There is none beside the vault, and it could not be made. Make it now."
@@ -226,6 +237,9 @@ def _closer(finding: Finding) -> str:
         (_NO_PLACE, check is Check.AUDIT and "no_place" in numbers),
         (_ENGINE_ALONE, check is Check.ENGINE and "alone" in numbers),
         (_HELD_LONG, check is Check.QUARANTINE and numbers.get("due", 0) > 0),
+        (_LET_IN, check is Check.REGION and fine and numbers["in"] > 0),
+        (_NEW_KEY, check is Check.REGION and "newer" in numbers),
+        (_KEY_ENDED, check is Check.REGION and "ended" in numbers),
         (_LOST_APART, check is Check.APART and numbers.get("lost", -1) >= 0),
         (_LOST_UNCOUNTED, check is Check.APART and "lost" in numbers),
     )

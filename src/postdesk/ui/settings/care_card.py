@@ -1,7 +1,7 @@
 """The ways from the settings to what is kept, who did what, and who may do what."""
 
 from postdesk.model.people import Role
-from postdesk.model.roles import Right, may
+from postdesk.model.roles import DeskKind, Right, may
 from postdesk.ui.navigator import Navigator
 from postdesk.ui.theme import Role as TextRole
 from postdesk.ui.widgets.button import Button
@@ -12,7 +12,7 @@ from postdesk.ui.widgets.text import Text
 class CareCard(Card):
     """A button for each page that looks after what is kept and who may; the trail is for some."""
 
-    def __init__(self, navigator: Navigator, role: Role, *, moves: bool, renews: bool) -> None:
+    def __init__(self, navigator: Navigator, role: Role, *, desk: DeskKind, renews: bool) -> None:
         super().__init__()
         self.heading = Text("", TextRole.HEADING, strong=True)
         self.kept = Button(icon="clock", key="1")
@@ -24,11 +24,20 @@ class CareCard(Card):
         self.roles = Button(icon="users", key="3")
         self.box.addWidget(self.roles)
         self.relocate = Button(icon="usb", key="4")
-        self.relocate.setVisible(moves and may(role, Right.MOVE_POST))
+        post, region = desk is DeskKind.POST, desk is DeskKind.REGION
+        self.relocate.setVisible(post and may(role, Right.MOVE_POST))
         self.box.addWidget(self.relocate)
         self.new_keys = Button(icon="key", key="5")
         self.new_keys.setVisible(renews)
         self.box.addWidget(self.new_keys)
+        self.region = Button(icon="lock-open", key="6")
+        self.region.setVisible(post and may(role, Right.LET_IN))
+        self.box.addWidget(self.region)
+        self.help = Button(icon="lifebuoy", key="6")
+        self.help.setVisible(region and may(role, Right.HELP_POST))
+        self.box.addWidget(self.help)
+        self.region.clicked.connect(lambda: navigator.go("region_access"))
+        self.help.clicked.connect(lambda: navigator.go("help_post"))
         self.new_keys.clicked.connect(lambda: navigator.go("new_keys"))
         self.relocate.clicked.connect(lambda: navigator.go("move_post"))
         self.roles.clicked.connect(lambda: navigator.go("roles"))
@@ -47,3 +56,5 @@ class CareCard(Card):
         self.roles.set_words(self.tr("Who may do what"))
         self.new_keys.set_words(self.tr("New keys of this office"))
         self.relocate.set_words(self.tr("Move the post to another laptop"))
+        self.region.set_words(self.tr("The regional office and this vault"))
+        self.help.set_words(self.tr("Help a post that nobody can open"))

@@ -88,7 +88,7 @@ class SettingsPage(Page):
         self.care = CareCard(
             navigator,
             vault.person.role,
-            moves=desk is DeskKind.POST,
+            desk=desk,
             renews=may_renew(vault),
         )
         self.kit = KitCard(navigator, vault, lock, weighs=desk is DeskKind.POST)

@@ -153,6 +153,28 @@ class Door(Protocol):
         """Put a backup back as a workspace of this laptop. Raises `VAULT_EXISTS`, `DISK_FULL`."""
         ...
 
+    def given_back(self, workspace: Workspace, place: Path) -> tuple[FoundBackup, ...]:
+        """The backups of this very workspace on a stick, newest first. Raises `VAULT_DAMAGED`."""
+        ...
+
+    def people_of(self, backup: FoundBackup) -> tuple[Person, ...]:
+        """Whom a backup names. Raises `VAULT_DAMAGED`, `FILE_UNREADABLE`."""
+        ...
+
+    def take_given_back(
+        self,
+        workspace: Workspace,
+        person: PersonId,
+        passphrase: str,
+        backup: FoundBackup,
+        progress: Progress,
+    ) -> Workspace:
+        """Put a backup that the region gave access to in the place of a vault nobody can open.
+
+        Raises `NOT_GIVEN_BACK`, and as `unlock`.
+        """
+        ...
+
     def handover(self, place: Path, code: str, progress: Progress) -> "Handover | None":
         """The post that was handed over on a stick, proven and laid aside; None if there is none.
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from postdesk.errors import PostDeskError
+from postdesk.model.base import WorkspaceKind
 from postdesk.model.ids import PersonId
 from postdesk.progress import Progress
 from postdesk.ui.messages import message_of
@@ -39,7 +40,9 @@ class RescuePage(Page):
         self.error = ErrorCard("lock")
         self.give = Button(kind=Kind.FILLED, icon="key", key="Enter")
         self.back_button = Button(icon="arrow-left", key="F10")
+        self.from_region = Button(icon="usb", key="F6")
         self._lay_out()
+        self.from_region.clicked.connect(lambda: navigator.go("given_back", self._workspace))
         self.give.clicked.connect(self._give)
         self.chosen.entered.connect(self._give)
         self.back_button.clicked.connect(lambda: navigator.go("unlock"))
@@ -77,6 +80,9 @@ class RescuePage(Page):
         self.person.set_entries([(person.id, person.name) for person in people])
         self.give.set_words(self.tr("Give the new passphrase"), key=self.tr("Enter"))
         self.back_button.set_words(self.tr("Back to the door"))
+        self.from_region.set_words(self.tr("Backup back from the region"), short=self.tr("Region"))
+        post = self._workspace is not None and self._workspace.kind is WorkspaceKind.POST
+        self.bar.show_part(self.from_region, post)
 
     def _give(self) -> None:
         workspace, person = self._workspace, PersonId(self.person.chosen())
@@ -118,4 +124,5 @@ class RescuePage(Page):
         self.body.addWidget(self.error)
         self.body.addStretch(1)
         self.bar.at_start(self.back_button)
+        self.bar.at_start(self.from_region)
         self.bar.at_end(self.give)
