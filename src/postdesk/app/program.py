@@ -119,7 +119,8 @@ class Program:
 
     def start(self) -> Page:
         """Show the first page: first run, or who unlocks; before, what is to be destroyed goes."""
-        self.door.drop_handover()  # what a kill left of one that nobody took over
+        if not self.tasks.busy:  # else the work that was left still has it in its hands
+            self.door.drop_handover()  # what a kill left of one that nobody took over
         if self.door.is_destroying():
             return self.window.navigator.go("destroyed")
         workspaces = self.door.workspaces()
