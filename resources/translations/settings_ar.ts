@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>No passphrase of yours is needed, and nobody here is asked.</source>
-        <translation>دون أي عبارة مرور منكم، ودون سؤال أحد هنا.</translation>
+        <translation>دون أي عبارة مرور من هذا المركز، ودون سؤال أحد هنا.</translation>
     </message>
     <message>
         <source>For when everybody forgot their passphrase</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Its page shows your names only. By another program it could read the rest.</source>
-        <translation>صفحته لا تُظهر إلا أسماءكم. ببرنامج آخر قد يقرأ الباقي.</translation>
+        <translation>صفحته لا تُظهر إلا أسماء من يعملون هنا. ببرنامج آخر قد يقرأ الباقي.</translation>
     </message>
     <message>
         <source>Backups stay as they were made</source>
