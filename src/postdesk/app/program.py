@@ -102,17 +102,11 @@ class Program:
             classroom=self._open_classroom,
         )
         self.desk: Desk | None = None
-        self._around = Surroundings(
-            self.window,
-            self.tasks,
-            clock,
-            new_id,
-            self.lock,
-            choose_folder,
-            left_out=lambda: self._left_out,
-        )
+        around = self.window, self.tasks, clock, new_id, self.lock, choose_folder
+        self._around = Surroundings(*around, left_out=lambda: self._left_out)
         self.window.look_changed.connect(self._look_changed)
         self.window.lock_asked.connect(self.lock)
+        self.tasks.busy_changed.connect(self._look_again)
         self.window.navigator.changed.connect(self._guard_new)
         self.window.absence.resting.connect(tidy_memory)
         self._add_door_pages()
@@ -128,6 +122,12 @@ class Program:
             return self.window.navigator.go("first_run")
         self.window.top_bar.set_closed()
         return self.window.navigator.go("unlock", workspaces[0])
+
+    def _look_again(self, busy: bool) -> None:
+        """A post may be here by now, brought by work whose page somebody left."""
+        front = self.window.navigator.page
+        if not busy and front is not None and front.name == "first_run" and self.door.workspaces():
+            self.start()
 
     def stay_out_of_pictures(self, refuse: Callable[[int], bool] = refuse_screenshots) -> None:
         """Ask the system to leave the window out of pictures; a page says whether it does."""
@@ -182,6 +182,7 @@ class Program:
 
     def close(self) -> None:
         """End everything that runs; no page is left that could still look into a closed vault."""
+        self.tasks.blockSignals(True)  # there is no door any more to look at again
         desk = self._leave_desk()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         with ExitStack() as ending:
