@@ -1,12 +1,12 @@
 """Seals a case in which an official may be part of it: at the post its author alone opens it."""
 
 from postdesk.desk.post import Post
+from postdesk.desk.sealing import parts_of
 from postdesk.desk.sending import keys_of
 from postdesk.model.assessments import Assessment
 from postdesk.model.interviews import Interview
 from postdesk.rules.pack import ReasonCode
 from postdesk.store.people import People
-from postdesk.store.sealed import Sealed
 
 
 def seal_if_official(post: Post, interview: Interview, assessment: Assessment) -> None:
@@ -21,8 +21,7 @@ def seal_if_official(post: Post, interview: Interview, assessment: Assessment) -
     asked_for = {row.reason_code for row in assessment.recommended_referrals}
     if ReasonCode.OVERSIGHT not in asked_for:
         return
-    apart = post.notebook.is_pending(interview.id)
-    sealed = Sealed(post.notebook.pending.session if apart else post.vault)
+    sealed = parts_of(post, interview.id)
     if sealed.is_sealed(interview.id):
         return
     here = (interview.officer, post.person.id)

@@ -16,12 +16,12 @@ from postdesk.model.templates import Template
 from postdesk.store.people import People
 from postdesk.store.resealing import seal_also_to
 from postdesk.store.sealed import Sealed
+from postdesk.store.session import Session
 
 
 def parts_of(post: Post, interview: InterviewId) -> Sealed:
     """The sealed parts beside an interview, wherever it lies now."""
-    pending = post.notebook.pending
-    return Sealed(pending.session if pending.holds(interview) else post.vault)
+    return Sealed(_session_of(post, interview))
 
 
 def entitled_to(post: Post, interview: Interview) -> tuple[str, ...]:
@@ -104,9 +104,13 @@ def require_whole(post: Post, interview: InterviewId) -> None:
 
 def seal_for(post: Post, interview: Interview, reader: str) -> None:
     """Seal what we can open of an interview to one more reader (`age1...`): it is given to them."""
-    pending = post.notebook.pending
-    session = pending.session if pending.holds(interview.id) else post.vault
+    session = _session_of(post, interview.id)
     seal_also_to(session, interview.id, reader, post.vault.identity)
+
+
+def _session_of(post: Post, interview: InterviewId) -> Session:
+    pending = post.notebook.pending
+    return pending.session if pending.holds(interview) else post.vault
 
 
 def _sealed_to(

@@ -26,10 +26,6 @@ class SetApart:
         content = canonical_json(whole.model_dump(mode="json"))
         Sealed(self._session).put(interview, name, content, entitled)
 
-    def has(self, interview: InterviewId, name: str) -> bool:
-        """Whether a model of that name lies apart, whoever can read it."""
-        return Sealed(self._session).has(interview, name)
-
     def drop(self, interview: InterviewId, name: str) -> None:
         """Delete a model of that name, if there is one: with it goes what everybody read."""
         self._session.run(
